@@ -1,0 +1,105 @@
+import type { Commitment } from './models/manifesto.ts';
+import type { PublishedCollection } from './shared/references.ts';
+
+/** Fixed pages of the site that a link or the navigation can lead to. Every address ends with `/`. */
+export const SECTIONS = {
+  home: { label: 'Accueil', address: '/' },
+  manifestos: { label: 'Manifestes', address: '/manifestes/' },
+  press: { label: 'Presse', address: '/presse/' },
+  'press-releases': { label: 'Communiqués', address: '/presse/communiques/' },
+  events: { label: 'Événements', address: '/evenements/' },
+  search: { label: 'Recherche', address: '/recherche/' },
+  sitemap: { label: 'Plan du site', address: '/plan-du-site/' },
+} as const satisfies Record<string, { label: string; address: string }>;
+
+export type Section = keyof typeof SECTIONS;
+export const SECTION_KEYS = Object.keys(SECTIONS) as [Section, ...Section[]];
+
+/** First path parts that the site itself uses, now or in the sections to come: no page may take them. */
+export const RESERVED_PAGE_SLUGS = [
+  'manifestes',
+  'presse',
+  'evenements',
+  'replays',
+  'labels',
+  'territoires',
+  'ia',
+  'territoirprod',
+  'personnes',
+  'recherche',
+  'plan-du-site',
+  'donnees',
+  'media',
+  'documents',
+  'admin',
+  'api',
+  'pagefind',
+  '404',
+  'motifs',
+  'acces',
+  'flux',
+  'sitemap',
+  'robots',
+  'index',
+] as const;
+
+const PREFIXES = {
+  'press-releases': '/presse/communiques/',
+  manifestos: '/manifestes/',
+  events: '/evenements/',
+  pages: '/',
+  people: '/personnes/',
+  organizations: null,
+  'press-contacts': null,
+} as const satisfies Record<PublishedCollection, string | null>;
+
+/** Address of a document's own page, or null for a type that has no page of its own. */
+export function addressOf({ collection, slug }: Addressable): string | null {
+  const prefix = PREFIXES[collection];
+  return prefix === null ? null : `${prefix}${slug}/`;
+}
+
+/** Address of the archive of one year, for the types filed by year. */
+export function archiveAddress(collection: 'press-releases' | 'events', year: number): string {
+  return `${PREFIXES[collection]}${String(year)}/`;
+}
+
+/** Address of a commitment's own page, under its manifesto's. */
+export function commitmentAddress(manifesto: { slug: string }, commitment: { slug: string }): string {
+  return `${PREFIXES.manifestos}${manifesto.slug}/${commitment.slug}/`;
+}
+
+/**
+ * Every address a document answers at, each under a key that stays the same when the address
+ * changes: `self` for its page, `commitment:<id>` for a commitment's. Comparing the addresses
+ * before and after a change tells which ones must redirect and which ones are gone.
+ */
+export function addressesOf(document: WithAddresses): Map<string, string> {
+  const addresses = new Map<string, string>();
+  const own = addressOf(document);
+  if (own !== null) addresses.set('self', own);
+  for (const chapter of document.chapters ?? []) {
+    for (const commitment of chapter.commitments) {
+      addresses.set(`commitment:${commitment.id}`, commitmentAddress(document, commitment));
+    }
+  }
+  return addresses;
+}
+
+/**
+ * Slugs that would collide with an address of the site.
+ * Archives by year stand beside documents, so a slug may not look like a year.
+ */
+export function isReservedSlug(collection: PublishedCollection, slug: string): boolean {
+  if (collection === 'pages') return (RESERVED_PAGE_SLUGS as readonly string[]).includes(slug);
+  return /^\d{4}$/.test(slug);
+}
+
+interface Addressable {
+  collection: PublishedCollection;
+  slug: string;
+}
+
+interface WithAddresses extends Addressable {
+  chapters?: readonly { commitments: readonly Pick<Commitment, 'id' | 'slug'>[] }[];
+}

@@ -1,0 +1,64 @@
+import { addressOf } from './addresses.ts';
+import type { EVENT_KINDS, EVENT_STATUSES } from './models/event.ts';
+import type { PublishedDocument } from './models/index.ts';
+import type { MANIFESTO_KINDS } from './models/manifesto.ts';
+import type { IsoDay, PartialDate } from './shared/dates.ts';
+import type { DocumentId, PublishedCollection } from './shared/references.ts';
+import type { Theme } from './shared/themes.ts';
+
+/**
+ * What lists and links show of a document. A page that only names another one depends on its card,
+ * so a change in a body renders no list again.
+ */
+export interface Card {
+  collection: PublishedCollection;
+  id: DocumentId;
+  title: string;
+  /** Address of its page, or null for a type without pages. */
+  address: string | null;
+  summary: string | null;
+  /** The date it is filed under, or null for a type without dates. */
+  date: PartialDate | null;
+  /** Last day, for an event. */
+  endsOn: IsoDay | null;
+  /** Kind within its type, for manifestos and events. */
+  kind: (typeof MANIFESTO_KINDS)[number] | (typeof EVENT_KINDS)[number] | null;
+  status: (typeof EVENT_STATUSES)[number] | null;
+  /** Place that goes with the date: the dateline's, the city. */
+  place: string | null;
+  venue: string | null;
+  themes: readonly Theme[];
+  cover: DocumentId | null;
+  isExample: boolean;
+}
+
+/** The card of a published document. */
+export function cardOf(document: PublishedDocument): Card {
+  const { collection, id, title, summary, themes, cover, isExample } = document;
+  const card = { collection, id, title, address: addressOf(document), summary, themes, cover, isExample };
+  return { ...card, ...NO_OCCASION, ...occasionOf(document) };
+}
+
+type Occasion = Pick<Card, 'date' | 'endsOn' | 'kind' | 'status' | 'place' | 'venue'>;
+
+const NO_OCCASION: Occasion = { date: null, endsOn: null, kind: null, status: null, place: null, venue: null };
+
+function occasionOf(document: PublishedDocument): Partial<Occasion> {
+  switch (document.collection) {
+    case 'press-releases':
+      return { date: document.dateline.date, place: document.dateline.place };
+    case 'manifestos':
+      return { date: document.adoptedOn ?? String(document.year), kind: document.kind, place: document.adoptedAt };
+    case 'events': {
+      const { startsOn: date, endsOn, kind, status, city: place, venue } = document;
+      return { date, endsOn, kind, status, place, venue };
+    }
+    case 'pages':
+    case 'people':
+    case 'organizations':
+    case 'press-contacts':
+      return {};
+    default:
+      return document satisfies never;
+  }
+}

@@ -1,0 +1,77 @@
+import { TIME_ZONE, type IsoDay, type PartialDate, type TimeOfDay } from '../shared/dates.ts';
+
+const utc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('fr-FR', { ...options, timeZone: 'UTC' });
+
+// Built once: a formatter costs as much as a card.
+const monthAndYear = utc({ month: 'long', year: 'numeric' });
+const month = utc({ month: 'long' });
+const shortMonth = utc({ month: 'short' });
+const weekday = utc({ weekday: 'long' });
+const parisTime = new Intl.DateTimeFormat('fr-FR', {
+  timeZone: TIME_ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+const parisDate = new Intl.DateTimeFormat('fr-FR', {
+  timeZone: TIME_ZONE,
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+});
+
+/** « 1er avril 2024 », « décembre 2017 », « 2025 », as precisely as the date is known. */
+export function formatDate(date: PartialDate): string {
+  if (date.length === 4) return date;
+  if (date.length === 7) return monthAndYear.format(asUtc(`${date}-01`));
+  return `${dayOfMonth(date)} ${monthAndYear.format(asUtc(date))}`;
+}
+
+/** « 6 juil. 2023 », for tables. */
+export function formatShortDate(date: PartialDate): string {
+  if (date.length < 10) return formatDate(date);
+  return `${dayOfMonth(date)} ${shortMonth.format(asUtc(date))} ${date.slice(0, 4)}`;
+}
+
+/** « 3 et 4 avril 2024 », « du 3 au 6 avril 2024 », « du 30 mars au 2 avril 2024 », one day alone if both are the same. */
+export function formatPeriod(start: IsoDay, end: IsoDay): string {
+  if (start === end) return formatDate(end);
+  if (start.slice(0, 7) === end.slice(0, 7)) {
+    const areNeighbours = Number(end.slice(8)) - Number(start.slice(8)) === 1;
+    return areNeighbours
+      ? `${dayOfMonth(start)} et ${formatDate(end)}`
+      : `du ${dayOfMonth(start)} au ${formatDate(end)}`;
+  }
+  if (start.slice(0, 4) !== end.slice(0, 4)) return `du ${formatDate(start)} au ${formatDate(end)}`;
+  const first = `${dayOfMonth(start)} ${month.format(asUtc(start))}`;
+  return isNextDay(start, end) ? `${first} et ${formatDate(end)}` : `du ${first} au ${formatDate(end)}`;
+}
+
+/** « lundi 10 mars », for the days of a programme. */
+export function formatWeekday(day: IsoDay): string {
+  return `${weekday.format(asUtc(day))} ${dayOfMonth(day)} ${month.format(asUtc(day))}`;
+}
+
+/** « 9 h », « 9 h 30 ». */
+export function formatTime(time: TimeOfDay): string {
+  const [hours = '0', minutes = '00'] = time.split(':');
+  return minutes === '00' ? `${String(Number(hours))} h` : `${String(Number(hours))} h ${minutes}`;
+}
+
+/** « 21/11/2026 à 10:02 », Europe/Paris, as the admin shows instants. */
+export function formatInstant(moment: Date): string {
+  return `${parisDate.format(moment)} à ${parisTime.format(moment)}`;
+}
+
+function dayOfMonth(day: IsoDay): string {
+  const number = Number(day.slice(8));
+  return number === 1 ? '1er' : String(number);
+}
+
+function isNextDay(start: IsoDay, end: IsoDay): boolean {
+  return asUtc(end).getTime() - asUtc(start).getTime() === 24 * 60 * 60 * 1000;
+}
+
+function asUtc(day: IsoDay): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { isoDay, timeOfDay } from '../shared/dates.ts';
+import { documentId } from '../shared/references.ts';
+import { keyFigure, richText } from '../shared/rich-text.ts';
+import { line, paragraph, webUrl } from '../shared/text.ts';
+import { theme } from '../shared/themes.ts';
+import { commonFields, relatedDocuments } from './common.ts';
+
+export const EVENT_KINDS = ['forum', 'expert-day', 'territoirprod', 'commission', 'other'] as const;
+
+/** What an editor decides of an event. Upcoming, ongoing and past follow from the day. */
+export const EVENT_STATUSES = ['confirmed', 'postponed', 'cancelled'] as const;
+
+export const session = z.strictObject({
+  id: line,
+  day: isoDay,
+  startTime: timeOfDay,
+  endTime: timeOfDay.nullable(),
+  title: line,
+  summary: paragraph.nullable(),
+  room: line.nullable(),
+  /** Empty for a plenary, which serves every theme. */
+  themes: z.array(theme),
+  speakers: z.array(documentId),
+  /** Slides, a document, or null. */
+  slides: documentId.nullable(),
+});
+
+/** A meeting of the network, at `/evenements/<slug>/`. Wall-clock times are in Europe/Paris. */
+export const event = z
+  .strictObject({
+    collection: z.literal('events'),
+    ...commonFields,
+    kind: z.enum(EVENT_KINDS),
+    status: z.enum(EVENT_STATUSES),
+    startsOn: isoDay,
+    /** Last day, the first one included for a one-day event. */
+    endsOn: isoDay,
+    startTime: timeOfDay.nullable(),
+    endTime: timeOfDay.nullable(),
+    venue: line.nullable(),
+    city: line.nullable(),
+    region: line.nullable(),
+    presentation: richText,
+    /** In order of day and time. */
+    programme: z.array(session),
+    registrationUrl: webUrl.nullable(),
+    partners: z.array(documentId),
+    figures: z.array(keyFigure),
+    related: relatedDocuments,
+  })
+  .refine(({ startsOn, endsOn }) => startsOn <= endsOn, { path: ['endsOn'] });
+export type Event = z.infer<typeof event>;
+export type Session = z.infer<typeof session>;

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { documentId, reference } from '../shared/references.ts';
+import { keyFigure, richText } from '../shared/rich-text.ts';
+import { labelledLink } from '../shared/links.ts';
+import { line, paragraph, webUrl } from '../shared/text.ts';
+
+/** Name of the site, legal notice data, social links. */
+export const siteSettings = z.strictObject({
+  global: z.literal('site-settings'),
+  name: line,
+  tagline: line,
+  /** For search engines and shares, where a page has no summary of its own. */
+  description: paragraph,
+  /** One or two sentences in the footer, or null. */
+  about: paragraph.nullable(),
+  legal: z.strictObject({
+    publisher: line.nullable(),
+    publicationDirector: line.nullable(),
+    address: paragraph.nullable(),
+    host: paragraph.nullable(),
+    email: z.email().nullable(),
+  }),
+  socialLinks: z.array(z.strictObject({ label: line, url: webUrl })),
+});
+export type SiteSettings = z.infer<typeof siteSettings>;
+
+/** Header and footer. */
+export const navigation = z.strictObject({
+  global: z.literal('navigation'),
+  main: z.array(labelledLink),
+  footer: z.array(z.strictObject({ title: line, links: z.array(labelledLink) })),
+  legal: z.array(labelledLink),
+});
+export type Navigation = z.infer<typeof navigation>;
+
+export const homePage = z.strictObject({
+  global: z.literal('home-page'),
+  title: line,
+  introduction: paragraph,
+  /** Texts put forward, in order. */
+  featuredTitle: line,
+  featuredIntroduction: paragraph.nullable(),
+  featured: z.array(reference),
+});
+export type HomePage = z.infer<typeof homePage>;
+
+export const pressRoom = z.strictObject({
+  global: z.literal('press-room'),
+  introduction: paragraph,
+  /** Standard description of the association at the end of each release. */
+  boilerplate: richText,
+  /** Press contacts shown where a release names none. */
+  defaultContacts: z.array(documentId),
+});
+export type PressRoom = z.infer<typeof pressRoom>;
+
+/** Figures of the association, year by year, newest first. */
+export const keyFiguresByYear = z.strictObject({
+  global: z.literal('key-figures'),
+  years: z.array(z.strictObject({ year: z.number().int().min(1900).max(2999), figures: z.array(keyFigure).min(1) })),
+});
+export type KeyFiguresByYear = z.infer<typeof keyFiguresByYear>;
+
+/** All globals, by slug. */
+export const GLOBAL_MODELS = {
+  'site-settings': siteSettings,
+  navigation,
+  'home-page': homePage,
+  'press-room': pressRoom,
+  'key-figures': keyFiguresByYear,
+} as const;
+
+export type GlobalSlug = keyof typeof GLOBAL_MODELS;
+export type GlobalOf<Slug extends GlobalSlug> = z.infer<(typeof GLOBAL_MODELS)[Slug]>;
+export type GlobalContent = { [Slug in GlobalSlug]: GlobalOf<Slug> }[GlobalSlug];
+export const GLOBAL_SLUGS = Object.keys(GLOBAL_MODELS) as [GlobalSlug, ...GlobalSlug[]];

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { documentFile } from './document.ts';
+import { event } from './event.ts';
+import { manifesto } from './manifesto.ts';
+import { media } from './media.ts';
+import { organization } from './organization.ts';
+import { page } from './page.ts';
+import { person } from './person.ts';
+import { pressContact } from './press-contact.ts';
+import { pressRelease } from './press-release.ts';
+import type { ContentCollection, PublishedCollection } from '../shared/references.ts';
+
+/** The model of each collection, by its slug in the CMS. */
+export const MODELS = {
+  'press-releases': pressRelease,
+  manifestos: manifesto,
+  events: event,
+  pages: page,
+  people: person,
+  organizations: organization,
+  'press-contacts': pressContact,
+  media,
+  documents: documentFile,
+} as const satisfies Record<ContentCollection, z.ZodType>;
+
+/** The published content of one collection. */
+export type ContentOf<Collection extends ContentCollection> = z.infer<(typeof MODELS)[Collection]>;
+
+/** A published document of any type that is published on its own. */
+export type PublishedDocument = { [C in PublishedCollection]: ContentOf<C> }[PublishedCollection];
+
+/** A published document or asset of any type. */
+export type Content = { [C in ContentCollection]: ContentOf<C> }[ContentCollection];

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { partialDate } from '../shared/dates.ts';
+import { documentId } from '../shared/references.ts';
+import { richText } from '../shared/rich-text.ts';
+import { line, slug } from '../shared/text.ts';
+import { theme } from '../shared/themes.ts';
+import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
+
+export const MANIFESTO_KINDS = ['manifesto', 'contribution', 'note', 'study', 'guide', 'experiment'] as const;
+export const CHAPTER_KINDS = ['ambition', 'priority', 'axis', 'part'] as const;
+export const SIGNATORY_ROLES = ['lead', 'support'] as const;
+
+/** A promise with an address of its own, so that it can be cited and followed. */
+export const commitment = z.strictObject({
+  /** Stable for the life of the commitment, whatever its wording, order or slug become. */
+  id: line,
+  /** Anchor in the manifesto and last part of its own address; unique within the manifesto. */
+  slug,
+  /** As read aloud: `1.2` for the second commitment of the first chapter. */
+  number: z.string().regex(/^\d+(\.\d+)?$/),
+  title: line,
+  body: richText,
+  themes: z.array(theme),
+  /** What followed: releases, events and other documents. */
+  followUps: relatedDocuments,
+});
+
+export const chapter = z.strictObject({
+  id: line,
+  /** Anchor in the manifesto; unique within it, commitments included. */
+  slug,
+  kind: z.enum(CHAPTER_KINDS),
+  number: z.number().int().positive(),
+  title: line,
+  introduction: richText,
+  themes: z.array(theme),
+  commitments: z.array(commitment),
+});
+
+/** A position of the network, at `/manifestes/<slug>/`, read on screen first. */
+export const manifesto = z.strictObject({
+  collection: z.literal('manifestos'),
+  ...commonFields,
+  kind: z.enum(MANIFESTO_KINDS),
+  /** Year it is known by. */
+  year: z.number().int().min(1900).max(2999),
+  /** When it was adopted or presented, as precisely as known, or null. */
+  adoptedOn: partialDate.nullable(),
+  adoptedAt: line.nullable(),
+  /** Event at which it was adopted, or null. */
+  event: documentId.nullable(),
+  signatories: z.array(z.strictObject({ organization: documentId, role: z.enum(SIGNATORY_ROLES) })),
+  introduction: richText,
+  chapters: z.array(chapter),
+  files: attachedFiles,
+  followUps: relatedDocuments,
+});
+export type Manifesto = z.infer<typeof manifesto>;
+export type Chapter = z.infer<typeof chapter>;
+export type Commitment = z.infer<typeof commitment>;

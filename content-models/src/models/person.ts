@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { partialDate, type PartialDate } from '../shared/dates.ts';
+import { documentId } from '../shared/references.ts';
+import { richText } from '../shared/rich-text.ts';
+import { line } from '../shared/text.ts';
+import { commonFields } from './common.ts';
+
+/** A role held in an organisation for a time. */
+export const mandate = z.strictObject({
+  role: line,
+  organization: documentId.nullable(),
+  /** First date it is known to be held, or null when unknown. */
+  from: partialDate.nullable(),
+  /** Last date, or null while it lasts or when unknown. */
+  to: partialDate.nullable(),
+});
+export type Mandate = z.infer<typeof mandate>;
+
+/** A person of the network, at `/personnes/<slug>/`. `title` is the name as shown. */
+export const person = z.strictObject({
+  collection: z.literal('people'),
+  ...commonFields,
+  firstName: line,
+  lastName: line,
+  mandates: z.array(mandate),
+  biography: richText,
+});
+export type Person = z.infer<typeof person>;
+
+/**
+ * The mandates in force at a date, in the editor's order. A date known to the year is compared at
+ * its widest: a mandate `from: '2021'` covers all of 2021.
+ */
+export function mandatesAt(mandates: readonly Mandate[], date: PartialDate): Mandate[] {
+  return mandates.filter(
+    ({ from, to }) =>
+      (from === null || earliest(from) <= latest(date)) && (to === null || latest(to) >= earliest(date)),
+  );
+}
+
+function earliest(date: PartialDate): string {
+  return date.padEnd(10, '-01-01'.slice(date.length - 4));
+}
+
+function latest(date: PartialDate): string {
+  return date.padEnd(10, '-12-31'.slice(date.length - 4));
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { documentId } from '../shared/references.ts';
+import { line } from '../shared/text.ts';
+import { commonFields } from './common.ts';
+
+/** Whom a journalist writes to or calls. `title` is the function: « Service presse ». */
+export const pressContact = z.strictObject({
+  collection: z.literal('press-contacts'),
+  ...commonFields,
+  organization: documentId.nullable(),
+  email: z.email(),
+  phone: line.nullable(),
+  /** BCP 47 codes of the languages spoken, `fr` first. */
+  languages: z.array(z.string().regex(/^[a-z]{2,3}$/)),
+  /** What to ask this contact about. */
+  subjects: z.array(line),
+});
+export type PressContact = z.infer<typeof pressContact>;

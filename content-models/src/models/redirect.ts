@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { reference } from '../shared/references.ts';
+import { line, webUrl } from '../shared/text.ts';
+
+/** Where an old address leads now. */
+export const redirectTarget = z.discriminatedUnion('kind', [
+  /** A document, or one of its own addresses: `part` is a key of `addressesOf`. */
+  z.strictObject({ kind: z.literal('document'), target: reference, part: line }),
+  z.strictObject({ kind: z.literal('path'), path: z.string().regex(/^\/[^\s]*$/) }),
+  z.strictObject({ kind: z.literal('external'), url: webUrl }),
+  /** Nothing: the address answers 410. */
+  z.strictObject({ kind: z.literal('gone') }),
+]);
+
+/** What an address that no page answers any more says: moved, or gone. */
+export const redirect = z.strictObject({
+  /** Path on the site, `/presse/communiques/ancien-titre/`. */
+  from: z.string().regex(/^\/[^\s?#]*$/),
+  to: redirectTarget,
+});
+export type Redirect = z.infer<typeof redirect>;

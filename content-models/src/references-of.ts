@@ -1,0 +1,130 @@
+import type { Content } from './models/index.ts';
+import type { Link } from './shared/links.ts';
+import type { ContentReference, DocumentId, Reference, ContentCollection } from './shared/references.ts';
+import type { InlineNode, ListNode, RichText, RichTextBlock } from './shared/rich-text.ts';
+
+/** A reference found in a document. */
+export interface FoundReference {
+  target: ContentReference;
+  /**
+   * True when the document makes no sense without its target: a picture, a file, the author of a
+   * quotation. False for links and suggestions, which are left out while their target is not public.
+   */
+  isRequired: boolean;
+  /** French name of the field, as the editor sees it. */
+  field: string;
+}
+
+/** Everything a document refers to, in reading order, repeats kept. */
+export function referencesOf(content: Content): FoundReference[] {
+  if (content.collection === 'media' || content.collection === 'documents') return [];
+  const cover = content.cover === null ? [] : [required('media', content.cover, 'Image de couverture')];
+  return [...cover, ...ownReferences(content)];
+}
+
+function ownReferences(content: Exclude<Content, { collection: 'media' | 'documents' }>): FoundReference[] {
+  switch (content.collection) {
+    case 'press-releases':
+      return [
+        ...inRichText(content.body, 'Texte'),
+        ...content.quotes.map(({ person }) => required('people', person, 'Citations')),
+        ...content.coPublishers.map((id) => required('organizations', id, 'Organisations co-signataires')),
+        ...content.representatives.map((id) => required('people', id, 'Élus présents')),
+        ...content.contacts.map((id) => required('press-contacts', id, 'Contacts presse')),
+        ...content.attachments.map((id) => required('documents', id, 'Pièces jointes')),
+        ...content.related.map((target) => optional(target, 'Correspondances')),
+      ];
+    case 'manifestos':
+      return [
+        ...(content.event === null ? [] : [optional({ collection: 'events', id: content.event }, 'Événement')]),
+        ...content.signatories.map(({ organization }) => required('organizations', organization, 'Signataires')),
+        ...inRichText(content.introduction, 'Introduction'),
+        ...content.chapters.flatMap((chapter) => [
+          ...inRichText(chapter.introduction, `${String(chapter.number)}. ${chapter.title}`),
+          ...chapter.commitments.flatMap((commitment) => [
+            ...inRichText(commitment.body, `${commitment.number} ${commitment.title}`),
+            ...commitment.followUps.map((target) => optional(target, `${commitment.number} Ce qui a suivi`)),
+          ]),
+        ]),
+        ...content.files.map((id) => required('documents', id, 'Fichiers')),
+        ...content.followUps.map((target) => optional(target, 'Ce qui a suivi')),
+      ];
+    case 'events':
+      return [
+        ...inRichText(content.presentation, 'Présentation'),
+        ...content.programme.flatMap(({ speakers, slides }) => [
+          ...speakers.map((id) => required('people', id, 'Programme, intervenants')),
+          ...(slides === null ? [] : [required('documents', slides, 'Programme, diaporama')]),
+        ]),
+        ...content.partners.map((id) => required('organizations', id, 'Partenaires')),
+        ...content.related.map((target) => optional(target, 'Correspondances')),
+      ];
+    case 'pages':
+      return inRichText(content.body, 'Texte');
+    case 'people':
+      return [
+        ...content.mandates.flatMap(({ organization }) =>
+          organization === null ? [] : [required('organizations', organization, 'Mandats')],
+        ),
+        ...inRichText(content.biography, 'Biographie'),
+      ];
+    case 'organizations':
+      return [];
+    case 'press-contacts':
+      return content.organization === null ? [] : [required('organizations', content.organization, 'Organisation')];
+    default:
+      return content satisfies never;
+  }
+}
+
+/** References within a rich text; `field` names the text in the answer. */
+export function inRichText(text: RichText, field: string): FoundReference[] {
+  return text.flatMap((block) => inBlock(block, field));
+}
+
+function inBlock(block: RichTextBlock, field: string): FoundReference[] {
+  switch (block.type) {
+    case 'picture':
+      return [required('media', block.media, `${field}, image`)];
+    case 'file':
+      return [required('documents', block.document, `${field}, fichier`)];
+    case 'heading':
+    case 'paragraph':
+    case 'quote':
+      return inInline(block.children, field);
+    case 'list':
+      return inList(block, field);
+    case 'table':
+      return [block.header, ...block.rows].flat().flatMap((cell) => inInline(cell, field));
+    case 'keyFigures':
+    case 'callout':
+    case 'video':
+      return [];
+    default:
+      return block satisfies never;
+  }
+}
+
+function inList(list: ListNode, field: string): FoundReference[] {
+  return list.items.flatMap((item) => [
+    ...inInline(item.children, field),
+    ...(item.list === null ? [] : inList(item.list, field)),
+  ]);
+}
+
+function inInline(nodes: readonly InlineNode[], field: string): FoundReference[] {
+  return nodes.flatMap((node) => (node.type === 'link' ? inLink(node.link, field) : []));
+}
+
+/** The reference of a link, if it leads to a document. */
+export function inLink(link: Link, field: string): FoundReference[] {
+  return link.kind === 'internal' ? [optional(link.target, `${field}, lien`)] : [];
+}
+
+function required(collection: ContentCollection, id: DocumentId, field: string): FoundReference {
+  return { target: { collection, id }, isRequired: true, field };
+}
+
+function optional(target: Reference, field: string): FoundReference {
+  return { target, isRequired: false, field };
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { SECTION_KEYS } from '../addresses.ts';
+import { reference } from './references.ts';
+import { line, webUrl } from './text.ts';
+
+/**
+ * Where a link leads. Internal links hold a reference, never an address, so they follow a document
+ * whose address changes, and become plain text while their target is not public.
+ */
+export const link = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('internal'), target: reference }),
+  z.strictObject({ kind: z.literal('section'), section: z.enum(SECTION_KEYS) }),
+  z.strictObject({ kind: z.literal('external'), url: webUrl }),
+  z.strictObject({ kind: z.literal('email'), address: z.email() }),
+  z.strictObject({ kind: z.literal('phone'), number: z.string().regex(/^\+?[\d ().-]{3,30}$/) }),
+]);
+export type Link = z.infer<typeof link>;
+
+/** A link with the words shown for it. */
+export const labelledLink = z.strictObject({ label: line, link });
+export type LabelledLink = z.infer<typeof labelledLink>;

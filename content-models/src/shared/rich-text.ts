@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { documentId } from './references.ts';
+import { link } from './links.ts';
+import { line, paragraph, webUrl } from './text.ts';
+
+/** Marks a run of text can carry. */
+export const TEXT_MARKS = ['bold', 'italic', 'strikethrough', 'subscript', 'superscript', 'code'] as const;
+
+export const textNode = z.strictObject({
+  type: z.literal('text'),
+  /** Characters as shown, spaces kept. */
+  text: z.string().min(1),
+  marks: z.array(z.enum(TEXT_MARKS)),
+});
+
+export const lineBreakNode = z.strictObject({ type: z.literal('lineBreak') });
+
+export const linkNode = z.strictObject({
+  type: z.literal('link'),
+  link,
+  children: z.array(z.discriminatedUnion('type', [textNode, lineBreakNode])),
+});
+
+/** What stands within a paragraph. */
+export const inlineNode = z.discriminatedUnion('type', [textNode, lineBreakNode, linkNode]);
+export type TextNode = z.infer<typeof textNode>;
+export type LinkNode = z.infer<typeof linkNode>;
+export type InlineNode = z.infer<typeof inlineNode>;
+const inline = z.array(inlineNode);
+
+export const headingNode = z.strictObject({
+  type: z.literal('heading'),
+  /** 2 is the highest: the document's title is the page's only h1. */
+  level: z.union([z.literal(2), z.literal(3), z.literal(4)]),
+  /** Fragment of the address, unique within the text. */
+  anchor: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  children: inline,
+});
+
+export const paragraphNode = z.strictObject({ type: z.literal('paragraph'), children: inline });
+
+const listItem = z.strictObject({
+  children: inline,
+  /** A list inside the item, or null. */
+  get list() {
+    return listNode.nullable();
+  },
+});
+
+export const listNode = z.strictObject({
+  type: z.literal('list'),
+  ordered: z.boolean(),
+  items: z.array(listItem).min(1),
+});
+
+export const quoteNode = z.strictObject({ type: z.literal('quote'), children: inline });
+
+export const pictureNode = z.strictObject({
+  type: z.literal('picture'),
+  media: documentId,
+  /** Replaces the picture's own caption in this place, or null. */
+  caption: line.nullable(),
+});
+
+export const fileNode = z.strictObject({
+  type: z.literal('file'),
+  document: documentId,
+});
+
+/** A figure and what it counts: `{ value: '1 130', label: 'participants' }`. */
+export const keyFigure = z.strictObject({
+  value: line,
+  label: line,
+  /** Source or precision, or null. */
+  note: line.nullable(),
+});
+export type KeyFigure = z.infer<typeof keyFigure>;
+
+export const keyFiguresNode = z.strictObject({
+  type: z.literal('keyFigures'),
+  figures: z.array(keyFigure).min(1),
+});
+
+export const CALLOUT_TONES = ['note', 'important'] as const;
+
+export const calloutNode = z.strictObject({
+  type: z.literal('callout'),
+  tone: z.enum(CALLOUT_TONES),
+  title: line.nullable(),
+  text: paragraph,
+});
+
+export const videoNode = z.strictObject({
+  type: z.literal('video'),
+  title: line,
+  /** Page where the video is watched; nothing of it is loaded on our page. */
+  url: webUrl,
+  /** Length in whole seconds, or null when unknown. */
+  durationSeconds: z.number().int().positive().nullable(),
+  /** What the video shows and says, for those who cannot watch it, or null. */
+  description: paragraph.nullable(),
+});
+
+export const tableNode = z.strictObject({
+  type: z.literal('table'),
+  /** Cells of the header row, one a column. */
+  header: z.array(inline).min(1),
+  /** Body rows; each has as many cells as the header. */
+  rows: z.array(z.array(inline)),
+  /** Whether the first cell of each row is its header. */
+  hasRowHeaders: z.boolean(),
+});
+
+/** The closed set of blocks: each one has its own Astro component. */
+export const richTextBlock = z.discriminatedUnion('type', [
+  headingNode,
+  paragraphNode,
+  listNode,
+  quoteNode,
+  pictureNode,
+  fileNode,
+  keyFiguresNode,
+  calloutNode,
+  videoNode,
+  tableNode,
+]);
+export type RichTextBlock = z.infer<typeof richTextBlock>;
+export type ListNode = z.infer<typeof listNode>;
+export type HeadingNode = z.infer<typeof headingNode>;
+
+/** A text with structure, top to bottom. May be empty. */
+export const richText = z.array(richTextBlock);
+export type RichText = z.infer<typeof richText>;
