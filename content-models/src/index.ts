@@ -17,6 +17,7 @@ export * from './models/person.ts';
 export * from './models/press-contact.ts';
 export * from './models/press-release.ts';
 export * from './models/redirect.ts';
+export * from './publication.ts';
 export * from './references-of.ts';
 export * from './shared/dates.ts';
 export * from './shared/links.ts';

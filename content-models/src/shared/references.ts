@@ -20,6 +20,10 @@ export type PublishedCollection = (typeof PUBLISHED_COLLECTIONS)[number];
 export type AssetCollection = (typeof ASSET_COLLECTIONS)[number];
 export type ContentCollection = (typeof CONTENT_COLLECTIONS)[number];
 
+export function isAssetCollection(collection: ContentCollection): collection is AssetCollection {
+  return (ASSET_COLLECTIONS as readonly string[]).includes(collection);
+}
+
 /** Identifier of a document within its collection, as the CMS numbers them. */
 export const documentId = z.number().int().positive();
 export type DocumentId = z.infer<typeof documentId>;

@@ -1,0 +1,22 @@
+import type { Where } from 'payload';
+import type { AccessRequest } from './access-request.ts';
+import { hasRole } from './roles.ts';
+
+/**
+ * Reading a published collection: everything for the staff; for programs with a reader's key only what
+ * is on line, so neither drafts, nor the trash, nor what is under embargo.
+ */
+export function readPublished({ hasEmbargo }: { hasEmbargo: boolean }) {
+  return ({ req }: AccessRequest): boolean | Where => {
+    if (hasRole(req.user, 'admin', 'editor', 'contributor')) return true;
+    if (!hasRole(req.user, 'reader')) return false;
+    const isOnline: Where[] = [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }];
+    return { and: hasEmbargo ? [...isOnline, isPastEmbargo()] : isOnline };
+  };
+}
+
+function isPastEmbargo(): Where {
+  return {
+    or: [{ embargoUntil: { exists: false } }, { embargoUntil: { less_than_equal: new Date().toISOString() } }],
+  };
+}

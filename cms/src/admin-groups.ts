@@ -1,0 +1,9 @@
+/** Headings of the admin's menu. */
+export const ADMIN_GROUPS = {
+  publications: 'Publications',
+  agenda: 'Agenda',
+  network: 'Le réseau',
+  files: 'Fichiers',
+  site: 'Site',
+  administration: 'Administration',
+} as const;

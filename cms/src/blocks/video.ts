@@ -1,0 +1,26 @@
+import type { Block } from 'payload';
+import { lineField, paragraphField, webUrlField } from '../fields/text-fields.ts';
+
+/** A link to a video; nothing of it is loaded on our page. */
+export const videoBlock: Block = {
+  slug: 'video',
+  interfaceName: 'VideoBlock',
+  labels: { singular: 'Vidéo', plural: 'Vidéos' },
+  fields: [
+    lineField('title', 'Titre', { required: true }),
+    webUrlField('url', 'Adresse de la vidéo', {
+      required: true,
+      admin: { description: 'La page où la vidéo se regarde. Rien n’est chargé tant que le visiteur n’a pas cliqué.' },
+    }),
+    {
+      name: 'durationSeconds',
+      label: 'Durée en secondes',
+      type: 'number',
+      min: 1,
+      admin: { step: 1, description: 'Par exemple 754 pour 12 min 34 s.' },
+    },
+    paragraphField('description', 'Description', {
+      admin: { description: 'Ce que la vidéo montre et dit, pour qui ne peut pas la regarder.' },
+    }),
+  ],
+};

@@ -1,0 +1,99 @@
+import type { CollectionConfig } from 'payload';
+import { EVENT_KIND_LABELS, EVENT_STATUS_LABELS } from 'content-models';
+import { ADMIN_GROUPS } from '../../admin-groups.ts';
+import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
+import { dayField, timeField } from '../../fields/date-fields.ts';
+import { keyFiguresField } from '../../fields/key-figures.ts';
+import { optionsOf } from '../../fields/options.ts';
+import { relatedField, relationsField } from '../../fields/relation-fields.ts';
+import { richTextField } from '../../fields/rich-text.ts';
+import { lineField, webUrlField } from '../../fields/text-fields.ts';
+import { publishedCollection } from '../published-collection.ts';
+import { programmeField } from './programme.ts';
+
+/** Meetings of the network. */
+export const Events: CollectionConfig = publishedCollection({
+  slug: 'events',
+  group: ADMIN_GROUPS.agenda,
+  description: 'Forums, journées experts et autres rendez-vous. « À venir » et « passé » se déduisent des dates.',
+  columns: ['title', 'kind', 'startsOn', 'city', '_status'],
+  sort: '-startsOn',
+  searched: ['title', 'city'],
+  fields: [
+    titleField(),
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'L’essentiel',
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                {
+                  name: 'kind',
+                  label: 'Nature',
+                  type: 'select',
+                  required: true,
+                  defaultValue: 'forum',
+                  options: optionsOf(EVENT_KIND_LABELS),
+                  admin: { width: '50%' },
+                },
+                {
+                  name: 'status',
+                  label: 'État',
+                  type: 'select',
+                  required: true,
+                  defaultValue: 'confirmed',
+                  options: optionsOf(EVENT_STATUS_LABELS),
+                  admin: { width: '50%' },
+                },
+              ],
+            },
+            {
+              type: 'row',
+              fields: [
+                dayField('startsOn', 'Premier jour', { required: true, index: true, admin: { width: '25%' } }),
+                dayField('endsOn', 'Dernier jour', {
+                  required: true,
+                  index: true,
+                  admin: { width: '25%' },
+                  validate: (value, { siblingData, required, req }) => {
+                    if (!value) return required === true ? req.t('validation:required') : true;
+                    const { startsOn } = siblingData as { startsOn?: string | null };
+                    const isBefore = startsOn ? new Date(value) < new Date(startsOn) : false;
+                    return !isBefore || 'Le dernier jour ne peut pas précéder le premier.';
+                  },
+                }),
+                timeField('startTime', 'Début', { admin: { width: '25%' } }),
+                timeField('endTime', 'Fin', { admin: { width: '25%' } }),
+              ],
+            },
+            {
+              type: 'row',
+              fields: [
+                lineField('venue', 'Lieu', { admin: { width: '40%', placeholder: 'Palais du Pharo' } }),
+                lineField('city', 'Ville', { index: true, admin: { width: '30%' } }),
+                lineField('region', 'Région', { admin: { width: '30%' } }),
+              ],
+            },
+            webUrlField('registrationUrl', 'Lien d’inscription'),
+            richTextField('presentation', 'Présentation'),
+          ],
+        },
+        { label: 'Programme', fields: [programmeField] },
+        {
+          label: 'Partenaires et suites',
+          fields: [
+            relationsField('partners', 'Partenaires', 'organizations'),
+            keyFiguresField('figures', 'Chiffres'),
+            relatedField('related', 'Correspondances', 'À lire aussi, dans cet ordre.'),
+            lastUpdateField(),
+          ],
+        },
+        { label: 'Résumé et référencement', fields: [summaryField(), seoField()] },
+      ],
+    },
+    ...sidebarFields(),
+  ],
+});

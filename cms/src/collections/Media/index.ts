@@ -1,0 +1,57 @@
+import type { CollectionConfig } from 'payload';
+import { lineField, paragraphField } from '../../fields/text-fields.ts';
+import { assetCollection } from '../asset-collection.ts';
+import { PICTURE_SIZES } from './sizes.ts';
+
+/** Pictures, made public only by a published document that shows them. */
+export function createMedia(staticDir: string): CollectionConfig {
+  return assetCollection({
+    slug: 'media',
+    description: 'Photos, logos et illustrations. Une image devient publique quand un contenu publié la montre.',
+    columns: ['filename', 'alt', 'credit', 'updatedAt'],
+    title: 'filename',
+    searched: ['filename', 'alt', 'caption', 'credit'],
+    maxMegabytes: 20,
+    tooBigAdvice: 'Réduisez l’image à 3 000 pixels de large : c’est plus qu’il n’en faut.',
+    upload: {
+      staticDir,
+      mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/svg+xml'],
+      imageSizes: PICTURE_SIZES,
+      adminThumbnail: 'webp400',
+      focalPoint: true,
+      displayPreview: true,
+      // Only files that somebody uploads: the server fetches no address.
+      pasteURL: false,
+    },
+    fields: [
+      paragraphField('alt', 'Texte alternatif', {
+        admin: {
+          rows: 3,
+          description:
+            'Ce que l’image montre et apporte, en une phrase, pour qui ne la voit pas : « Francky Trichet à la tribune du Forum de Nantes ». Ne commencez pas par « image de ».',
+          condition: (data) => data?.isDecorative !== true,
+        },
+        validate: (value, { siblingData }) => {
+          const { isDecorative } = siblingData as { isDecorative?: boolean | null };
+          if (isDecorative === true || (typeof value === 'string' && value.trim() !== '')) return true;
+          return 'Décrivez l’image en une phrase, ou cochez « Image décorative ».';
+        },
+      }),
+      {
+        name: 'isDecorative',
+        label: 'Image décorative',
+        type: 'checkbox',
+        defaultValue: false,
+        admin: { description: 'À cocher si l’image n’apporte aucune information : les lecteurs d’écran la passent.' },
+      },
+      lineField('caption', 'Légende', { admin: { description: 'Montrée sous l’image.' } }),
+      {
+        type: 'row',
+        fields: [
+          lineField('credit', 'Crédit', { admin: { width: '50%', placeholder: 'Prénom Nom / Les Interconnectés' } }),
+          lineField('licence', 'Licence', { admin: { width: '50%', placeholder: 'CC BY 4.0' } }),
+        ],
+      },
+    ],
+  });
+}

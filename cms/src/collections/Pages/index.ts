@@ -1,0 +1,25 @@
+import type { CollectionConfig } from 'payload';
+import { ADMIN_GROUPS } from '../../admin-groups.ts';
+import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
+import { richTextField } from '../../fields/rich-text.ts';
+import { publishedCollection } from '../published-collection.ts';
+
+/** Editorial pages: about, commission, legal notice… */
+export const Pages: CollectionConfig = publishedCollection({
+  slug: 'pages',
+  group: ADMIN_GROUPS.publications,
+  description: 'Les pages de présentation : à propos, commission numérique, mentions légales…',
+  columns: ['title', 'slug', '_status', 'updatedAt'],
+  sort: 'title',
+  fields: [
+    titleField(),
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'Texte', fields: [richTextField('body', 'Texte')] },
+        { label: 'Résumé et référencement', fields: [summaryField(), lastUpdateField(), seoField()] },
+      ],
+    },
+    ...sidebarFields(),
+  ],
+});

@@ -1,0 +1,50 @@
+import type { CollectionConfig } from 'payload';
+import { pressContact } from 'content-models';
+import { ADMIN_GROUPS } from '../../admin-groups.ts';
+import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
+import { relationField } from '../../fields/relation-fields.ts';
+import { lineField } from '../../fields/text-fields.ts';
+import { publishedCollection } from '../published-collection.ts';
+
+/** Whom a journalist writes to or calls. */
+export const PressContacts: CollectionConfig = publishedCollection({
+  slug: 'press-contacts',
+  group: ADMIN_GROUPS.network,
+  description: 'À qui un journaliste écrit ou téléphone. Nommez une fonction, pas une personne.',
+  columns: ['title', 'email', '_status', 'updatedAt'],
+  sort: 'title',
+  searched: ['title', 'email'],
+  fields: [
+    titleField('Fonction', 'Par exemple « Service presse ».'),
+    relationField('organization', 'Organisation', 'organizations'),
+    {
+      type: 'row',
+      fields: [
+        { name: 'email', label: 'Adresse électronique', type: 'email', required: true, admin: { width: '50%' } },
+        lineField('phone', 'Téléphone', { admin: { width: '50%' } }),
+      ],
+    },
+    {
+      name: 'languages',
+      label: 'Langues parlées',
+      type: 'text',
+      hasMany: true,
+      defaultValue: ['fr'],
+      admin: { description: 'Codes à deux lettres, le français d’abord : fr, en…' },
+      validate: (value) =>
+        pressContact.shape.languages.safeParse(value ?? []).success ||
+        'Écrivez des codes de langue à deux lettres minuscules : fr, en, de…',
+    },
+    {
+      name: 'subjects',
+      label: 'Sujets',
+      type: 'text',
+      hasMany: true,
+      admin: { description: 'Ce sur quoi interroger ce contact.' },
+    },
+    summaryField(),
+    lastUpdateField(),
+    seoField(),
+    ...sidebarFields({ hasPage: false }),
+  ],
+});

@@ -1,0 +1,113 @@
+import type { CollectionConfig } from 'payload';
+import { ADMIN_GROUPS } from '../../admin-groups.ts';
+import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
+import { dayField } from '../../fields/date-fields.ts';
+import { filesField, relatedField, relationField, relationsField } from '../../fields/relation-fields.ts';
+import { richTextField } from '../../fields/rich-text.ts';
+import { lineField, paragraphField } from '../../fields/text-fields.ts';
+import { publishedCollection } from '../published-collection.ts';
+
+/** Press releases, with their embargo. */
+export const PressReleases: CollectionConfig = publishedCollection({
+  slug: 'press-releases',
+  group: ADMIN_GROUPS.publications,
+  description: 'Ce que le réseau annonce à la presse. Un communiqué sous embargo ne paraît qu’à l’heure dite.',
+  columns: ['title', 'dateline.date', '_status', 'updatedAt'],
+  sort: '-dateline.date',
+  hasEmbargo: true,
+  fields: [
+    titleField(),
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Texte',
+          fields: [
+            {
+              name: 'dateline',
+              label: 'Lieu et date',
+              type: 'group',
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    lineField('place', 'Lieu', { admin: { width: '60%', placeholder: 'Paris' } }),
+                    dayField('date', 'Date', { required: true, index: true, admin: { width: '40%' } }),
+                  ],
+                },
+              ],
+            },
+            paragraphField('lead', 'Chapô', {
+              required: true,
+              admin: { rows: 4, description: 'L’essentiel en un paragraphe : qui, quoi, quand, où, pourquoi.' },
+            }),
+            richTextField('body', 'Texte'),
+            {
+              name: 'quotes',
+              label: 'Citations',
+              labels: { singular: 'Citation', plural: 'Citations' },
+              type: 'array',
+              admin: {
+                initCollapsed: true,
+                description: 'Prêtes à être reprises. La fonction affichée est celle que la personne avait à la date du communiqué.',
+              },
+              fields: [
+                relationField('person', 'Personne', 'people', { required: true }),
+                paragraphField('text', 'Citation', { required: true, admin: { description: 'Sans guillemets : le site les met.' } }),
+              ],
+            },
+          ],
+        },
+        {
+          label: 'Personnes et contacts',
+          fields: [
+            relationsField('coPublishers', 'Organisations co-signataires', 'organizations'),
+            relationsField('representatives', 'Élus présents', 'people'),
+            relationsField('contacts', 'Contacts presse', 'press-contacts', {
+              description: 'Laissez vide pour les contacts habituels de l’espace presse.',
+            }),
+          ],
+        },
+        {
+          label: 'Pièces et suites',
+          fields: [
+            filesField('attachments', 'Pièces jointes'),
+            relatedField('related', 'Correspondances', 'À lire aussi, dans cet ordre.'),
+            {
+              name: 'corrections',
+              label: 'Corrections',
+              labels: { singular: 'Correction', plural: 'Corrections' },
+              type: 'array',
+              admin: {
+                initCollapsed: true,
+                description: 'Erreurs corrigées depuis la publication, la plus ancienne d’abord. La page les signale.',
+              },
+              fields: [
+                dayField('date', 'Date', { required: true }),
+                paragraphField('text', 'Ce qui était faux et ce qui est juste', { required: true }),
+              ],
+            },
+            lastUpdateField(),
+          ],
+        },
+        { label: 'Résumé et référencement', fields: [summaryField(), seoField()] },
+      ],
+    },
+    ...sidebarFields({
+      extra: [
+        {
+          name: 'embargoUntil',
+          label: 'Embargo jusqu’au',
+          type: 'date',
+          index: true,
+          timezone: true,
+          admin: {
+            position: 'sidebar',
+            date: { pickerAppearance: 'dayAndTime', displayFormat: "dd/MM/yyyy 'à' HH:mm", timeIntervals: 15 },
+            description: 'Publié avant cette heure, le communiqué attend et paraît seul à l’heure dite.',
+          },
+        },
+      ],
+    }),
+  ],
+});

@@ -1,0 +1,81 @@
+import type { CollectionConfig } from 'payload';
+import { COLLECTION_LABELS, CONTENT_COLLECTIONS, GLOBAL_LABELS } from 'content-models';
+import { ADMIN_GROUPS } from '../../admin-groups.ts';
+import { isStaff } from '../../access/is-staff.ts';
+import { nobody } from '../../access/nobody.ts';
+import { optionsOf } from '../../fields/options.ts';
+
+export const PUBLICATION_CHANGE_LABELS = {
+  published: 'Publié',
+  unpublished: 'Dépublié',
+  deleted: 'Supprimé',
+  global: 'Réglage modifié',
+} as const;
+
+export const PUBLICATION_STATUS_LABELS = {
+  queued: 'En file',
+  online: 'En ligne',
+  failed: 'Échec',
+} as const;
+
+const INSTANT = { pickerAppearance: 'dayAndTime', displayFormat: "dd/MM/yyyy 'à' HH:mm:ss" } as const;
+
+/** What was put on line, when and how fast. Written by the publication code alone. */
+export const Publications: CollectionConfig = {
+  slug: 'publications',
+  labels: { singular: 'Publication', plural: 'Journal des publications' },
+  admin: {
+    group: ADMIN_GROUPS.administration,
+    description: 'Ce qui a été mis en ligne, quand, et en combien de temps.',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'change', 'status', 'queuedAt', 'onlineAt', 'durationMs', 'message'],
+    listSearchableFields: ['title', 'message'],
+  },
+  defaultSort: '-queuedAt',
+  disableDuplicate: true,
+  lockDocuments: false,
+  access: { create: nobody, read: isStaff, update: nobody, delete: nobody },
+  fields: [
+    { name: 'title', label: 'Contenu', type: 'text', index: true },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'documentCollection',
+          label: 'Type',
+          type: 'select',
+          index: true,
+          options: [
+            ...CONTENT_COLLECTIONS.map((value) => ({ value, label: COLLECTION_LABELS[value].singular })),
+            ...optionsOf(GLOBAL_LABELS),
+            { value: 'redirects', label: 'Redirection' },
+          ],
+        },
+        { name: 'documentId', label: 'Numéro', type: 'number', index: true },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'change', label: 'Changement', type: 'select', options: optionsOf(PUBLICATION_CHANGE_LABELS) },
+        { name: 'status', label: 'État', type: 'select', index: true, options: optionsOf(PUBLICATION_STATUS_LABELS) },
+      ],
+    },
+    { name: 'message', label: 'Message', type: 'textarea' },
+    {
+      type: 'row',
+      fields: [
+        { name: 'queuedAt', label: 'Demandé le', type: 'date', index: true, admin: { date: INSTANT } },
+        { name: 'onlineAt', label: 'En ligne le', type: 'date', index: true, admin: { date: INSTANT } },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'durationMs', label: 'Durée (ms)', type: 'number' },
+        { name: 'pages', label: 'Pages écrites', type: 'number' },
+      ],
+    },
+    { name: 'address', label: 'Adresse', type: 'text' },
+  ],
+};

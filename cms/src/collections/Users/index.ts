@@ -1,0 +1,87 @@
+import type { CollectionConfig, Endpoint } from 'payload';
+import { ADMIN_GROUPS } from '../../admin-groups.ts';
+import { isAdmin } from '../../access/is-admin.ts';
+import { isSelfOrAdmin } from '../../access/is-self-or-admin.ts';
+import { isStaff } from '../../access/is-staff.ts';
+import { ROLE_LABELS } from '../../access/roles.ts';
+import { optionsOf } from '../../fields/options.ts';
+import { lineField } from '../../fields/text-fields.ts';
+import {
+  keepAnAdminOnChange,
+  keepAnAdminOnDelete,
+  keepKeysForReaders,
+  requireLongPassword,
+} from '../../hooks/protect-accounts.ts';
+
+/** Accounts of the staff, and of programs that read the published content. */
+export function createUsers({ hasHttps }: { hasHttps: boolean }): CollectionConfig {
+  return {
+    slug: 'users',
+    labels: { singular: 'Compte', plural: 'Comptes' },
+    admin: {
+      group: ADMIN_GROUPS.administration,
+      description: 'Qui travaille ici. Un lecteur n’entre pas : il donne à un autre programme une clé de lecture.',
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'role', 'updatedAt'],
+      listSearchableFields: ['name', 'email'],
+    },
+    defaultSort: 'name',
+    auth: {
+      cookies: { sameSite: 'Lax', secure: hasHttps },
+      lockTime: 10 * 60 * 1000,
+      maxLoginAttempts: 5,
+      tokenExpiration: 8 * 60 * 60,
+      useAPIKey: true,
+    },
+    access: {
+      admin: isStaff,
+      create: isAdmin,
+      read: isSelfOrAdmin,
+      update: isSelfOrAdmin,
+      delete: isAdmin,
+      unlock: isAdmin,
+    },
+    hooks: {
+      beforeValidate: [requireLongPassword],
+      beforeChange: [keepAnAdminOnChange, keepKeysForReaders],
+      beforeDelete: [keepAnAdminOnDelete],
+    },
+    endpoints: CLOSED_ENDPOINTS,
+    fields: [
+      lineField('name', 'Nom', { required: true, index: true }),
+      {
+        name: 'role',
+        label: 'Rôle',
+        type: 'select',
+        required: true,
+        defaultValue: 'contributor',
+        saveToJWT: true,
+        options: optionsOf(ROLE_LABELS),
+        access: { create: isAdmin, update: isAdmin },
+        admin: {
+          description:
+            'Un contributeur écrit des brouillons ; un éditeur publie ; un administrateur gère aussi les comptes ; un lecteur est un programme.',
+        },
+      },
+      keyField('enableAPIKey'),
+      keyField('apiKey'),
+    ],
+  };
+}
+
+/** Only administrators hand out keys. Payload adds type, label and encryption to fields of these names. */
+function keyField(name: 'enableAPIKey' | 'apiKey'): CollectionConfig['fields'][number] {
+  const access = { create: isAdmin, update: isAdmin, read: isAdmin };
+  return name === 'apiKey' ? { name, type: 'text', access } : { name, type: 'checkbox', access };
+}
+
+/**
+ * Payload's doors for strangers, shut: the first account is made by the start command, and a forgotten
+ * password is changed by an administrator, since no e-mail is sent.
+ */
+const CLOSED_ENDPOINTS: Endpoint[] = ['first-register', 'forgot-password', 'reset-password'].map((name) => ({
+  path: `/${name}`,
+  method: 'post',
+  handler: () =>
+    Response.json({ errors: [{ message: 'Demandez à un administrateur de créer ou de modifier ce compte.' }] }, { status: 403 }),
+}));

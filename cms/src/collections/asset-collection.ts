@@ -1,0 +1,65 @@
+import type { CollectionConfig } from 'payload';
+import type { AssetCollection } from 'content-models';
+import { COLLECTION_LABELS } from 'content-models';
+import { ADMIN_GROUPS } from '../admin-groups.ts';
+import { isEditor } from '../access/is-editor.ts';
+import { isStaff } from '../access/is-staff.ts';
+import { hashFile } from '../hooks/hash-file.ts';
+import { limitFileSize } from '../hooks/limit-file-size.ts';
+import { nameFile } from '../hooks/name-file.ts';
+import { publicationHooks } from '../publication/index.ts';
+
+type AssetOptions = Pick<CollectionConfig, 'fields'> & {
+  slug: AssetCollection;
+  description: string;
+  columns: string[];
+  title: string;
+  searched: string[];
+  maxMegabytes: number;
+  tooBigAdvice: string;
+  upload: Exclude<CollectionConfig['upload'], boolean | undefined>;
+};
+
+/**
+ * What pictures and files share. They have no drafts, so changing one changes what is on line:
+ * contributors may add them, editors change and delete them.
+ */
+export function assetCollection(options: AssetOptions): CollectionConfig {
+  const { slug, description, columns, title, searched, fields, upload } = options;
+  const { singular, plural } = COLLECTION_LABELS[slug];
+  return {
+    slug,
+    labels: { singular, plural },
+    admin: {
+      group: ADMIN_GROUPS.files,
+      description,
+      useAsTitle: title,
+      defaultColumns: columns,
+      listSearchableFields: searched,
+    },
+    defaultSort: '-createdAt',
+    trash: true,
+    access: { create: isStaff, read: isStaff, update: isEditor, delete: isEditor },
+    upload,
+    hooks: {
+      beforeOperation: [limitFileSize(options.maxMegabytes, options.tooBigAdvice), nameFile],
+      beforeChange: [hashFile],
+      afterChange: publicationHooks.afterChange,
+      afterDelete: publicationHooks.afterDelete,
+    },
+    fields: [
+      ...fields,
+      {
+        name: 'hash',
+        type: 'text',
+        label: 'Empreinte',
+        index: true,
+        maxLength: 16,
+        // Written by the hook `hashFile` alone.
+        access: { create: () => false, update: () => false },
+        admin: { hidden: true },
+        hooks: { beforeDuplicate: [() => null] },
+      },
+    ],
+  };
+}

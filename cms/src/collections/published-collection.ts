@@ -1,0 +1,62 @@
+import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload';
+import { COLLECTION_LABELS, type PublishedCollection } from 'content-models';
+import { deleteContent } from '../access/delete-content.ts';
+import { isStaff } from '../access/is-staff.ts';
+import { readPublished } from '../access/read-published.ts';
+import { updateContent } from '../access/update-content.ts';
+import { assignSlug } from '../hooks/assign-slug.ts';
+import { guardPublication } from '../hooks/guard-publication.ts';
+import { stampFirstPublication } from '../hooks/stamp-first-publication.ts';
+import { publicationHooks } from '../publication/index.ts';
+
+interface PublishedCollectionOptions {
+  slug: PublishedCollection;
+  group: string;
+  description: string;
+  /** Columns of the list. */
+  columns: string[];
+  /** Order of the list; the field is indexed. */
+  sort: string;
+  /** Fields searched by the list, indexed or short. */
+  searched?: string[];
+  fields: Field[];
+  /** Run before the slug is made. */
+  beforeSlug?: CollectionBeforeValidateHook[];
+  hasEmbargo?: boolean;
+}
+
+/** What all published collections share: access, drafts, versions, trash, address, publication. */
+export function publishedCollection(options: PublishedCollectionOptions): CollectionConfig {
+  const { slug, group, description, columns, sort, searched = ['title'], fields, beforeSlug = [] } = options;
+  const { singular, plural } = COLLECTION_LABELS[slug];
+  return {
+    slug,
+    labels: { singular, plural },
+    admin: {
+      group,
+      description,
+      useAsTitle: 'title',
+      defaultColumns: columns,
+      listSearchableFields: searched,
+      pagination: { defaultLimit: 25 },
+    },
+    defaultSort: sort,
+    trash: true,
+    versions: { drafts: { schedulePublish: true, autosave: false, validate: false }, maxPerDoc: 50 },
+    access: {
+      create: isStaff,
+      read: readPublished({ hasEmbargo: options.hasEmbargo === true }),
+      readVersions: isStaff,
+      update: updateContent,
+      delete: deleteContent,
+    },
+    hooks: {
+      beforeOperation: [guardPublication(slug)],
+      beforeValidate: [...beforeSlug, assignSlug(slug)],
+      beforeChange: [stampFirstPublication],
+      afterChange: publicationHooks.afterChange,
+      afterDelete: publicationHooks.afterDelete,
+    },
+    fields,
+  };
+}

@@ -1,0 +1,128 @@
+import type { GlobalSlug } from 'content-models';
+import type { DemoLink } from '../demo-document.ts';
+import { ref, relation, type DemoKey } from '../references.ts';
+import { figure, paragraphs } from '../rich-text-builder.ts';
+
+/** The globals of the demonstration, by slug. */
+export const globals: Readonly<Record<GlobalSlug, Record<string, unknown>>> = {
+  'site-settings': {
+    name: 'Les Interconnectés',
+    tagline: 'réseau des territoires innovants',
+    description:
+      'Les Interconnectés, réseau des territoires innovants : manifestes, communiqués, Forum et Journées experts des collectivités engagées dans le numérique.',
+    about:
+      'Association de collectivités créée en 2009 par France urbaine et Intercommunalités de France. Son siège est à Lyon.',
+    legal: { publisher: 'Les Interconnectés', address: 'Lyon', email: 'presse@interconnectes.example' },
+    socialLinks: [],
+  },
+  navigation: {
+    main: [
+      section('manifestos', 'Manifestes'),
+      section('press', 'Presse'),
+      section('events', 'Événements'),
+      to('pages:a-propos', 'Le réseau'),
+      to('pages:commission-numerique', 'Commission numérique'),
+    ],
+    footer: [
+      {
+        title: 'Lire',
+        links: [
+          section('manifestos', 'Manifestes et publications'),
+          section('press-releases', 'Communiqués'),
+          section('search', 'Rechercher'),
+        ],
+      },
+      {
+        title: 'Se retrouver',
+        links: [
+          section('events', 'Agenda'),
+          to('pages:journees-experts', 'Journées experts'),
+          { label: 'Site du Forum', kind: 'external', url: 'https://forum.interconnectes.fr' },
+        ],
+      },
+      {
+        title: 'Le réseau',
+        links: [
+          to('pages:a-propos', 'À propos'),
+          to('pages:commission-numerique', 'Commission numérique'),
+          section('press', 'Espace presse'),
+          { label: 'presse@interconnectes.example', kind: 'email', address: 'presse@interconnectes.example' },
+        ],
+      },
+    ] satisfies { title: string; links: DemoLink[] }[],
+    legal: [
+      to('pages:mentions-legales', 'Mentions légales'),
+      to('pages:accessibilite', 'Accessibilité'),
+      to('pages:ecoconception', 'Écoconception'),
+      to('pages:donnees-personnelles', 'Données personnelles'),
+      section('sitemap', 'Plan du site'),
+    ],
+  },
+  'home-page': {
+    title: 'Le numérique des territoires, ligne par ligne',
+    introduction:
+      'Un thème, une ligne ; une date, une station. Depuis 2017, les positions et les rendez-vous du réseau se suivent, se croisent et se répondent.',
+    featuredTitle: 'Trois textes pour entrer',
+    featuredIntroduction: 'Une boussole, un plan d’action, une doctrine : où le réseau veut aller, et par quel chemin.',
+    featured: [
+      relation('manifestos:ia-responsable-une-doctrine-politique-partagee'),
+      relation('manifestos:intelligences-associees-des-territoires'),
+      relation('manifestos:territoires-numeriques-responsables'),
+    ],
+  },
+  'press-room': {
+    introduction:
+      'Les communiqués du réseau, leurs pièces et quelqu’un à qui parler. Aucune inscription n’est demandée.',
+    boilerplate: paragraphs(
+      'Créés en 2009 par France urbaine et Intercommunalités de France, **Les Interconnectés** forment la première association française de collectivités consacrée au numérique. Le réseau porte la voix des territoires, aide leurs équipes à progresser et facilite, sur le terrain, un service public numérique social, sobre et éthique. En 2023, 1 300 collectivités y étaient impliquées. L’association a son siège à Lyon ; elle est présidée par Francky Trichet, vice-président de Nantes Métropole.',
+    ),
+    defaultContacts: [ref('press-contacts:service-presse')],
+  },
+  'key-figures': {
+    years: [
+      { year: 2025, figures: [figure(['300', 'membres actifs'])] },
+      {
+        year: 2024,
+        figures: [
+          figure(['1 130', 'participants', 'au Forum de Marseille']),
+          figure(['48', 'conférences et ateliers', 'au Forum de Marseille']),
+          figure(['32', 'partenaires', 'au Forum de Marseille']),
+          figure(['21', 'territoires labellisés', 'label « Territoire Innovant »']),
+        ],
+      },
+      {
+        year: 2023,
+        figures: [
+          figure(['2 200', 'participants']),
+          figure(['1 300', 'collectivités impliquées']),
+          figure(['7', 'Journées experts', '1 561 inscrits, 43 heures de prises de parole']),
+          figure(['6 390 km', 'en train', 'pour les Journées experts']),
+          figure(['5', 'Territoir’Prod']),
+          figure(['1', 'Forum national', 'près de 900 personnes à Toulouse']),
+        ],
+      },
+      {
+        year: 2022,
+        figures: [
+          figure(['850', 'participants', 'au Forum de Nantes, dont 700 sur place']),
+          figure(['25', 'labels « Territoire Innovant »', 'dans cinq domaines']),
+        ],
+      },
+      {
+        year: 2017,
+        figures: [
+          figure(['plus de 900', 'participants', 'au Forum de Villeurbanne']),
+          figure(['25', 'labels « Territoire Innovant »']),
+        ],
+      },
+    ],
+  },
+};
+
+function section(name: Extract<DemoLink, { kind: 'section' }>['section'], label: string): DemoLink {
+  return { label, kind: 'section', section: name };
+}
+
+function to(key: DemoKey, label: string): DemoLink {
+  return { label, kind: 'internal', target: relation(key) };
+}

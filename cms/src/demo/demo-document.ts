@@ -1,0 +1,135 @@
+import type { Event, Manifesto, Organization, Section, Theme, Session } from 'content-models';
+import type { DemoKey, DemoReference, DemoRelation } from './references.ts';
+import type { figure, RichTextState } from './rich-text-builder.ts';
+
+/** A document to create in a collection. Field names are those of the CMS. */
+export type DemoDocument =
+  | DemoEntry<'organizations', DemoOrganization>
+  | DemoEntry<'people', DemoPerson>
+  | DemoEntry<'press-contacts', DemoPressContact>
+  | DemoEntry<'events', DemoEvent>
+  | DemoEntry<'manifestos', DemoManifesto>
+  | DemoEntry<'press-releases', DemoPressRelease>
+  | DemoEntry<'pages', DemoPage>;
+
+interface DemoEntry<Collection extends string, Data> {
+  collection: Collection;
+  data: Data;
+}
+
+interface DemoCommon {
+  slug: string;
+  title: string;
+  summary?: string;
+  cover?: DemoReference;
+  themes?: readonly Theme[];
+  /** Instant in UTC. */
+  publishedAt?: string;
+  isExample?: boolean;
+}
+
+export interface DemoOrganization extends DemoCommon {
+  shortName?: string;
+  kind: Organization['kind'];
+}
+
+export interface DemoPerson extends DemoCommon {
+  firstName: string;
+  lastName: string;
+  mandates: { role: string; organization: DemoReference; from: string; to: null }[];
+  biography: RichTextState;
+}
+
+export interface DemoPressContact extends DemoCommon {
+  organization: DemoReference;
+  email: string;
+  phone: string;
+  languages: string[];
+  subjects: { subject: string }[];
+}
+
+export interface DemoSession extends Pick<Session, 'startTime' | 'endTime' | 'title' | 'summary' | 'room' | 'themes'> {
+  day: string;
+}
+
+export interface DemoEvent extends DemoCommon {
+  kind: Event['kind'];
+  status: Event['status'];
+  startsOn: string;
+  endsOn: string;
+  venue?: string;
+  city?: string;
+  region?: string;
+  presentation: RichTextState;
+  programme?: DemoSession[];
+  partners?: DemoReference[];
+  figures?: ReturnType<typeof figure>[];
+  related?: DemoRelation[];
+}
+
+/** Its number follows from its place. */
+export interface DemoCommitment {
+  slug: string;
+  title: string;
+  body: RichTextState;
+  themes: readonly Theme[];
+  followUps: DemoRelation[];
+}
+
+/** Its number follows from its place. */
+export interface DemoChapter {
+  slug: string;
+  kind: Manifesto['chapters'][number]['kind'];
+  title: string;
+  introduction: RichTextState;
+  themes: readonly Theme[];
+  commitments: DemoCommitment[];
+}
+
+export interface DemoManifesto extends DemoCommon {
+  kind: Manifesto['kind'];
+  year: number;
+  adoptedOn?: string;
+  adoptedAt?: string;
+  event?: DemoReference;
+  signatories: { organization: DemoReference; role: Manifesto['signatories'][number]['role'] }[];
+  introduction: RichTextState;
+  chapters?: DemoChapter[];
+  followUps?: DemoRelation[];
+}
+
+export interface DemoPressRelease extends DemoCommon {
+  dateline: { place: string; date: string };
+  lead: string;
+  body: RichTextState;
+  coPublishers: DemoReference[];
+  representatives: DemoReference[];
+  contacts: DemoReference[];
+  related: DemoRelation[];
+}
+
+export interface DemoPage extends DemoCommon {
+  body: RichTextState;
+}
+
+/** A link with its words, as the navigation stores it. */
+export type DemoLink =
+  | { label: string; kind: 'internal'; target: DemoRelation }
+  | { label: string; kind: 'section'; section: Section }
+  | { label: string; kind: 'external'; url: string }
+  | { label: string; kind: 'email'; address: string };
+
+/** The key other documents name this one by. */
+export function keyOf({ collection, data }: DemoDocument): DemoKey {
+  return `${collection}:${data.slug}`;
+}
+
+/** A calendar day as the CMS stores it: noon, so that no time zone moves it to another day. */
+export function storedDay(day: string): string {
+  return `${day}T12:00:00.000Z`;
+}
+
+/** The instant at which a document of that day is said to have been published. */
+export function morningOf(day: string): string {
+  return `${day}T08:00:00.000Z`;
+}

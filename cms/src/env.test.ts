@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { EnvironmentError, readEnvironment } from './env.ts';
+
+const PAYLOAD_SECRET = 'a'.repeat(32);
+
+describe('readEnvironment', () => {
+  it('needs nothing but a secret', () => {
+    const environment = readEnvironment({ PAYLOAD_SECRET });
+    expect(environment).toMatchObject({
+      cmsUrl: 'http://localhost:3000',
+      siteUrl: 'http://localhost:4321',
+      isProduction: false,
+    });
+    expect(environment.dataDir).toMatch(/[/\\]\.data$/);
+    expect(environment.database).toEqual({ dialect: 'sqlite', url: `file:${environment.dataDir}/cms.db` });
+  });
+
+  it('says in French that the secret is missing', () => {
+    expect(() => readEnvironment({})).toThrow(EnvironmentError);
+    expect(() => readEnvironment({})).toThrow(/^PAYLOAD_SECRET manque/);
+  });
+
+  it('refuses a short secret', () => {
+    expect(() => readEnvironment({ PAYLOAD_SECRET: 'court' })).toThrow(/trop court/);
+  });
+
+  it('takes an empty variable for a missing one', () => {
+    expect(() => readEnvironment({ PAYLOAD_SECRET: '' })).toThrow(/manque/);
+    expect(readEnvironment({ PAYLOAD_SECRET, CMS_URL: '' }).cmsUrl).toBe('http://localhost:3000');
+  });
+
+  it('chooses the database by its address', () => {
+    const dialect = (DATABASE_URL: string) => readEnvironment({ PAYLOAD_SECRET, DATABASE_URL }).database.dialect;
+    expect(dialect('postgres://localhost/cms')).toBe('postgres');
+    expect(dialect('postgresql://localhost/cms')).toBe('postgres');
+    expect(dialect('file:/srv/cms.db')).toBe('sqlite');
+    expect(() => dialect('mysql://localhost/cms')).toThrow(/DATABASE_URL attend/);
+  });
+
+  it('keeps only the origin of addresses', () => {
+    expect(readEnvironment({ PAYLOAD_SECRET, SITE_URL: 'https://www.example.fr/' }).siteUrl).toBe(
+      'https://www.example.fr',
+    );
+  });
+
+  it('names every unusable variable at once', () => {
+    expect(() => readEnvironment({ CMS_URL: 'ici', SITE_URL: 'là' })).toThrow(/PAYLOAD_SECRET[^]*CMS_URL[^]*SITE_URL/);
+  });
+});

@@ -1,0 +1,91 @@
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { CmsError } from './errors.ts';
+
+/** A setting is missing or unusable. The message lists every one, in French. */
+export class EnvironmentError extends CmsError {
+  override name = 'EnvironmentError';
+}
+
+/** Where the documents are kept. */
+export type DatabaseSettings = { dialect: 'sqlite'; url: string } | { dialect: 'postgres'; url: string };
+
+/** The settings of the CMS and of the processes that open it. */
+export interface CmsEnvironment {
+  /** Folder of everything that must be saved: database and uploaded files. Absolute. */
+  dataDir: string;
+  database: DatabaseSettings;
+  /** Signs sessions and encrypts API keys. */
+  secret: string;
+  /** Origin of the admin, without a final slash. */
+  cmsUrl: string;
+  /** Origin of the public site, without a final slash. */
+  siteUrl: string;
+  isProduction: boolean;
+}
+
+const repositoryRoot = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+const origin = (example: string) =>
+  z
+    .url({ protocol: /^https?$/, error: `attend une adresse complète, par exemple ${example}` })
+    .transform((url) => new URL(url).origin);
+
+const variables = z.object({
+  /** `production` for every process that `npm start` runs. */
+  NODE_ENV: z.string().optional(),
+  /** Folder of the database and uploaded files. */
+  DATA_DIR: z.string().default(join(repositoryRoot, '.data')),
+  /** `postgres://…`, or `file:…` for SQLite elsewhere than in DATA_DIR. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^(postgres(ql)?:\/\/|file:)/, { error: 'attend une adresse en postgres:// ou en file:' })
+    .optional(),
+  /** At least 32 characters, the same for every process. */
+  PAYLOAD_SECRET: z
+    .string({ error: 'manque : donnez une suite d’au moins 32 caractères, par exemple « openssl rand -hex 32 »' })
+    .min(32, { error: 'est trop court : au moins 32 caractères, par exemple « openssl rand -hex 32 »' }),
+  /** Address at which browsers reach the admin. */
+  CMS_URL: origin('https://admin.example.fr').default('http://localhost:3000'),
+  /** Address of the public site. */
+  SITE_URL: origin('https://www.example.fr').default('http://localhost:4321'),
+});
+
+/**
+ * Reads the settings from environment variables. An empty variable counts as missing.
+ * @throws {EnvironmentError} naming every unusable variable.
+ */
+export function readEnvironment(source: Readonly<Record<string, string | undefined>>): CmsEnvironment {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) throw new EnvironmentError(describeIssues(parsed.error), { cause: parsed.error });
+  const { NODE_ENV, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, CMS_URL, SITE_URL } = parsed.data;
+  const dataDir = resolve(DATA_DIR);
+  return {
+    dataDir,
+    database: databaseSettings(dataDir, DATABASE_URL),
+    secret: PAYLOAD_SECRET,
+    cmsUrl: CMS_URL,
+    siteUrl: SITE_URL,
+    isProduction: NODE_ENV === 'production',
+  };
+}
+
+/**
+ * The settings of this process. Compiling the admin needs none: a secret is made up, which signs
+ * nothing because the build serves no request.
+ */
+export function loadEnvironment(): CmsEnvironment {
+  const isBuilding = process.env.NEXT_PHASE === 'phase-production-build';
+  return readEnvironment(isBuilding ? { ...process.env, PAYLOAD_SECRET: 'x'.repeat(32) } : process.env);
+}
+
+function databaseSettings(dataDir: string, url: string | undefined): DatabaseSettings {
+  if (url === undefined) return { dialect: 'sqlite', url: `file:${join(dataDir, 'cms.db')}` };
+  return { dialect: url.startsWith('file:') ? 'sqlite' : 'postgres', url };
+}
+
+function describeIssues(error: z.ZodError): string {
+  return error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n');
+}

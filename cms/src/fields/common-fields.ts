@@ -1,0 +1,162 @@
+import type { Field, GroupField, SelectField, TextField, UploadField } from 'payload';
+import { TEXT_LIMITS } from 'content-models';
+import { isEditor } from '../access/is-editor.ts';
+import { dayField } from './date-fields.ts';
+import { themeOptions } from './options.ts';
+import { lineField, paragraphField } from './text-fields.ts';
+
+/** Name of the document. */
+export function titleField(label = 'Titre', description?: string): TextField {
+  return lineField('title', label, {
+    required: true,
+    index: true,
+    ...(description === undefined ? {} : { admin: { description } }),
+    hooks: { beforeDuplicate: [({ value }) => (typeof value === 'string' ? `${value} (copie)` : value)] },
+  });
+}
+
+/** One or two sentences for lists and shares. */
+export function summaryField(description = 'Une ou deux phrases, pour les listes, la recherche et les partages.'): Field {
+  return paragraphField('summary', 'Résumé', { admin: { rows: 3, description } });
+}
+
+/** Picture shown with the document. */
+export function coverField(label = 'Image de couverture', description?: string): UploadField {
+  return {
+    name: 'cover',
+    label,
+    type: 'upload',
+    relationTo: 'media',
+    admin: { position: 'sidebar', ...(description === undefined ? {} : { description }) },
+  };
+}
+
+/** Themes of a document or of one of its parts. */
+export function themesField(options: { inSidebar?: boolean; description?: string } = {}): SelectField {
+  const { inSidebar = false, description } = options;
+  return {
+    name: 'themes',
+    label: 'Thèmes',
+    type: 'select',
+    hasMany: true,
+    options: themeOptions,
+    admin: {
+      isSortable: true,
+      ...(inSidebar ? { position: 'sidebar' as const } : {}),
+      ...(description === undefined ? {} : { description }),
+    },
+  };
+}
+
+/** Last part of the address. The hook `assignSlug` fills, checks and explains it. */
+function slugField(): TextField {
+  return {
+    name: 'slug',
+    label: 'Adresse de la page',
+    type: 'text',
+    index: true,
+    unique: true,
+    maxLength: TEXT_LIMITS.slug,
+    admin: {
+      position: 'sidebar',
+      description:
+        'Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.',
+    },
+    hooks: { beforeDuplicate: [() => null] },
+  };
+}
+
+/** Publication panel, address, picture, themes and dates, beside every published document. */
+export function sidebarFields(options: { hasPage?: boolean; cover?: UploadField; extra?: Field[] } = {}): Field[] {
+  const { hasPage = true, cover = coverField(), extra = [] } = options;
+  return [
+    publicationPanelField(),
+    ...extra,
+    hasPage ? slugField() : identifierField(),
+    cover,
+    themesField({ inSidebar: true }),
+    {
+      name: 'publishedAt',
+      label: 'Première publication',
+      type: 'date',
+      index: true,
+      // Only our own code dates a publication.
+      access: { create: () => false, update: () => false },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        date: { pickerAppearance: 'dayAndTime', displayFormat: "dd/MM/yyyy 'à' HH:mm" },
+        condition: (data) => Boolean(data?.publishedAt),
+      },
+      hooks: { beforeDuplicate: [() => null] },
+    },
+    {
+      name: 'isExample',
+      label: 'Contenu d’exemple',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { create: isEditor, update: isEditor },
+      admin: {
+        position: 'sidebar',
+        description: 'À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».',
+      },
+    },
+  ];
+}
+
+/** What changed last, for the reader. */
+export function lastUpdateField(): GroupField {
+  return {
+    name: 'lastUpdate',
+    label: 'Dernière mise à jour',
+    type: 'group',
+    admin: {
+      description:
+        'À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.',
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          dayField('date', 'Date', { admin: { width: '30%' } }),
+          lineField('note', 'Ce qui a changé', { admin: { width: '70%' } }),
+        ],
+      },
+    ],
+  };
+}
+
+/** Title and description for search engines, where they differ from the document's. */
+export function seoField(): GroupField {
+  return {
+    name: 'seo',
+    label: 'Moteurs de recherche et partages',
+    type: 'group',
+    admin: { description: 'Laissez vide : le titre et le résumé servent.' },
+    fields: [
+      lineField('title', 'Titre', { admin: { description: 'Environ 60 caractères.' } }),
+      paragraphField('description', 'Description', { admin: { rows: 3, description: 'Environ 150 caractères.' } }),
+    ],
+  };
+}
+
+function identifierField(): TextField {
+  return {
+    ...slugField(),
+    label: 'Identifiant',
+    admin: { position: 'sidebar', description: 'Fait à partir du titre ; laissez vide pour le refaire.' },
+  };
+}
+
+function publicationPanelField(): Field {
+  return {
+    name: 'publicationPanel',
+    type: 'ui',
+    label: 'Publication',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/components/publication-panel.tsx#PublicationPanel' },
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { THEME_KEYS, THEMES } from 'content-models';
+
+/** The options of a select field, in the order of the labels. */
+export function optionsOf<Key extends string>(labels: Readonly<Record<Key, string>>): { value: Key; label: string }[] {
+  // Object.entries forgets the keys' type.
+  return (Object.entries(labels) as [Key, string][]).map(([value, label]) => ({ value, label }));
+}
+
+/** The eight themes, in the order of their lines. */
+export const themeOptions = THEME_KEYS.map((value) => ({ value, label: THEMES[value].label }));

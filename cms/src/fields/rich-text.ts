@@ -1,0 +1,61 @@
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineCodeFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  StrikethroughFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical';
+import type { RichTextField } from 'payload';
+import { RICH_TEXT_BLOCKS } from '../blocks/index.ts';
+
+/** Types that a link within a text can lead to: those with a page. */
+export const LINKED_COLLECTIONS = ['press-releases', 'manifestos', 'events', 'pages', 'people'] as const;
+
+/** The closed set of what a text may hold; each has its component on the site. */
+export const richTextEditor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    // The title of the document is the page's only h1.
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    StrikethroughFeature(),
+    SubscriptFeature(),
+    SuperscriptFeature(),
+    InlineCodeFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    BlockquoteFeature(),
+    LinkFeature({
+      enabledCollections: [...LINKED_COLLECTIONS],
+      // Pasted addresses stay text: every link is one that somebody chose.
+      disableAutoLinks: true,
+      fields: ({ defaultFields }) => defaultFields.filter(({ name }) => name !== 'newTab'),
+    }),
+    EXPERIMENTAL_TableFeature(),
+    BlocksFeature({ blocks: [...RICH_TEXT_BLOCKS] }),
+    FixedToolbarFeature(),
+  ],
+});
+
+/** A text with structure. */
+export function richTextField(name: string, label: string, description?: string): RichTextField {
+  return {
+    name,
+    label,
+    type: 'richText',
+    editor: richTextEditor,
+    admin: description === undefined ? {} : { description },
+  };
+}

@@ -1,0 +1,67 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import type { PublishedCollection } from 'content-models';
+import { hasRole } from '../access/roles.ts';
+import { forbid } from './refuse.ts';
+
+/**
+ * Keeps contributors from changing what is on line, whatever the door: publishing, unpublishing,
+ * trashing or editing a published document, restoring a version of it.
+ */
+export function guardPublication(collection: PublishedCollection): CollectionBeforeOperationHook {
+  return async ({ args, operation, overrideAccess, req }) => {
+    if (overrideAccess === true || !hasRole(req.user, 'contributor')) return;
+    const attempt = attemptOf(operation, args);
+    const refusal =
+      refusalOf(attempt) ??
+      (attempt.changesLiveVersion && (await isPublished(collection, attempt.id, req)) ? LIVE_REFUSAL : null);
+    if (refusal !== null) forbid(refusal);
+  };
+}
+
+/** What a contributor is trying to do. */
+export interface Attempt {
+  publishes: boolean;
+  /** Whether the operation writes the document itself rather than a draft beside it. */
+  changesLiveVersion: boolean;
+  /** Null when the operation aims at many documents at once. */
+  id: number | string | null;
+  restoresVersion: boolean;
+}
+
+/** Why the attempt is refused whatever the document's state, in French, or null. */
+export function refusalOf({ publishes, changesLiveVersion, id, restoresVersion }: Attempt): string | null {
+  if (publishes) return 'Seul un éditeur peut publier. Enregistrez un brouillon et demandez à un éditeur de le publier.';
+  if (!changesLiveVersion) return null;
+  if (restoresVersion) return 'Restaurez cette version comme brouillon : seul un éditeur peut la publier.';
+  return id === null ? LIVE_REFUSAL : null;
+}
+
+const LIVE_REFUSAL =
+  'Ce document est en ligne : seul un éditeur peut en changer la version publiée, le dépublier ou le supprimer. Enregistrez vos changements comme brouillon.';
+
+function attemptOf(operation: string, args: OperationArguments): Attempt {
+  const isWriting = operation === 'update' || operation === 'restoreVersion';
+  return {
+    publishes: (operation === 'create' || isWriting) && args.data?._status === 'published',
+    changesLiveVersion: isWriting && args.draft !== true,
+    id: args.id ?? null,
+    restoresVersion: operation === 'restoreVersion',
+  };
+}
+
+async function isPublished(
+  collection: PublishedCollection,
+  id: number | string | null,
+  req: PayloadRequest,
+): Promise<boolean> {
+  if (id === null) return true;
+  const where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] };
+  // The adapter, not the API: it sees the trash too and runs no hook.
+  return (await req.payload.db.findOne({ collection, req, where })) !== null;
+}
+
+interface OperationArguments {
+  id?: number | string;
+  data?: { _status?: unknown };
+  draft?: boolean;
+}

@@ -1,0 +1,8 @@
+import type { CollectionBeforeChangeHook } from 'payload';
+
+/** Dates the first publication, once. A date given with the document, by an import, is kept. */
+export const stampFirstPublication: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  const isDated = (data.publishedAt ?? originalDoc?.publishedAt ?? null) !== null;
+  if (data._status === 'published' && !isDated) data.publishedAt = new Date().toISOString();
+  return data;
+};

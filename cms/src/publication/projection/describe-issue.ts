@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+
+/** What is wrong with a value, and the remedy: the end of a French sentence whose subject is the field. */
+export function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'est vide. Remplissez-le';
+  switch (issue.code) {
+    case 'too_big':
+      return `est trop long (${String(issue.maximum)} au plus). Raccourcissez-le`;
+    case 'too_small':
+      return Array.isArray(value) ? 'est vide. Ajoutez au moins un élément' : 'est trop court. Complétez-le';
+    default:
+      return `a une valeur que le site refuse (« ${shorten(value)} »). Corrigez-le`;
+  }
+}
+
+/** The value at a path within what was parsed. */
+export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    root,
+  );
+}
+
+function shorten(value: unknown): string {
+  const shown = typeof value === 'string' ? value : JSON.stringify(value);
+  return shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
+}

@@ -1,0 +1,156 @@
+import path from 'node:path';
+import {
+  COLLECTION_LABELS,
+  GLOBAL_LABELS,
+  GLOBAL_MODELS,
+  isAssetCollection,
+  MODELS,
+  referencesOf,
+  type Content,
+  type GlobalContent,
+  type GlobalSlug,
+  type PublishedCollection,
+  type PublishedDocument,
+} from 'content-models';
+import type { FlattenedField } from 'payload';
+import type { z } from 'zod';
+import { projectFile, projectMedia, requireFiles } from './assets.ts';
+import { describeIssue, valueAt } from './describe-issue.ts';
+import { PROJECTIONS } from './documents.ts';
+import { fieldLabel } from './field-label.ts';
+import { GLOBAL_PROJECTIONS } from './globals.ts';
+import { ProjectionError } from './projection-error.ts';
+import { text } from './values.ts';
+import type { Document, Media } from '../../payload-types.ts';
+
+/** A document ready to leave the CMS, or French sentences that say why it can't and what to do. */
+export type Projection<Result> = { content: Result } | { problems: string[] };
+
+/** Raw documents of the CMS, read without populating their relationships. */
+export type RawDocument = { [C in PublishedCollection]: Parameters<(typeof PROJECTIONS)[C]>[0] }[PublishedCollection];
+type RawGlobal = { [G in GlobalSlug]: Parameters<(typeof GLOBAL_PROJECTIONS)[G]>[0] }[GlobalSlug];
+
+/** Pictures and files by identifier, as read from the CMS. */
+export interface RawAssets {
+  media: ReadonlyMap<number, Media>;
+  documents: ReadonlyMap<number, Document>;
+}
+
+/** Projects a document alone; what it refers to is checked by whoever knows what is public. */
+export function projectDocument({
+  collection,
+  document,
+  fields,
+}: {
+  collection: PublishedCollection;
+  document: RawDocument;
+  /** The collection's fields, for the names that the editor sees. */
+  fields: readonly FlattenedField[];
+}): Projection<PublishedDocument> {
+  const { the } = COLLECTION_LABELS[collection];
+  const name = `${capitalise(the)} « ${text(document.title) ?? 'sans titre'} »`;
+  // The collection picks the projection that takes its documents.
+  const project = PROJECTIONS[collection] as (document: RawDocument) => unknown;
+  return attempt<PublishedDocument>({ name, fields, model: MODELS[collection], project: () => project(document) });
+}
+
+/** Projects a global. */
+export function projectGlobal({
+  slug,
+  document,
+  fields,
+}: {
+  slug: GlobalSlug;
+  document: RawGlobal;
+  fields: readonly FlattenedField[];
+}): Projection<GlobalContent> {
+  // The slug picks the projection that takes its global.
+  const project = GLOBAL_PROJECTIONS[slug] as (document: RawGlobal) => unknown;
+  const name = `« ${GLOBAL_LABELS[slug]} »`;
+  return attempt<GlobalContent>({ name, fields, model: GLOBAL_MODELS[slug], project: () => project(document) });
+}
+
+/**
+ * Projects the pictures and files that a document shows or offers. One that was deleted is left out:
+ * the publisher, which knows every public document, says so.
+ */
+export async function projectAssetsOf(
+  content: PublishedDocument,
+  assets: RawAssets,
+  uploadsFolder: string,
+): Promise<Projection<Content[]>> {
+  const contents = new Map<string, Content>();
+  const problems: string[] = [];
+  for (const { target, field } of referencesOf(content)) {
+    const key = `${target.collection}/${String(target.id)}`;
+    if (!isAssetCollection(target.collection) || contents.has(key)) continue;
+    try {
+      const asset = await projectAsset({ collection: target.collection, id: target.id }, assets, uploadsFolder);
+      if (asset !== undefined) contents.set(key, asset);
+    } catch (error) {
+      if (!(error instanceof ProjectionError)) throw error;
+      problems.push(
+        sentence(`${capitalise(COLLECTION_LABELS[content.collection].the)} « ${content.title} »`, field, error.message),
+      );
+    }
+  }
+  return problems.length > 0 ? { problems } : { content: [...contents.values()] };
+}
+
+async function projectAsset(
+  target: { collection: 'media' | 'documents'; id: number },
+  assets: RawAssets,
+  uploadsFolder: string,
+): Promise<Content | undefined> {
+  const raw = assets[target.collection].get(target.id);
+  if (raw === undefined) return undefined;
+  const candidate = 'sizes' in raw ? projectMedia(raw) : projectFile(raw as Document);
+  const parsed = MODELS[target.collection].safeParse(candidate);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const detail = issue === undefined ? '' : ` (${issue.path.join('.')})`;
+    throw new ProjectionError(
+      `désigne « ${raw.filename ?? 'un fichier'} », dont la fiche est incomplète${detail}. Complétez-la`,
+      [],
+    );
+  }
+  const { data } = parsed;
+  const filenames =
+    data.collection === 'media' ? [data.original, ...data.sizes].map(({ filename }) => filename) : [data.filename];
+  await requireFiles(path.join(uploadsFolder, target.collection), filenames);
+  return data;
+}
+
+function attempt<Result>({
+  name,
+  fields,
+  model,
+  project,
+}: {
+  name: string;
+  fields: readonly FlattenedField[];
+  model: z.ZodType;
+  project: () => unknown;
+}): Projection<Result> {
+  try {
+    const candidate = project();
+    const parsed = model.safeParse(candidate);
+    // The model is the one of the type asked for.
+    if (parsed.success) return { content: parsed.data as Result };
+    const problems = parsed.error.issues.map((issue) =>
+      sentence(name, fieldLabel(fields, issue.path), describeIssue(issue, valueAt(candidate, issue.path))),
+    );
+    return { problems: [...new Set(problems)] };
+  } catch (error) {
+    if (!(error instanceof ProjectionError)) throw error;
+    return { problems: [sentence(name, fieldLabel(fields, error.path), error.message)] };
+  }
+}
+
+function sentence(name: string, field: string, problem: string): string {
+  return `${name} n’a pas été mis en ligne : le champ « ${field} » ${problem}, puis publiez de nouveau.`;
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

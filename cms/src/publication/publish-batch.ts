@@ -1,0 +1,168 @@
+import {
+  addressOf,
+  isAssetCollection,
+  referenceKey,
+  type Change,
+  type ContentReference,
+  type GlobalSlug,
+  type PublicationReport,
+  type Refusal,
+  type SitePublisher,
+} from 'content-models';
+import type { Payload } from 'payload';
+import { logFailure, logOutcome, type PublicationOutcome } from './log.ts';
+import { merge, readAsset, readDocuments, readGlobal, readRules, type Reading } from './read.ts';
+import { recordAddressChanges, type Transition } from './redirects.ts';
+import type { PublicationRequest } from './requests.ts';
+
+/** What a batch works with. */
+export interface PublicationContext {
+  payload: Payload;
+  publisher: SitePublisher;
+  now: () => Date;
+}
+
+/**
+ * Puts a batch of changes on line and writes how each one ended in the log. Rejects when nothing
+ * could be done, having said so in the log: the jobs then stay queued and are tried again.
+ */
+export async function publishBatch(
+  context: PublicationContext,
+  requests: readonly PublicationRequest[],
+): Promise<void> {
+  try {
+    const reading = await readRequested(context, requests);
+    const { payload, publisher } = context;
+    await recordAddressChanges(payload, transitionsOf(publisher, reading.changes));
+    const rules = await readRules(payload);
+    const report = await publisher.publish([...reading.changes, ...rules.changes]);
+    await logBatch({ payload, publisher }, requests, reading, report);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `La mise en ligne a échoué et sera tentée de nouveau : ${reason}`;
+    await logForAll(context.payload, requests, { status: 'failed', message });
+    throw error;
+  }
+}
+
+/** What a set of changes does to the addresses of the documents they name. */
+export function transitionsOf(publisher: SitePublisher, changes: readonly Change[]): Transition[] {
+  return changes.flatMap((change): Transition[] => {
+    if (change.kind === 'document') return [{ before: publisher.current(change.content), after: change.content }];
+    if (change.kind === 'removal') return [{ before: publisher.current(change.target), after: undefined }];
+    return [];
+  });
+}
+
+/** Says in the worker's log, and in the admin, what was refused without anyone having asked for it. */
+export async function reportRefusals(
+  { payload, publisher }: Pick<PublicationContext, 'payload' | 'publisher'>,
+  refusals: readonly Refusal[],
+): Promise<void> {
+  for (const { target, problems } of refusals) {
+    await logFailure(payload, {
+      target,
+      title: await titleOf(payload, publisher, target),
+      message: problems.join('\n'),
+    });
+  }
+}
+
+async function readRequested(
+  { payload, publisher, now }: PublicationContext,
+  requests: readonly PublicationRequest[],
+): Promise<Reading> {
+  const moment = now();
+  const globals = new Set<GlobalSlug>();
+  const targets = new Map<string, ContentReference>();
+  for (const request of requests) {
+    if (request.subject === 'global') globals.add(request.slug);
+    if (request.subject === 'document') targets.set(referenceKey(request), request);
+  }
+  const readings: Reading[] = [];
+  for (const slug of globals) readings.push(await readGlobal(payload, slug));
+  const idsByCollection = Map.groupBy(targets.values(), ({ collection }) => collection);
+  for (const [collection, group] of idsByCollection) {
+    if (!isAssetCollection(collection)) {
+      readings.push(
+        await readDocuments(
+          payload,
+          collection,
+          group.map(({ id }) => id),
+          moment,
+        ),
+      );
+      continue;
+    }
+    for (const { id } of group) {
+      const target = { collection, id };
+      // A picture that no public document shows concerns nobody.
+      if (publisher.current(target) === undefined) continue;
+      readings.push(await readAsset(payload, target, publisher.referrers(target), moment));
+    }
+  }
+  return merge(readings);
+}
+
+async function logBatch(
+  context: Pick<PublicationContext, 'payload' | 'publisher'>,
+  requests: readonly PublicationRequest[],
+  reading: Reading,
+  report: PublicationReport,
+): Promise<void> {
+  const { payload, publisher } = context;
+  const refusals = [...reading.refusals, ...report.refusals];
+  const problemsOf = new Map(refusals.map(({ target, problems }) => [referenceKey(target), problems]));
+  const asked = new Set<string>();
+  for (const request of requests) {
+    if (request.subject === 'document') asked.add(referenceKey(request));
+    if (request.publication === null) continue;
+    const problems =
+      request.subject === 'document'
+        ? problemsOf.get(referenceKey(request))
+        : request.subject === 'global'
+          ? reading.globalProblems.find(({ slug }) => slug === request.slug)?.problems
+          : undefined;
+    await logOutcome(
+      payload,
+      request.publication,
+      problems === undefined
+        ? onlineOutcome(publisher, request, report)
+        : { status: 'failed', message: problems.join('\n') },
+    );
+  }
+  for (const { target, problems } of refusals) {
+    payload.logger.error({ msg: problems.join(' '), document: referenceKey(target) });
+  }
+  const unasked = refusals.filter(
+    ({ target }) => !asked.has(referenceKey(target)) || isAssetCollection(target.collection),
+  );
+  await reportRefusals(context, unasked);
+}
+
+function onlineOutcome(
+  publisher: SitePublisher,
+  request: PublicationRequest,
+  { written, removed, durationMs }: PublicationReport,
+): PublicationOutcome {
+  const content = request.subject === 'document' ? publisher.current(request) : undefined;
+  const address = content === undefined || isAssetCollection(content.collection) ? null : addressOf(content);
+  return { status: 'online', address, pages: written.length + removed.length, durationMs };
+}
+
+async function logForAll(
+  payload: Payload,
+  requests: readonly PublicationRequest[],
+  outcome: PublicationOutcome,
+): Promise<void> {
+  for (const { publication } of requests) {
+    if (publication !== null) await logOutcome(payload, publication, outcome);
+  }
+}
+
+async function titleOf(payload: Payload, publisher: SitePublisher, target: ContentReference): Promise<string> {
+  const current = publisher.current(target);
+  if (current !== undefined) return current.collection === 'media' ? current.original.filename : current.title;
+  const found = await payload.findByID({ ...target, depth: 0, overrideAccess: true, disableErrors: true });
+  return found !== null && 'title' in found && typeof found.title === 'string' ? found.title : referenceKey(target);
+}

@@ -1,0 +1,149 @@
+import path from 'node:path';
+import {
+  GLOBAL_SLUGS,
+  isAssetCollection,
+  PUBLISHED_COLLECTIONS,
+  referencesOf,
+  type Change,
+  type Content,
+  type ContentReference,
+  type GlobalSlug,
+  type PublishedCollection,
+  type Refusal,
+} from 'content-models';
+import type { Payload } from 'payload';
+import { loadEnvironment } from '../env.ts';
+import { isPublic } from './projection/is-public.ts';
+import { projectAssetsOf, projectDocument, projectGlobal, type RawDocument } from './projection/project.ts';
+import { readRedirects } from './redirects.ts';
+
+/** What the CMS has to say of some content: changes for the publisher, and what could not be projected. */
+export interface Reading {
+  changes: Change[];
+  refusals: Refusal[];
+  /** Globals that could not be projected, with why. */
+  globalProblems: { slug: GlobalSlug; problems: readonly string[] }[];
+}
+
+/** Everything that is public now. */
+export async function readAll(payload: Payload, now: Date): Promise<Reading> {
+  const readings = [];
+  for (const collection of PUBLISHED_COLLECTIONS) readings.push(await readDocuments(payload, collection, 'all', now));
+  for (const slug of GLOBAL_SLUGS) readings.push(await readGlobal(payload, slug));
+  return merge([...readings, await readRules(payload)]);
+}
+
+/**
+ * What some documents are now. One that is not public comes as a removal; a picture or file comes as
+ * a removal when it was deleted, and with the documents that show it otherwise.
+ */
+export async function readDocuments(
+  payload: Payload,
+  collection: PublishedCollection,
+  ids: readonly number[] | 'all',
+  now: Date,
+): Promise<Reading> {
+  const { docs } = await payload.find({
+    collection,
+    where: ids === 'all' ? { _status: { equals: 'published' } } : { id: { in: [...ids] } },
+    draft: false,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  });
+  // `collection` decides the type of what was found, which TypeScript can't follow through a union.
+  const found = (docs as RawDocument[]).filter((document) => isPublic(document, now));
+  const published = new Set(found.map(({ id }) => id));
+  const removals = ids === 'all' ? [] : ids.filter((id) => !published.has(id));
+  const { flattenedFields: fields } = payload.collections[collection].config;
+  const reading = empty();
+  const projected: Extract<Content, { collection: PublishedCollection }>[] = [];
+  for (const document of found) {
+    const projection = projectDocument({ collection, document, fields });
+    if ('content' in projection) projected.push(projection.content);
+    else reading.refusals.push({ target: { collection, id: document.id }, problems: projection.problems });
+  }
+  const assets = await readAssets(payload, projected);
+  const sent = new Set<string>();
+  for (const content of projected) {
+    const projection = await projectAssetsOf(content, assets, uploadsFolder());
+    if ('problems' in projection) {
+      reading.refusals.push({ target: { collection, id: content.id }, problems: projection.problems });
+      continue;
+    }
+    for (const asset of projection.content) {
+      const key = `${asset.collection}/${String(asset.id)}`;
+      if (!sent.has(key)) reading.changes.push({ kind: 'document', content: asset });
+      sent.add(key);
+    }
+    reading.changes.push({ kind: 'document', content });
+  }
+  for (const id of removals) reading.changes.push({ kind: 'removal', target: { collection, id } });
+  return reading;
+}
+
+/** What a picture or file that is on line is now: the documents that show it, or its removal. */
+export async function readAsset(
+  payload: Payload,
+  target: ContentReference & { collection: 'media' | 'documents' },
+  users: readonly ContentReference[],
+  now: Date,
+): Promise<Reading> {
+  const { totalDocs } = await payload.count({
+    collection: target.collection,
+    where: { id: { equals: target.id } },
+    overrideAccess: true,
+  });
+  if (totalDocs === 0) {
+    return { ...empty(), changes: [{ kind: 'removal', target }] };
+  }
+  const readings = [];
+  for (const { collection, id } of users) {
+    if (!isAssetCollection(collection)) readings.push(await readDocuments(payload, collection, [id], now));
+  }
+  return merge(readings);
+}
+
+export async function readGlobal(payload: Payload, slug: GlobalSlug): Promise<Reading> {
+  const document = await payload.findGlobal({ slug, depth: 0, overrideAccess: true });
+  const config = payload.globals.config.find((candidate) => candidate.slug === slug);
+  const projection = projectGlobal({ slug, document, fields: config?.flattenedFields ?? [] });
+  if ('problems' in projection) return { ...empty(), globalProblems: [{ slug, problems: projection.problems }] };
+  return { ...empty(), changes: [{ kind: 'global', content: projection.content }] };
+}
+
+export async function readRules(payload: Payload): Promise<Reading> {
+  return { ...empty(), changes: [{ kind: 'redirects', redirects: await readRedirects(payload) }] };
+}
+
+export function merge(readings: readonly Reading[]): Reading {
+  return {
+    changes: readings.flatMap(({ changes }) => changes),
+    refusals: readings.flatMap(({ refusals }) => refusals),
+    globalProblems: readings.flatMap(({ globalProblems }) => globalProblems),
+  };
+}
+
+async function readAssets(payload: Payload, contents: readonly Content[]) {
+  const wanted = contents.flatMap(referencesOf).map(({ target }) => target);
+  const idsIn = (collection: string) => [
+    ...new Set(wanted.filter((target) => target.collection === collection).map(({ id }) => id)),
+  ];
+  const options = { depth: 0, pagination: false, overrideAccess: true } as const;
+  const [media, documents] = await Promise.all([
+    payload.find({ collection: 'media', where: { id: { in: idsIn('media') } }, ...options }),
+    payload.find({ collection: 'documents', where: { id: { in: idsIn('documents') } }, ...options }),
+  ]);
+  return {
+    media: new Map(media.docs.map((document) => [document.id, document])),
+    documents: new Map(documents.docs.map((document) => [document.id, document])),
+  };
+}
+
+function uploadsFolder(): string {
+  return path.join(loadEnvironment().dataDir, 'uploads');
+}
+
+function empty(): Reading {
+  return { changes: [], refusals: [], globalProblems: [] };
+}

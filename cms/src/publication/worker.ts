@@ -1,0 +1,138 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { dayOf, type Progress, type PublicationReport, type SitePublisher } from 'content-models';
+import type { Payload } from 'payload';
+import { createBatcher } from './batch.ts';
+import { publishBatch, reportRefusals, transitionsOf, type PublicationContext } from './publish-batch.ts';
+import { readAll, readRules } from './read.ts';
+import { recordAddressChanges } from './redirects.ts';
+import { PUBLICATION_QUEUE, type Publish } from './requests.ts';
+
+/** How often the queue is looked at. Measured: a request is picked up 23–59 ms after its save. */
+const POLL_MS = 50;
+
+/** How often Payload's own jobs (scheduled publications) are looked at: to the second is enough. */
+const SCHEDULE_POLL_MS = 1000;
+
+/** How long to wait after a turn that failed. */
+const RETRY_MS = 2000;
+
+/** Requests taken at once; they make one pass. */
+const BATCH_LIMIT = 500;
+
+/** The process that makes the site follow the CMS. */
+export interface PublicationWorker {
+  payload: Payload;
+  /** Makes the whole site agree with the CMS; for the start, and after a failure of any kind. */
+  publishAll: (onProgress?: Progress) => Promise<PublicationReport>;
+  /** Runs the queue until the signal is given, then resolves once the work in hand is done. */
+  run: (signal: AbortSignal) => Promise<void>;
+}
+
+/** Opens the CMS and ties its queue to a publisher. */
+export async function createPublicationWorker({
+  open,
+  publisher,
+  now = () => new Date(),
+}: {
+  /** Opens Payload with the function that its publication jobs call. */
+  open: (publish: Publish) => Promise<Payload>;
+  publisher: SitePublisher;
+  now?: () => Date;
+}): Promise<PublicationWorker> {
+  // Jobs run only once `run` is called, when the context below exists.
+  const payload = await open(createBatcher((requests) => publishBatch(context, requests)));
+  const context: PublicationContext = { payload, publisher, now };
+  return {
+    payload,
+    publishAll: (onProgress) => publishAll(context, onProgress),
+    run: (signal) => runQueues(context, signal),
+  };
+}
+
+async function publishAll(context: PublicationContext, onProgress?: Progress) {
+  const { payload, publisher, now } = context;
+  const reading = await readAll(payload, now());
+  const keep = reading.refusals.map(({ target }) => target);
+  await recordAddressChanges(payload, transitionsOf(publisher, reading.changes));
+  const rules = await readRules(payload);
+  const report = await publisher.replaceAll([...reading.changes, ...rules.changes], {
+    keep,
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  const refusals = [...reading.refusals, ...report.refusals];
+  for (const { problems } of [...refusals, ...reading.globalProblems]) payload.logger.error(problems.join(' '));
+  await reportRefusals(context, refusals);
+  return { ...report, refusals };
+}
+
+async function runQueues(context: PublicationContext, signal: AbortSignal): Promise<void> {
+  const { payload } = context;
+  await releaseInterruptedJobs(payload);
+  const turn = queueTurn(context);
+  while (!signal.aborted) {
+    try {
+      await turn();
+      await pause(POLL_MS, signal);
+    } catch (error) {
+      // The database may be busy or the disk full: what is queued waits for the next turn.
+      payload.logger.error({ err: error, msg: 'La file des publications n’a pas pu être traitée ; nouvel essai.' });
+      await pause(RETRY_MS, signal);
+    }
+  }
+}
+
+/** One look at everything that can ask for a publication: the queue, the schedule, the calendar. */
+function queueTurn({ payload, publisher, now }: PublicationContext): () => Promise<void> {
+  let publishedDay = dayOf(now());
+  let lastSchedulePoll = 0;
+  return async () => {
+    if (await hasWaitingJobs(payload, now())) {
+      await payload.jobs.run({ queue: PUBLICATION_QUEUE, limit: BATCH_LIMIT, overrideAccess: true });
+    }
+    if (now().getTime() - lastSchedulePoll >= SCHEDULE_POLL_MS) {
+      lastSchedulePoll = now().getTime();
+      await payload.jobs.run({ queue: 'default', overrideAccess: true });
+    }
+    const today = dayOf(now());
+    if (today !== publishedDay) {
+      // An event has become past, or is today: the pages that asked for the day are rendered again.
+      await publisher.publish([]);
+      publishedDay = today;
+    }
+  };
+}
+
+async function hasWaitingJobs(payload: Payload, now: Date): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection: 'payload-jobs',
+    where: {
+      and: [
+        { queue: { equals: PUBLICATION_QUEUE } },
+        { processing: { equals: false } },
+        { completedAt: { exists: false } },
+        { hasError: { not_equals: true } },
+        { or: [{ waitUntil: { exists: false } }, { waitUntil: { less_than_equal: now.toISOString() } }] },
+      ],
+    },
+    overrideAccess: true,
+  });
+  return totalDocs > 0;
+}
+
+/** A worker that died left its jobs marked as being done: nobody else would ever take them. */
+async function releaseInterruptedJobs(payload: Payload): Promise<void> {
+  await payload.update({
+    collection: 'payload-jobs',
+    where: { processing: { equals: true } },
+    data: { processing: false },
+    overrideAccess: true,
+  });
+}
+
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  try {
+    await wait(milliseconds, undefined, { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}

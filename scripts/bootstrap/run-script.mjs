@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { delimiter, dirname, join } from 'node:path';
+import { nodeOf } from './install-stamp.mjs';
+
+/**
+ * Runs `scripts/<command>.ts` on the Node of the project until it ends.
+ *
+ * The script is tied to this process by an IPC channel: when this process dies, even killed, the script sees the channel
+ * close and stops. This process in turn stops when npm, its parent, is gone.
+ *
+ * @param {string} root
+ * @param {string} command
+ * @param {string[]} args
+ * @returns {Promise<number>} its exit code
+ */
+export function runScript(root, command, args) {
+  const node = nodeOf(root);
+  const child = spawn(node, [join(root, 'scripts', `${command}.ts`), ...args], {
+    cwd: root,
+    env: { ...process.env, PATH: [dirname(node), process.env.PATH].filter(Boolean).join(delimiter) },
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  // The script stops its processes in order: here we only pass the signal on, and wait. A terminal sends Ctrl-C to the
+  // script too, which takes the second for the first.
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => child.kill(signal));
+  }
+  if (process.env.npm_lifecycle_event !== undefined) stopWithParent(() => child.kill('SIGTERM'));
+
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(`Node n’a pas pu être lancé (${error.message}).`);
+      resolve(1);
+    });
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** @param {() => void} stop */
+function stopWithParent(stop) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, 500);
+  timer.unref();
+}

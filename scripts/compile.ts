@@ -1,0 +1,3 @@
+import { compileSite } from 'site';
+
+await compileSite();

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { startStaticServer } from 'site/server';
+import { readEnvironment } from './env.ts';
+
+const { dataDir, sitePort, host, siteUrl } = readEnvironment();
+const server = await startStaticServer({
+  root: join(dataDir, 'site/public'),
+  routingFile: join(dataDir, 'site/routing.json'),
+  port: sitePort,
+  ...(host !== undefined && { host }),
+  isHttps: siteUrl.startsWith('https:'),
+});
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => {
+    void server.close().then(() => process.exit(0));
+  });
+}

@@ -1,0 +1,22 @@
+/** Something that keeps the platform from starting, said in one French sentence: it is shown without its stack. */
+export class StartProblem extends Error {
+  override name = 'StartProblem';
+}
+
+/** The sentence to show for any error: ours as it is, a full disk by its name, another by its message. */
+export function describeProblem(error: unknown, { isDebug = false } = {}): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (isDebug) return text;
+  if (error instanceof StartProblem) return error.message;
+  if (isDiskFull(text)) return DISK_FULL;
+  const message = error instanceof Error ? error.message : text;
+  return `Démarrage impossible\u00a0: ${message} (DEBUG=1 npm start en montre davantage.)`;
+}
+
+/** Whether an output or a message tells of a full disk, whichever tool wrote it. */
+export function isDiskFull(text: string): boolean {
+  return /ENOSPC|EDQUOT|SQLITE_FULL|no space left on device|database or disk is full/i.test(text);
+}
+
+export const DISK_FULL =
+  'Le disque est plein\u00a0: libérez de la place, puis relancez npm start. Rien n’a été perdu.';

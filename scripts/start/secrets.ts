@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { StartProblem } from './problem.ts';
+
+const secretsSchema = z.object({
+  /** Signs sessions and encrypts API keys: a new one would close every session and void every key. */
+  payloadSecret: z.string().min(32),
+});
+
+export type Secrets = z.infer<typeof secretsSchema>;
+
+/**
+ * The secrets of this data folder: made at the first start, in a file that its owner alone reads.
+ *
+ * @throws {StartProblem} when the file is there and can't be understood: it is never replaced
+ */
+export async function loadSecrets(dataDir: string): Promise<Secrets> {
+  const file = join(dataDir, 'secrets.json');
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw unreadable(file, error);
+  });
+  if (text !== undefined) {
+    try {
+      return secretsSchema.parse(JSON.parse(text));
+    } catch (error) {
+      throw unreadable(file, error);
+    }
+  }
+  const secrets: Secrets = { payloadSecret: randomBytes(32).toString('base64url') };
+  await writeFile(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  return secrets;
+}
+
+function unreadable(file: string, cause: unknown): StartProblem {
+  return new StartProblem(
+    `Le fichier de secrets ${file} est illisible\u00a0: restaurez-le depuis une sauvegarde, ou supprimez-le ` +
+      '(les sessions ouvertes et les clés d’API ne seront alors plus valables).',
+    { cause },
+  );
+}

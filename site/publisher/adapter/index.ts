@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Astro adapter that compiles the templates once into a self-contained bundle, which the publisher
+ * then uses as a renderer (see `../renderer`). With `publishes`, the content that was last public is
+ * published again at the end of the build.
+ */
+export function publisherAdapter({ publishes }: { publishes: boolean }): AstroIntegration {
+  return {
+    name: 'interconnectes-publisher',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // Nothing is left to be resolved at run time: the worker loads one folder of modules.
+        updateConfig({ vite: { ssr: { noExternal: true } } });
+      },
+      'astro:config:done': ({ setAdapter }) => {
+        setAdapter({
+          name: 'interconnectes-publisher',
+          entrypointResolution: 'auto',
+          serverEntrypoint: fileURLToPath(new URL('./server.ts', import.meta.url)),
+          supportedAstroFeatures: {
+            serverOutput: 'stable',
+            staticOutput: 'unsupported',
+            sharpImageService: 'unsupported',
+          },
+        });
+      },
+      'astro:build:done': async ({ logger }) => {
+        if (!publishes) return;
+        // Loaded here only: the publisher has no part in compiling.
+        const { publishSavedContent } = await import('../publish-saved-content.ts');
+        await publishSavedContent((message) => {
+          logger.info(message);
+        });
+      },
+    },
+  };
+}

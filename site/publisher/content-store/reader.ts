@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Answer, ContentReader, Queries, Query, QueryName } from '../../src/content/queries.ts';
+import { answer, queryKey, type Surroundings } from './answer.ts';
+import type { ContentStore } from './content-store.ts';
+
+/** What a page read: each query with the hash of its answer. */
+export type Reads = ReadonlyMap<string, { query: Query; hash: string }>;
+
+/**
+ * Answers the queries of one publication. An answer is computed once, since the store does not
+ * change while pages are rendered.
+ */
+export class PassReader {
+  readonly #known = new Map<string, { value: Answer<QueryName>; hash: string }>();
+  readonly #store: ContentStore;
+  readonly #surroundings: Surroundings;
+
+  constructor(store: ContentStore, surroundings: Surroundings) {
+    this.#store = store;
+    this.#surroundings = surroundings;
+  }
+
+  /** Whether any answer that a page was made from would be different now. */
+  isStale(reads: Reads): boolean {
+    return [...reads.values()].some(({ query, hash }) => this.#look(query).hash !== hash);
+  }
+
+  /** A reader for one page, which notes what is read. */
+  tracing(): { reader: ContentReader; reads: Reads } {
+    const reads = new Map<string, { query: Query; hash: string }>();
+    const read = <Name extends QueryName>(name: Name, filter: Queries[Name]['filter']): Answer<Name> => {
+      // A name and its filter, as `Queries` pairs them.
+      const query = { name, filter } as Query;
+      const { value, hash } = this.#look(query);
+      reads.set(queryKey(query), { query, hash });
+      return value as Answer<Name>;
+    };
+    return { reader: { read }, reads };
+  }
+
+  #look(query: Query): { value: Answer<QueryName>; hash: string } {
+    const key = queryKey(query);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const value = answer(this.#store, this.#surroundings, query);
+    const found = { value, hash: createHash('sha256').update(JSON.stringify(value)).digest('base64url') };
+    this.#known.set(key, found);
+    return found;
+  }
+}

@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { count } from 'content-models';
+import { readSiteEnv } from './env.ts';
+import { Publisher } from './publisher.ts';
+
+const distFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../dist');
+
+/** Publishes again, with the templates just compiled, the content that was last public. */
+export async function publishSavedContent(say: (message: string) => void): Promise<void> {
+  const publisher = await Publisher.open({ distFolder, ...readSiteEnv() });
+  try {
+    if (publisher.isEmpty) {
+      say('Aucun contenu à publier pour le moment : le CMS l’apportera à son premier démarrage.');
+      return;
+    }
+    const { written, removed } = await publisher.renderAll();
+    say(
+      `${count(written.length, 'page écrite', 'pages écrites')}, ${count(removed.length, 'fichier retiré', 'fichiers retirés')}.`,
+    );
+  } finally {
+    await publisher.close();
+  }
+}

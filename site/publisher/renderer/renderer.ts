@@ -1,0 +1,56 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ContentReader } from '../../src/content/queries.ts';
+import { provideReader } from '../../src/content/reader.ts';
+import { PublisherError } from '../errors.ts';
+
+/** The compiled templates. */
+export interface Renderer {
+  /** Addresses of the pages and files that take no parameter, `/presse/` or `/flux.xml`. */
+  fixedAddresses: readonly string[];
+  /** The bytes of one address. Throws a {@link PublisherError} when its template fails. */
+  render: (address: string, reader: ContentReader) => Promise<Uint8Array>;
+}
+
+interface CompiledApp {
+  manifestData: { routes: readonly { route: string; params: readonly string[]; type: string; origin: string }[] };
+  render: (request: Request) => Promise<Response>;
+}
+
+/** Status with which the pages that stand for an error answer. */
+const EXPECTED_STATUS: Readonly<Record<string, number>> = { '/404/': 404 };
+
+const readers = new AsyncLocalStorage<ContentReader>();
+
+/** Loads the templates that `compileSite` left in a folder. */
+export async function loadRenderer(distFolder: string): Promise<Renderer> {
+  provideReader(() => readers.getStore());
+  const entry = pathToFileURL(path.join(distFolder, 'server', 'entry.mjs'));
+  // The bundle is built from `adapter/server.ts`, which exports the app under this name.
+  const { app } = (await import(/* @vite-ignore */ entry.href)) as { app: CompiledApp };
+  const fixedAddresses = app.manifestData.routes
+    .filter(
+      ({ params, type, origin }) =>
+        params.length === 0 && origin === 'project' && (type === 'page' || type === 'endpoint'),
+    )
+    .map(({ route, type }) => (type === 'page' && !route.endsWith('/') ? `${route}/` : route));
+
+  return {
+    fixedAddresses,
+    render: (address, reader) => readers.run(reader, () => renderAddress(app, address)),
+  };
+}
+
+async function renderAddress(app: CompiledApp, address: string): Promise<Uint8Array> {
+  // The origin is never shown: templates take the site's from the content.
+  const response = await app.render(new Request(new URL(address, 'http://localhost')));
+  const body = new Uint8Array(await response.arrayBuffer());
+  const expected = EXPECTED_STATUS[address] ?? 200;
+  if (response.status !== expected) {
+    throw new PublisherError(
+      `Le gabarit de la page ${address} a répondu ${String(response.status)} au lieu de ${String(expected)}. Les fichiers en ligne n’ont pas changé.`,
+    );
+  }
+  return body;
+}

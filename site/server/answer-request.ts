@@ -1,0 +1,96 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { cacheControl, securityHeaders } from './headers.ts';
+import { mimeTypeOf } from './mime-types.ts';
+import { isPublishedFolder, openPublishedFile } from './open-file.ts';
+import { parseRequestPath, type RequestPath } from './request-path.ts';
+import { applyRules, type RoutingRules } from './routing-rules.ts';
+import { sendFile } from './send-file.ts';
+
+export interface AnswerOptions {
+  root: string;
+  rules: () => Promise<RoutingRules>;
+  isHttps: boolean;
+}
+
+/** Answers one request: a published file, else what the routing rules say, else the 404 page. */
+export async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { root, rules, isHttps }: AnswerOptions,
+): Promise<void> {
+  const path = parseRequestPath(request.url ?? '');
+  for (const [name, value] of Object.entries(securityHeaders(path?.decoded ?? '/', isHttps))) {
+    response.setHeader(name, value);
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return sendText(response, 405, 'Méthode non autorisée.');
+  }
+  if (!path) return sendPage(request, response, root, 404);
+
+  const names = path.isFolder ? [...path.names, 'index.html'] : path.names;
+  const file = await openPublishedFile(root, names);
+  if (file) {
+    response.setHeader('Cache-Control', cacheControl(path.decoded));
+    response.setHeader('Content-Type', mimeTypeOf(names.at(-1) ?? ''));
+    return sendFile(request, response, file);
+  }
+  return answerWithoutFile(request, response, { root, path, rules: await rules() });
+}
+
+async function answerWithoutFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { root, path, rules }: { root: string; path: RequestPath; rules: RoutingRules },
+): Promise<void> {
+  if (!path.isFolder && (await isPublishedPage(root, path.names))) {
+    return redirect(response, `${path.raw}/${path.query}`);
+  }
+  const rule = applyRules(rules, path.decoded);
+  if (rule?.kind === 'redirect') return redirect(response, encodeLocation(rule.to));
+  return sendPage(request, response, root, rule?.kind === 'gone' ? 410 : 404);
+}
+
+async function isPublishedPage(root: string, names: string[]): Promise<boolean> {
+  if (!(await isPublishedFolder(root, names))) return false;
+  const page = await openPublishedFile(root, [...names, 'index.html']);
+  await page?.handle.close();
+  return page !== undefined;
+}
+
+/** The published page of a status (`/404.html` or `/404/`), or a sentence before the first publication. */
+async function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  root: string,
+  status: 404 | 410,
+): Promise<void> {
+  const names = [[`${status}.html`], [String(status), 'index.html']];
+  for (const candidate of names) {
+    const file = await openPublishedFile(root, candidate);
+    if (!file) continue;
+    response.setHeader('Cache-Control', 'no-cache');
+    response.setHeader('Content-Type', mimeTypeOf('page.html'));
+    return sendFile(request, response, file, status);
+  }
+  sendText(response, status, status === 404 ? 'Page introuvable.' : 'Cette page a été retirée.');
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  response.setHeader('Location', to);
+  // Not kept by browsers: an editor may put a page back at an old address.
+  response.setHeader('Cache-Control', 'no-cache');
+  response.writeHead(301, { 'Content-Length': 0 }).end();
+}
+
+/** A header holds ASCII only; what is already percent-encoded stays as it is. */
+function encodeLocation(to: string): string {
+  return encodeURI(to).replaceAll('%25', '%');
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  const body = Buffer.from(`${text}\n`);
+  response.setHeader('Cache-Control', 'no-cache');
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': body.length });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
+}

@@ -1,0 +1,51 @@
+/** Headers that every answer carries. `isHttps`: the site is published on an https address. */
+export function securityHeaders(path: string, isHttps: boolean): Record<string, string> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(path),
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': PERMISSIONS_POLICY,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    ...(isHttps && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
+  };
+}
+
+/** A file whose name changes with its bytes is kept for ever; everything else is asked again (a 304 when unchanged). */
+export function cacheControl(path: string): string {
+  return IMMUTABLE.some((pattern) => pattern.test(path)) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+const IMMUTABLE = [/^\/_astro\//, /^\/media\//, /^\/documents\//, /^\/pagefind.*\.pf_(?:fragment|index|meta|filter)$/];
+
+const PERMISSIONS_POLICY = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'payment',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+function contentSecurityPolicy(path: string): string {
+  // Pagefind compiles WebAssembly: only the search page may.
+  const scripts = path.startsWith('/recherche/') ? "'self' 'wasm-unsafe-eval'" : "'self'";
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "media-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,2 @@
+export { startStaticServer } from './start-static-server.ts';
+export type { StaticServer, StaticServerOptions } from './start-static-server.ts';

@@ -1,0 +1,293 @@
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { startStaticServer, type StaticServer } from './index.ts';
+
+let folder: string;
+let server: StaticServer;
+const warnings: string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'static-server-'));
+  await publish({
+    'index.html': 'accueil',
+    'presse/index.html': 'presse',
+    'recherche/index.html': 'recherche',
+    '404.html': 'introuvable',
+    '410/index.html': 'retirée',
+    'video.mp4': '0123456789',
+    'vide.txt': '',
+    '_astro/site.abc123.css': 'body{}',
+    'pagefind/wasm.fr.pagefind': 'w',
+    'pagefind/pagefind-entry.json': '{}',
+    'pagefind/fragment/fr_1a2b.pf_fragment': 'f',
+    'été.html': 'été',
+    'images/logo.svg': '<svg/>',
+    '.cache/secret.html': 'secret',
+    '.well-known/security.txt': 'Contact: mailto:x@example.org',
+  });
+  await writeFile(join(folder, 'secret.txt'), 'secret');
+  await symlink('../secret.txt', join(folder, 'public/lien.txt'));
+  await symlink('..', join(folder, 'public/dossier'));
+  await writeRules({ redirects: { '/ancien/': '/presse/', '/presse/': '/jamais/' }, gone: ['/retiree/'] });
+  server = await startStaticServer({
+    root: join(folder, 'public'),
+    routingFile: join(folder, 'routing.json'),
+    port: 0,
+    warn: (message) => warnings.push(message),
+  });
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('pages', () => {
+  it('serves the index of a folder', async () => {
+    expect(await get('/')).toMatchObject({ status: 200, body: 'accueil' });
+    expect(await get('/presse/?page=1')).toMatchObject({ status: 200, body: 'presse' });
+  });
+
+  it('adds the final slash of a folder and keeps the query', async () => {
+    const { status, headers } = await get('/presse?q=x');
+    expect([status, headers.location]).toEqual([301, '/presse/?q=x']);
+  });
+
+  it('does not redirect to a folder without page', async () => {
+    expect((await get('/images')).status).toBe(404);
+  });
+
+  it('decodes the address', async () => {
+    expect(await get('/%C3%A9t%C3%A9.html')).toMatchObject({ status: 200, body: 'été' });
+  });
+
+  it('answers 404 with the page of the site', async () => {
+    const { status, headers, body } = await get('/rien/');
+    expect([status, headers['content-type'], body]).toEqual([404, 'text/html; charset=utf-8', 'introuvable']);
+  });
+
+  it.each(['GET', 'HEAD'])('answers %s with the same headers', async (method) => {
+    const { status, headers, body } = await get('/presse/', { method });
+    expect([status, headers['content-length'], body]).toEqual([200, '6', method === 'GET' ? 'presse' : '']);
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('refuses %s', async (method) => {
+    const { status, headers } = await get('/', { method });
+    expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+  });
+
+  it('serves an empty file', async () => {
+    expect(await get('/vide.txt')).toMatchObject({ status: 200, body: '' });
+  });
+});
+
+describe('what is not public', () => {
+  it.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/presse/../../secret.txt',
+    '/.cache/secret.html',
+    '/lien.txt',
+    '/dossier/secret.txt',
+    '//presse',
+    '/%',
+  ])('answers 404 to %s', async (path) => {
+    const { status, body } = await get(path);
+    expect([status, body]).toEqual([404, 'introuvable']);
+  });
+
+  it('serves the well-known folder', async () => {
+    expect((await get('/.well-known/security.txt')).status).toBe(200);
+  });
+});
+
+describe('headers', () => {
+  it.each([
+    ['/', 'text/html; charset=utf-8', 'no-cache'],
+    ['/_astro/site.abc123.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
+    ['/pagefind/wasm.fr.pagefind', 'application/octet-stream', 'no-cache'],
+    ['/pagefind/pagefind-entry.json', 'application/json; charset=utf-8', 'no-cache'],
+    ['/pagefind/fragment/fr_1a2b.pf_fragment', 'application/octet-stream', 'public, max-age=31536000, immutable'],
+    ['/images/logo.svg', 'image/svg+xml', 'no-cache'],
+    ['/video.mp4', 'video/mp4', 'no-cache'],
+  ])('gives %s the type %s and the cache %s', async (path, type, cache) => {
+    const { headers } = await get(path);
+    expect([headers['content-type'], headers['cache-control']]).toEqual([type, cache]);
+  });
+
+  it('forbids everything that the site does not use', async () => {
+    const { headers } = await get('/');
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'content-security-policy': expect.stringContaining("default-src 'none'; script-src 'self';") as string,
+    });
+    expect(headers['strict-transport-security']).toBeUndefined();
+  });
+
+  it('lets the search page alone compile WebAssembly', async () => {
+    expect((await get('/recherche/')).headers['content-security-policy']).toContain("'wasm-unsafe-eval'");
+    expect((await get('/presse/')).headers['content-security-policy']).not.toContain("'wasm-unsafe-eval'");
+  });
+
+  it('puts the security headers on refusals too', async () => {
+    for (const path of ['/rien/', '/%', '/ancien/']) {
+      expect((await get(path)).headers['content-security-policy']).toContain("default-src 'none'");
+    }
+  });
+
+  it('asks browsers to keep to https when the site is published so', async () => {
+    const secure = await startStaticServer({ root: folder, routingFile: '', port: 0, isHttps: true });
+    onTestFinished(() => secure.close());
+    expect((await get('/', { port: secure.port })).headers['strict-transport-security']).toContain('max-age=');
+  });
+});
+
+describe('conditional and partial answers', () => {
+  it('answers 304 to a browser that has the file', async () => {
+    const { etag } = (await get('/presse/')).headers;
+    const again = await get('/presse/', { headers: { 'if-none-match': `"autre", W/${etag ?? ''}` } });
+    expect([again.status, again.body, again.headers.etag]).toEqual([304, '', etag]);
+  });
+
+  it('changes the tag when a file of the same size replaces another', async () => {
+    await publish({ 'page.html': 'un' });
+    const before = (await get('/page.html')).headers.etag;
+    await publish({ 'page.html': 'de' });
+    expect((await get('/page.html')).headers.etag).not.toBe(before);
+  });
+
+  it('sends the part that is asked', async () => {
+    const { status, headers, body } = await get('/video.mp4', { headers: { range: 'bytes=2-4' } });
+    expect([status, headers['content-range'], headers['content-length'], body]).toEqual([
+      206,
+      'bytes 2-4/10',
+      '3',
+      '234',
+    ]);
+  });
+
+  it('sends all when the part belongs to another version', async () => {
+    const headers = { range: 'bytes=2-4', 'if-range': '"autre"' };
+    expect(await get('/video.mp4', { headers })).toMatchObject({ status: 200, body: '0123456789' });
+  });
+
+  it('refuses a part outside the file', async () => {
+    const { status, headers } = await get('/video.mp4', { headers: { range: 'bytes=10-' } });
+    expect([status, headers['content-range']]).toEqual([416, 'bytes */10']);
+  });
+});
+
+describe('routing rules', () => {
+  it.each(['/ancien/', '/ancien'])('redirects %s', async (path) => {
+    const { status, headers } = await get(path);
+    expect([status, headers.location]).toEqual([301, '/presse/']);
+  });
+
+  it('says 410 of a removed page, with the page of the site', async () => {
+    expect(await get('/retiree/')).toMatchObject({ status: 410, body: 'retirée' });
+  });
+
+  it('prefers a file to a rule', async () => {
+    expect((await get('/presse/')).status).toBe(200);
+  });
+
+  it('reads the rules again when they change, and keeps the last good ones', async () => {
+    const first = { redirects: { '/ancien/': '/presse/' }, gone: ['/retiree/'] };
+    await writeRules({ ...first, redirects: { ...first.redirects, '/plus-recent/': 'https://example.org/é' } });
+    expect((await get('/plus-recent/')).headers.location).toBe('https://example.org/%C3%A9');
+    await replace(join(folder, 'routing.json'), '{');
+    expect((await get('/plus-recent/')).status).toBe(301);
+    expect(warnings).toHaveLength(1);
+    await writeRules(first);
+    expect((await get('/plus-recent/')).status).toBe(404);
+  });
+});
+
+describe('files replaced while they are served', () => {
+  it('never mixes nor truncates two versions', async () => {
+    const versions = ['a', 'b'].map((letter, index) => letter.repeat(300_000 + index * 100_000));
+    await publish({ 'gros.txt': versions[0] ?? '' });
+    let isDone = false;
+    const writing = (async () => {
+      for (let turn = 0; !isDone; turn++) await publish({ 'gros.txt': versions[turn % 2] ?? '' });
+    })();
+    const bodies = await Promise.all(Array.from({ length: 200 }, async () => (await get('/gros.txt')).body));
+    isDone = true;
+    await writing;
+    for (const body of bodies) expect(versions.includes(body)).toBe(true);
+    expect(new Set(bodies).size).toBe(2);
+  });
+});
+
+describe('listening', () => {
+  it('answers on IPv4 and, where there is one, IPv6', async () => {
+    expect((await get('/', { host: '127.0.0.1' })).status).toBe(200);
+    expect((await get('/', { host: 'localhost' })).status).toBe(200);
+  });
+
+  it('fails on a taken port', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void other.close());
+    const address = other.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    await expect(startStaticServer({ root: folder, routingFile: '', port })).rejects.toThrow('EADDRINUSE');
+  });
+
+  it('answers 404 as long as nothing is published', async () => {
+    const empty = await startStaticServer({ root: join(folder, 'rien'), routingFile: '', port: 0 });
+    onTestFinished(() => empty.close());
+    expect((await get('/', { port: empty.port })).status).toBe(404);
+  });
+});
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+/** Without `fetch`, which rewrites paths and follows redirects. */
+function get(
+  path: string,
+  options: { method?: string; headers?: Record<string, string>; port?: number; host?: string } = {},
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest({ port: server.port, host: '127.0.0.1', ...options, path, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => {
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks).toString(),
+        });
+      });
+    });
+    request.on('error', reject).end();
+  });
+}
+
+async function publish(files: Record<string, string>): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, 'public', name);
+    await mkdir(dirname(path), { recursive: true });
+    await replace(path, content);
+  }
+}
+
+async function replace(path: string, content: string): Promise<void> {
+  await writeFile(`${path}.new`, content);
+  await rename(`${path}.new`, path);
+}
+
+function writeRules(rules: unknown): Promise<void> {
+  return replace(join(folder, 'routing.json'), JSON.stringify(rules));
+}

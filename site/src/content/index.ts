@@ -1,0 +1,93 @@
+import { getLiveEntry } from 'astro:content';
+import type {
+  Card,
+  ContentOf,
+  DocumentFile,
+  DocumentId,
+  GlobalOf,
+  GlobalSlug,
+  IsoDay,
+  Media,
+  PublishedCollection,
+  Reference,
+} from 'content-models';
+import type { Answer, CardQuery, DatedCollection, ListedAddress, Queries, QueryName } from './queries.ts';
+
+export type { CardQuery, DatedCollection, ListedAddress } from './queries.ts';
+
+/** The document at a slug, or null when none is public there. */
+export async function readDocument<Collection extends PublishedCollection>(
+  collection: Collection,
+  slug: string,
+): Promise<ContentOf<Collection> | null> {
+  // The store answers with a document of the collection asked for.
+  return (await ask('document', { collection, slug })) as ContentOf<Collection> | null;
+}
+
+/** The document with an identifier, or null while it is not public. */
+export async function readDocumentById<Collection extends PublishedCollection>(
+  collection: Collection,
+  id: DocumentId,
+): Promise<ContentOf<Collection> | null> {
+  return (await ask('documentById', { collection, id })) as ContentOf<Collection> | null;
+}
+
+/** What lists and links show of a document, or null while it is not public. */
+export function readCard(reference: Reference): Promise<Card | null> {
+  return ask('card', reference);
+}
+
+/** The public ones among some documents, in the order given. */
+export async function readCardsOf(references: readonly Reference[]): Promise<Card[]> {
+  const cards = await Promise.all(references.map(readCard));
+  return cards.filter((card) => card !== null);
+}
+
+export function readCards(query: CardQuery): Promise<Card[]> {
+  return ask('cards', query);
+}
+
+/** Years that have documents, newest first, with how many. */
+export function readYears(collection: DatedCollection): Promise<{ year: number; count: number }[]> {
+  return ask('years', { collection });
+}
+
+/** Public documents that refer to one, newest first. */
+export function readReferrers(reference: Reference): Promise<Card[]> {
+  return ask('referrers', reference);
+}
+
+export async function readGlobal<Slug extends GlobalSlug>(slug: Slug): Promise<GlobalOf<Slug>> {
+  // The store answers with the global asked for.
+  return (await ask('global', { slug })) as GlobalOf<Slug>;
+}
+
+export function readMedia(id: DocumentId): Promise<Media | null> {
+  return ask('media', { id });
+}
+
+export function readFile(id: DocumentId): Promise<DocumentFile | null> {
+  return ask('file', { id });
+}
+
+/** Every page of the site, for the site map. */
+export function readAddresses(): Promise<ListedAddress[]> {
+  return ask('addresses', {});
+}
+
+/** Today in Europe/Paris. Time is content: a page that asks is rendered again when the day changes. */
+export function readToday(): Promise<IsoDay> {
+  return ask('today', {});
+}
+
+/** Origin of the public site, without a trailing slash. */
+export function readSiteUrl(): Promise<string> {
+  return ask('siteUrl', {});
+}
+
+async function ask<Name extends QueryName>(name: Name, filter: Queries[Name]['filter']): Promise<Answer<Name>> {
+  const { entry, error } = await getLiveEntry('content', { name, filter });
+  if (error !== undefined) throw error;
+  // `Queries` says which answer goes with which name; the collection itself cannot.
+  return entry?.data.answer as Answer<Name>;
+}

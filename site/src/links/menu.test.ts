@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { currentMark } from './menu.ts';
+
+it('marks the page itself and the section it belongs to', () => {
+  expect(currentMark('/presse/', '/presse/')).toBe('page');
+  expect(currentMark('/presse/', '/presse/communiques/plan-ia/')).toBe('true');
+  expect(currentMark('/', '/presse/')).toBeUndefined();
+});

@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+const IGNORED = ['**/node_modules/**', '**/.next/**', '**/dist/**', '**/.data/**', '**/.astro/**'];
+const CROSS_WORKSPACE = ['tests/contract/**/*.test.ts', 'tests/integration/**/*.test.ts'];
+const IN_BROWSER = ['tests/e2e/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: [...IGNORED, ...CROSS_WORKSPACE, ...IN_BROWSER],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: CROSS_WORKSPACE,
+          exclude: IGNORED,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: IN_BROWSER,
+          exclude: IGNORED,
+          // One platform and one browser at a time: they share two cores with what they test.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 900_000,
+        },
+      },
+    ],
+  },
+});
