@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'e2e',
           include: IN_BROWSER,
           exclude: IGNORED,
+          globalSetup: ['tests/support/require-chromium.ts'],
           // One platform and one browser at a time: they share two cores with what they test.
           fileParallelism: false,
           testTimeout: 120_000,

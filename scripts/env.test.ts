@@ -14,7 +14,6 @@ describe('readEnvironment', () => {
       payloadSecret: undefined,
       adminEmail: undefined,
       adminPassword: undefined,
-      isCi: false,
     });
   });
 
@@ -31,7 +30,10 @@ describe('readEnvironment', () => {
   });
 
   it('takes an empty variable as absent', () => {
-    expect(readEnvironment({ SITE_PORT: '', DATA_DIR: ' ' })).toMatchObject({ sitePort: 4321, dataDir: `${ROOT}/.data` });
+    expect(readEnvironment({ SITE_PORT: '', DATA_DIR: ' ' })).toMatchObject({
+      sitePort: 4321,
+      dataDir: `${ROOT}/.data`,
+    });
   });
 
   it.each([

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { StartProblem } from './start/problem.ts';
 import { ROOT } from './start/root.ts';
 
+type Variables = Readonly<Record<string, string | undefined>>;
+
 /** Settings of the commands, read once from the environment. */
 export interface Environment {
   /** Absolute folder of the database, the uploads, the secrets and the published files. */
@@ -20,8 +22,6 @@ export interface Environment {
   adminEmail: string | undefined;
   /** Undefined: generated. */
   adminPassword: string | undefined;
-  /** Set by continuous integration: no line is redrawn. */
-  isCi: boolean;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface Environment {
  *
  * @throws {StartProblem} naming each variable that is not understood
  */
-export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+export function readEnvironment(source: Variables = process.env): Environment {
   // `NAME=` in a service file or a compose file means "not set".
   const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
   const result = schema.safeParse(set);
@@ -50,13 +50,17 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     payloadSecret: result.data.PAYLOAD_SECRET,
     adminEmail: result.data.ADMIN_EMAIL,
     adminPassword: result.data.ADMIN_PASSWORD,
-    isCi: result.data.CI !== undefined,
   };
 }
 
 /** Whether problems are shown with their stack trace. Apart: it is needed when the rest can't be read. */
-export function isDebug(source: NodeJS.ProcessEnv = process.env): boolean {
+export function isDebug(source: Variables = process.env): boolean {
   return Boolean(source.DEBUG?.trim());
+}
+
+/** Whether continuous integration runs us: no line is then redrawn. */
+export function isCi(source: Variables = process.env): boolean {
+  return Boolean(source.CI?.trim());
 }
 
 /** The environment to give to a child process, with what the platform decides. */
@@ -90,11 +94,13 @@ const schema = z.object({
   CMS_URL: url('CMS_URL'),
   PAYLOAD_SECRET: z
     .string()
-    .min(32, 'PAYLOAD_SECRET doit compter au moins 32\u00a0caractères (ou ne pas être défini\u00a0: il est alors créé).')
+    .min(
+      32,
+      'PAYLOAD_SECRET doit compter au moins 32\u00a0caractères (ou ne pas être défini\u00a0: il est alors créé).',
+    )
     .optional(),
   ADMIN_EMAIL: z.email('ADMIN_EMAIL doit être une adresse e-mail.').optional(),
   ADMIN_PASSWORD: z.string().min(12, 'ADMIN_PASSWORD doit compter au moins 12\u00a0caractères.').optional(),
-  CI: z.string().optional(),
 });
 
 function absolute(folder: string): string {

@@ -40,7 +40,9 @@ describe('prepareDataDirectory', () => {
     const isRoot = process.getuid?.() === 0;
     if (isRoot) process.seteuid?.(65_534);
     try {
-      await expect(prepareDataDirectory(dataDir)).rejects.toThrow(`Le dossier de données ${dataDir} ne peut pas être lu`);
+      await expect(prepareDataDirectory(dataDir)).rejects.toThrow(
+        `Le dossier de données ${dataDir} ne peut pas être lu`,
+      );
     } finally {
       if (isRoot) process.seteuid?.(0);
     }

@@ -53,7 +53,7 @@ async function isPlatform(pid: number): Promise<boolean> {
     return isCode(error, 'EPERM');
   }
   const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => undefined);
-  return command === undefined || command.includes('start.ts');
+  return command === undefined || /(start|dev)\.ts/.test(command);
 }
 
 function alreadyRunning(dataDir: string, pid?: number): StartProblem {

@@ -6,8 +6,8 @@ export const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('progress'), done: z.number(), total: z.number(), label: z.string().optional() }),
   /** Everything is published: number of pages, and of documents that the projection refused. */
   z.object({ type: z.literal('ready'), pages: z.number(), refused: z.number() }),
-  /** State of the database, before it is touched. */
-  z.object({ type: z.literal('database'), status: z.enum(['new', 'pending', 'current', 'newer']) }),
+  /** The code can work on the database, which is not touched yet. */
+  z.object({ type: z.literal('database'), state: z.enum(['empty', 'pending', 'up-to-date']) }),
   /** The first account, just created. */
   z.object({ type: z.literal('administrator'), email: z.string(), password: z.string() }),
   /** A process was started, or started again. */

@@ -73,6 +73,10 @@ function tryToListen(port: number, host: string): Promise<State> {
       else if (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT') resolve('free');
       else reject(error);
     });
-    server.listen({ port, host, exclusive: true }, () => server.close(() => { resolve('free'); }));
+    server.listen({ port, host, exclusive: true }, () =>
+      server.close(() => {
+        resolve('free');
+      }),
+    );
   });
 }

@@ -18,5 +18,4 @@ export function isDiskFull(text: string): boolean {
   return /ENOSPC|EDQUOT|SQLITE_FULL|no space left on device|database or disk is full/i.test(text);
 }
 
-export const DISK_FULL =
-  'Le disque est plein\u00a0: libérez de la place, puis relancez npm start. Rien n’a été perdu.';
+export const DISK_FULL = 'Le disque est plein\u00a0: libérez de la place, puis relancez npm start. Rien n’a été perdu.';

@@ -31,7 +31,10 @@ describe('createSteps', () => {
   it('keeps the lines of processes above the steps under way on a terminal', async () => {
     const { stream, text } = capture();
     const steps = createSteps(stream, { isTerminal: true });
-    await steps.run('Publication', () => Promise.resolve(steps.print('[worker] bonjour')));
+    await steps.run('Publication', () => {
+      steps.print('[worker] bonjour');
+      return Promise.resolve();
+    });
     expect(text()).toBe(
       '● Publication (0,0\u00a0s)\n' +
         '\u001b[1A\u001b[J[worker] bonjour\n● Publication (0,0\u00a0s)\n' +
@@ -42,7 +45,10 @@ describe('createSteps', () => {
   it('shows nothing more once ended', async () => {
     const { stream, text } = capture();
     const steps = createSteps(stream);
-    await steps.run('Publication', () => Promise.resolve(steps.end()));
+    await steps.run('Publication', () => {
+      steps.end();
+      return Promise.resolve();
+    });
     expect(text()).toBe('');
   });
 });

@@ -7,11 +7,11 @@ export type ReportProgress = (done: number, total: number) => void;
 /** Shows named steps, several at a time, with their elapsed time. */
 export interface Steps {
   /** Runs `work` as a named step. */
-  run<T>(name: string, work: (report: ReportProgress) => Promise<T>): Promise<T>;
+  run: <T>(name: string, work: (report: ReportProgress) => Promise<T>) => Promise<T>;
   /** Writes a line above the steps under way. */
-  print(line: string): void;
+  print: (line: string) => void;
   /** Removes what is drawn, for good: the steps that end later are not shown. */
-  end(): void;
+  end: () => void;
 }
 
 interface Step {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { childEnvironment } from '../env.ts';
 import type { Message } from './messages.ts';
 import { supervise, type Supervised } from './supervise.ts';
 
@@ -110,7 +111,7 @@ function start(what: string): {
     name: 'enfant',
     module: join(FIXTURES, 'child.mjs'),
     args: [what],
-    env: {},
+    env: childEnvironment({}),
     cwd: FIXTURES,
     print: (line) => lines.push(line),
     onMessage: (message) => messages.push(message),

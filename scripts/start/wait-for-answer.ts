@@ -5,7 +5,10 @@ export async function waitForAnswer(url: string, signal: AbortSignal): Promise<v
   for (;;) {
     signal.throwIfAborted();
     try {
-      const answer = await fetch(url, { redirect: 'manual', signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]) });
+      const answer = await fetch(url, {
+        redirect: 'manual',
+        signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]),
+      });
       await answer.body?.cancel();
       if (answer.status === 200) return;
     } catch {

@@ -109,9 +109,18 @@ export class Publisher implements SitePublisher {
     return this.#inTurn(() => this.#pass([], onProgress));
   }
 
-  /** Whether there is any content to publish. */
+  /** Everything that is public, as the changes that would make it so from nothing. */
+  get content(): Change[] {
+    return [
+      ...[...this.#store.contents].map((content): Change => ({ kind: 'document', content })),
+      ...[...this.#store.globals].map((content): Change => ({ kind: 'global', content })),
+      { kind: 'redirects', redirects: this.#store.redirects },
+    ];
+  }
+
+  /** Whether there is anything to publish: every site has its globals. */
   get isEmpty(): boolean {
-    return [...this.#store.globals].length === 0;
+    return !this.content.some(({ kind }) => kind === 'global');
   }
 
   async close(): Promise<void> {

@@ -24,7 +24,8 @@ export async function answerRequest(
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
-    return sendText(response, 405, 'Méthode non autorisée.');
+    sendText(response, 405, 'Méthode non autorisée.');
+    return;
   }
   if (!path) return sendPage(request, response, root, 404);
 
@@ -44,11 +45,12 @@ async function answerWithoutFile(
   { root, path, rules }: { root: string; path: RequestPath; rules: RoutingRules },
 ): Promise<void> {
   if (!path.isFolder && (await isPublishedPage(root, path.names))) {
-    return redirect(response, `${path.raw}/${path.query}`);
+    redirect(response, `${path.raw}/${path.query}`);
+    return;
   }
   const rule = applyRules(rules, path.decoded);
-  if (rule?.kind === 'redirect') return redirect(response, encodeLocation(rule.to));
-  return sendPage(request, response, root, rule?.kind === 'gone' ? 410 : 404);
+  if (rule?.kind === 'redirect') redirect(response, encodeLocation(rule.to));
+  else await sendPage(request, response, root, rule?.kind === 'gone' ? 410 : 404);
 }
 
 async function isPublishedPage(root: string, names: string[]): Promise<boolean> {

@@ -14,7 +14,10 @@ export async function sendFile(
   status = 200,
 ): Promise<void> {
   try {
-    if (status !== 200) return await sendBytes(request, response, file, { status, range: wholeOf(file) });
+    if (status !== 200) {
+      await sendBytes(request, response, file, { status, range: wholeOf(file) });
+      return;
+    }
     response.setHeader('ETag', file.etag);
     response.setHeader('Last-Modified', file.modified.toUTCString());
     response.setHeader('Accept-Ranges', 'bytes');

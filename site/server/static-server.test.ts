@@ -213,12 +213,12 @@ describe('files replaced while they are served', () => {
   it('never mixes nor truncates two versions', async () => {
     const versions = ['a', 'b'].map((letter, index) => letter.repeat(300_000 + index * 100_000));
     await publish({ 'gros.txt': versions[0] ?? '' });
-    let isDone = false;
+    const reading = new AbortController();
     const writing = (async () => {
-      for (let turn = 0; !isDone; turn++) await publish({ 'gros.txt': versions[turn % 2] ?? '' });
+      for (let turn = 0; !reading.signal.aborted; turn++) await publish({ 'gros.txt': versions[turn % 2] ?? '' });
     })();
     const bodies = await Promise.all(Array.from({ length: 200 }, async () => (await get('/gros.txt')).body));
-    isDone = true;
+    reading.abort();
     await writing;
     for (const body of bodies) expect(versions.includes(body)).toBe(true);
     expect(new Set(bodies).size).toBe(2);
@@ -259,18 +259,21 @@ function get(
   options: { method?: string; headers?: Record<string, string>; port?: number; host?: string } = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const request = httpRequest({ port: server.port, host: '127.0.0.1', ...options, path, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(chunks).toString(),
+    const request = httpRequest(
+      { port: server.port, host: '127.0.0.1', ...options, path, agent: false },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () => {
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks).toString(),
+          });
         });
-      });
-    });
+      },
+    );
     request.on('error', reject).end();
   });
 }

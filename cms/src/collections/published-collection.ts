@@ -5,7 +5,7 @@ import { isStaff } from '../access/is-staff.ts';
 import { readPublished } from '../access/read-published.ts';
 import { updateContent } from '../access/update-content.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
-import { guardPublication } from '../hooks/guard-publication.ts';
+import { copyAsDraft, guardPublication } from '../hooks/guard-publication.ts';
 import { stampFirstPublication } from '../hooks/stamp-first-publication.ts';
 import { publicationHooks } from '../publication/index.ts';
 
@@ -51,12 +51,22 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
       delete: deleteContent,
     },
     hooks: {
-      beforeOperation: [guardPublication(slug)],
+      beforeOperation: [copyAsDraft, guardPublication(slug)],
       beforeValidate: [...beforeSlug, assignSlug(slug)],
-      beforeChange: [stampFirstPublication],
+      beforeChange: [stampFirstPublication, ...publicationHooks.beforeChange],
       afterChange: publicationHooks.afterChange,
       afterDelete: publicationHooks.afterDelete,
     },
-    fields,
+    fields: [publicationFailureField, ...fields],
   };
 }
+
+const publicationFailureField: Field = {
+  name: 'publicationFailure',
+  type: 'ui',
+  label: 'Échec de la mise en ligne',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/components/publication-failure.tsx#PublicationFailure' },
+  },
+};

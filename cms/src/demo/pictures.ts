@@ -32,12 +32,7 @@ export const pictures: readonly DemoPicture[] = [
     'interchange',
     'paper',
   ),
-  picture(
-    'belle-alliance-2022',
-    ['data', 'inclusion-numerique', 'numerique-responsable'],
-    'interchange',
-    'board',
-  ),
+  picture('belle-alliance-2022', ['data', 'inclusion-numerique', 'numerique-responsable'], 'interchange', 'board'),
   picture(
     'intelligences-2023',
     ['data', 'participation-citoyenne', 'transformation-des-metiers', 'intelligence-artificielle'],
@@ -72,12 +67,7 @@ export const pictures: readonly DemoPicture[] = [
   picture('journee-paris-2023', ['data', 'intelligence-artificielle'], 'interchange', 'paper'),
   picture('journee-pau', ['cybersecurite'], 'opening', 'paper'),
   picture('journee-le-mans', ['inclusion-numerique'], 'interchange', 'board'),
-  picture(
-    'journee-montpellier',
-    ['transformation-des-metiers', 'intelligence-artificielle'],
-    'interchange',
-    'board',
-  ),
+  picture('journee-montpellier', ['transformation-des-metiers', 'intelligence-artificielle'], 'interchange', 'board'),
   picture('journee-chambery', ['relation-aux-usagers'], 'interchange', 'paper'),
   picture('journee-paris-2024', ['intelligence-artificielle'], 'interchange', 'board'),
 ];
@@ -100,5 +90,5 @@ function picture(
 
 /** A number of its own for each name, the same at each load. */
 function seedOf(name: string): number {
-  return [...name].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7);
+  return Buffer.from(name).reduce((sum, byte) => (Math.imul(sum, 31) + byte) >>> 0, 7);
 }

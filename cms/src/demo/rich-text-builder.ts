@@ -95,8 +95,7 @@ function linkNode(words: string, target: string): RichTextNode {
   const destination = isDemoKey(target)
     ? { linkType: 'internal', doc: relation(target) }
     : { linkType: 'custom', url: target };
-  const fields = { ...destination, newTab: false };
-  return element('link', [textNode(words)], { version: 3, id: idOf(`${words}→${target}`), fields });
+  return element('link', [textNode(words)], { version: 3, id: idOf(`${words}→${target}`), fields: destination });
 }
 
 function listOf(kind: { listType: string; tag: string }, items: string[]): RichTextNode {

@@ -11,6 +11,7 @@ export function parsePartialDate(text: string): PartialDate | null {
 }
 
 function toIso(text: string): string {
-  const [year, month, day] = text.includes('/') ? text.split('/').reverse() : text.split('-');
-  return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
+  const parts = text.includes('/') ? text.split('/').reverse() : text.split('-');
+  const [year, ...rest] = parts;
+  return [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
 }

@@ -18,6 +18,14 @@ export function guardPublication(collection: PublishedCollection): CollectionBef
   };
 }
 
+/** A copy is a draft, whatever the request asks and whatever the original is. */
+export const copyAsDraft: CollectionBeforeOperationHook = ({ args, operation }) =>
+  operation === 'create' && isCopy(args) ? { ...args, draft: true } : undefined;
+
+function isCopy(args: { duplicateFromID?: number | string }): boolean {
+  return args.duplicateFromID !== undefined;
+}
+
 /** What a contributor is trying to do. */
 export interface Attempt {
   publishes: boolean;

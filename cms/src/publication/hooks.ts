@@ -2,6 +2,8 @@ import { CONTENT_COLLECTIONS, GLOBAL_SLUGS, isAssetCollection, type ContentColle
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionSlug,
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload';
@@ -24,9 +26,14 @@ export const BY_WORKER = { isPublicationWorker: true } as const;
 
 /** For every content collection: asks for a publication when what is public may have changed. */
 export const publicationHooks = {
+  beforeChange: [noteWhetherLive],
   afterChange: [queueAfterChange],
   afterDelete: [queueAfterDelete],
-} satisfies { afterChange: CollectionAfterChangeHook[]; afterDelete: CollectionAfterDeleteHook[] };
+} satisfies {
+  beforeChange: CollectionBeforeChangeHook[];
+  afterChange: CollectionAfterChangeHook[];
+  afterDelete: CollectionAfterDeleteHook[];
+};
 
 /** For every global: what is saved is public. */
 export const globalPublicationHooks = {
@@ -39,11 +46,27 @@ export const redirectPublicationHooks = {
   afterDelete: [({ req }) => queueRedirects(req)],
 } satisfies { afterChange: CollectionAfterChangeHook[]; afterDelete: CollectionAfterDeleteHook[] };
 
+/** Remembers, for the hook that runs after the save, whether the document was live before it. */
+async function noteWhetherLive({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  context,
+  req,
+}: Parameters<CollectionBeforeChangeHook>[0]): Promise<Record<string, unknown>> {
+  const { id } = (originalDoc ?? {}) as Partial<SavedDocument>;
+  if (operation === 'update' && id !== undefined) {
+    context[liveKey(collection.slug, id)] = await isStoredLive(req, collection.slug, id);
+  }
+  return data as Record<string, unknown>;
+}
+
 async function queueAfterChange({
   collection,
   doc,
-  previousDoc,
   operation,
+  context,
   req,
 }: Parameters<CollectionAfterChangeHook>[0]): Promise<void> {
   const slug = collection.slug;
@@ -55,46 +78,45 @@ async function queueAfterChange({
       await queue(req, { subject: 'document', collection: slug, id: saved.id, publication: null });
     return;
   }
-  const isLive = saved._status === 'published' && saved.deletedAt == null;
-  if (!isLive && !(await wasWithdrawn(req, slug, saved, previousDoc as Partial<SavedDocument> | undefined))) return;
+  const isPublished = isStatusLive(saved);
+  // Saving a draft of a live document withdraws nothing: the published version stays beside it.
+  const wasWithdrawn =
+    !isPublished && context[liveKey(slug, saved.id)] === true && !(await isStoredLive(req, slug, saved.id));
+  if (!isPublished && !wasWithdrawn) return;
   const publication = await logRequest(req, {
     collection: slug,
     id: saved.id,
     title: saved.title ?? null,
-    change: isLive ? 'published' : 'unpublished',
+    change: isPublished ? 'published' : 'unpublished',
   });
   await queue(req, { subject: 'document', collection: slug, id: saved.id, publication });
-  if (isLive && isUnderEmbargo(saved, new Date()) && saved.embargoUntil != null) {
-    await queue(
-      req,
-      { subject: 'document', collection: slug, id: saved.id, publication: null },
-      new Date(saved.embargoUntil),
-    );
+  if (isPublished && saved.embargoUntil != null && isUnderEmbargo(saved, new Date())) {
+    const end = new Date(saved.embargoUntil);
+    await queue(req, { subject: 'document', collection: slug, id: saved.id, publication: null }, end);
   }
 }
 
-/**
- * Whether a save that leaves a draft took the document off line. Saving a draft of a published
- * document does not: the published version stays beside it, and is what is read here.
- */
-async function wasWithdrawn(
-  req: PayloadRequest,
-  collection: Exclude<ContentCollection, 'media' | 'documents'>,
-  saved: SavedDocument,
-  previous: Partial<SavedDocument> | undefined,
-): Promise<boolean> {
-  if (previous?._status !== 'published' && saved.deletedAt == null) return false;
-  const stored = await req.payload.find({
+/** Whether the document that others see, in the transaction under way, is published. */
+async function isStoredLive(req: PayloadRequest, collection: CollectionSlug, id: number): Promise<boolean> {
+  const stored = await req.payload.findByID({
     collection,
-    where: { id: { equals: saved.id } },
+    id,
     draft: false,
     depth: 0,
-    limit: 1,
+    disableErrors: true,
     overrideAccess: true,
     req,
+    trash: true,
   });
-  const [document] = stored.docs;
-  return document?._status !== 'published';
+  return stored !== null && isStatusLive(stored);
+}
+
+function isStatusLive(document: Partial<SavedDocument>): boolean {
+  return document._status === 'published' && document.deletedAt == null;
+}
+
+function liveKey(collection: string, id: number): string {
+  return `wasLive:${collection}/${String(id)}`;
 }
 
 async function queueAfterDelete({ collection, id, doc, req }: Parameters<CollectionAfterDeleteHook>[0]): Promise<void> {

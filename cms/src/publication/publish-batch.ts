@@ -1,6 +1,7 @@
 import {
   addressOf,
   isAssetCollection,
+  isPublishedDocument,
   referenceKey,
   type Change,
   type ContentReference,
@@ -146,7 +147,7 @@ function onlineOutcome(
   { written, removed, durationMs }: PublicationReport,
 ): PublicationOutcome {
   const content = request.subject === 'document' ? publisher.current(request) : undefined;
-  const address = content === undefined || isAssetCollection(content.collection) ? null : addressOf(content);
+  const address = content === undefined || !isPublishedDocument(content) ? null : addressOf(content);
   return { status: 'online', address, pages: written.length + removed.length, durationMs };
 }
 

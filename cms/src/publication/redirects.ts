@@ -1,11 +1,4 @@
-import {
-  addressesOf,
-  isAssetCollection,
-  redirect,
-  type Content,
-  type PublishedDocument,
-  type Redirect,
-} from 'content-models';
+import { addressesOf, isPublishedDocument, redirect, type Content, type Redirect } from 'content-models';
 import type { Payload } from 'payload';
 import { BY_WORKER } from './hooks.ts';
 import { idOf } from './projection/values.ts';
@@ -60,13 +53,9 @@ export async function readRedirects(payload: Payload): Promise<Redirect[]> {
 }
 
 function lostAddresses({ before, after }: Transition) {
-  if (before === undefined || !isDocument(before)) return [];
-  const next = after !== undefined && isDocument(after) ? addressesOf(after) : new Map<string, string>();
+  if (before === undefined || !isPublishedDocument(before)) return [];
+  const next = after !== undefined && isPublishedDocument(after) ? addressesOf(after) : new Map<string, string>();
   return [...addressesOf(before)]
     .filter(([part, from]) => next.get(part) !== from)
     .map(([part, from]) => ({ from, document: before, part }));
-}
-
-function isDocument(content: Content): content is PublishedDocument {
-  return !isAssetCollection(content.collection);
 }

@@ -8,7 +8,7 @@ import { page } from './page.ts';
 import { person } from './person.ts';
 import { pressContact } from './press-contact.ts';
 import { pressRelease } from './press-release.ts';
-import type { ContentCollection, PublishedCollection } from '../shared/references.ts';
+import { isAssetCollection, type ContentCollection, type PublishedCollection } from '../shared/references.ts';
 
 /** The model of each collection, by its slug in the CMS. */
 export const MODELS = {
@@ -31,3 +31,8 @@ export type PublishedDocument = { [C in PublishedCollection]: ContentOf<C> }[Pub
 
 /** A published document or asset of any type. */
 export type Content = { [C in ContentCollection]: ContentOf<C> }[ContentCollection];
+
+/** Whether a content is published on its own, rather than shown or offered by another. */
+export function isPublishedDocument(content: Content): content is PublishedDocument {
+  return !isAssetCollection(content.collection);
+}

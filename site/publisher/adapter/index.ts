@@ -26,6 +26,10 @@ export function publisherAdapter({ publishes }: { publishes: boolean }): AstroIn
           },
         });
       },
+      'astro:server:setup': async ({ server }) => {
+        const { provideSavedContent } = await import('./dev-content.ts');
+        provideSavedContent(server);
+      },
       'astro:build:done': async ({ logger }) => {
         if (!publishes) return;
         // Loaded here only: the publisher has no part in compiling.

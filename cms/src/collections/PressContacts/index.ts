@@ -38,9 +38,10 @@ export const PressContacts: CollectionConfig = publishedCollection({
     {
       name: 'subjects',
       label: 'Sujets',
-      type: 'text',
-      hasMany: true,
+      labels: { singular: 'Sujet', plural: 'Sujets' },
+      type: 'array',
       admin: { description: 'Ce sur quoi interroger ce contact.' },
+      fields: [lineField('subject', 'Sujet', { required: true })],
     },
     summaryField(),
     lastUpdateField(),

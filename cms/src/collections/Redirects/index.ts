@@ -5,7 +5,7 @@ import { isEditor } from '../../access/is-editor.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { lineField, webUrlField } from '../../fields/text-fields.ts';
 import { validateWith } from '../../fields/validate.ts';
-import { publicationHooks } from '../../publication/index.ts';
+import { redirectPublicationHooks } from '../../publication/index.ts';
 
 type RedirectKind = Redirect['to']['kind'];
 
@@ -32,7 +32,7 @@ export const Redirects: CollectionConfig = {
   defaultSort: '-createdAt',
   access: { create: isEditor, read: isEditor, update: isEditor, delete: isEditor },
   disableDuplicate: true,
-  hooks: { afterChange: publicationHooks.afterChange, afterDelete: publicationHooks.afterDelete },
+  hooks: redirectPublicationHooks,
   fields: [
     {
       ...lineField('from', 'Ancienne adresse', {

@@ -39,7 +39,12 @@ export const organizations: readonly DemoDocument[] = [
   organization('fnccr', 'FNCCR', 'association', BELLE_ALLIANCE),
   organization('opendata-france', 'OpenData France', 'association', BELLE_ALLIANCE),
   organization('villes-de-france', 'Villes de France', 'association', BELLE_ALLIANCE),
-  organization('aimf', 'AIMF', 'association', 'Association dont des maires ont pris part au Forum de Nantes, en mars 2022.'),
+  organization(
+    'aimf',
+    'AIMF',
+    'association',
+    'Association dont des maires ont pris part au Forum de Nantes, en mars 2022.',
+  ),
   organization('nantes-metropole', 'Nantes Métropole', 'authority'),
   organization('toulouse-metropole', 'Toulouse Métropole', 'authority'),
   organization('sicoval', 'Sicoval', 'authority'),

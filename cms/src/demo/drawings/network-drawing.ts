@@ -42,8 +42,8 @@ export function describeNetwork({ themes, scene }: NetworkDrawing): string {
   const isAll = themes.length === THEME_KEYS.length;
   const subject =
     themes.length === 1
-      ? `Dessin d’un plan de réseau : une seule ligne, ${names.join('')},`
-      : `Dessin d’un plan de réseau : ${isAll ? `les ${count} lignes des thèmes` : `${count} lignes, ${listed(names)},`}`;
+      ? `Plan de réseau dessiné : une seule ligne, ${names.join('')},`
+      : `Plan de réseau dessiné : ${isAll ? `les ${count} lignes des thèmes` : `${count} lignes, ${listed(names)},`}`;
   const verb = themes.length === 1 ? 'one' : 'many';
   return `${subject} ${SCENES[scene][verb]}`;
 }
@@ -141,7 +141,8 @@ function drawLine({ theme, path, stroke: width }: Line, ground: Ground): string 
     `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${thickness}" stroke-linecap="round"${more}/>`;
   const outer = stroke(LINE_COLOURS[theme][ground], width);
   const core = GROUNDS[ground].ground;
-  switch (familyOf(theme)) {
+  const family = familyOf(theme);
+  switch (family) {
     case 'publics':
       return outer;
     case 'techniques':
@@ -149,7 +150,7 @@ function drawLine({ theme, path, stroke: width }: Line, ground: Ground): string 
     case 'action':
       return outer + stroke(core, width * 0.32, ` stroke-dasharray="1 ${width * 1.2}"`);
     default:
-      return familyOf(theme) satisfies never;
+      return family satisfies never;
   }
 }
 
@@ -157,7 +158,8 @@ function drawLine({ theme, path, stroke: width }: Line, ground: Ground): string 
 function drawStation({ theme, x, y, radius }: Station, ground: Ground): string {
   const { station, ink } = GROUNDS[ground];
   const style = `fill="${station}" stroke="${ink}" stroke-width="8"`;
-  switch (familyOf(theme)) {
+  const family = familyOf(theme);
+  switch (family) {
     case 'publics':
       return `<circle cx="${x}" cy="${y}" r="${radius}" ${style}/>`;
     case 'techniques':
@@ -165,7 +167,7 @@ function drawStation({ theme, x, y, radius }: Station, ground: Ground): string {
     case 'action':
       return `<polygon points="${hexagon({ x, y }, radius * 1.12)}" ${style}/>`;
     default:
-      return familyOf(theme) satisfies never;
+      return family satisfies never;
   }
 }
 
@@ -178,7 +180,8 @@ function drawHub({ lines, hubX }: Plan, { scene, ground }: NetworkDrawing): stri
   const height = Math.max(...ys) + half - top;
   const pill = `<rect x="${hubX - half}" y="${top}" width="${half * 2}" height="${height}" rx="${half}" fill="${station}" stroke="${ink}" stroke-width="10"/>`;
   const dots = lines.map(
-    ({ theme, hubY, stroke }) => `<circle cx="${hubX}" cy="${hubY}" r="${stroke * 0.55}" fill="${LINE_COLOURS[theme].paper}"/>`,
+    ({ theme, hubY, stroke }) =>
+      `<circle cx="${hubX}" cy="${hubY}" r="${stroke * 0.55}" fill="${LINE_COLOURS[theme].paper}"/>`,
   );
   return pill + (scene === 'forum' ? '' : dots.join(''));
 }

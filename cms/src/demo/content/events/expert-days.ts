@@ -38,7 +38,8 @@ export const expertDays: readonly DemoDocument[] = [
   expertDay('2023-10-05', {
     slug: 'journee-experts-2023-pau',
     title: 'La cybersécurité, un enjeu de territoire !',
-    summary: 'Journée experts du 5 octobre 2023, à Pau : la sécurité des systèmes n’est plus l’affaire de chacun pour soi.',
+    summary:
+      'Journée experts du 5 octobre 2023, à Pau : la sécurité des systèmes n’est plus l’affaire de chacun pour soi.',
     cover: ref('media:journee-pau'),
     themes: ['cybersecurite'],
     city: 'Pau',
@@ -51,7 +52,8 @@ export const expertDays: readonly DemoDocument[] = [
   expertDay('2023-11-09', {
     slug: 'journee-experts-2023-le-mans',
     title: 'L’humain au cœur du numérique ?',
-    summary: 'Journée experts du 9 novembre 2023, au Mans : l’inclusion numérique, avec un point d’interrogation assumé.',
+    summary:
+      'Journée experts du 9 novembre 2023, au Mans : l’inclusion numérique, avec un point d’interrogation assumé.',
     cover: ref('media:journee-le-mans'),
     themes: ['inclusion-numerique'],
     city: 'Le Mans',
@@ -68,7 +70,8 @@ export const expertDays: readonly DemoDocument[] = [
   expertDay('2023-12-07', {
     slug: 'journee-experts-2023-montpellier',
     title: 'L’IA générative va-t-elle nous remplacer ?',
-    summary: 'Journée experts du 7 décembre 2023, à Montpellier : la transformation des métiers à l’heure de l’IA générative.',
+    summary:
+      'Journée experts du 7 décembre 2023, à Montpellier : la transformation des métiers à l’heure de l’IA générative.',
     cover: ref('media:journee-montpellier'),
     themes: ['transformation-des-metiers', 'intelligence-artificielle'],
     city: 'Montpellier',
@@ -96,7 +99,8 @@ export const expertDays: readonly DemoDocument[] = [
   expertDay('2024-02-08', {
     slug: 'journee-experts-2024-paris',
     title: 'Les collectivités mobilisent l’IA au service des projets environnementaux',
-    summary: 'Journée experts du 8 février 2024, à Paris : l’intelligence artificielle et les territoires, côté environnement.',
+    summary:
+      'Journée experts du 8 février 2024, à Paris : l’intelligence artificielle et les territoires, côté environnement.',
     cover: ref('media:journee-paris-2024'),
     themes: ['intelligence-artificielle'],
     city: 'Paris',

@@ -106,7 +106,8 @@ export const forums: readonly DemoDocument[] = [
   forum(['2023-03-22', '2023-03-23'], {
     slug: 'forum-2023-toulouse',
     title: 'Forum 2023, Toulouse',
-    summary: '« Technologies et territoires, les nouveaux défis » : près de 900 personnes à Toulouse, les 22 et 23 mars 2023.',
+    summary:
+      '« Technologies et territoires, les nouveaux défis » : près de 900 personnes à Toulouse, les 22 et 23 mars 2023.',
     cover: ref('media:forum-2023'),
     city: 'Toulouse',
     region: 'Occitanie',

@@ -36,9 +36,6 @@ export const approche2017: DemoDocument = {
         'L’AdCF se nomme Intercommunalités de France depuis 2021. Les textes plus anciens gardent ici le nom de leur époque.',
       ),
     ),
-    followUps: [
-      relation('pages:commission-numerique'),
-      relation('manifestos:urgence-de-l-illectronisme'),
-    ],
+    followUps: [relation('pages:commission-numerique'), relation('manifestos:urgence-de-l-illectronisme')],
   },
 };

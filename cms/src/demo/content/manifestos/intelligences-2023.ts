@@ -72,9 +72,7 @@ export const intelligences2023: DemoDocument = {
       paragraph(
         'Le pluriel du titre est un programme. Face à l’intelligence artificielle, les territoires comptent d’abord sur celles qu’ils ont déjà : des agents, des élus, des chercheurs, des habitants, à condition de les **associer**. Le plan d’action est rendu public le **6 juillet 2023**, au Hub des territoires, à Paris.',
       ),
-      paragraph(
-        'Il s’organise en trois axes et s’inscrit dans la durée : le travail est prévu sur **trois ans**.',
-      ),
+      paragraph('Il s’organise en trois axes et s’inscrit dans la durée : le travail est prévu sur **trois ans**.'),
       heading('La méthode'),
       list(
         'des **auditions nationales**, du 11 au 20 juillet 2023 ;',

@@ -14,11 +14,7 @@ export const commissionNumerique: DemoPage = {
     paragraph(
       'La Commission associe des élus et des experts. Elle se réunit **tous les deux mois**, soit six fois par an, et se divise en sous-commissions thématiques qui procèdent à des auditions. On y vient pour écouter avant de trancher.',
     ),
-    keyFigures(
-      ['6', 'réunions par an'],
-      ['350', 'membres', 'en 2023'],
-      ['300', 'personnes', 'en 2025'],
-    ),
+    keyFigures(['6', 'réunions par an'], ['350', 'membres', 'en 2023'], ['300', 'personnes', 'en 2025']),
     heading('Quatre coprésidents'),
     list(
       '[Francky Trichet](people:francky-trichet), Nantes Métropole ;',

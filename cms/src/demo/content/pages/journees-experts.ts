@@ -10,11 +10,7 @@ export const journeesExperts: DemoPage = {
       'Elles se sont d’abord appelées IntercoTour, et le mot disait bien la chose : depuis **2015**, les Journées experts voyagent. Chaque étape réunit débats, tables rondes et ateliers autour d’un seul thème ; une diffusion en direct permet de suivre à distance.',
     ),
     heading('Les chiffres de 2023'),
-    keyFigures(
-      ['1 561', 'inscrits'],
-      ['43 h', 'de prises de parole'],
-      ['6 390 km', 'parcourus en train'],
-    ),
+    keyFigures(['1 561', 'inscrits'], ['43 h', 'de prises de parole'], ['6 390 km', 'parcourus en train']),
     paragraph(
       'Le dernier chiffre n’est pas une coquetterie. Un réseau qui parle de sobriété se déplace autant que possible sur des rails.',
     ),

@@ -17,7 +17,7 @@ export const forumDeToulouse2023: DemoDocument = {
     body: richText(
       heading('Deux jours pour parler des nouveaux défis'),
       paragraph(
-        'Sous le titre « Technologies et territoires, les nouveaux défis », le [Forum de Toulouse](events:forum-2023-toulouse) a réuni **près de 900 personnes** : élus, agents et partenaires du numérique local. Deux journées pour confronter des pratiques, et pour dire ce que les territoires attendent désormais du pays.',
+        'Sous le titre « Technologies et territoires, les nouveaux défis », le [Forum de Toulouse](events:forum-2023-toulouse) a réuni **près de 900 personnes**. Deux journées pour confronter des pratiques, et pour dire ce que les territoires attendent désormais du pays.',
       ),
       paragraph(
         'Deux projets prioritaires y ont été annoncés ; Jacques Oberti et Francky Trichet se sont exprimés à cette occasion. La mobilisation qu’ils portent ne part pas de rien : elle s’appuie sur des [positions publiées depuis 2017](manifestos:nouvelle-approche-de-la-transformation-numerique-des-territoires).',

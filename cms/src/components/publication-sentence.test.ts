@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { describePublication } from './publication-sentence.ts';
+
+const now = new Date('2026-11-21T09:02:10Z');
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('describePublication', () => {
+  it('says that a document was never published', () => {
+    expect(describePublication(null, now)).toMatchObject({ tone: 'never', title: 'Jamais publié' });
+  });
+
+  it('says since when, how fast and where a document is on line, in Paris time', () => {
+    const sentence = describePublication(
+      {
+        change: 'published',
+        status: 'online',
+        onlineAt: '2026-11-21T09:02:03Z',
+        durationMs: 400,
+        pages: 6,
+        address: '/presse/communiques/titre/',
+      },
+      now,
+    );
+    expect(plain(sentence.title)).toBe('En ligne depuis le 21/11/2026 à 10:02:03 (0,4 s, 6 pages)');
+    expect(sentence.address).toBe('/presse/communiques/titre/');
+  });
+
+  it('says that an unpublished document is off line, without a link', () => {
+    const sentence = describePublication(
+      { change: 'unpublished', status: 'online', onlineAt: '2026-11-21T09:02:03Z', address: '/a/' },
+      now,
+    );
+    expect(sentence).toMatchObject({ tone: 'never', address: null });
+    expect(sentence.title).toMatch(/^Hors ligne depuis le/);
+  });
+
+  it('says when the queue stands still', () => {
+    expect(describePublication({ status: 'queued', queuedAt: '2026-11-21T09:02:09Z' }, now).detail).toBeNull();
+    expect(describePublication({ status: 'queued', queuedAt: '2026-11-21T09:01:00Z' }, now).detail).toMatch(/tarde/);
+  });
+
+  it('shows why a publication failed', () => {
+    expect(describePublication({ status: 'failed', message: 'L’image manque.' }, now)).toMatchObject({
+      tone: 'failed',
+      detail: 'L’image manque.',
+    });
+  });
+});

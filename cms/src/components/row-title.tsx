@@ -1,0 +1,18 @@
+'use client';
+
+import { useRowLabel } from '@payloadcms/ui';
+
+/** Row of a list in a form, named by what it says rather than by its place alone. */
+export function RowTitle() {
+  const { data, rowNumber } = useRowLabel<Row>();
+  const number = String((rowNumber ?? 0) + 1);
+  const name = data.title ?? data.label ?? data.role ?? data.year;
+  return <span>{name === undefined || name === null || name === '' ? `Sans titre (${number})` : `${number}. ${String(name)}`}</span>;
+}
+
+interface Row {
+  title?: string | null;
+  label?: string | null;
+  role?: string | null;
+  year?: number | null;
+}

@@ -1,0 +1,100 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fr } from '@payloadcms/translations/languages/fr';
+import { buildConfig, type SanitizedConfig } from 'payload';
+import sharp from 'sharp';
+import { isAdmin } from './access/is-admin.ts';
+import { closeSystemCollections } from './close-system-collections.ts';
+import { createDocuments } from './collections/Documents/index.ts';
+import { Events } from './collections/Events/index.ts';
+import { Manifestos } from './collections/Manifestos/index.ts';
+import { createMedia } from './collections/Media/index.ts';
+import { Organizations } from './collections/Organizations/index.ts';
+import { Pages } from './collections/Pages/index.ts';
+import { People } from './collections/People/index.ts';
+import { PressContacts } from './collections/PressContacts/index.ts';
+import { PressReleases } from './collections/PressReleases/index.ts';
+import { Publications } from './collections/Publications/index.ts';
+import { Redirects } from './collections/Redirects/index.ts';
+import { createUsers } from './collections/Users/index.ts';
+import { databaseAdapter } from './database/adapter.ts';
+import { noEmail } from './email.ts';
+import { loadEnvironment } from './env.ts';
+import { richTextEditor } from './fields/rich-text.ts';
+import { HomePage } from './globals/home-page.ts';
+import { KeyFigures } from './globals/key-figures.ts';
+import { Navigation } from './globals/navigation.ts';
+import { PressRoom } from './globals/press-room.ts';
+import { SiteSettings } from './globals/site-settings.ts';
+import { allowedOrigins } from './origins.ts';
+import { publicationJobs, type Publish } from './publication/index.ts';
+import { frenchOverrides } from './translations.ts';
+
+const sourceDir = dirname(fileURLToPath(import.meta.url));
+
+/** Assembles the CMS. Only the worker gives `publish`; the others leave its jobs in the queue. */
+export async function createCmsConfig({ publish }: { publish?: Publish } = {}): Promise<SanitizedConfig> {
+  const environment = loadEnvironment();
+  const origins = allowedOrigins(environment.cmsUrl);
+  const uploads = join(environment.dataDir, 'uploads');
+  const config = await buildConfig({
+    secret: environment.secret,
+    db: databaseAdapter(environment.database),
+    sharp,
+    email: noEmail,
+    telemetry: false,
+    graphQL: { disable: true },
+    cors: origins,
+    csrf: origins,
+    cookiePrefix: 'interconnectes',
+    maxDepth: 5,
+    upload: { limits: { fileSize: 60_000_000 }, abortOnLimit: true, responseOnLimit: TOO_BIG },
+    editor: richTextEditor,
+    // The order here is the order of the menu.
+    collections: [
+      PressReleases,
+      Manifestos,
+      Pages,
+      Events,
+      People,
+      Organizations,
+      PressContacts,
+      createMedia(join(uploads, 'media')),
+      createDocuments(join(uploads, 'documents')),
+      Redirects,
+      createUsers({ hasHttps: environment.cmsUrl.startsWith('https:') }),
+      Publications,
+    ],
+    globals: [HomePage, Navigation, PressRoom, KeyFigures, SiteSettings],
+    jobs: { ...publicationJobs(publish), access: { run: isAdmin, queue: isAdmin, cancel: isAdmin } },
+    i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: frenchOverrides } },
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      dateFormat: "dd/MM/yyyy 'à' HH:mm",
+      timezones: {
+        supportedTimezones: [{ label: 'Heure de Paris', value: 'Europe/Paris' }],
+        defaultTimezone: 'Europe/Paris',
+      },
+      meta: {
+        titleSuffix: '– Les Interconnectés',
+        defaultOGImageType: 'off',
+        robots: { index: false, follow: false },
+      },
+      components: {
+        graphics: { Logo: '/components/logo.tsx#Logo', Icon: '/components/logo.tsx#Icon' },
+        afterLogin: ['/components/login-help.tsx#LoginHelp'],
+      },
+      importMap: {
+        baseDir: sourceDir,
+        importMapFile: join(sourceDir, 'app/(payload)/admin/importMap.js'),
+        // `npm run generate:importmap` writes it; a server never changes its own sources.
+        autoGenerate: false,
+      },
+    },
+    typescript: { autoGenerate: false, outputFile: join(sourceDir, 'payload-types.ts') },
+  });
+  return closeSystemCollections(config);
+}
+
+const TOO_BIG = 'Ce fichier est trop lourd : la limite est de 60 Mo.';

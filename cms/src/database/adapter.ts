@@ -1,0 +1,64 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { postgresAdapter } from '@payloadcms/db-postgres';
+import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import type { Config } from 'payload';
+import type { DatabaseSettings } from '../env.ts';
+import { withNestedSelects } from './nested-selects.ts';
+import { createSqliteClient } from './sqlite-client.ts';
+
+// Turbopack leaves `import.meta.dirname` undefined in the compiled server.
+const migrationsDir = join(dirname(fileURLToPath(import.meta.url)), '../migrations');
+
+/** The adapter of the chosen database. Its tables change by migrations only. */
+export function databaseAdapter(settings: DatabaseSettings): Config['db'] {
+  return withNestedSelects(adapterOf(settings));
+}
+
+function adapterOf({ dialect, url }: DatabaseSettings): Config['db'] {
+  switch (dialect) {
+    case 'sqlite':
+      return withClient(
+        url,
+        sqliteAdapter({
+          client: { url },
+          // An id given to a deleted document must never name another one: old addresses refer to it.
+          autoIncrement: true,
+          migrationDir: join(migrationsDir, 'sqlite'),
+          push: false,
+          // Without it a document, its version and its publication job are not written together.
+          transactionOptions: {},
+        }),
+      );
+    case 'postgres':
+      return postgresAdapter({
+        pool: { connectionString: url },
+        migrationDir: join(migrationsDir, 'postgres'),
+        push: false,
+      });
+    default:
+      return dialect satisfies never;
+  }
+}
+
+/** The same adapter over a client of ours, which several processes and transactions can share. */
+function withClient(url: string, { init, ...adapter }: ReturnType<typeof sqliteAdapter>): Config['db'] {
+  return {
+    ...adapter,
+    init: (args) => {
+      const database = init(args);
+      const connect = database.connect?.bind(database);
+      database.connect = async (options) => {
+        // Payload makes a client of its own only where there is none.
+        database.client ??= await createSqliteClient(url);
+        await connect?.(options);
+      };
+      const destroy = database.destroy?.bind(database);
+      database.destroy = async () => {
+        database.client?.close();
+        await destroy?.();
+      };
+      return database;
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { loadDemonstration, DemonstrationError, type LoadOptions } from './load-demonstration.ts';

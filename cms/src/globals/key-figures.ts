@@ -1,0 +1,21 @@
+import { keyFiguresField } from '../fields/key-figures.ts';
+import { publishedGlobal } from './published-global.ts';
+
+/** Figures of the association, year by year. */
+export const KeyFigures = publishedGlobal({
+  slug: 'key-figures',
+  description: 'Chiffres de l’association, année par année.',
+  fields: [
+    {
+      name: 'years',
+      label: 'Années',
+      labels: { singular: 'Année', plural: 'Années' },
+      type: 'array',
+      admin: { initCollapsed: true, components: { RowLabel: '/components/row-title.tsx#RowTitle' } },
+      fields: [
+        { name: 'year', label: 'Année', type: 'number', required: true, min: 1900, max: 2999, admin: { step: 1 } },
+        keyFiguresField('figures', 'Chiffres', { required: true }),
+      ],
+    },
+  ],
+});

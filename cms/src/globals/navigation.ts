@@ -1,0 +1,40 @@
+import type { ArrayField } from 'payload';
+import { SECTIONS, type Section } from 'content-models';
+import { labelledLinkFields } from '../fields/labelled-link.ts';
+import { lineField } from '../fields/text-fields.ts';
+import { publishedGlobal } from './published-global.ts';
+
+/** Header and footer. */
+export const Navigation = publishedGlobal({
+  slug: 'navigation',
+  description: 'Menu principal et pied de page.',
+  fields: [
+    linksField('main', 'Menu principal', ['manifestos', 'press', 'events']),
+    {
+      name: 'footer',
+      label: 'Colonnes du pied de page',
+      labels: { singular: 'Colonne', plural: 'Colonnes' },
+      type: 'array',
+      admin: { initCollapsed: true, components: { RowLabel: '/components/row-title.tsx#RowTitle' } },
+      defaultValue: [{ title: 'Le site', links: linksTo(['home', 'search', 'sitemap']) }],
+      fields: [lineField('title', 'Titre', { required: true }), linksField('links', 'Liens', [])],
+    },
+    linksField('legal', 'Liens du bas de page', ['sitemap']),
+  ],
+});
+
+function linksField(name: string, label: string, sections: Section[]): ArrayField {
+  return {
+    name,
+    label,
+    labels: { singular: 'Lien', plural: 'Liens' },
+    type: 'array',
+    admin: { initCollapsed: true, components: { RowLabel: '/components/row-title.tsx#RowTitle' } },
+    ...(sections.length === 0 ? {} : { defaultValue: linksTo(sections) }),
+    fields: labelledLinkFields(),
+  };
+}
+
+function linksTo(sections: Section[]): { label: string; kind: 'section'; section: Section }[] {
+  return sections.map((section) => ({ label: SECTIONS[section].label, kind: 'section', section }));
+}

@@ -1,0 +1,24 @@
+import { relationsField } from '../fields/relation-fields.ts';
+import { richTextField } from '../fields/rich-text.ts';
+import { paragraphField } from '../fields/text-fields.ts';
+import { publishedGlobal } from './published-global.ts';
+
+/** What the press room says beside the releases. */
+export const PressRoom = publishedGlobal({
+  slug: 'press-room',
+  description: 'Introduction, présentation de l’association et contacts de la presse.',
+  fields: [
+    paragraphField('introduction', 'Introduction', {
+      required: true,
+      defaultValue: 'Les communiqués du réseau et les contacts de la presse.',
+    }),
+    richTextField(
+      'boilerplate',
+      'Présentation de l’association',
+      'Reprise à la fin de chaque communiqué. Un ou deux paragraphes.',
+    ),
+    relationsField('defaultContacts', 'Contacts habituels', 'press-contacts', {
+      description: 'Montrés quand un communiqué n’en nomme aucun.',
+    }),
+  ],
+});

@@ -1,0 +1,34 @@
+import type { Field, GlobalConfig } from 'payload';
+import { GLOBAL_LABELS, type GlobalSlug } from 'content-models';
+import { isEditor } from '../access/is-editor.ts';
+import { isStaff } from '../access/is-staff.ts';
+import { isStaffOrReader } from '../access/is-staff-or-reader.ts';
+import { ADMIN_GROUPS } from '../admin-groups.ts';
+import { globalPublicationHooks } from '../publication/index.ts';
+
+interface PublishedGlobalOptions {
+  slug: GlobalSlug;
+  description: string;
+  fields: Field[];
+}
+
+/** What all globals share: on line as soon as saved, older versions kept. */
+export function publishedGlobal({ slug, description, fields }: PublishedGlobalOptions): GlobalConfig {
+  return {
+    slug,
+    label: GLOBAL_LABELS[slug],
+    admin: { group: ADMIN_GROUPS.site, description: `${description} Ce que vous enregistrez est mis en ligne aussitôt.` },
+    versions: { max: 50 },
+    access: { read: isStaffOrReader, readVersions: isStaff, update: isEditor },
+    hooks: globalPublicationHooks,
+    fields: [
+      ...fields,
+      {
+        name: 'publicationPanel',
+        type: 'ui',
+        label: 'Publication',
+        admin: { position: 'sidebar', components: { Field: '/components/publication-panel.tsx#PublicationPanel' } },
+      },
+    ],
+  };
+}

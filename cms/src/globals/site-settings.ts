@@ -1,0 +1,45 @@
+import { lineField, paragraphField, webUrlField } from '../fields/text-fields.ts';
+import { publishedGlobal } from './published-global.ts';
+
+/** Name of the site, legal notice data, social links. */
+export const SiteSettings = publishedGlobal({
+  slug: 'site-settings',
+  description: 'Nom du site, mentions légales et réseaux sociaux.',
+  fields: [
+    lineField('name', 'Nom du site', { required: true, defaultValue: 'Les Interconnectés' }),
+    lineField('tagline', 'Signature', { required: true, defaultValue: 'réseau des territoires innovants' }),
+    paragraphField('description', 'Description', {
+      required: true,
+      defaultValue: 'Le réseau des collectivités engagées dans le numérique : manifestes, communiqués et rendez-vous.',
+      admin: { description: 'Pour les moteurs de recherche et les partages, quand une page n’a pas de résumé.' },
+    }),
+    paragraphField('about', 'Présentation du pied de page', { admin: { description: 'Une ou deux phrases.' } }),
+    {
+      name: 'legal',
+      label: 'Mentions légales',
+      type: 'group',
+      fields: [
+        lineField('publisher', 'Éditeur du site', { admin: { description: 'L’association, avec sa forme juridique.' } }),
+        lineField('publicationDirector', 'Directeur ou directrice de la publication'),
+        paragraphField('address', 'Adresse postale'),
+        paragraphField('host', 'Hébergeur', { admin: { description: 'Nom, adresse et téléphone.' } }),
+        { name: 'email', label: 'Adresse électronique', type: 'email' },
+      ],
+    },
+    {
+      name: 'socialLinks',
+      label: 'Réseaux sociaux',
+      labels: { singular: 'Réseau', plural: 'Réseaux' },
+      type: 'array',
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            lineField('label', 'Nom', { required: true, admin: { width: '30%', placeholder: 'LinkedIn' } }),
+            webUrlField('url', 'Adresse', { required: true, admin: { width: '70%' } }),
+          ],
+        },
+      ],
+    },
+  ],
+});

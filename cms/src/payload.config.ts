@@ -1,0 +1,3 @@
+import { createCmsConfig } from './create-config.ts';
+
+export default createCmsConfig();

@@ -1,0 +1,99 @@
+import { richText } from 'content-models';
+import { describe, expect, it } from 'vitest';
+import { ProjectionError } from './projection-error.ts';
+import { projectRichText } from './rich-text.ts';
+
+const state = (...children: unknown[]) => ({ root: { type: 'root', children } });
+const words = (text: string, format = 0) => ({ type: 'text', text, format });
+const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
+const project = (...children: unknown[]) => richText.parse(projectRichText(state(...children), ['body']));
+
+describe('projectRichText', () => {
+  it('keeps words and marks, spaces them the French way, drops empty paragraphs', () => {
+    expect(project(paragraph(words('Un mot'), words(' gras !', 1 | 2)), paragraph())).toEqual([
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'Un mot', marks: [] },
+          { type: 'text', text: ' gras\u00a0!', marks: ['bold', 'italic'] },
+        ],
+      },
+    ]);
+  });
+
+  it('gives headings anchors that are unique in the text', () => {
+    const heading = (text: string) => ({ type: 'heading', tag: 'h2', children: [words(text)] });
+    expect(project(heading('Égalité'), heading('Égalité'))).toMatchObject([
+      { level: 2, anchor: 'egalite' },
+      { level: 2, anchor: 'egalite-2' },
+    ]);
+  });
+
+  it('puts a list within a list under the item before it', () => {
+    const list = { type: 'list', listType: 'bullet', children: [{ type: 'listitem', children: [words('Dedans')] }] };
+    const [projected] = project({
+      type: 'list',
+      listType: 'number',
+      children: [
+        { type: 'listitem', children: [words('Dehors')] },
+        { type: 'listitem', children: [list] },
+      ],
+    });
+    expect(projected).toMatchObject({ ordered: true, items: [{ list: { ordered: false, items: [{ list: null }] } }] });
+  });
+
+  it('keeps internal links as references and tells e-mail and telephone from web addresses', () => {
+    const link = (fields: object) => ({ type: 'link', fields, children: [words('lien')] });
+    const [projected] = project(
+      paragraph(
+        link({ linkType: 'internal', doc: { relationTo: 'manifestos', value: 4 } }),
+        link({ linkType: 'custom', url: 'mailto:presse@interconnectes.example' }),
+        link({ linkType: 'custom', url: 'tel:+33199001234' }),
+        link({ linkType: 'custom', url: 'https://exemple.fr/a?b=c' }),
+      ),
+    );
+    expect(projected).toMatchObject({
+      children: [
+        { link: { kind: 'internal', target: { collection: 'manifestos', id: 4 } } },
+        { link: { kind: 'email', address: 'presse@interconnectes.example' } },
+        { link: { kind: 'phone', number: '+33199001234' } },
+        { link: { kind: 'external', url: 'https://exemple.fr/a?b=c' } },
+      ],
+    });
+  });
+
+  it('keeps the words of a link whose document was deleted for good', () => {
+    const link = { type: 'link', fields: { linkType: 'internal', doc: null }, children: [words('les mots')] };
+    expect(project(paragraph(link))).toMatchObject([{ children: [{ type: 'text', text: 'les mots' }] }]);
+  });
+
+  it('never lets a script address through', () => {
+    const link = { type: 'link', fields: { linkType: 'custom', url: 'javascript:alert(1)' }, children: [words('x')] };
+    expect(richText.safeParse(projectRichText(state(paragraph(link)), ['body'])).success).toBe(false);
+  });
+
+  it('gives every row of a table as many cells as its header', () => {
+    const cell = (text: string, headerState = 0) => ({
+      type: 'tablecell',
+      headerState,
+      children: [paragraph(words(text))],
+    });
+    const row = (...children: unknown[]) => ({ type: 'tablerow', children });
+    const [table] = project({ type: 'table', children: [row(cell('Année'), cell('Nombre')), row(cell('2023', 2))] });
+    expect(table).toMatchObject({
+      header: [[{ text: 'Année' }], [{ text: 'Nombre' }]],
+      rows: [[[{ text: '2023' }], []]],
+      hasRowHeaders: true,
+    });
+  });
+
+  it.each([
+    ['an unknown block', { type: 'block', fields: { blockType: 'carrousel' } }, /« carrousel »/],
+    ['an unknown node', { type: 'horizontalrule' }, /« horizontalrule »/],
+    ['an unknown node within a sentence', paragraph({ type: 'mention' }), /« mention »/],
+  ])('refuses %s and says where', (_, node, message) => {
+    const attempt = () => projectRichText(state(node), ['chapters', 0, 'introduction']);
+    expect(attempt).toThrow(message);
+    expect(attempt).toThrow(ProjectionError);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { addressesOf, addressOf, archiveAddress, isReservedSlug } from './addresses.ts';
+import { SAMPLES } from './samples.ts';
+import type { Commitment } from './models/manifesto.ts';
+
+const commitment = (id: string, slug: string): Commitment => ({
+  id,
+  slug,
+  number: '1.1',
+  title: slug,
+  body: [],
+  themes: [],
+  followUps: [],
+});
+
+describe('addresses', () => {
+  it('gives each type its place, and none to types without pages', () => {
+    expect(addressOf(SAMPLES.pressRelease({ slug: 'forum' }))).toBe('/presse/communiques/forum/');
+    expect(addressOf(SAMPLES.page({ slug: 'a-propos' }))).toBe('/a-propos/');
+    expect(addressOf(SAMPLES.organization())).toBeNull();
+    expect(archiveAddress('events', 2024)).toBe('/evenements/2024/');
+  });
+
+  it('keeps the key of a commitment when the manifesto and the commitment change address', () => {
+    const chapter = {
+      id: 'c',
+      slug: 'c',
+      kind: 'ambition',
+      number: 1,
+      title: 'C',
+      introduction: [],
+      themes: [],
+    } as const;
+    const before = SAMPLES.manifesto({
+      slug: 'a',
+      chapters: [{ ...chapter, themes: [], introduction: [], commitments: [commitment('x', 'acces')] }],
+    });
+    const after = SAMPLES.manifesto({
+      slug: 'b',
+      chapters: [{ ...chapter, themes: [], introduction: [], commitments: [commitment('x', 'droit')] }],
+    });
+    expect(addressesOf(before).get('commitment:x')).toBe('/manifestes/a/acces/');
+    expect(addressesOf(after).get('commitment:x')).toBe('/manifestes/b/droit/');
+    expect(addressesOf(after).get('self')).toBe('/manifestes/b/');
+  });
+
+  it('reserves the addresses of the site and of its archives', () => {
+    expect(isReservedSlug('pages', 'presse')).toBe(true);
+    expect(isReservedSlug('press-releases', '2024')).toBe(true);
+    expect(isReservedSlug('press-releases', 'forum-2024')).toBe(false);
+  });
+});

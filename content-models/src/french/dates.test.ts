@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatInstant, formatPeriod, formatShortDate, formatTime, formatWeekday } from './dates.ts';
+
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+describe('formatDate', () => {
+  it.each([
+    ['2025', '2025'],
+    ['2017-12', 'décembre 2017'],
+    ['2021-03-18', '18 mars 2021'],
+    ['2024-05-01', '1er mai 2024'],
+  ])('writes %s as precisely as it is known', (date, expected) => {
+    expect(plain(formatDate(date))).toBe(expected);
+  });
+});
+
+describe('formatPeriod', () => {
+  it.each([
+    ['2024-04-03', '2024-04-03', '3 avril 2024'],
+    ['2024-04-03', '2024-04-04', '3 et 4 avril 2024'],
+    ['2024-04-03', '2024-04-06', 'du 3 au 6 avril 2024'],
+    ['2024-02-29', '2024-03-01', '29 février et 1er mars 2024'],
+    ['2024-03-30', '2024-04-02', 'du 30 mars au 2 avril 2024'],
+    ['2024-12-31', '2025-01-01', 'du 31 décembre 2024 au 1er janvier 2025'],
+  ])('writes %s to %s', (start, end, expected) => {
+    expect(plain(formatPeriod(start, end))).toBe(expected);
+  });
+});
+
+describe('other forms', () => {
+  it('shortens months in tables', () => {
+    expect(plain(formatShortDate('2023-07-06'))).toBe('6 juil. 2023');
+  });
+
+  it('names the day of a programme', () => {
+    expect(plain(formatWeekday('2025-03-10'))).toBe('lundi 10 mars');
+  });
+
+  it('writes hours the French way', () => {
+    expect([formatTime('09:00'), formatTime('14:30')].map(plain)).toEqual(['9 h', '14 h 30']);
+  });
+
+  it('shows instants in Paris on both sides of a clock change', () => {
+    expect(plain(formatInstant(new Date('2026-10-25T00:30:00Z')))).toBe('25/10/2026 à 02:30');
+    expect(plain(formatInstant(new Date('2026-10-25T01:30:00Z')))).toBe('25/10/2026 à 02:30');
+    expect(plain(formatInstant(new Date('2026-11-21T09:02:00Z')))).toBe('21/11/2026 à 10:02');
+  });
+});

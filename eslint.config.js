@@ -1,0 +1,154 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const ENVIRONMENT_IN_ENV_FILES = {
+  object: 'process',
+  property: 'env',
+  message: 'Read the environment in an env.ts file: parsed once, tested.',
+};
+
+/** A workspace is imported through its index; `cms` and `site` never import each other. */
+const THROUGH_THE_INDEX = [
+  {
+    regex: '^(cms|site|content-models)/(?!server$)',
+    message: 'Import a workspace through its index.',
+  },
+  {
+    regex: '^(\\.\\./)+(cms|site|content-models|scripts|tests)/',
+    message: 'Import a workspace by its name, not by its path.',
+  },
+];
+
+const withoutWorkspace = (name) => ({
+  regex: `^${name}($|/)`,
+  message: 'cms and site never import each other: scripts composes them.',
+});
+
+const restrictImports = (...patterns) => ({
+  'no-restricted-imports': ['error', { patterns: [...THROUGH_THE_INDEX, ...patterns] }],
+});
+
+const DEFAULT_EXPORT = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name.',
+};
+
+export default defineConfig(
+  globalIgnores([
+    '**/node_modules/',
+    '**/dist/',
+    '**/.next/',
+    '**/.astro/',
+    '**/.data/',
+    '**/next-env.d.ts',
+    'cms/src/payload-types.ts',
+    'cms/src/migrations/',
+    'cms/src/app/',
+  ]),
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mts}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Numbers read well in a sentence; objects and undefined don't.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `() => console.log()` is read as it is meant.
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true, ignoreVoidReturningFunctions: true },
+      ],
+      // Empty strings count as absent in what editors write: `||` is then meant.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx,js,mjs}'],
+    rules: {
+      eqeqeq: 'error',
+      'no-restricted-properties': ['error', ENVIRONMENT_IN_ENV_FILES],
+      'no-restricted-syntax': ['error', DEFAULT_EXPORT],
+      ...restrictImports(),
+    },
+  },
+  { files: ['cms/**/*.{ts,tsx}'], rules: restrictImports(withoutWorkspace('site')) },
+  { files: ['site/**/*.{ts,tsx,astro}'], rules: restrictImports(withoutWorkspace('cms')) },
+  {
+    files: ['content-models/**/*.ts'],
+    rules: restrictImports(withoutWorkspace('cms'), withoutWorkspace('site'), {
+      regex: '^(node:|fs$|path$|crypto$)',
+      message: 'The models do no input or output.',
+    }),
+  },
+  {
+    files: ['**/env.ts', '**/env.test.ts', 'scripts/bootstrap/**', '**/vitest.config.ts', 'tests/**'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    // Read by tools that want a default export.
+    files: [
+      '**/*.config.{js,ts,mjs}',
+      'cms/src/payload.config.ts',
+      'cms/src/components/**',
+      'knip.ts',
+      '**/live.config.ts',
+    ],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  astro.configs.recommended,
+  {
+    files: ['**/*.astro'],
+    languageOptions: { parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.astro'] } },
+    // The compiler and `astro check` know what is defined; a template may leave a prop unused.
+    rules: { 'no-undef': 'off', 'no-unused-vars': 'off' },
+  },
+  {
+    // Pages are published again only when what they read through content changes: they must read nothing else.
+    files: ['site/src/**/*.{ts,astro}'],
+    ignores: ['site/src/search/**', 'site/src/scripts/**', '**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'Templates read only through content.' }],
+      'no-restricted-properties': [
+        'error',
+        ENVIRONMENT_IN_ENV_FILES,
+        {
+          object: 'Date',
+          property: 'now',
+          message: 'Templates have no clock: the publisher gives the present moment.',
+        },
+        { object: 'Math', property: 'random', message: 'A page rendered twice must be the same, byte for byte.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'Templates have no clock: the publisher gives the present moment.',
+        },
+      ],
+      ...restrictImports(withoutWorkspace('cms'), { regex: '^node:', message: 'Templates read only through content.' }),
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        setTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        URL: 'readonly',
+      },
+    },
+  },
+);

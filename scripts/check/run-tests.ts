@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { countTests, type TestCount } from './test-report.ts';
+
+/** Runs the tests of one vitest project, their results shown as they come. */
+export async function runTests(project: string, root: string, env: NodeJS.ProcessEnv): Promise<TestCount> {
+  const folder = await mkdtemp(join(tmpdir(), 'tests-'));
+  const report = join(folder, 'report.json');
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  try {
+    const child = spawn(process.execPath, [vitest, ...args], { cwd: root, env, stdio: 'inherit' });
+    const [code] = (await once(child, 'close')) as [number | null]; // The event's documented arguments.
+    const text = await readFile(report, 'utf8').catch(() => undefined);
+    return countTests(text === undefined ? undefined : JSON.parse(text), code ?? 1);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

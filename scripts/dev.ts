@@ -1,0 +1,3 @@
+import { runPlatform } from './start/run-platform.ts';
+
+await runPlatform('development', process.argv.slice(2));

@@ -1,0 +1,52 @@
+import { runChecks } from './check/run-checks.ts';
+import { runTests } from './check/run-tests.ts';
+import { childEnvironment, isCi } from './env.ts';
+import { formatElapsed } from './start/elapsed.ts';
+import { ROOT } from './start/root.ts';
+import { createSteps } from './start/steps.ts';
+
+const STAGES = {
+  check: 'Vérifications',
+  unit: 'Tests unitaires',
+  integration: 'Tests d’intégration',
+  e2e: 'Tests dans le navigateur',
+} as const;
+
+type Stage = keyof typeof STAGES;
+
+const isStage = (name: string): name is Stage => Object.hasOwn(STAGES, name);
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !isStage(name));
+if (unknown === undefined)
+  process.exitCode = await runStages(
+    asked.length > 0 ? asked.filter(isStage) : ['check', 'unit', 'integration', 'e2e'],
+  );
+else {
+  console.error(`Étape inconnue «\u00a0${unknown}\u00a0»\u00a0: ${Object.keys(STAGES).join(', ')}.`);
+  process.exitCode = 1;
+}
+
+/** Runs every stage, whatever becomes of the former ones, then says the sum alone on its line, for programs to read. */
+async function runStages(stages: Stage[]): Promise<number> {
+  let passed = 0;
+  let failed = 0;
+  const summary: string[] = [];
+  for (const stage of stages) {
+    const startedAt = Date.now();
+    console.log(`\n── ${STAGES[stage]}`);
+    const count = await runStage(stage);
+    passed += count.passed;
+    failed += count.failed;
+    summary.push(`${count.failed === 0 ? '✔' : '✘'} ${STAGES[stage]} (${formatElapsed(Date.now() - startedAt)})`);
+  }
+  console.log(`\n${summary.join('\n')}\n${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+/** A check that fails counts as a failed test; one that passes is not a test. */
+async function runStage(stage: Stage): Promise<{ passed: number; failed: number }> {
+  const steps = createSteps(process.stdout, { isTerminal: process.stdout.isTTY && !isCi() });
+  if (stage === 'check') return { passed: 0, failed: (await runChecks(steps, ROOT)).failed.length };
+  return runTests(stage, ROOT, childEnvironment({}));
+}

@@ -1,0 +1,79 @@
+import type { Content } from 'content-models';
+import { SAMPLES } from 'content-models/samples';
+import { describe, expect, it } from 'vitest';
+import type { Query } from '../../src/content/queries.ts';
+import { answer, queryKey } from './answer.ts';
+import { ContentStore } from './content-store.ts';
+import { PassReader } from './reader.ts';
+
+const surroundings = { now: new Date('2025-03-10T23:30:00Z'), siteUrl: 'https://site.example', addresses: () => [] };
+
+function storeOf(...contents: Content[]): ContentStore {
+  const store = new ContentStore();
+  store.apply(contents.map((content) => ({ kind: 'document', content })));
+  return store;
+}
+
+describe('answer', () => {
+  it('files documents by date, a date known to the year at the end of it', () => {
+    const store = storeOf(
+      SAMPLES.manifesto({ id: 1, adoptedOn: '2025' }),
+      SAMPLES.event({ id: 2, startsOn: '2025-03-10' }),
+      SAMPLES.manifesto({ id: 3, adoptedOn: '2021-03-18' }),
+    );
+    const filter = { collections: ['manifestos', 'events'], order: 'newest' } as const;
+    expect(answer(store, surroundings, { name: 'cards', filter })).toMatchObject([{ id: 1 }, { id: 2 }, { id: 3 }]);
+  });
+
+  it('tells coming events from past ones by their last day', () => {
+    const store = storeOf(SAMPLES.event({ id: 1, startsOn: '2025-03-10', endsOn: '2025-03-11' }));
+    const list = (filter: object) =>
+      answer(store, surroundings, { name: 'cards', filter: { collections: ['events'], order: 'oldest', ...filter } });
+    expect(list({ endsFrom: '2025-03-11' })).toHaveLength(1);
+    expect(list({ endsBefore: '2025-03-12' })).toHaveLength(1);
+    expect(list({ endsBefore: '2025-03-11' })).toHaveLength(0);
+  });
+
+  it('counts years, newest first', () => {
+    const store = storeOf(
+      SAMPLES.pressRelease({ id: 1, dateline: { place: null, date: '2023-03-23' } }),
+      SAMPLES.pressRelease({ id: 2, dateline: { place: null, date: '2023-07-06' } }),
+      SAMPLES.pressRelease({ id: 3, dateline: { place: null, date: '2024-01-01' } }),
+    );
+    expect(answer(store, surroundings, { name: 'years', filter: { collection: 'press-releases' } })).toEqual([
+      { year: 2024, count: 1 },
+      { year: 2023, count: 2 },
+    ]);
+  });
+
+  it('gives the day of Paris, which is ahead of UTC', () => {
+    expect(answer(new ContentStore(), surroundings, { name: 'today', filter: {} })).toBe('2025-03-11');
+  });
+});
+
+describe('PassReader', () => {
+  it('finds a page stale only when an answer it was made from changed', () => {
+    const store = storeOf(SAMPLES.page({ id: 1 }), SAMPLES.page({ id: 2 }));
+    const before = new PassReader(store, surroundings).tracing();
+    before.reader.read('card', { collection: 'pages', id: 1 });
+    store.apply([{ kind: 'document', content: SAMPLES.page({ id: 2, title: 'Autre' }) }]);
+    expect(new PassReader(store, surroundings).isStale(before.reads)).toBe(false);
+    store.apply([{ kind: 'document', content: SAMPLES.page({ id: 1, title: 'Autre' }) }]);
+    expect(new PassReader(store, surroundings).isStale(before.reads)).toBe(true);
+  });
+
+  it('finds a page stale when a document it looked for in vain appears', () => {
+    const store = storeOf();
+    const { reader, reads } = new PassReader(store, surroundings).tracing();
+    reader.read('card', { collection: 'pages', id: 1 });
+    store.apply([{ kind: 'document', content: SAMPLES.page({ id: 1 }) }]);
+    expect(new PassReader(store, surroundings).isStale(reads)).toBe(true);
+  });
+});
+
+describe('queryKey', () => {
+  it('does not depend on the order in which a template wrote its filter', () => {
+    const key = (filter: object) => queryKey({ name: 'card', filter } as Query);
+    expect(key({ collection: 'pages', id: 1 })).toBe(key({ id: 1, collection: 'pages' }));
+  });
+});

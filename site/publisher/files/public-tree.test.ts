@@ -1,0 +1,60 @@
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fileOf, listFiles, PublicTree } from './public-tree.ts';
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'public-tree-'));
+});
+
+afterEach(async () => {
+  await chmod(root, 0o755);
+  await rm(root, { recursive: true });
+});
+
+describe('fileOf', () => {
+  it.each([
+    ['/', 'index.html'],
+    ['/presse/', 'presse/index.html'],
+    ['/404/', '404.html'],
+    ['/flux.xml', 'flux.xml'],
+  ])('serves %s from %s', (address, file) => {
+    expect(fileOf(address)).toBe(file);
+  });
+});
+
+describe('PublicTree', () => {
+  it('says whether the bytes of a file changed, and leaves nothing beside it', async () => {
+    const tree = await PublicTree.open(root);
+    expect(await tree.write('a/index.html', 'un')).toBe(true);
+    expect(await tree.write('a/index.html', 'un')).toBe(false);
+    expect(await tree.write('a/index.html', 'deux')).toBe(true);
+    expect(await readFile(path.join(root, 'a/index.html'), 'utf8')).toBe('deux');
+    expect(await readdir(path.join(root, 'a'))).toEqual(['index.html']);
+  });
+
+  it('removes what is not wanted, found at opening or written since, with the folders left empty', async () => {
+    await (await PublicTree.open(root)).write('ancien/page/index.html', 'x');
+    const tree = await PublicTree.open(root);
+    await tree.write('index.html', 'x');
+    expect(await tree.keepOnly((file) => file === 'index.html')).toEqual(['ancien/page/index.html']);
+    expect(await readdir(root)).toEqual(['index.html']);
+  });
+
+  it('has no file when its folder does not exist yet', async () => {
+    expect(await listFiles(path.join(root, 'absent'))).toEqual(new Set());
+  });
+
+  it('leaves the previous file whole when the new one cannot be put in place', async () => {
+    const tree = await PublicTree.open(root);
+    await tree.write('page', 'avant');
+    // A folder stands where the file should go: even the administrator cannot rename onto it.
+    await tree.write('occupe/index.html', 'avant');
+    await expect(tree.write('occupe', 'après')).rejects.toThrow();
+    expect(await readFile(path.join(root, 'occupe/index.html'), 'utf8')).toBe('avant');
+    expect([...(await listFiles(root))].filter((file) => file.endsWith('.tmp'))).toEqual([]);
+  });
+});

@@ -1,0 +1,8 @@
+import type { DocumentId } from 'content-models';
+import { readDocumentById } from '../content/index.ts';
+
+/** Names of some organisations, in order. */
+export async function readOrganizationNames(ids: readonly DocumentId[]): Promise<string[]> {
+  const organizations = await Promise.all(ids.map((id) => readDocumentById('organizations', id)));
+  return organizations.filter((organization) => organization !== null).map(({ title }) => title);
+}

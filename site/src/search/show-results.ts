@@ -1,0 +1,32 @@
+import { make, themeSign } from './elements.ts';
+import { parseExcerpt } from './excerpt.ts';
+import { groupHits, type HitGroup } from './groups.ts';
+import type { Hit } from './pagefind.ts';
+
+/** Groups of results as the lists of the site show documents. */
+export function resultNodes(hits: readonly Hit[]): Node[] {
+  return groupHits(hits).map(groupNode);
+}
+
+function groupNode({ title, hits }: HitGroup): Node {
+  const heading = make('div', 'group-title', make('h2', '', title), make('span', 'count', String(hits.length)));
+  return make('section', '', heading, make('ul', 'rows', ...hits.map(hitNode)));
+}
+
+function hitNode({ url, excerpt, meta }: Hit): Node {
+  const link = make('a', '', meta['title'] ?? url);
+  link.href = url;
+  const text = parseExcerpt(excerpt).map((part) => (part.isHit ? make('mark', '', part.text) : part.text));
+  const signs = (meta['themes'] ?? '').split(', ').flatMap((theme) => {
+    const sign = themeSign(theme);
+    return sign === null ? [] : [make('li', '', sign)];
+  });
+  const example = meta['example'] === undefined ? [] : [make('p', '', make('span', 'example', meta['example']))];
+  return make(
+    'li',
+    '',
+    make('span', 'row-date', meta['date'] ?? ''),
+    make('div', '', make('h3', '', link), make('p', '', ...text, excerpt.endsWith('.') ? '' : '…'), ...example),
+    ...(signs.length === 0 ? [] : [make('ul', 'signs', ...signs.slice(0, 4))]),
+  );
+}

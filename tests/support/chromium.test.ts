@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { ensureChromium, findChromium, type Machine } from './chromium.ts';
+
+describe('findChromium', () => {
+  it('takes the path that is given', async () => {
+    expect(await findChromium(machine({ given: '/opt/chromium', there: ['/opt/chromium', '/usr/bin/chromium'] }))).toBe(
+      '/opt/chromium',
+    );
+  });
+
+  it('refuses a given path that is wrong, rather than another browser', async () => {
+    await expect(findChromium(machine({ given: '/opt/rien', there: ['/usr/bin/chromium'] }))).rejects.toThrow(
+      'CHROMIUM_PATH (/opt/rien)',
+    );
+  });
+
+  it.each(['/usr/bin/chromium', '/usr/bin/google-chrome', '/cache/chromium'])('finds %s', async (path) => {
+    expect(await findChromium(machine({ there: [path] }))).toBe(path);
+  });
+});
+
+describe('ensureChromium', () => {
+  it('installs the Debian package as root', async () => {
+    const debian = machine({ isRoot: true, hasApt: true, installs: '/usr/bin/chromium' });
+    expect(await ensureChromium(debian)).toBe('/usr/bin/chromium');
+    expect(debian.commands).toEqual(['apt-get update', 'apt-get install -y --no-install-recommends chromium']);
+  });
+
+  it('installs the copy of Playwright otherwise', async () => {
+    const other = machine({ installs: '/cache/chromium' });
+    expect(await ensureChromium(other)).toBe('/cache/chromium');
+    expect(other.commands).toEqual(['npx playwright-core install chromium']);
+  });
+
+  it('says what to do when the installation fails or brings nothing', async () => {
+    await expect(ensureChromium(machine({}))).rejects.toThrow(/installez-le .*CHROMIUM_PATH/);
+    const broken = { ...machine({}), install: () => Promise.reject(new Error('réseau')) };
+    await expect(ensureChromium(broken)).rejects.toThrow(/installez-le .*CHROMIUM_PATH/);
+  });
+});
+
+function machine({
+  there = [],
+  installs,
+  ...rest
+}: Partial<Machine> & { there?: string[]; installs?: string }): Machine & { commands: string[] } {
+  const paths = new Set(there);
+  const commands: string[] = [];
+  return {
+    given: undefined,
+    isRoot: false,
+    hasApt: false,
+    canRun: (path) => Promise.resolve(paths.has(path)),
+    playwrightPath: () => '/cache/chromium',
+    install: (command, args) => {
+      commands.push([command, ...args].join(' '));
+      if (installs !== undefined) paths.add(installs);
+      return Promise.resolve();
+    },
+    commands,
+    ...rest,
+  };
+}

@@ -1,0 +1,92 @@
+import { access, constants } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { chromium } from 'playwright-core';
+
+const run = promisify(execFile);
+
+/** What the search needs of the machine; tests give their own. */
+export interface Machine {
+  /** Value of `CHROMIUM_PATH`. */
+  given: string | undefined;
+  isRoot: boolean;
+  hasApt: boolean;
+  canRun: (path: string) => Promise<boolean>;
+  /** Where Playwright keeps its own copy. */
+  playwrightPath: () => string;
+  install: (command: string, args: string[]) => Promise<void>;
+}
+
+const USUAL_PATHS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** No Chromium: browser tests can't run, and must not pass. */
+export class ChromiumError extends Error {
+  override name = 'ChromiumError';
+}
+
+/** Path of a Chromium that is there now, or nothing. @throws {ChromiumError} when `CHROMIUM_PATH` is wrong */
+export async function findChromium(machine: Machine = thisMachine()): Promise<string | undefined> {
+  const { given, canRun } = machine;
+  if (given !== undefined) {
+    if (await canRun(given)) return given;
+    throw new ChromiumError(
+      `CHROMIUM_PATH (${given}) ne désigne pas un programme\u00a0: corrigez ou retirez cette variable.`,
+    );
+  }
+  for (const path of [...USUAL_PATHS, machine.playwrightPath()]) if (await canRun(path)) return path;
+  return undefined;
+}
+
+/** Path of a Chromium, installed if there is none. @throws {ChromiumError} a sentence that says what to do */
+export async function ensureChromium(machine: Machine = thisMachine()): Promise<string> {
+  const found = await findChromium(machine);
+  if (found !== undefined) return found;
+  try {
+    if (machine.isRoot && machine.hasApt) {
+      await machine.install('apt-get', ['update']);
+      await machine.install('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+    } else {
+      await machine.install('npx', ['playwright-core', 'install', 'chromium']);
+    }
+  } catch (cause) {
+    throw new ChromiumError(MISSING, { cause });
+  }
+  const installed = await findChromium(machine);
+  if (installed === undefined) throw new ChromiumError(MISSING);
+  return installed;
+}
+
+const MISSING =
+  'Chromium est introuvable et n’a pas pu être installé\u00a0: installez-le (sous Debian\u00a0: apt-get install chromium), ' +
+  'ou donnez son chemin par la variable CHROMIUM_PATH.';
+
+/** Options to start the browser with: it runs as root in a container, without network of its own. */
+export const CHROMIUM_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+
+function thisMachine(): Machine {
+  return {
+    given: process.env.CHROMIUM_PATH?.trim() || undefined,
+    isRoot: process.getuid?.() === 0,
+    hasApt: process.platform === 'linux',
+    canRun: (path) =>
+      access(path, constants.X_OK).then(
+        () => true,
+        () => false,
+      ),
+    playwrightPath: () => chromium.executablePath(),
+    install: async (command, args) => {
+      await run(command, args, {
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+        maxBuffer: 64 * 1024 * 1024,
+      });
+    },
+  };
+}
