@@ -28,7 +28,7 @@ export interface DemoRelation {
 }
 
 /** Collection of a key. */
-export function collectionOf(key: DemoKey): ContentCollection {
+function collectionOf(key: DemoKey): ContentCollection {
   const name = key.slice(0, key.indexOf(':'));
   const collection = CONTENT_COLLECTIONS.find((known) => known === name);
   if (collection === undefined) throw new Error(`No collection is named « ${name} » (key ${key}).`);

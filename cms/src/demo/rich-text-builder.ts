@@ -27,15 +27,8 @@ export function heading(text: string, level: 2 | 3 | 4 = 2): RichTextNode {
 }
 
 export function list(...items: string[]): RichTextNode {
-  return listOf({ listType: 'bullet', tag: 'ul' }, items);
-}
-
-export function orderedList(...items: string[]): RichTextNode {
-  return listOf({ listType: 'number', tag: 'ol' }, items);
-}
-
-export function quote(text: string): RichTextNode {
-  return element('quote', inline(text));
+  const children = items.map((item, index) => element('listitem', inline(item), { value: index + 1 }));
+  return element('list', children, { listType: 'bullet', tag: 'ul', start: 1 });
 }
 
 export function picture(key: DemoKey, caption: string | null = null): RichTextNode {
@@ -96,11 +89,6 @@ function linkNode(words: string, target: string): RichTextNode {
     ? { linkType: 'internal', doc: relation(target) }
     : { linkType: 'custom', url: target };
   return element('link', [textNode(words)], { version: 3, id: idOf(`${words}→${target}`), fields: destination });
-}
-
-function listOf(kind: { listType: string; tag: string }, items: string[]): RichTextNode {
-  const children = items.map((item, index) => element('listitem', inline(item), { value: index + 1 }));
-  return element('list', children, { ...kind, start: 1 });
 }
 
 function block(blockType: string, fields: Record<string, unknown>): RichTextNode {

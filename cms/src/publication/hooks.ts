@@ -52,12 +52,13 @@ async function noteWhetherLive({
   data,
   operation,
   originalDoc,
-  context,
   req,
 }: Parameters<CollectionBeforeChangeHook>[0]): Promise<Record<string, unknown>> {
   const { id } = (originalDoc ?? {}) as Partial<SavedDocument>;
   if (operation === 'update' && id !== undefined) {
-    context[liveKey(collection.slug, id)] = await isStoredLive(req, collection.slug, id);
+    const isLive = await isStoredLive(req, collection.slug, id);
+    // Reading with `req` gave it a new context: the one that the hook received is no longer in use.
+    req.context[liveKey(collection.slug, id)] = isLive;
   }
   return data as Record<string, unknown>;
 }

@@ -1,5 +1,6 @@
 import {
   addressOf,
+  count,
   isAssetCollection,
   isPublishedDocument,
   referenceKey,
@@ -113,32 +114,47 @@ async function logBatch(
 ): Promise<void> {
   const { payload, publisher } = context;
   const refusals = [...reading.refusals, ...report.refusals];
-  const problemsOf = new Map(refusals.map(({ target, problems }) => [referenceKey(target), problems]));
-  const asked = new Set<string>();
+  const problemsOf = new Map([
+    ...refusals.map(({ target, problems }) => [referenceKey(target), problems] as const),
+    ...reading.globalProblems.map(({ slug, problems }) => [slug, problems] as const),
+  ]);
   for (const request of requests) {
-    if (request.subject === 'document') asked.add(referenceKey(request));
-    if (request.publication === null) continue;
-    const problems =
-      request.subject === 'document'
-        ? problemsOf.get(referenceKey(request))
-        : request.subject === 'global'
-          ? reading.globalProblems.find(({ slug }) => slug === request.slug)?.problems
-          : undefined;
-    await logOutcome(
-      payload,
-      request.publication,
-      problems === undefined
-        ? onlineOutcome(publisher, request, report)
-        : { status: 'failed', message: problems.join('\n') },
-    );
+    const problems = problemsOf.get(subjectOf(request));
+    if (request.publication !== null) {
+      const outcome: PublicationOutcome =
+        problems === undefined
+          ? onlineOutcome(publisher, request, report)
+          : { status: 'failed', message: problems.join('\n') };
+      await logOutcome(payload, request.publication, outcome);
+    }
+    if (problems === undefined) payload.logger.info(describePass(request, report));
   }
-  for (const { target, problems } of refusals) {
-    payload.logger.error({ msg: problems.join(' '), document: referenceKey(target) });
-  }
-  const unasked = refusals.filter(
-    ({ target }) => !asked.has(referenceKey(target)) || isAssetCollection(target.collection),
+  for (const [subject, problems] of problemsOf) payload.logger.error({ msg: problems.join(' '), subject });
+  const asked = new Set(requests.filter(({ publication }) => publication !== null).map(subjectOf));
+  await reportRefusals(
+    context,
+    refusals.filter(({ target }) => !asked.has(referenceKey(target))),
   );
-  await reportRefusals(context, unasked);
+}
+
+/** What a request is about, as text: `press-releases/12`, `navigation`. */
+function subjectOf(request: PublicationRequest): string {
+  switch (request.subject) {
+    case 'document':
+      return referenceKey(request);
+    case 'global':
+      return request.slug;
+    case 'redirects':
+      return 'redirects';
+    default:
+      return request satisfies never;
+  }
+}
+
+function describePass(request: PublicationRequest, { written, removed, durationMs }: PublicationReport): string {
+  const pages = count(written.length, 'page écrite', 'pages écrites');
+  const files = count(removed.length, 'fichier retiré', 'fichiers retirés');
+  return `${subjectOf(request)} : ${pages}, ${files}, ${String(Math.round(durationMs))} ms`;
 }
 
 function onlineOutcome(

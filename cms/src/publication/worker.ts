@@ -19,6 +19,9 @@ const RETRY_MS = 2000;
 /** Requests taken at once; they make one pass. */
 const BATCH_LIMIT = 500;
 
+/** Each pass says what it did: Payload need not say that it ran. Its errors are kept. */
+const QUIET = { info: true } as const;
+
 /** The process that makes the site follow the CMS. */
 export interface PublicationWorker {
   payload: Payload;
@@ -87,11 +90,11 @@ function queueTurn({ payload, publisher, now }: PublicationContext): () => Promi
   let lastSchedulePoll = 0;
   return async () => {
     if (await hasWaitingJobs(payload, now())) {
-      await payload.jobs.run({ queue: PUBLICATION_QUEUE, limit: BATCH_LIMIT, overrideAccess: true });
+      await payload.jobs.run({ queue: PUBLICATION_QUEUE, limit: BATCH_LIMIT, overrideAccess: true, silent: QUIET });
     }
     if (now().getTime() - lastSchedulePoll >= SCHEDULE_POLL_MS) {
       lastSchedulePoll = now().getTime();
-      await payload.jobs.run({ queue: 'default', overrideAccess: true });
+      await payload.jobs.run({ queue: 'default', overrideAccess: true, silent: QUIET });
     }
     const today = dayOf(now());
     if (today !== publishedDay) {

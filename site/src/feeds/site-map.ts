@@ -1,10 +1,7 @@
 import type { IsoDay } from 'content-models';
 
 /** XML of the site map. */
-export function siteMap(
-  siteUrl: string,
-  addresses: readonly { address: string; modifiedOn: IsoDay | null }[],
-): string {
+export function siteMap(siteUrl: string, addresses: readonly { address: string; modifiedOn: IsoDay | null }[]): string {
   const entries = addresses.map(({ address, modifiedOn }) => {
     const modified = modifiedOn === null ? '' : `<lastmod>${modifiedOn}</lastmod>`;
     return `<url><loc>${escapeXml(siteUrl + address)}</loc>${modified}</url>`;

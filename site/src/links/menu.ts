@@ -17,9 +17,3 @@ export async function readMenu(links: readonly LabelledLink[]): Promise<MenuEntr
   );
   return entries.filter((entry) => entry !== null);
 }
-
-/** `page` on the page itself, `true` on a page of its section, else nothing. */
-export function currentMark(href: string, address: string): 'page' | 'true' | undefined {
-  if (href === address) return 'page';
-  return href !== '/' && address.startsWith(href) ? 'true' : undefined;
-}

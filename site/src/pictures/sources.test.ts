@@ -21,7 +21,11 @@ describe('pictureSources', () => {
   });
 
   it('lets the last modern type stand as the image when there is no other', () => {
-    const { sources, image } = pictureSources({ hash, original, sizes: [file('image/webp', 480), file('image/webp', 1200)] });
+    const { sources, image } = pictureSources({
+      hash,
+      original,
+      sizes: [file('image/webp', 480), file('image/webp', 1200)],
+    });
     expect(sources).toEqual([]);
     expect(image.src).toBe(`/media/${hash}/quai-1200.webp`);
   });

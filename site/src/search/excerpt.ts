@@ -4,7 +4,15 @@ export interface ExcerptPart {
   isHit: boolean;
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': '’', '#x27': '’', nbsp: '\u00a0' };
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': '’',
+  '#x27': '’',
+  nbsp: '\u00a0',
+};
 
 /** Runs of an excerpt of the index, where hits stand in `<mark>`. Nothing of it is used as HTML. */
 export function parseExcerpt(html: string): ExcerptPart[] {

@@ -5,7 +5,14 @@
 import { findElements, make } from './elements.ts';
 import { describeResults, MESSAGES, suggestionsFor } from './messages.ts';
 import { openIndex, type Hit, type PagefindAnswer } from './pagefind.ts';
-import { formatRequest, indexFilters, isEmptyRequest, parseRequest, toggleFilter, type SearchRequest } from './request.ts';
+import {
+  formatRequest,
+  indexFilters,
+  isEmptyRequest,
+  parseRequest,
+  toggleFilter,
+  type SearchRequest,
+} from './request.ts';
 import { filterNodes } from './show-filters.ts';
 import { resultNodes } from './show-results.ts';
 

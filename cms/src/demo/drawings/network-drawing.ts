@@ -17,7 +17,7 @@ export interface NetworkDrawing {
   seed: number;
 }
 
-export const DRAWING_SIZE = { width: 1600, height: 900 } as const;
+const DRAWING_SIZE = { width: 1600, height: 900 } as const;
 
 /** A drawing of 1600 × 900 as SVG, without any text so that it needs no font. */
 export function drawNetwork(drawing: NetworkDrawing): string {

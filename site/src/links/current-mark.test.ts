@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { currentMark } from './menu.ts';
+import { currentMark } from './current-mark.ts';
 
 it('marks the page itself and the section it belongs to', () => {
   expect(currentMark('/presse/', '/presse/')).toBe('page');
