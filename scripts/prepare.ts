@@ -1,4 +1,5 @@
-import { CmsError, databaseStatus, loadDemonstration, migrate, openCms } from 'cms';
+import type { openCms } from 'cms';
+import { databaseStatus } from 'cms/database-status';
 import { readEnvironment, type Environment } from './env.ts';
 import { chooseAdministrator, writeAdministratorFile } from './start/administrator.ts';
 import { parseStartArguments } from './start/arguments.ts';
@@ -19,7 +20,9 @@ async function prepareDatabase(environment: Environment, { isEmpty }: { isEmpty:
   const isFirstStart = await firstStart.isUnderWay();
   if (state === 'up-to-date' && !isFirstStart) return;
 
-  const cms = await openCms();
+  // Only now: Payload takes seconds to load, which a start that has nothing to prepare must not wait for.
+  const { loadDemonstration, migrate, openCms: open } = await import('cms');
+  const cms = await open();
   try {
     if (state !== 'up-to-date') await migrate(cms);
     if (!isFirstStart) return;
@@ -51,7 +54,7 @@ try {
   await prepareDatabase(readEnvironment(), parseStartArguments(process.argv.slice(2)));
 } catch (error) {
   // Anything else is not ours to explain: its output is kept in a file.
-  if (!(error instanceof StartProblem) && !(error instanceof CmsError)) throw error;
+  if (!(error instanceof StartProblem)) throw error;
   tell({ type: 'problem', message: error.message });
   console.error(error);
   process.exitCode = 1;

@@ -20,7 +20,7 @@ switch (what) {
     await generateTypes(config);
     break;
   case 'importmap':
-    await generateImportMap(config, { force: true });
+    await generateImportMap(config, { force: true, log: true });
     break;
   case 'migration':
     await createMigration();
@@ -34,7 +34,7 @@ rmSync(folder, { recursive: true });
 /** Payload compares the configuration with the snapshot of the last migration, without a database. */
 async function createMigration(): Promise<void> {
   const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true });
-  await payload.db.createMigration({ file: undefined, forceAcceptWarning: true, migrationName: name, payload });
+  await payload.db.createMigration({ forceAcceptWarning: true, migrationName: name, payload });
   const dialect = process.env.DATABASE_URL?.startsWith('postgres') === true ? 'postgres' : 'sqlite';
   makeNative(join(dirname(fileURLToPath(import.meta.url)), '../src/migrations', dialect));
 }
@@ -45,7 +45,10 @@ function makeNative(migrations: string): void {
     const path = join(migrations, file);
     const source = readFileSync(path, 'utf8');
     const native = source
-      .replace(/import \{ MigrateUpArgs, MigrateDownArgs, sql \}/, 'import { type MigrateUpArgs, type MigrateDownArgs, sql }')
+      .replace(
+        /import \{ MigrateUpArgs, MigrateDownArgs, sql \}/,
+        'import { type MigrateUpArgs, type MigrateDownArgs, sql }',
+      )
       .replaceAll('{ db, payload, req }', '{ db }')
       .replace(/from '(\.\/[\w-]+)(\.js)?'/g, "from '$1.ts'");
     if (native !== source) writeFileSync(path, native);

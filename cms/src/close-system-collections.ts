@@ -21,7 +21,8 @@ export function closeSystemCollections(config: SanitizedConfig): SanitizedConfig
         ...(collection.hooks.beforeOperation ?? []),
         ({ operation, req }) => {
           const isContributor = hasRole(req.user, 'contributor') && !isEditor({ req });
-          if (operation === 'delete' && isContributor) forbid('Seul un éditeur peut annuler une publication programmée.');
+          if (operation === 'delete' && isContributor)
+            forbid('Seul un éditeur peut annuler une publication programmée.');
         },
       ];
     }

@@ -97,4 +97,4 @@ export async function createCmsConfig({ publish }: { publish?: Publish } = {}): 
   return closeSystemCollections(config);
 }
 
-const TOO_BIG = 'Ce fichier est trop lourd : la limite est de 60 Mo.';
+const TOO_BIG = 'Ce fichier est trop lourd : la limite est de 60 Mo.';

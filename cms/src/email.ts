@@ -6,7 +6,7 @@ export const noEmail: EmailAdapter = ({ payload }) => ({
   defaultFromAddress: 'cms@localhost',
   defaultFromName: 'Les Interconnectés',
   sendEmail: () => {
-    payload.logger.warn('Aucun courriel n’est envoyé : demandez à un administrateur de changer le mot de passe.');
+    payload.logger.warn('Aucun courriel n’est envoyé : demandez à un administrateur de changer le mot de passe.');
     return Promise.resolve();
   },
 });

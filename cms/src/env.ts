@@ -44,8 +44,8 @@ const variables = z.object({
     .optional(),
   /** At least 32 characters, the same for every process. */
   PAYLOAD_SECRET: z
-    .string({ error: 'manque : donnez une suite d’au moins 32 caractères, par exemple « openssl rand -hex 32 »' })
-    .min(32, { error: 'est trop court : au moins 32 caractères, par exemple « openssl rand -hex 32 »' }),
+    .string({ error: 'manque : donnez une suite d’au moins 32 caractères, par exemple « openssl rand -hex 32 »' })
+    .min(32, { error: 'est trop court : au moins 32 caractères, par exemple « openssl rand -hex 32 »' }),
   /** Address at which browsers reach the admin. */
   CMS_URL: origin('https://admin.example.fr').default('http://localhost:3000'),
   /** Address of the public site. */

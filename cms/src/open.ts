@@ -17,6 +17,8 @@ export async function openCms({ publish }: { publish?: Publish } = {}): Promise<
 export async function migrate(payload: Payload): Promise<void> {
   const { dialect } = loadEnvironment().database;
   // Each dialect types its own arguments; Payload's adapter only reads names and functions.
-  const migrations = MIGRATIONS[dialect] as unknown as NonNullable<Parameters<Payload['db']['migrate']>[0]>['migrations'];
+  const migrations = MIGRATIONS[dialect] as unknown as NonNullable<
+    Parameters<Payload['db']['migrate']>[0]
+  >['migrations'];
   await payload.db.migrate(migrations === undefined ? {} : { migrations });
 }

@@ -125,7 +125,7 @@ export interface PressRelease {
     date: string;
   };
   /**
-   * L’essentiel en un paragraphe : qui, quoi, quand, où, pourquoi.
+   * L’essentiel en un paragraphe : qui, quoi, quand, où, pourquoi.
    */
   lead: string;
   body?: {
@@ -150,7 +150,7 @@ export interface PressRelease {
     | {
         person: number | Person;
         /**
-         * Sans guillemets : le site les met.
+         * Sans guillemets : le site les met.
          */
         text: string;
         id?: string | null;
@@ -197,7 +197,7 @@ export interface PressRelease {
       }[]
     | null;
   /**
-   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
+   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
    */
   lastUpdate?: {
     date?: string | null;
@@ -208,7 +208,7 @@ export interface PressRelease {
    */
   summary?: string | null;
   /**
-   * Laissez vide : le titre et le résumé servent.
+   * Laissez vide : le titre et le résumé servent.
    */
   seo?: {
     /**
@@ -226,7 +226,7 @@ export interface PressRelease {
   embargoUntil?: string | null;
   embargoUntil_tz?: SupportedTimezones;
   /**
-   * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
+   * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
    */
   slug?: string | null;
   cover?: (number | null) | Media;
@@ -244,7 +244,7 @@ export interface PressRelease {
     | null;
   publishedAt?: string | null;
   /**
-   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
+   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
   updatedAt: string;
@@ -253,7 +253,7 @@ export interface PressRelease {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Élus, intervenants et équipe. Les mandats sont datés : un texte de 2021 montre la fonction de 2021.
+ * Élus, intervenants et équipe. Les mandats sont datés : un texte de 2021 montre la fonction de 2021.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people".
@@ -267,7 +267,7 @@ export interface Person {
    */
   title?: string | null;
   /**
-   * Le plus important d’abord. Laissez « Jusqu’au » vide tant que le mandat dure.
+   * Le plus important d’abord. Laissez « Jusqu’au » vide tant que le mandat dure.
    */
   mandates?:
     | {
@@ -298,14 +298,14 @@ export interface Person {
    */
   summary?: string | null;
   /**
-   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
+   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
    */
   lastUpdate?: {
     date?: string | null;
     note?: string | null;
   };
   /**
-   * Laissez vide : le titre et le résumé servent.
+   * Laissez vide : le titre et le résumé servent.
    */
   seo?: {
     /**
@@ -318,7 +318,7 @@ export interface Person {
     description?: string | null;
   };
   /**
-   * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
+   * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
    */
   slug?: string | null;
   cover?: (number | null) | Media;
@@ -336,7 +336,7 @@ export interface Person {
     | null;
   publishedAt?: string | null;
   /**
-   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
+   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
   updatedAt: string;
@@ -366,14 +366,14 @@ export interface Organization {
   department?: string | null;
   population?: number | null;
   /**
-   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
+   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
    */
   lastUpdate?: {
     date?: string | null;
     note?: string | null;
   };
   /**
-   * Laissez vide : le titre et le résumé servent.
+   * Laissez vide : le titre et le résumé servent.
    */
   seo?: {
     /**
@@ -386,7 +386,7 @@ export interface Organization {
     description?: string | null;
   };
   /**
-   * Fait à partir du titre ; laissez vide pour le refaire.
+   * Fait à partir du titre ; laissez vide pour le refaire.
    */
   slug?: string | null;
   cover?: (number | null) | Media;
@@ -404,7 +404,7 @@ export interface Organization {
     | null;
   publishedAt?: string | null;
   /**
-   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
+   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
   updatedAt: string;
@@ -421,11 +421,11 @@ export interface Organization {
 export interface Media {
   id: number;
   /**
-   * Ce que l’image montre et apporte, en une phrase, pour qui ne la voit pas : « Francky Trichet à la tribune du Forum de Nantes ». Ne commencez pas par « image de ».
+   * Ce que l’image montre et apporte, en une phrase, pour qui ne la voit pas : « Francky Trichet à la tribune du Forum de Nantes ». Ne commencez pas par « image de ».
    */
   alt?: string | null;
   /**
-   * À cocher si l’image n’apporte aucune information : les lecteurs d’écran la passent.
+   * À cocher si l’image n’apporte aucune information : les lecteurs d’écran la passent.
    */
   isDecorative?: boolean | null;
   /**
@@ -523,14 +523,14 @@ export interface Media {
 export interface PressContact {
   id: number;
   /**
-   * Par exemple « Service presse ».
+   * Par exemple « Service presse ».
    */
   title: string;
   organization?: (number | null) | Organization;
   email: string;
   phone?: string | null;
   /**
-   * Codes à deux lettres, le français d’abord : fr, en…
+   * Codes à deux lettres, le français d’abord : fr, en…
    */
   languages?: string[] | null;
   /**
@@ -547,14 +547,14 @@ export interface PressContact {
    */
   summary?: string | null;
   /**
-   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
+   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
    */
   lastUpdate?: {
     date?: string | null;
     note?: string | null;
   };
   /**
-   * Laissez vide : le titre et le résumé servent.
+   * Laissez vide : le titre et le résumé servent.
    */
   seo?: {
     /**
@@ -567,7 +567,7 @@ export interface PressContact {
     description?: string | null;
   };
   /**
-   * Fait à partir du titre ; laissez vide pour le refaire.
+   * Fait à partir du titre ; laissez vide pour le refaire.
    */
   slug?: string | null;
   cover?: (number | null) | Media;
@@ -585,7 +585,7 @@ export interface PressContact {
     | null;
   publishedAt?: string | null;
   /**
-   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
+   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
   updatedAt: string;
@@ -602,16 +602,16 @@ export interface PressContact {
 export interface Document {
   id: number;
   /**
-   * Ce que lit le visiteur avant de télécharger, par exemple « Manifeste 2021 (PDF) ».
+   * Ce que lit le visiteur avant de télécharger, par exemple « Manifeste 2021 (PDF) ».
    */
   title: string;
   /**
-   * Code à deux lettres : fr, en…
+   * Code à deux lettres : fr, en…
    */
   language: string;
   pages?: number | null;
   /**
-   * Le fichier a-t-il été vérifié ?
+   * Le fichier a-t-il été vérifié ?
    */
   isAccessible: 'yes' | 'no' | 'unknown';
   hash?: string | null;
@@ -767,14 +767,14 @@ export interface Manifesto {
                   )[]
                 | null;
               /**
-               * Faite à partir du titre, puis gardée : elle est citée ailleurs.
+               * Faite à partir du titre, puis gardée : elle est citée ailleurs.
                */
               slug?: string | null;
               id?: string | null;
             }[]
           | null;
         /**
-         * Faite à partir du titre, puis gardée : elle est citée ailleurs.
+         * Faite à partir du titre, puis gardée : elle est citée ailleurs.
          */
         slug?: string | null;
         id?: string | null;
@@ -808,7 +808,7 @@ export interface Manifesto {
       )[]
     | null;
   /**
-   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
+   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
    */
   lastUpdate?: {
     date?: string | null;
@@ -819,7 +819,7 @@ export interface Manifesto {
    */
   summary?: string | null;
   /**
-   * Laissez vide : le titre et le résumé servent.
+   * Laissez vide : le titre et le résumé servent.
    */
   seo?: {
     /**
@@ -832,7 +832,7 @@ export interface Manifesto {
     description?: string | null;
   };
   /**
-   * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
+   * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
    */
   slug?: string | null;
   cover?: (number | null) | Media;
@@ -850,7 +850,7 @@ export interface Manifesto {
     | null;
   publishedAt?: string | null;
   /**
-   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
+   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
   updatedAt: string;
@@ -859,7 +859,7 @@ export interface Manifesto {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Forums, journées experts et autres rendez-vous. « À venir » et « passé » se déduisent des dates.
+ * Forums, journées experts et autres rendez-vous. « À venir » et « passé » se déduisent des dates.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
@@ -956,7 +956,7 @@ export interface Event {
       )[]
     | null;
   /**
-   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
+   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
    */
   lastUpdate?: {
     date?: string | null;
@@ -967,7 +967,7 @@ export interface Event {
    */
   summary?: string | null;
   /**
-   * Laissez vide : le titre et le résumé servent.
+   * Laissez vide : le titre et le résumé servent.
    */
   seo?: {
     /**
@@ -980,7 +980,7 @@ export interface Event {
     description?: string | null;
   };
   /**
-   * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
+   * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
    */
   slug?: string | null;
   cover?: (number | null) | Media;
@@ -998,7 +998,7 @@ export interface Event {
     | null;
   publishedAt?: string | null;
   /**
-   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
+   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
   updatedAt: string;
@@ -1007,7 +1007,7 @@ export interface Event {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Les pages de présentation : à propos, commission numérique, mentions légales…
+ * Les pages de présentation : à propos, commission numérique, mentions légales…
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
@@ -1035,14 +1035,14 @@ export interface Page {
    */
   summary?: string | null;
   /**
-   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
+   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
    */
   lastUpdate?: {
     date?: string | null;
     note?: string | null;
   };
   /**
-   * Laissez vide : le titre et le résumé servent.
+   * Laissez vide : le titre et le résumé servent.
    */
   seo?: {
     /**
@@ -1055,7 +1055,7 @@ export interface Page {
     description?: string | null;
   };
   /**
-   * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
+   * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
    */
   slug?: string | null;
   cover?: (number | null) | Media;
@@ -1073,7 +1073,7 @@ export interface Page {
     | null;
   publishedAt?: string | null;
   /**
-   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
+   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
   updatedAt: string;
@@ -1121,7 +1121,7 @@ export interface Redirect {
         value: number | PressContact;
       } | null);
   /**
-   * « self » pour la page du contenu ; « commitment:… » pour un engagement.
+   * « self » pour la page du contenu ; « commitment:… » pour un engagement.
    */
   part?: string | null;
   path?: string | null;
@@ -1130,7 +1130,7 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * Qui travaille ici. Un lecteur n’entre pas : il donne à un autre programme une clé de lecture.
+ * Qui travaille ici. Un lecteur n’entre pas : il donne à un autre programme une clé de lecture.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -1139,7 +1139,7 @@ export interface User {
   id: number;
   name: string;
   /**
-   * Un contributeur écrit des brouillons ; un éditeur publie ; un administrateur gère aussi les comptes ; un lecteur est un programme.
+   * Un contributeur écrit des brouillons ; un éditeur publie ; un administrateur gère aussi les comptes ; un lecteur est un programme, à qui l’on donne une clé une fois le compte enregistré.
    */
   role: 'admin' | 'editor' | 'contributor' | 'reader';
   updatedAt: string;

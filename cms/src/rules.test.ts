@@ -113,9 +113,7 @@ describe('a manifesto', () => {
         kind: 'manifesto',
         year: 2026,
         adoptedOn: '18/03/2026',
-        chapters: [
-          { kind: 'ambition', title: 'Égalité', commitments: [{ title: 'Accès' }, { title: 'Compétences' }] },
-        ],
+        chapters: [{ kind: 'ambition', title: 'Égalité', commitments: [{ title: 'Accès' }, { title: 'Compétences' }] }],
         _status: 'published',
       },
     });
@@ -125,7 +123,16 @@ describe('a manifesto', () => {
     const updated = await payload.update({
       collection: 'manifestos',
       id: manifesto.id,
-      data: { chapters: [{ ...chapter, kind: 'ambition', title: 'Égalité', commitments: [skills, { ...access, title: 'Accès de tous' }] }] } as never,
+      data: {
+        chapters: [
+          {
+            ...chapter,
+            kind: 'ambition',
+            title: 'Égalité',
+            commitments: [skills, { ...access, title: 'Accès de tous' }],
+          },
+        ],
+      } as never,
     });
     expect(updated.chapters?.[0]?.commitments).toMatchObject([
       { id: skills?.id, slug: 'competences' },
@@ -175,7 +182,7 @@ describe('a contributor', () => {
   it('cannot put a published version back on line', async () => {
     const { id } = await published('Versions');
     const { docs } = await payload.findVersions({ collection: 'press-releases', where: { parent: { equals: id } } });
-    const version = docs[0]?.id ?? 0;
+    const version = docs[0]?.id ?? '';
     const restore = payload.restoreVersion({ collection: 'press-releases', id: version, ...as('contributor') });
     expect(await refusal(restore)).toMatchObject({ status: 403 });
   });
@@ -208,7 +215,11 @@ describe('a reader’s key', () => {
     const online = await published('Lisible');
     await payload.update({ collection: 'press-releases', id: online.id, draft: true, data: { title: 'Secret' } });
     const trashed = await published('Jeté');
-    await payload.update({ collection: 'press-releases', id: trashed.id, data: { deletedAt: new Date().toISOString() } });
+    await payload.update({
+      collection: 'press-releases',
+      id: trashed.id,
+      data: { deletedAt: new Date().toISOString() },
+    });
     const embargoUntil = new Date(Date.now() + 60_000).toISOString();
     const embargoed = await payload.create(release({ title: 'Embargo', embargoUntil, _status: 'published' }));
     const draft = await payload.create({ ...release({ title: 'Caché' }), draft: true });
@@ -225,18 +236,31 @@ describe('a reader’s key', () => {
     }
     const own = await payload.findByID({ collection: 'press-releases', id: online.id, draft: true, ...reader() });
     expect(own.title).toBe('Lisible');
-    expect(await refusal(payload.findVersions({ collection: 'press-releases', ...reader() }))).toMatchObject({ status: 403 });
+    expect(await refusal(payload.findVersions({ collection: 'press-releases', ...reader() }))).toMatchObject({
+      status: 403,
+    });
   });
 
   it('reads no file, account, redirect or log, and writes nothing', async () => {
-    for (const collection of ['media', 'documents', 'redirects', 'publications', 'payload-jobs', 'payload-locked-documents'] as const) {
+    for (const collection of [
+      'media',
+      'documents',
+      'redirects',
+      'publications',
+      'payload-jobs',
+      'payload-locked-documents',
+    ] as const) {
       expect(await refusal(payload.find({ collection, ...reader() }))).toMatchObject({ status: 403 });
     }
-    expect(await refusal(payload.create({ ...release({ title: 'Écrit' }), draft: true, ...reader() }))).toMatchObject({ status: 403 });
+    expect(await refusal(payload.create({ ...release({ title: 'Écrit' }), draft: true, ...reader() }))).toMatchObject({
+      status: 403,
+    });
   });
 
   it('is useless for any other role', async () => {
-    expect(await refusal(payload.find({ collection: 'press-releases', ...as('admin', 'api-key') }))).toMatchObject({ status: 403 });
+    expect(await refusal(payload.find({ collection: 'press-releases', ...as('admin', 'api-key') }))).toMatchObject({
+      status: 403,
+    });
     const editor = await payload.update({
       collection: 'users',
       id: users.get('editor')?.id ?? 0,
@@ -266,7 +290,9 @@ describe('accounts', () => {
 
 describe('pictures', () => {
   const picture = async (width: number, name = 'Photo d’été.PNG') => {
-    const data = await sharp({ create: { width, height: 100, channels: 3, background: '#345' } }).png().toBuffer();
+    const data = await sharp({ create: { width, height: 100, channels: 3, background: '#345' } })
+      .png()
+      .toBuffer();
     return { data, mimetype: 'image/png', name, size: data.length };
   };
 
@@ -300,12 +326,30 @@ describe('pictures', () => {
     ['a script', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
     ['an event handler', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
     ['a handler within', '<svg xmlns="http://www.w3.org/2000/svg"><g onclick = "alert(1)"/></svg>'],
-    ['a script address', '<svg xmlns="http://www.w3.org/2000/svg"><a href="java&#115;cript:alert(1)"><text>a</text></a></svg>'],
-    ['foreign HTML', '<svg xmlns="http://www.w3.org/2000/svg"><foreignObject><iframe src="https://a.example"/></foreignObject></svg>'],
-    ['an animated address', '<svg xmlns="http://www.w3.org/2000/svg"><a><animate attributeName="href" values="javascript:alert(1)"/></a></svg>'],
-    ['an entity', '<!DOCTYPE svg [<!ENTITY x "<script>alert(1)</script>">]><svg xmlns="http://www.w3.org/2000/svg">&x;</svg>'],
-    ['a distant style', '<svg xmlns="http://www.w3.org/2000/svg"><style>@import "https://a.example/x.css";</style></svg>'],
-    ['a prefixed script', '<svg xmlns="http://www.w3.org/2000/svg" xmlns:s="http://www.w3.org/2000/svg"><s:script>alert(1)</s:script></svg>'],
+    [
+      'a script address',
+      '<svg xmlns="http://www.w3.org/2000/svg"><a href="java&#115;cript:alert(1)"><text>a</text></a></svg>',
+    ],
+    [
+      'foreign HTML',
+      '<svg xmlns="http://www.w3.org/2000/svg"><foreignObject><iframe src="https://a.example"/></foreignObject></svg>',
+    ],
+    [
+      'an animated address',
+      '<svg xmlns="http://www.w3.org/2000/svg"><a><animate attributeName="href" values="javascript:alert(1)"/></a></svg>',
+    ],
+    [
+      'an entity',
+      '<!DOCTYPE svg [<!ENTITY x "<script>alert(1)</script>">]><svg xmlns="http://www.w3.org/2000/svg">&x;</svg>',
+    ],
+    [
+      'a distant style',
+      '<svg xmlns="http://www.w3.org/2000/svg"><style>@import "https://a.example/x.css";</style></svg>',
+    ],
+    [
+      'a prefixed script',
+      '<svg xmlns="http://www.w3.org/2000/svg" xmlns:s="http://www.w3.org/2000/svg"><s:script>alert(1)</s:script></svg>',
+    ],
   ])('are refused when they are drawings that hold %s', async (_what, source) => {
     const data = Buffer.from(source);
     const file = { data, mimetype: 'image/svg+xml', name: 'a.svg', size: data.length };

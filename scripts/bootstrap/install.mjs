@@ -47,6 +47,9 @@ export async function install(root) {
 function explain(output, { signal, error }) {
   if (signal) return 'Installation interrompue\u00a0: relancez la commande pour la reprendre.';
   if (error) return `npm est introuvable (${error.message})\u00a0: installez Node et npm, puis relancez la commande.`;
+  if (output.includes('EUSAGE')) {
+    return 'package-lock.json ne correspond plus à package.json\u00a0: lancez npm install, puis relancez la commande.';
+  }
   if (output.includes('ENOSPC')) return 'Le disque est plein\u00a0: libérez 2\u00a0Go, puis relancez la commande.';
   if (/EACCES|EPERM|EROFS/.test(output)) {
     return 'Le dossier du projet n’est pas modifiable par ce compte\u00a0: corrigez ses droits, puis relancez la commande.';

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { nodeOf } from './install-stamp.mjs';
 
@@ -36,13 +37,31 @@ export function runScript(root, command, args) {
   });
 }
 
-/** @param {() => void} stop */
+/**
+ * npm runs a command through a shell, which outlives a killed npm: both are watched.
+ *
+ * @param {() => void} stop
+ */
 function stopWithParent(stop) {
-  const parent = process.ppid;
+  const ancestors = () => [process.ppid, parentOf(process.ppid)].join();
+  const atStart = ancestors();
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (ancestors() === atStart) return;
     clearInterval(timer);
     stop();
   }, 500);
   timer.unref();
+}
+
+/**
+ * @param {number} pid
+ * @returns {string | undefined} nothing where there is no /proc
+ */
+function parentOf(pid) {
+  try {
+    // `pid (name) state parent …`: the name may hold spaces and brackets.
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1];
+  } catch {
+    return undefined;
+  }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { childEnvironment, type Environment } from '../env.ts';
 import type { Administrator } from './administrator.ts';
 import { ADMIN_BUILD, buildIfStale, TEMPLATES_BUILD } from './builds.ts';
+import { checkBuild } from './build-stamp.ts';
 import { prepareDataDirectory } from './data-directory.ts';
 import { lockDataDirectory, type Lock } from './lock.ts';
 import { tell, type Message } from './messages.ts';
@@ -68,12 +69,11 @@ export class Platform {
         }),
       );
     const templates = build(TEMPLATES_BUILD);
-    const admin = mode === 'production' ? build(ADMIN_BUILD) : Promise.resolve();
-    await all([
-      site,
-      all([database, templates]).then(() => this.#publish()),
-      all([database, admin]).then(() => this.#startAdmin()),
-    ]);
+    const isAdminBuilt = mode === 'development' || (await checkBuild(ADMIN_BUILD)).isFresh;
+    const admin = all([database, ...(isAdminBuilt ? [] : [build(ADMIN_BUILD)])]).then(() => this.#startAdmin());
+    // An admin that is built answers in seconds if it has the processor for itself, and the site is on line already;
+    // one that is not takes minutes, in which the site can be published.
+    await all([site, admin, all([database, templates, ...(isAdminBuilt ? [admin] : [])]).then(() => this.#publish())]);
     return { administrator: this.#administrator };
   }
 

@@ -1,5 +1,5 @@
 /**
- * Makes the two font files of the site from their open-licence sources: `npm run fonts -w site`.
+ * Makes the two font files of the site from their open-licence sources: `node_modules/.bin/node site/scripts/fonts.ts`.
  * The results are committed; run it again only to change the characters, the axes or the sources.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';

@@ -7,6 +7,7 @@ import { lineField, paragraphField } from '../fields/text-fields.ts';
 export const calloutBlock: Block = {
   slug: 'callout',
   interfaceName: 'CalloutBlock',
+  admin: { disableBlockName: true },
   labels: { singular: 'Encadré', plural: 'Encadrés' },
   fields: [
     {

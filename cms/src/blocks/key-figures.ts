@@ -5,6 +5,7 @@ import { keyFiguresField } from '../fields/key-figures.ts';
 export const keyFiguresBlock: Block = {
   slug: 'keyFigures',
   interfaceName: 'KeyFiguresBlock',
+  admin: { disableBlockName: true },
   labels: { singular: 'Chiffres clés', plural: 'Chiffres clés' },
   fields: [keyFiguresField('figures', 'Chiffres', { required: true })],
 };

@@ -5,6 +5,7 @@ import { lineField } from '../fields/text-fields.ts';
 export const pictureBlock: Block = {
   slug: 'picture',
   interfaceName: 'PictureBlock',
+  admin: { disableBlockName: true },
   labels: { singular: 'Image', plural: 'Images' },
   fields: [
     { name: 'media', label: 'Image', type: 'upload', relationTo: 'media', required: true },

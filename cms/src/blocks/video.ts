@@ -5,6 +5,7 @@ import { lineField, paragraphField, webUrlField } from '../fields/text-fields.ts
 export const videoBlock: Block = {
   slug: 'video',
   interfaceName: 'VideoBlock',
+  admin: { disableBlockName: true },
   labels: { singular: 'Vidéo', plural: 'Vidéos' },
   fields: [
     lineField('title', 'Titre', { required: true }),

@@ -31,6 +31,7 @@ export function assetCollection(options: AssetOptions): CollectionConfig {
     slug,
     labels: { singular, plural },
     admin: {
+      hideAPIURL: true,
       group: ADMIN_GROUPS.files,
       description,
       useAsTitle: title,

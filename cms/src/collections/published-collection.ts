@@ -33,6 +33,7 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
     slug,
     labels: { singular, plural },
     admin: {
+      hideAPIURL: true,
       group,
       description,
       useAsTitle: 'title',

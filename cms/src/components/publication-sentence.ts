@@ -39,7 +39,7 @@ export function describePublication(row: PublicationRow | null, now: Date): Publ
 }
 
 /** A queue that nobody serves is said, since nothing else would show it. */
-const LATE = 'La mise en ligne tarde. Vos changements sont gardés ; si rien ne bouge, prévenez l’administrateur.';
+const LATE = 'La mise en ligne tarde. Vos changements sont gardés ; si rien ne bouge, prévenez l’administrateur.';
 const LATE_AFTER_MS = 15_000;
 
 function isLate({ queuedAt }: PublicationRow, now: Date): boolean {

@@ -7,7 +7,11 @@ export function RowTitle() {
   const { data, rowNumber } = useRowLabel<Row>();
   const number = String((rowNumber ?? 0) + 1);
   const name = data.title ?? data.label ?? data.role ?? data.year;
-  return <span>{name === undefined || name === null || name === '' ? `Sans titre (${number})` : `${number}. ${String(name)}`}</span>;
+  return (
+    <span>
+      {name === undefined || name === null || name === '' ? `Sans titre (${number})` : `${number}. ${String(name)}`}
+    </span>
+  );
 }
 
 interface Row {

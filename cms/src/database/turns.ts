@@ -32,7 +32,9 @@ async function withinTime(turn: Promise<void>, patienceMs: number): Promise<void
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`La base de données est restée occupée ${String(patienceMs / 1000)} s par un autre enregistrement.`));
+      reject(
+        new Error(`La base de données est restée occupée ${String(patienceMs / 1000)} s par un autre enregistrement.`),
+      );
     }, patienceMs);
   });
   try {

@@ -1,1 +1,1 @@
-export { loadDemonstration, DemonstrationError, type LoadOptions } from './load-demonstration.ts';
+export { loadDemonstration, type LoadOptions } from './load-demonstration.ts';

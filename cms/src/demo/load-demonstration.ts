@@ -46,7 +46,7 @@ export async function loadDemonstration(payload: Payload, { onProgress }: LoadOp
 }
 
 /** The demonstration could not be loaded. */
-export class DemonstrationError extends CmsError {
+class DemonstrationError extends CmsError {
   override name = 'DemonstrationError';
 }
 

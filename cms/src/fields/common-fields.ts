@@ -1,12 +1,12 @@
-import type { Field, GroupField, SelectField, TextField, UploadField } from 'payload';
+import type { Field, GroupField, SelectField, UploadField } from 'payload';
 import { TEXT_LIMITS } from 'content-models';
 import { isEditor } from '../access/is-editor.ts';
 import { dayField } from './date-fields.ts';
 import { themeOptions } from './options.ts';
-import { lineField, paragraphField } from './text-fields.ts';
+import { lineField, paragraphField, type SingleTextField } from './text-fields.ts';
 
 /** Name of the document. */
-export function titleField(label = 'Titre', description?: string): TextField {
+export function titleField(label = 'Titre', description?: string): SingleTextField {
   return lineField('title', label, {
     required: true,
     index: true,
@@ -16,7 +16,9 @@ export function titleField(label = 'Titre', description?: string): TextField {
 }
 
 /** One or two sentences for lists and shares. */
-export function summaryField(description = 'Une ou deux phrases, pour les listes, la recherche et les partages.'): Field {
+export function summaryField(
+  description = 'Une ou deux phrases, pour les listes, la recherche et les partages.',
+): Field {
   return paragraphField('summary', 'Résumé', { admin: { rows: 3, description } });
 }
 
@@ -49,7 +51,7 @@ export function themesField(options: { inSidebar?: boolean; description?: string
 }
 
 /** Last part of the address. The hook `assignSlug` fills, checks and explains it. */
-function slugField(): TextField {
+function slugField(): SingleTextField {
   return {
     name: 'slug',
     label: 'Adresse de la page',
@@ -60,7 +62,7 @@ function slugField(): TextField {
     admin: {
       position: 'sidebar',
       description:
-        'Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.',
+        'Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.',
     },
     hooks: { beforeDuplicate: [() => null] },
   };
@@ -98,7 +100,7 @@ export function sidebarFields(options: { hasPage?: boolean; cover?: UploadField;
       access: { create: isEditor, update: isEditor },
       admin: {
         position: 'sidebar',
-        description: 'À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».',
+        description: 'À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».',
       },
     },
   ];
@@ -112,7 +114,7 @@ export function lastUpdateField(): GroupField {
     type: 'group',
     admin: {
       description:
-        'À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.',
+        'À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.',
     },
     fields: [
       {
@@ -132,7 +134,7 @@ export function seoField(): GroupField {
     name: 'seo',
     label: 'Moteurs de recherche et partages',
     type: 'group',
-    admin: { description: 'Laissez vide : le titre et le résumé servent.' },
+    admin: { description: 'Laissez vide : le titre et le résumé servent.' },
     fields: [
       lineField('title', 'Titre', { admin: { description: 'Environ 60 caractères.' } }),
       paragraphField('description', 'Description', { admin: { rows: 3, description: 'Environ 150 caractères.' } }),
@@ -140,11 +142,11 @@ export function seoField(): GroupField {
   };
 }
 
-function identifierField(): TextField {
+function identifierField(): SingleTextField {
   return {
     ...slugField(),
     label: 'Identifiant',
-    admin: { position: 'sidebar', description: 'Fait à partir du titre ; laissez vide pour le refaire.' },
+    admin: { position: 'sidebar', description: 'Fait à partir du titre ; laissez vide pour le refaire.' },
   };
 }
 

@@ -1,9 +1,12 @@
-import type { DateField, TextField } from 'payload';
+import type { DateField, TextField, TextFieldSingleValidation } from 'payload';
 import { parsePartialDate } from './partial-date.ts';
+import type { SingleTextField } from './text-fields.ts';
 import { parseTimeOfDay } from './time-of-day.ts';
 
 type DateOptions = Partial<Omit<DateField, 'type' | 'name' | 'label'>>;
-type TextOptions = Partial<Omit<TextField, 'type' | 'name' | 'label' | 'hasMany' | 'validate' | 'minRows' | 'maxRows' | 'hooks'>>;
+type TextOptions = Partial<
+  Omit<TextField, 'type' | 'name' | 'label' | 'hasMany' | 'validate' | 'minRows' | 'maxRows' | 'hooks'>
+>;
 
 /** A calendar day. Payload keeps an instant: the middle of the day, so that no time zone changes the day. */
 export function dayField(name: string, label: string, { admin, ...options }: DateOptions = {}): DateField {
@@ -17,13 +20,19 @@ export function dayField(name: string, label: string, { admin, ...options }: Dat
 }
 
 /** A date known to the year, the month or the day; kept in its ISO form. */
-export function partialDateField(name: string, label: string, { admin, ...options }: TextOptions = {}): TextField {
+export function partialDateField(
+  name: string,
+  label: string,
+  { admin, ...options }: TextOptions = {},
+): SingleTextField {
   return {
     name,
     label,
     type: 'text',
     admin: { placeholder: '2021, 03/2021 ou 18/03/2021', ...admin },
-    hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? parsePartialDate(value) ?? value : value)] },
+    hooks: {
+      beforeValidate: [({ value }) => (typeof value === 'string' ? (parsePartialDate(value) ?? value) : value)],
+    },
     validate: parsedBy(
       parsePartialDate,
       'Cette date n’existe pas. Écrivez une année (2021), un mois (03/2021) ou un jour (18/03/2021).',
@@ -33,23 +42,23 @@ export function partialDateField(name: string, label: string, { admin, ...option
 }
 
 /** A time of day in Paris; kept as `HH:mm`. */
-export function timeField(name: string, label: string, { admin, ...options }: TextOptions = {}): TextField {
+export function timeField(name: string, label: string, { admin, ...options }: TextOptions = {}): SingleTextField {
   return {
     name,
     label,
     type: 'text',
     admin: { placeholder: '9h30', ...admin },
-    hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? parseTimeOfDay(value) ?? value : value)] },
+    hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? (parseTimeOfDay(value) ?? value) : value)] },
     validate: parsedBy(parseTimeOfDay, 'Écrivez une heure, par exemple 9h30 ou 14:00.'),
     ...options,
   };
 }
 
-function parsedBy(parse: (text: string) => string | null, sentence: string): NonNullable<TextField['validate']> {
-  return (value: unknown, { required, req }: { required?: boolean; req: { t: (key: 'validation:required') => string } }) => {
+function parsedBy(parse: (text: string) => string | null, sentence: string): TextFieldSingleValidation {
+  return (value, { required, req }) => {
     if (value === null || value === undefined || value === '') {
       return required === true ? req.t('validation:required') : true;
     }
-    return (typeof value === 'string' && parse(value) !== null) || sentence;
+    return parse(value) !== null || sentence;
   };
 }

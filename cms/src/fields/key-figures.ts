@@ -15,7 +15,10 @@ export function keyFiguresField(name: string, label: string, options: { required
         type: 'row',
         fields: [
           lineField('value', 'Chiffre', { required: true, admin: { width: '30%', placeholder: '1 130' } }),
-          lineField('label', 'Ce qu’il compte', { required: true, admin: { width: '70%', placeholder: 'participants' } }),
+          lineField('label', 'Ce qu’il compte', {
+            required: true,
+            admin: { width: '70%', placeholder: 'participants' },
+          }),
         ],
       },
       lineField('note', 'Précision ou source'),

@@ -52,7 +52,10 @@ export function labelledLinkFields(): Field[] {
     webUrlField('url', 'Adresse du site', { required: true, admin: { condition: isOfKind('external') } }),
     {
       ...lineField('address', 'Adresse électronique', { required: true, admin: { condition: isOfKind('email') } }),
-      validate: validateWith(emailLink.shape.address, 'Écrivez une adresse électronique, par exemple presse@exemple.fr'),
+      validate: validateWith(
+        emailLink.shape.address,
+        'Écrivez une adresse électronique, par exemple presse@exemple.fr',
+      ),
     },
     {
       ...lineField('number', 'Numéro de téléphone', { required: true, admin: { condition: isOfKind('phone') } }),

@@ -2,7 +2,12 @@ import type { RelationshipField, UploadField } from 'payload';
 import type { PublishedCollection } from 'content-models';
 
 /** Types that a text can suggest to read next. */
-export const RELATED_COLLECTIONS = ['press-releases', 'manifestos', 'events', 'pages'] as const satisfies PublishedCollection[];
+export const RELATED_COLLECTIONS = [
+  'press-releases',
+  'manifestos',
+  'events',
+  'pages',
+] as const satisfies PublishedCollection[];
 
 interface RelationOptions {
   required?: boolean;
@@ -17,7 +22,14 @@ export function relationsField(
   relationTo: PublishedCollection,
   { description }: RelationOptions = {},
 ): RelationshipField {
-  return { name, label, type: 'relationship', relationTo, hasMany: true, admin: { isSortable: true, ...describe(description) } };
+  return {
+    name,
+    label,
+    type: 'relationship',
+    relationTo,
+    hasMany: true,
+    admin: { isSortable: true, ...describe(description) },
+  };
 }
 
 /** One document of one type. */
@@ -44,7 +56,14 @@ export function relatedField(name: string, label: string, description?: string):
 
 /** Several files to download, in order. */
 export function filesField(name: string, label: string, description?: string): UploadField {
-  return { name, label, type: 'upload', relationTo: 'documents', hasMany: true, admin: { isSortable: true, ...describe(description) } };
+  return {
+    name,
+    label,
+    type: 'upload',
+    relationTo: 'documents',
+    hasMany: true,
+    admin: { isSortable: true, ...describe(description) },
+  };
 }
 
 function describe(description: string | undefined): { description?: string } {

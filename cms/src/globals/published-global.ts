@@ -17,7 +17,11 @@ export function publishedGlobal({ slug, description, fields }: PublishedGlobalOp
   return {
     slug,
     label: GLOBAL_LABELS[slug],
-    admin: { group: ADMIN_GROUPS.site, description: `${description} Ce que vous enregistrez est mis en ligne aussitôt.` },
+    admin: {
+      hideAPIURL: true,
+      group: ADMIN_GROUPS.site,
+      description: `${description} Ce que vous enregistrez est mis en ligne aussitôt.`,
+    },
     versions: { max: 50 },
     access: { read: isStaffOrReader, readVersions: isStaff, update: isEditor },
     hooks: globalPublicationHooks,

@@ -10,7 +10,7 @@ export const SiteSettings = publishedGlobal({
     lineField('tagline', 'Signature', { required: true, defaultValue: 'réseau des territoires innovants' }),
     paragraphField('description', 'Description', {
       required: true,
-      defaultValue: 'Le réseau des collectivités engagées dans le numérique : manifestes, communiqués et rendez-vous.',
+      defaultValue: 'Le réseau des collectivités engagées dans le numérique : manifestes, communiqués et rendez-vous.',
       admin: { description: 'Pour les moteurs de recherche et les partages, quand une page n’a pas de résumé.' },
     }),
     paragraphField('about', 'Présentation du pied de page', { admin: { description: 'Une ou deux phrases.' } }),
@@ -19,7 +19,9 @@ export const SiteSettings = publishedGlobal({
       label: 'Mentions légales',
       type: 'group',
       fields: [
-        lineField('publisher', 'Éditeur du site', { admin: { description: 'L’association, avec sa forme juridique.' } }),
+        lineField('publisher', 'Éditeur du site', {
+          admin: { description: 'L’association, avec sa forme juridique.' },
+        }),
         lineField('publicationDirector', 'Directeur ou directrice de la publication'),
         paragraphField('address', 'Adresse postale'),
         paragraphField('host', 'Hébergeur', { admin: { description: 'Nom, adresse et téléphone.' } }),

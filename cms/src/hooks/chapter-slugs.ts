@@ -61,9 +61,9 @@ function textOf(value: string | null | undefined): string | null {
 }
 
 function malformed(typed: string): string {
-  return `Écrivez l’adresse en minuscules sans accent, avec des chiffres et des tirets, par exemple « ${slugify(typed)} ».`;
+  return `Écrivez l’adresse en minuscules sans accent, avec des chiffres et des tirets, par exemple « ${slugify(typed)} ».`;
 }
 
 function takenBy(holder: string): string {
-  return `Cette adresse est déjà celle de « ${holder} » dans ce document. Choisissez-en une autre, ou videz le champ.`;
+  return `Cette adresse est déjà celle de « ${holder} » dans ce document. Choisissez-en une autre, ou videz le champ.`;
 }

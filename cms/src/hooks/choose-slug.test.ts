@@ -55,7 +55,9 @@ describe('chooseSlug', () => {
   });
 
   it('refuses a reserved or malformed address', () => {
-    expect(chooseSlug({ ...choice, wanted: 'presse' })).toEqual({ refusal: expect.stringContaining('réservée') as string });
+    expect(chooseSlug({ ...choice, wanted: 'presse' })).toEqual({
+      refusal: expect.stringContaining('réservée') as string,
+    });
     expect(chooseSlug({ ...choice, wanted: 'Été 2026' })).toEqual({
       refusal: expect.stringContaining('ete-2026') as string,
     });

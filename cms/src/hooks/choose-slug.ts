@@ -37,12 +37,12 @@ function followsTitle(slug: string, previous: SlugChoice['previous']): boolean {
 }
 
 function malformed(typed: string): string {
-  return `Écrivez l’adresse en minuscules sans accent, avec des chiffres et des tirets, par exemple « ${slugify(typed)} ».`;
+  return `Écrivez l’adresse en minuscules sans accent, avec des chiffres et des tirets, par exemple « ${slugify(typed)} ».`;
 }
 
 const RESERVED =
   'Cette adresse est réservée à une page du site. Choisissez-en une autre, par exemple en ajoutant un mot.';
 
 function takenBy(holder: string): string {
-  return `Cette adresse est déjà celle de « ${holder} ». Choisissez-en une autre, ou laissez le champ vide.`;
+  return `Cette adresse est déjà celle de « ${holder} ». Choisissez-en une autre, ou laissez le champ vide.`;
 }

@@ -22,8 +22,8 @@ export function guardPublication(collection: PublishedCollection): CollectionBef
 export const copyAsDraft: CollectionBeforeOperationHook = ({ args, operation }) =>
   operation === 'create' && isCopy(args) ? { ...args, draft: true } : undefined;
 
-function isCopy(args: { duplicateFromID?: number | string }): boolean {
-  return args.duplicateFromID !== undefined;
+function isCopy(args: object): boolean {
+  return 'duplicateFromID' in args && args.duplicateFromID !== undefined;
 }
 
 /** What a contributor is trying to do. */
@@ -38,16 +38,19 @@ export interface Attempt {
 
 /** Why the attempt is refused whatever the document's state, in French, or null. */
 export function refusalOf({ publishes, changesLiveVersion, id, restoresVersion }: Attempt): string | null {
-  if (publishes) return 'Seul un éditeur peut publier. Enregistrez un brouillon et demandez à un éditeur de le publier.';
+  if (publishes)
+    return 'Seul un éditeur peut publier. Enregistrez un brouillon et demandez à un éditeur de le publier.';
   if (!changesLiveVersion) return null;
-  if (restoresVersion) return 'Restaurez cette version comme brouillon : seul un éditeur peut la publier.';
+  if (restoresVersion) return 'Restaurez cette version comme brouillon : seul un éditeur peut la publier.';
   return id === null ? LIVE_REFUSAL : null;
 }
 
 const LIVE_REFUSAL =
-  'Ce document est en ligne : seul un éditeur peut en changer la version publiée, le dépublier ou le supprimer. Enregistrez vos changements comme brouillon.';
+  'Ce document est en ligne : seul un éditeur peut en changer la version publiée, le dépublier ou le supprimer. Enregistrez vos changements comme brouillon.';
 
-function attemptOf(operation: string, args: OperationArguments): Attempt {
+function attemptOf(operation: string, given: object): Attempt {
+  // The arguments of every operation together; those of ours are read where they are.
+  const args: OperationArguments = given;
   const isWriting = operation === 'update' || operation === 'restoreVersion';
   return {
     publishes: (operation === 'create' || isWriting) && args.data?._status === 'published',

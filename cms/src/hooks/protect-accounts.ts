@@ -28,7 +28,7 @@ export const keepKeysForReaders: CollectionBeforeChangeHook = ({ data, originalD
 export const keepAnAdminOnChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const isDemoted = originalDoc?.role === 'admin' && data.role !== undefined && data.role !== 'admin';
   if (isDemoted && !(await hasOtherAdmin(originalDoc.id, req))) {
-    refuseField('role', 'C’est le dernier administrateur : nommez-en un autre avant de changer son rôle.');
+    refuseField('role', 'C’est le dernier administrateur : nommez-en un autre avant de changer son rôle.');
   }
   return data;
 };
@@ -37,7 +37,7 @@ export const keepAnAdminOnChange: CollectionBeforeChangeHook = async ({ data, or
 export const keepAnAdminOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const account = await req.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true, req });
   if (account.role === 'admin' && !(await hasOtherAdmin(id, req))) {
-    forbid('C’est le dernier administrateur : nommez-en un autre avant de le supprimer.');
+    forbid('C’est le dernier administrateur : nommez-en un autre avant de le supprimer.');
   }
 };
 

@@ -1,4 +1,5 @@
 import { close, createIndex } from 'pagefind';
+import { separateElisions } from '../../src/search/elision.ts';
 import { PublisherError } from '../errors.ts';
 
 /** A file of the search index, path relative to the public folder. */
@@ -24,7 +25,7 @@ export async function buildSearchIndex(pages: readonly SearchablePage[]): Promis
     throw new PublisherError(`L’index de recherche n’a pas pu être créé : ${errors.join(' ; ')}`);
   try {
     for (const { address, html } of pages) {
-      const added = await index.addHTMLFile({ url: address, content: html });
+      const added = await index.addHTMLFile({ url: address, content: separateElisions(html) });
       if (added.errors.length > 0) {
         throw new PublisherError(
           `La page ${address} n’a pas pu entrer dans la recherche : ${added.errors.join(' ; ')}`,

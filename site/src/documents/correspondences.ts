@@ -1,5 +1,6 @@
-import { referenceKey, type Card, type Reference } from 'content-models';
+import type { Card, Reference } from 'content-models';
 import { readCardsOf, readReferrers } from '../content/index.ts';
+import { uniqueCards } from './unique-cards.ts';
 
 /**
  * What to read next to a document: what its editor chose, then what cites it, newest first, each once
@@ -7,15 +8,4 @@ import { readCardsOf, readReferrers } from '../content/index.ts';
  */
 export async function readCorrespondences(document: Reference, chosen: readonly Reference[]): Promise<Card[]> {
   return uniqueCards(document, [...(await readCardsOf(chosen)), ...(await readReferrers(document))]);
-}
-
-/** Cards with a page, each once, without the document itself. */
-export function uniqueCards(document: Reference, cards: readonly Card[]): Card[] {
-  const seen = new Set([referenceKey(document)]);
-  return cards.filter((card) => {
-    const key = referenceKey(card);
-    if (card.address === null || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

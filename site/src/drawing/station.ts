@@ -6,13 +6,13 @@ interface Stop {
 }
 
 /** A station on vertical lanes: a ring on one, or an interchange across several. */
-export type Station =
+type Station =
   | { kind: 'ring'; x: number }
   /** `passing` lanes are not served: they are drawn again over the interchange. */
   | { kind: 'interchange'; x: number; width: number; stops: Stop[]; passing: Stop[] };
 
 /** Distance from the drawing's edge to the middle of its first lane, in pixels. */
-export const FIRST_LANE = 7;
+const FIRST_LANE = 7;
 
 /** Middle of a lane, in pixels from the left. */
 export function laneX(index: number, gap: number): number {
@@ -39,7 +39,7 @@ export function stationOn(lanes: readonly Lane[], served: readonly Lane[], { gap
   return { kind: 'interchange', x: from - radius, width: to - from + 2 * radius, stops, passing };
 }
 
-export interface StationShape {
+interface StationShape {
   /** Distance between two lanes, in pixels. */
   gap: number;
   /** Half the height of an interchange, in pixels. */

@@ -6,8 +6,3 @@ export function formatDuration(seconds: number): string {
   const rest = String(minutes % 60).padStart(2, '0');
   return `${String(Math.floor(minutes / 60))}\u00a0h${rest === '00' ? '' : `\u00a0${rest}\u00a0min`}`;
 }
-
-/** Machine-readable length: `PT52M10S`. */
-export function isoDuration(seconds: number): string {
-  return `PT${String(Math.floor(seconds / 60))}M${String(seconds % 60)}S`;
-}

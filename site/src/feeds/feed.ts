@@ -43,6 +43,6 @@ function itemOf(card: Card, publishedAt: Instant) {
 }
 
 /** Identifier of a document in feeds: it stays when the title or the address change. */
-export function feedIdentifier({ collection, id }: Reference): string {
+function feedIdentifier({ collection, id }: Reference): string {
   return `urn:interconnectes:${collection}:${String(id)}`;
 }

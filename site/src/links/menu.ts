@@ -1,7 +1,7 @@
 import type { LabelledLink } from 'content-models';
 import { resolveLink } from './resolve-link.ts';
 
-export interface MenuEntry {
+interface MenuEntry {
   label: string;
   href: string;
   isExternal: boolean;

@@ -1,7 +1,7 @@
 import { pictureAddress, type Media, type PictureFile } from 'content-models';
 
 /** What `<picture>` needs: sources in the order browsers should try them, then the image itself. */
-export interface PictureSources {
+interface PictureSources {
   sources: { type: string; srcset: string }[];
   image: { src: string; srcset: string | null; width: number; height: number };
 }

@@ -1,5 +1,5 @@
 /** The places of the search page that the script fills. */
-export interface SearchElements {
+interface SearchElements {
   form: HTMLFormElement;
   field: HTMLInputElement;
   status: HTMLElement;

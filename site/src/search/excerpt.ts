@@ -1,5 +1,7 @@
+import { joinElisions } from './elision.ts';
+
 /** A run of an excerpt; `isHit` on what was searched. */
-export interface ExcerptPart {
+interface ExcerptPart {
   text: string;
   isHit: boolean;
 }
@@ -18,7 +20,7 @@ const ENTITIES: Record<string, string> = {
 export function parseExcerpt(html: string): ExcerptPart[] {
   return html.split(/(<mark>.*?<\/mark>)/gs).flatMap((part) => {
     const isHit = part.startsWith('<mark>');
-    const text = decode(part.replace(/<\/?mark>/g, ''));
+    const text = joinElisions(decode(part.replace(/<\/?mark>/g, '')));
     return text === '' ? [] : [{ text, isHit }];
   });
 }

@@ -2,6 +2,7 @@
  * The only browser script of the site: a static site cannot search without one. It reads the request
  * from the page's address, so that history, reload and shared links work.
  */
+import { dropElisions } from './elision.ts';
 import { findElements, make } from './elements.ts';
 import { describeResults, MESSAGES, suggestionsFor } from './messages.ts';
 import { openIndex, type Hit, type PagefindAnswer } from './pagefind.ts';
@@ -47,7 +48,9 @@ async function show(): Promise<void> {
   elements.status.textContent = MESSAGES.searching;
   try {
     const index = await openIndex();
-    const answer = await index.search(request.text === '' ? null : request.text, { filters: indexFilters(request) });
+    const answer = await index.search(request.text === '' ? null : dropElisions(request.text), {
+      filters: indexFilters(request),
+    });
     const hits = answer === null ? [] : await load(answer, 0);
     if (mine !== turn) return;
     if (answer === null || hits.length === 0) showNothing(request, answer);

@@ -31,8 +31,8 @@ export function filterNodes(
 function filterButton({ filter, value, count, isPressed, choose }: FilterButton): HTMLButtonElement {
   const sign = filter === 'theme' ? themeSign(value) : null;
   const label = filter === 'type' ? groupTitle(value) : value;
-  const text = sign === null ? label : make('span', 'visually-hidden', label);
-  const button = make('button', '', ...(sign === null ? [] : [sign]), text, make('span', 'count', String(count)));
+  // The sign carries its name for screen readers; everybody else has it as a tooltip.
+  const button = make('button', '', sign ?? label, make('span', 'count', String(count)));
   button.type = 'button';
   button.setAttribute('aria-pressed', String(isPressed));
   if (sign !== null) button.title = label;

@@ -1,4 +1,5 @@
 import { make, themeSign } from './elements.ts';
+import { joinElisions } from './elision.ts';
 import { parseExcerpt } from './excerpt.ts';
 import { groupHits, type HitGroup } from './groups.ts';
 import type { Hit } from './pagefind.ts';
@@ -14,7 +15,7 @@ function groupNode({ title, hits }: HitGroup): Node {
 }
 
 function hitNode({ url, excerpt, meta }: Hit): Node {
-  const link = make('a', '', meta['title'] ?? url);
+  const link = make('a', '', joinElisions(meta['title'] ?? url));
   link.href = url;
   const text = parseExcerpt(excerpt).map((part) => (part.isHit ? make('mark', '', part.text) : part.text));
   const signs = (meta['themes'] ?? '').split(', ').flatMap((theme) => {

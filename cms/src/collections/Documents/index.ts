@@ -22,7 +22,7 @@ export function createDocuments(staticDir: string): CollectionConfig {
       lineField('title', 'Titre', {
         required: true,
         index: true,
-        admin: { description: 'Ce que lit le visiteur avant de télécharger, par exemple « Manifeste 2021 (PDF) ».' },
+        admin: { description: 'Ce que lit le visiteur avant de télécharger, par exemple « Manifeste 2021 (PDF) ».' },
       }),
       {
         type: 'row',
@@ -31,11 +31,11 @@ export function createDocuments(staticDir: string): CollectionConfig {
             ...lineField('language', 'Langue', {
               required: true,
               defaultValue: 'fr',
-              admin: { width: '33%', description: 'Code à deux lettres : fr, en…' },
+              admin: { width: '33%', description: 'Code à deux lettres : fr, en…' },
             }),
             validate: validateWith(
               documentFile.shape.language,
-              'Écrivez un code de langue à deux lettres minuscules : fr, en, de…',
+              'Écrivez un code de langue à deux lettres minuscules : fr, en, de…',
             ),
           },
           { name: 'pages', label: 'Nombre de pages', type: 'number', min: 1, admin: { width: '33%', step: 1 } },
@@ -46,7 +46,7 @@ export function createDocuments(staticDir: string): CollectionConfig {
             required: true,
             defaultValue: 'unknown',
             options: Object.entries(ACCESSIBILITY_LABELS).map(([value, label]) => ({ value, label })),
-            admin: { width: '34%', description: 'Le fichier a-t-il été vérifié ?' },
+            admin: { width: '34%', description: 'Le fichier a-t-il été vérifié ?' },
           },
         ],
       },

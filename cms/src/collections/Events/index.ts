@@ -15,7 +15,7 @@ import { programmeField } from './programme.ts';
 export const Events: CollectionConfig = publishedCollection({
   slug: 'events',
   group: ADMIN_GROUPS.agenda,
-  description: 'Forums, journées experts et autres rendez-vous. « À venir » et « passé » se déduisent des dates.',
+  description: 'Forums, journées experts et autres rendez-vous. « À venir » et « passé » se déduisent des dates.',
   columns: ['title', 'kind', 'startsOn', 'city', '_status'],
   sort: '-startsOn',
   searched: ['title', 'city'],
@@ -43,6 +43,8 @@ export const Events: CollectionConfig = publishedCollection({
                   name: 'status',
                   label: 'État',
                   type: 'select',
+                  // PostgreSQL would confuse its choices with those of Payload's own `_status`.
+                  enumName: ({ tableName = '' }) => `enum_${tableName}_confirmation`,
                   required: true,
                   defaultValue: 'confirmed',
                   options: optionsOf(EVENT_STATUS_LABELS),

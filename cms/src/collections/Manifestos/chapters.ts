@@ -66,6 +66,6 @@ function anchorField(): TextField {
     label: 'Adresse',
     type: 'text',
     maxLength: TEXT_LIMITS.slug,
-    admin: { description: 'Faite à partir du titre, puis gardée : elle est citée ailleurs.' },
+    admin: { description: 'Faite à partir du titre, puis gardée : elle est citée ailleurs.' },
   };
 }

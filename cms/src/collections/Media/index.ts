@@ -12,7 +12,7 @@ export function createMedia(staticDir: string): CollectionConfig {
     title: 'filename',
     searched: ['filename', 'alt', 'caption', 'credit'],
     maxMegabytes: 20,
-    tooBigAdvice: 'Réduisez l’image à 3 000 pixels de large : c’est plus qu’il n’en faut.',
+    tooBigAdvice: 'Réduisez l’image à 3 000 pixels de large : c’est plus qu’il n’en faut.',
     upload: {
       staticDir,
       mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/svg+xml'],
@@ -28,13 +28,13 @@ export function createMedia(staticDir: string): CollectionConfig {
         admin: {
           rows: 3,
           description:
-            'Ce que l’image montre et apporte, en une phrase, pour qui ne la voit pas : « Francky Trichet à la tribune du Forum de Nantes ». Ne commencez pas par « image de ».',
+            'Ce que l’image montre et apporte, en une phrase, pour qui ne la voit pas : « Francky Trichet à la tribune du Forum de Nantes ». Ne commencez pas par « image de ».',
           condition: (data) => data?.isDecorative !== true,
         },
         validate: (value, { siblingData }) => {
           const { isDecorative } = siblingData as { isDecorative?: boolean | null };
           if (isDecorative === true || (typeof value === 'string' && value.trim() !== '')) return true;
-          return 'Décrivez l’image en une phrase, ou cochez « Image décorative ».';
+          return 'Décrivez l’image en une phrase, ou cochez « Image décorative ».';
         },
       }),
       {
@@ -42,7 +42,7 @@ export function createMedia(staticDir: string): CollectionConfig {
         label: 'Image décorative',
         type: 'checkbox',
         defaultValue: false,
-        admin: { description: 'À cocher si l’image n’apporte aucune information : les lecteurs d’écran la passent.' },
+        admin: { description: 'À cocher si l’image n’apporte aucune information : les lecteurs d’écran la passent.' },
       },
       lineField('caption', 'Légende', { admin: { description: 'Montrée sous l’image.' } }),
       {

@@ -8,7 +8,7 @@ import { publishedCollection } from '../published-collection.ts';
 export const Pages: CollectionConfig = publishedCollection({
   slug: 'pages',
   group: ADMIN_GROUPS.publications,
-  description: 'Les pages de présentation : à propos, commission numérique, mentions légales…',
+  description: 'Les pages de présentation : à propos, commission numérique, mentions légales…',
   columns: ['title', 'slug', '_status', 'updatedAt'],
   sort: 'title',
   fields: [

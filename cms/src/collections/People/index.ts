@@ -21,7 +21,7 @@ const nameField = titleField('Nom affiché');
 export const People: CollectionConfig = publishedCollection({
   slug: 'people',
   group: ADMIN_GROUPS.network,
-  description: 'Élus, intervenants et équipe. Les mandats sont datés : un texte de 2021 montre la fonction de 2021.',
+  description: 'Élus, intervenants et équipe. Les mandats sont datés : un texte de 2021 montre la fonction de 2021.',
   columns: ['title', 'lastName', '_status', 'updatedAt'],
   sort: 'lastName',
   searched: ['title', 'lastName'],
@@ -53,7 +53,7 @@ export const People: CollectionConfig = publishedCollection({
               type: 'array',
               admin: {
                 initCollapsed: true,
-                description: 'Le plus important d’abord. Laissez « Jusqu’au » vide tant que le mandat dure.',
+                description: 'Le plus important d’abord. Laissez « Jusqu’au » vide tant que le mandat dure.',
                 components: { RowLabel: '/components/row-title.tsx#RowTitle' },
               },
               fields: [

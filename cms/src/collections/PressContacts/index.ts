@@ -15,7 +15,7 @@ export const PressContacts: CollectionConfig = publishedCollection({
   sort: 'title',
   searched: ['title', 'email'],
   fields: [
-    titleField('Fonction', 'Par exemple « Service presse ».'),
+    titleField('Fonction', 'Par exemple « Service presse ».'),
     relationField('organization', 'Organisation', 'organizations'),
     {
       type: 'row',
@@ -30,10 +30,10 @@ export const PressContacts: CollectionConfig = publishedCollection({
       type: 'text',
       hasMany: true,
       defaultValue: ['fr'],
-      admin: { description: 'Codes à deux lettres, le français d’abord : fr, en…' },
+      admin: { description: 'Codes à deux lettres, le français d’abord : fr, en…' },
       validate: (value) =>
         pressContact.shape.languages.safeParse(value ?? []).success ||
-        'Écrivez des codes de langue à deux lettres minuscules : fr, en, de…',
+        'Écrivez des codes de langue à deux lettres minuscules : fr, en, de…',
     },
     {
       name: 'subjects',

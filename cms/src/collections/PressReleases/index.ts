@@ -39,7 +39,7 @@ export const PressReleases: CollectionConfig = publishedCollection({
             },
             paragraphField('lead', 'Chapô', {
               required: true,
-              admin: { rows: 4, description: 'L’essentiel en un paragraphe : qui, quoi, quand, où, pourquoi.' },
+              admin: { rows: 4, description: 'L’essentiel en un paragraphe : qui, quoi, quand, où, pourquoi.' },
             }),
             richTextField('body', 'Texte'),
             {
@@ -49,11 +49,15 @@ export const PressReleases: CollectionConfig = publishedCollection({
               type: 'array',
               admin: {
                 initCollapsed: true,
-                description: 'Prêtes à être reprises. La fonction affichée est celle que la personne avait à la date du communiqué.',
+                description:
+                  'Prêtes à être reprises. La fonction affichée est celle que la personne avait à la date du communiqué.',
               },
               fields: [
                 relationField('person', 'Personne', 'people', { required: true }),
-                paragraphField('text', 'Citation', { required: true, admin: { description: 'Sans guillemets : le site les met.' } }),
+                paragraphField('text', 'Citation', {
+                  required: true,
+                  admin: { description: 'Sans guillemets : le site les met.' },
+                }),
               ],
             },
           ],

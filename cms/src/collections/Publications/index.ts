@@ -25,6 +25,7 @@ export const Publications: CollectionConfig = {
   slug: 'publications',
   labels: { singular: 'Publication', plural: 'Journal des publications' },
   admin: {
+    hideAPIURL: true,
     group: ADMIN_GROUPS.administration,
     description: 'Ce qui a été mis en ligne, quand, et en combien de temps.',
     useAsTitle: 'title',

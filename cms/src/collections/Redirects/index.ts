@@ -13,7 +13,7 @@ export const REDIRECT_KIND_LABELS = {
   document: 'Un contenu du site',
   path: 'Une adresse du site',
   external: 'Un autre site',
-  gone: 'Nulle part : la page a été supprimée',
+  gone: 'Nulle part : la page a été supprimée',
 } as const satisfies Record<RedirectKind, string>;
 
 const [, pathTarget] = redirectTarget.options;
@@ -23,8 +23,10 @@ export const Redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: 'Redirection', plural: 'Redirections' },
   admin: {
+    hideAPIURL: true,
     group: ADMIN_GROUPS.site,
-    description: 'Anciennes adresses et ce qu’elles sont devenues. Changer l’adresse d’une page en crée une toute seule.',
+    description:
+      'Anciennes adresses et ce qu’elles sont devenues. Changer l’adresse d’une page en crée une toute seule.',
     useAsTitle: 'from',
     defaultColumns: ['from', 'kind', 'target', 'updatedAt'],
     listSearchableFields: ['from'],
@@ -64,11 +66,14 @@ export const Redirects: CollectionConfig = {
       defaultValue: 'self',
       admin: {
         condition: isOfKind('document'),
-        description: '« self » pour la page du contenu ; « commitment:… » pour un engagement.',
+        description: '« self » pour la page du contenu ; « commitment:… » pour un engagement.',
       },
     }),
     {
-      ...lineField('path', 'Adresse', { required: true, admin: { condition: isOfKind('path'), placeholder: '/presse/' } }),
+      ...lineField('path', 'Adresse', {
+        required: true,
+        admin: { condition: isOfKind('path'), placeholder: '/presse/' },
+      }),
       validate: validateWith(pathTarget.shape.path, 'Écrivez l’adresse sans le nom du site, en commençant par /.'),
     },
     webUrlField('url', 'Adresse de l’autre site', { required: true, admin: { condition: isOfKind('external') } }),

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Endpoint } from 'payload';
+import type { CollectionConfig, Endpoint, FieldAccess } from 'payload';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { isAdmin } from '../../access/is-admin.ts';
 import { isSelfOrAdmin } from '../../access/is-self-or-admin.ts';
@@ -19,8 +19,9 @@ export function createUsers({ hasHttps }: { hasHttps: boolean }): CollectionConf
     slug: 'users',
     labels: { singular: 'Compte', plural: 'Comptes' },
     admin: {
+      hideAPIURL: true,
       group: ADMIN_GROUPS.administration,
-      description: 'Qui travaille ici. Un lecteur n’entre pas : il donne à un autre programme une clé de lecture.',
+      description: 'Qui travaille ici. Un lecteur n’entre pas : il donne à un autre programme une clé de lecture.',
       useAsTitle: 'name',
       defaultColumns: ['name', 'email', 'role', 'updatedAt'],
       listSearchableFields: ['name', 'email'],
@@ -60,7 +61,7 @@ export function createUsers({ hasHttps }: { hasHttps: boolean }): CollectionConf
         access: { create: isAdmin, update: isAdmin },
         admin: {
           description:
-            'Un contributeur écrit des brouillons ; un éditeur publie ; un administrateur gère aussi les comptes ; un lecteur est un programme.',
+            'Un contributeur écrit des brouillons ; un éditeur publie ; un administrateur gère aussi les comptes ; un lecteur est un programme, à qui l’on donne une clé une fois le compte enregistré.',
         },
       },
       keyField('enableAPIKey'),
@@ -69,11 +70,17 @@ export function createUsers({ hasHttps }: { hasHttps: boolean }): CollectionConf
   };
 }
 
-/** Only administrators hand out keys. Payload adds type, label and encryption to fields of these names. */
+/**
+ * Only administrators hand out keys, and only to readers. Payload adds the rest to fields of these names.
+ */
 function keyField(name: 'enableAPIKey' | 'apiKey'): CollectionConfig['fields'][number] {
-  const access = { create: isAdmin, update: isAdmin, read: isAdmin };
-  return name === 'apiKey' ? { name, type: 'text', access } : { name, type: 'checkbox', access };
+  const access = { create: isAdmin, update: canHaveKey, read: canHaveKey };
+  return name === 'apiKey'
+    ? { name, label: 'Clé de lecture', type: 'text', access }
+    : { name, label: 'Donner une clé de lecture', type: 'checkbox', access };
 }
+
+const canHaveKey: FieldAccess = ({ req, doc, data }) => isAdmin({ req }) && (doc ?? data)?.role === 'reader';
 
 /**
  * Payload's doors for strangers, shut: the first account is made by the start command, and a forgotten
@@ -83,5 +90,8 @@ const CLOSED_ENDPOINTS: Endpoint[] = ['first-register', 'forgot-password', 'rese
   path: `/${name}`,
   method: 'post',
   handler: () =>
-    Response.json({ errors: [{ message: 'Demandez à un administrateur de créer ou de modifier ce compte.' }] }, { status: 403 }),
+    Response.json(
+      { errors: [{ message: 'Demandez à un administrateur de créer ou de modifier ce compte.' }] },
+      { status: 403 },
+    ),
 }));
