@@ -244,6 +244,7 @@ describe('a reader’s key', () => {
   it('reads no file, account, redirect or log, and writes nothing', async () => {
     for (const collection of [
       'media',
+      'users',
       'documents',
       'redirects',
       'publications',

@@ -2,6 +2,7 @@
 declare module 'subset-font' {
   type Axis = number | { min: number; max: number; default?: number };
 
+  // eslint-disable-next-line no-restricted-syntax -- the package has a default export only.
   export default function subsetFont(
     font: Buffer,
     text: string,

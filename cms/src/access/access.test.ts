@@ -65,6 +65,7 @@ describe('access rules', () => {
     expect(isSelfOrAdmin(as('admin'))).toBe(true);
     expect(isSelfOrAdmin(as('editor'))).toEqual({ id: { equals: 7 } });
     expect(isSelfOrAdmin(as())).toBe(false);
+    expect(isSelfOrAdmin(as('reader', 'api-key'))).toBe(false);
     expect(isSelfOrAdmin(as('admin', 'api-key'))).toBe(false);
   });
 });

@@ -31,11 +31,13 @@ function adapterOf({ dialect, url }: DatabaseSettings): Config['db'] {
         }),
       );
     case 'postgres':
-      return postgresAdapter({
-        pool: { connectionString: url },
-        migrationDir: join(migrationsDir, 'postgres'),
-        push: false,
-      });
+      return withClosedPool(
+        postgresAdapter({
+          pool: { connectionString: url },
+          migrationDir: join(migrationsDir, 'postgres'),
+          push: false,
+        }),
+      );
     default:
       return dialect satisfies never;
   }
@@ -56,6 +58,22 @@ function withClient(url: string, { init, ...adapter }: ReturnType<typeof sqliteA
       const destroy = database.destroy?.bind(database);
       database.destroy = async () => {
         database.client?.close();
+        await destroy?.();
+      };
+      return database;
+    },
+  };
+}
+
+/** The same adapter, whose connections end with it: Payload leaves them open. */
+function withClosedPool({ init, ...adapter }: ReturnType<typeof postgresAdapter>): Config['db'] {
+  return {
+    ...adapter,
+    init: (args) => {
+      const database = init(args);
+      const destroy = database.destroy?.bind(database);
+      database.destroy = async () => {
+        await database.pool.end();
         await destroy?.();
       };
       return database;

@@ -35,7 +35,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 /** The sign of a theme, by its label, made by the page's own component. */
 export function themeSign(label: string): Node | null {
   const template = [...document.querySelectorAll<HTMLTemplateElement>('template[data-theme]')].find(
-    ({ dataset }) => dataset['theme'] === label,
+    ({ dataset }) => dataset.theme === label,
   );
   return template === undefined ? null : template.content.cloneNode(true);
 }

@@ -21,7 +21,7 @@ export interface HitGroup {
 export function groupHits(hits: readonly Hit[]): HitGroup[] {
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
-    const type = hit.meta['type'] ?? 'Page';
+    const type = hit.meta.type ?? 'Page';
     groups.set(type, [...(groups.get(type) ?? []), hit]);
   }
   return [...groups]

@@ -15,18 +15,18 @@ function groupNode({ title, hits }: HitGroup): Node {
 }
 
 function hitNode({ url, excerpt, meta }: Hit): Node {
-  const link = make('a', '', joinElisions(meta['title'] ?? url));
+  const link = make('a', '', joinElisions(meta.title ?? url));
   link.href = url;
   const text = parseExcerpt(excerpt).map((part) => (part.isHit ? make('mark', '', part.text) : part.text));
-  const signs = (meta['themes'] ?? '').split(', ').flatMap((theme) => {
+  const signs = (meta.themes ?? '').split(', ').flatMap((theme) => {
     const sign = themeSign(theme);
     return sign === null ? [] : [make('li', '', sign)];
   });
-  const example = meta['example'] === undefined ? [] : [make('p', '', make('span', 'example', meta['example']))];
+  const example = meta.example === undefined ? [] : [make('p', '', make('span', 'example', meta.example))];
   return make(
     'li',
     '',
-    make('span', 'row-date', meta['date'] ?? ''),
+    make('span', 'row-date', meta.date ?? ''),
     make('div', '', make('h3', '', link), make('p', '', ...text, excerpt.endsWith('.') ? '' : '…'), ...example),
     ...(signs.length === 0 ? [] : [make('ul', 'signs', ...signs.slice(0, 4))]),
   );

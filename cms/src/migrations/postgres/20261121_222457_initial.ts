@@ -29,10 +29,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_events_programme_themes" AS ENUM('relation-aux-usagers', 'data', 'inclusion-numerique', 'numerique-responsable', 'participation-citoyenne', 'cybersecurite', 'transformation-des-metiers', 'intelligence-artificielle');
   CREATE TYPE "public"."enum_events_themes" AS ENUM('relation-aux-usagers', 'data', 'inclusion-numerique', 'numerique-responsable', 'participation-citoyenne', 'cybersecurite', 'transformation-des-metiers', 'intelligence-artificielle');
   CREATE TYPE "public"."enum_events_kind" AS ENUM('forum', 'expert-day', 'territoirprod', 'commission', 'other');
+  CREATE TYPE "public"."enum_events_confirmation" AS ENUM('confirmed', 'postponed', 'cancelled');
   CREATE TYPE "public"."enum_events_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__events_v_version_programme_themes" AS ENUM('relation-aux-usagers', 'data', 'inclusion-numerique', 'numerique-responsable', 'participation-citoyenne', 'cybersecurite', 'transformation-des-metiers', 'intelligence-artificielle');
   CREATE TYPE "public"."enum__events_v_version_themes" AS ENUM('relation-aux-usagers', 'data', 'inclusion-numerique', 'numerique-responsable', 'participation-citoyenne', 'cybersecurite', 'transformation-des-metiers', 'intelligence-artificielle');
   CREATE TYPE "public"."enum__events_v_version_kind" AS ENUM('forum', 'expert-day', 'territoirprod', 'commission', 'other');
+  CREATE TYPE "public"."enum__events_v_version_confirmation" AS ENUM('confirmed', 'postponed', 'cancelled');
   CREATE TYPE "public"."enum__events_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_people_themes" AS ENUM('relation-aux-usagers', 'data', 'inclusion-numerique', 'numerique-responsable', 'participation-citoyenne', 'cybersecurite', 'transformation-des-metiers', 'intelligence-artificielle');
   CREATE TYPE "public"."enum_people_status" AS ENUM('draft', 'published');
@@ -470,7 +472,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"title" varchar,
   	"kind" "enum_events_kind" DEFAULT 'forum',
-  	"status" "enum_events_status" DEFAULT 'confirmed',
+  	"status" "enum_events_confirmation" DEFAULT 'confirmed',
   	"starts_on" timestamp(3) with time zone,
   	"ends_on" timestamp(3) with time zone,
   	"start_time" varchar,
@@ -551,7 +553,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"parent_id" integer,
   	"version_title" varchar,
   	"version_kind" "enum__events_v_version_kind" DEFAULT 'forum',
-  	"version_status" "enum__events_v_version_status" DEFAULT 'confirmed',
+  	"version_status" "enum__events_v_version_confirmation" DEFAULT 'confirmed',
   	"version_starts_on" timestamp(3) with time zone,
   	"version_ends_on" timestamp(3) with time zone,
   	"version_start_time" varchar,
@@ -2172,10 +2174,12 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_events_programme_themes";
   DROP TYPE "public"."enum_events_themes";
   DROP TYPE "public"."enum_events_kind";
+  DROP TYPE "public"."enum_events_confirmation";
   DROP TYPE "public"."enum_events_status";
   DROP TYPE "public"."enum__events_v_version_programme_themes";
   DROP TYPE "public"."enum__events_v_version_themes";
   DROP TYPE "public"."enum__events_v_version_kind";
+  DROP TYPE "public"."enum__events_v_version_confirmation";
   DROP TYPE "public"."enum__events_v_version_status";
   DROP TYPE "public"."enum_people_themes";
   DROP TYPE "public"."enum_people_status";
