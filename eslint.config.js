@@ -76,6 +76,11 @@ export default defineConfig(
     files: ['**/*.{ts,tsx,js,mjs}'],
     rules: {
       eqeqeq: 'error',
+      // French needs no-break spaces.
+      'no-irregular-whitespace': [
+        'error',
+        { skipTemplates: true, skipComments: true, skipJSXText: true, skipRegExps: true },
+      ],
       'no-restricted-properties': ['error', ENVIRONMENT_IN_ENV_FILES],
       'no-restricted-syntax': ['error', DEFAULT_EXPORT],
       ...restrictImports(),

@@ -78,6 +78,7 @@ export const frenchOverrides = {
     currentDraft: 'Brouillon actuel',
     currentlyViewing: 'Version affichée',
     noRowsSelected: 'Rien n’est sélectionné',
+    publishChanges: 'Publier',
     noRowsFound: 'Rien ici',
     restoredSuccessfully: 'C’est restauré.',
     unpublish: 'Dépublier',

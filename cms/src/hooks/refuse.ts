@@ -1,8 +1,17 @@
 import { APIError, ValidationError } from 'payload';
 
-/** Refuses an operation: answer 403 with a French sentence that the admin shows. */
+/** An operation that the account may not do; the admin shows its French sentence. */
+export class Refusal extends APIError {
+  constructor(message: string) {
+    super(message, 403, null, true);
+    // Payload hides the message of an error without a name, and the compiled server drops class names.
+    this.name = 'Refusal';
+  }
+}
+
+/** Refuses an operation: answer 403 with a French sentence. */
 export function forbid(message: string): never {
-  throw new APIError(message, 403, null, true);
+  throw new Refusal(message);
 }
 
 /** Refuses a value: the admin shows the French sentence under the field. */
