@@ -75,7 +75,8 @@ export default defineConfig(
   {
     files: ['**/*.{ts,tsx,js,mjs}'],
     rules: {
-      eqeqeq: 'error',
+      // Payload leaves out what was never filled in and stores null for what was emptied: one test for both.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       // French needs no-break spaces.
       'no-irregular-whitespace': [
         'error',

@@ -3,6 +3,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildEnvironment } from './env.ts';
 
 /**
  * Compiles the admin and completes the server that Next leaves in `.next/standalone/cms/server.js`:
@@ -14,7 +15,7 @@ const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const { status } = spawnSync(process.execPath, [next, 'build'], {
   cwd: workspace,
   stdio: 'inherit',
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  env: buildEnvironment(),
 });
 if (status !== 0) process.exit(status ?? 1);
 

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BasePayload, generateImportMap } from 'payload';
 import { generateTypes } from 'payload/node';
+import { loadEnvironment } from '../src/env.ts';
+import { useThrowawayEnvironment } from './env.ts';
 
 /**
  * Writes what Payload derives from the configuration: `types`, `importmap`, `migration <name>` (for the
@@ -11,7 +13,7 @@ import { generateTypes } from 'payload/node';
  */
 const [what, name = 'change'] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'cms-generate-'));
-Object.assign(process.env, { DATA_DIR: folder, PAYLOAD_SECRET: 'x'.repeat(32) });
+useThrowawayEnvironment(folder);
 const { createCmsConfig } = await import('../src/create-config.ts');
 const config = await createCmsConfig();
 
@@ -35,7 +37,7 @@ rmSync(folder, { recursive: true });
 async function createMigration(): Promise<void> {
   const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true });
   await payload.db.createMigration({ forceAcceptWarning: true, migrationName: name, payload });
-  const dialect = process.env.DATABASE_URL?.startsWith('postgres') === true ? 'postgres' : 'sqlite';
+  const { dialect } = loadEnvironment().database;
   makeNative(join(dirname(fileURLToPath(import.meta.url)), '../src/migrations', dialect));
 }
 

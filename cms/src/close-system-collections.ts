@@ -18,7 +18,8 @@ export function closeSystemCollections(config: SanitizedConfig): SanitizedConfig
     }
     if (collection.slug === 'payload-jobs') {
       collection.hooks.beforeOperation = [
-        ...(collection.hooks.beforeOperation ?? []),
+        ...collection.hooks.beforeOperation,
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its value `read` is deprecated
         ({ operation, req }) => {
           const isContributor = hasRole(req.user, 'contributor') && !isEditor({ req });
           if (operation === 'delete' && isContributor)

@@ -54,7 +54,10 @@ async function published(title: string) {
 const refusal = (operation: Promise<unknown>) =>
   operation.then(
     () => ({ status: 200, message: 'accepté' }),
-    (error: { status: number; message: string }) => ({ status: error.status, message: error.message }),
+    (error: unknown) => {
+      const { status, message } = error as { status: number; message: string };
+      return { status, message };
+    },
   );
 
 describe('migrations', () => {
@@ -93,12 +96,12 @@ describe('slugs', () => {
 
 describe('a draft', () => {
   it('needs only a title', async () => {
-    const draft = await payload.create({ collection: 'events', data: { title: 'Forum' } as never, draft: true });
+    const draft = await payload.create({ collection: 'events', data: { title: 'Forum' }, draft: true });
     expect(draft).toMatchObject({ _status: 'draft', slug: 'forum' });
   });
 
   it('cannot be published while it is incomplete', async () => {
-    const { id } = await payload.create({ collection: 'events', data: { title: 'Forum' } as never, draft: true });
+    const { id } = await payload.create({ collection: 'events', data: { title: 'Forum' }, draft: true });
     const attempt = payload.update({ collection: 'events', id, data: { _status: 'published' } });
     await expect(attempt).rejects.toThrow(/Premier jour/);
   });

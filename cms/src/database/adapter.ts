@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { postgresAdapter } from '@payloadcms/db-postgres';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import type { Client } from '@libsql/client';
 import type { Config } from 'payload';
 import type { DatabaseSettings } from '../env.ts';
 import { withNestedSelects } from './nested-selects.ts';
@@ -50,14 +51,17 @@ function withClient(url: string, { init, ...adapter }: ReturnType<typeof sqliteA
     init: (args) => {
       const database = init(args);
       const connect = database.connect?.bind(database);
+      const destroy = database.destroy?.bind(database);
+      let client: Client | undefined;
       database.connect = async (options) => {
         // Payload makes a client of its own only where there is none.
-        database.client ??= await createSqliteClient(url);
+        client ??= await createSqliteClient(url);
+        database.client = client;
         await connect?.(options);
       };
-      const destroy = database.destroy?.bind(database);
       database.destroy = async () => {
-        database.client?.close();
+        client?.close();
+        client = undefined;
         await destroy?.();
       };
       return database;

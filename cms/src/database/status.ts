@@ -56,7 +56,7 @@ async function postgresMigrations(url: string): Promise<string[]> {
   await client.connect();
   try {
     const table = await client.query<{ name: string | null }>("select to_regclass('payload_migrations')::text as name");
-    if (table.rows[0]?.name == null) return [];
+    if (typeof table.rows[0]?.name !== 'string') return [];
     const { rows } = await client.query<{ name: string }>('select name from payload_migrations where name is not null');
     return rows.map(({ name }) => name);
   } finally {

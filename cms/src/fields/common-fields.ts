@@ -11,7 +11,7 @@ export function titleField(label = 'Titre', description?: string): SingleTextFie
     required: true,
     index: true,
     ...(description === undefined ? {} : { admin: { description } }),
-    hooks: { beforeDuplicate: [({ value }) => (typeof value === 'string' ? `${value} (copie)` : value)] },
+    hooks: { beforeDuplicate: [({ value }): unknown => (typeof value === 'string' ? `${value} (copie)` : value)] },
   });
 }
 
@@ -88,7 +88,7 @@ export function sidebarFields(options: { hasPage?: boolean; cover?: UploadField;
         position: 'sidebar',
         readOnly: true,
         date: { pickerAppearance: 'dayAndTime', displayFormat: "dd/MM/yyyy 'à' HH:mm" },
-        condition: (data) => Boolean(data?.publishedAt),
+        condition: (data) => Boolean(data.publishedAt),
       },
       hooks: { beforeDuplicate: [() => null] },
     },

@@ -31,7 +31,9 @@ export function partialDateField(
     type: 'text',
     admin: { placeholder: '2021, 03/2021 ou 18/03/2021', ...admin },
     hooks: {
-      beforeValidate: [({ value }) => (typeof value === 'string' ? (parsePartialDate(value) ?? value) : value)],
+      beforeValidate: [
+        ({ value }): unknown => (typeof value === 'string' ? (parsePartialDate(value) ?? value) : value),
+      ],
     },
     validate: parsedBy(
       parsePartialDate,
@@ -48,7 +50,9 @@ export function timeField(name: string, label: string, { admin, ...options }: Te
     label,
     type: 'text',
     admin: { placeholder: '9h30', ...admin },
-    hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? (parseTimeOfDay(value) ?? value) : value)] },
+    hooks: {
+      beforeValidate: [({ value }): unknown => (typeof value === 'string' ? (parseTimeOfDay(value) ?? value) : value)],
+    },
     validate: parsedBy(parseTimeOfDay, 'Écrivez une heure, par exemple 9h30 ou 14:00.'),
     ...options,
   };

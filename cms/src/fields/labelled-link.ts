@@ -65,5 +65,5 @@ export function labelledLinkFields(): Field[] {
 }
 
 function isOfKind(kind: Link['kind']): Condition {
-  return (_data, siblingData) => siblingData?.kind === kind;
+  return (_data, siblingData) => siblingData.kind === kind;
 }

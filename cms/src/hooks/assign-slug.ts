@@ -4,7 +4,7 @@ import { chooseSlug } from './choose-slug.ts';
 import { refuseField } from './refuse.ts';
 
 /** Gives the document its slug. Runs for drafts too, which skip the validation of fields. */
-export function assignSlug(collection: PublishedCollection): CollectionBeforeValidateHook {
+export function assignSlug(collection: PublishedCollection): CollectionBeforeValidateHook<Titled> {
   return async ({ data, originalDoc, req }) => {
     if (data === undefined) return data;
     const title = textOf(data.title ?? originalDoc?.title);
@@ -41,6 +41,14 @@ async function takenSlugs({ collection, id, title, wanted, req }: SlugQuery): Pr
     req,
   });
   return new Map(docs.flatMap(({ slug, title }) => (slug ? [[slug, title ?? slug]] : [])));
+}
+
+/** What every published document has. */
+interface Titled {
+  id: number;
+  title?: string | null;
+  slug?: string | null;
+  publishedAt?: string | null;
 }
 
 /** A numbered slug may be cut shorter than the title's, so only the beginnings are compared. */

@@ -8,6 +8,7 @@ import { forbid } from './refuse.ts';
  * trashing or editing a published document, restoring a version of it.
  */
 export function guardPublication(collection: PublishedCollection): CollectionBeforeOperationHook {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its value `read` is deprecated
   return async ({ args, operation, overrideAccess, req }) => {
     if (overrideAccess === true || !hasRole(req.user, 'contributor')) return;
     const attempt = attemptOf(operation, args);
@@ -19,6 +20,7 @@ export function guardPublication(collection: PublishedCollection): CollectionBef
 }
 
 /** A copy is a draft, whatever the request asks and whatever the original is. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- only its value `read` is deprecated
 export const copyAsDraft: CollectionBeforeOperationHook = ({ args, operation }) =>
   operation === 'create' && isCopy(args) ? { ...args, draft: true } : undefined;
 

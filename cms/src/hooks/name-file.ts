@@ -3,6 +3,7 @@ import type { CollectionBeforeOperationHook } from 'payload';
 import { slugify } from 'content-models';
 
 /** Gives an uploaded file a name that is safe in an address: `Photo d’été.JPG` becomes `photo-d-ete.jpg`. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- only its value `read` is deprecated
 export const nameFile: CollectionBeforeOperationHook = ({ operation, req }) => {
   if ((operation === 'create' || operation === 'update') && req.file !== undefined) {
     req.file.name = safeFileName(req.file.name);

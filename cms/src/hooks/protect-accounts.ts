@@ -4,6 +4,7 @@ import type {
   CollectionBeforeValidateHook,
   PayloadRequest,
 } from 'payload';
+import type { User } from '../payload-types.ts';
 import { forbid, refuseField } from './refuse.ts';
 
 /** Fewest characters of a password. */
@@ -19,13 +20,13 @@ export const requireLongPassword: CollectionBeforeValidateHook = ({ data }) => {
 };
 
 /** Takes away the API key of every account that is not a reader's. */
-export const keepKeysForReaders: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+export const keepKeysForReaders: CollectionBeforeChangeHook<User> = ({ data, originalDoc }) => {
   if ((data.role ?? originalDoc?.role) === 'reader') return data;
   return { ...data, enableAPIKey: false, apiKey: null, apiKeyIndex: null };
 };
 
 /** Refuses that the last administrator becomes something else. */
-export const keepAnAdminOnChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const keepAnAdminOnChange: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
   const isDemoted = originalDoc?.role === 'admin' && data.role !== undefined && data.role !== 'admin';
   if (isDemoted && !(await hasOtherAdmin(originalDoc.id, req))) {
     refuseField('role', 'C’est le dernier administrateur : nommez-en un autre avant de changer son rôle.');

@@ -127,8 +127,8 @@ async function logBatch(
           : { status: 'failed', message: problems.join('\n') };
       await logOutcome(payload, request.publication, outcome);
     }
-    if (problems === undefined) payload.logger.info(describePass(request, report));
   }
+  payload.logger.info(describePass(requests, report));
   for (const [subject, problems] of problemsOf) payload.logger.error({ msg: problems.join(' '), subject });
   const asked = new Set(requests.filter(({ publication }) => publication !== null).map(subjectOf));
   await reportRefusals(
@@ -151,10 +151,16 @@ function subjectOf(request: PublicationRequest): string {
   }
 }
 
-function describePass(request: PublicationRequest, { written, removed, durationMs }: PublicationReport): string {
+function describePass(
+  requests: readonly PublicationRequest[],
+  { written, removed, durationMs }: PublicationReport,
+): string {
+  const [first] = requests;
+  const subject =
+    first !== undefined && requests.length === 1 ? subjectOf(first) : count(requests.length, 'changement');
   const pages = count(written.length, 'page écrite', 'pages écrites');
   const files = count(removed.length, 'fichier retiré', 'fichiers retirés');
-  return `${subjectOf(request)} : ${pages}, ${files}, ${String(Math.round(durationMs))} ms`;
+  return `${subject} : ${pages}, ${files}, ${String(Math.round(durationMs))} ms`;
 }
 
 function onlineOutcome(

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { documentFile } from './document.ts';
 import { event } from './event.ts';
 import { manifesto } from './manifesto.ts';

@@ -17,6 +17,7 @@ export function publisherAdapter({ publishes }: { publishes: boolean }): AstroIn
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
           name: 'interconnectes-publisher',
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- the notice asks for this very value; it belongs to the other one
           entrypointResolution: 'auto',
           serverEntrypoint: fileURLToPath(new URL('./server.ts', import.meta.url)),
           supportedAstroFeatures: {

@@ -33,7 +33,7 @@ export class PassReader {
       const query = { name, filter } as Query;
       const { value, hash } = this.#look(query);
       reads.set(queryKey(query), { query, hash });
-      return value as Answer<Name>;
+      return value;
     };
     return { reader: { read }, reads };
   }

@@ -37,6 +37,9 @@ export interface ListedAddress {
   modifiedOn: IsoDay | null;
 }
 
+/** For questions that take nothing. */
+type NoFilter = Record<string, never>;
+
 /** Every question a template may ask, by name: what it takes and what it answers. */
 export interface Queries {
   document: { filter: { collection: PublishedCollection; slug: string }; answer: PublishedDocument | null };
@@ -48,11 +51,11 @@ export interface Queries {
   global: { filter: { slug: GlobalSlug }; answer: GlobalOf<GlobalSlug> };
   media: { filter: { id: DocumentId }; answer: Media | null };
   file: { filter: { id: DocumentId }; answer: DocumentFile | null };
-  addresses: { filter: Record<never, never>; answer: ListedAddress[] };
+  addresses: { filter: NoFilter; answer: ListedAddress[] };
   /** Calendar day in Europe/Paris. */
-  today: { filter: Record<never, never>; answer: IsoDay };
+  today: { filter: NoFilter; answer: IsoDay };
   /** Origin of the public site, without a trailing slash. */
-  siteUrl: { filter: Record<never, never>; answer: string };
+  siteUrl: { filter: NoFilter; answer: string };
 }
 
 export type QueryName = keyof Queries;

@@ -29,7 +29,7 @@ export function createMedia(staticDir: string): CollectionConfig {
           rows: 3,
           description:
             'Ce que l’image montre et apporte, en une phrase, pour qui ne la voit pas : « Francky Trichet à la tribune du Forum de Nantes ». Ne commencez pas par « image de ».',
-          condition: (data) => data?.isDecorative !== true,
+          condition: (data) => data.isDecorative !== true,
         },
         validate: (value, { siblingData }) => {
           const { isDecorative } = siblingData as { isDecorative?: boolean | null };

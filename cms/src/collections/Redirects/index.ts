@@ -81,5 +81,5 @@ export const Redirects: CollectionConfig = {
 };
 
 function isOfKind(kind: RedirectKind): Condition {
-  return (_data, siblingData) => siblingData?.kind === kind;
+  return (_data, siblingData) => siblingData.kind === kind;
 }

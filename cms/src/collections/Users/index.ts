@@ -12,6 +12,7 @@ import {
   keepKeysForReaders,
   requireLongPassword,
 } from '../../hooks/protect-accounts.ts';
+import type { User } from '../../payload-types.ts';
 
 /** Accounts of the staff, and of programs that read the published content. */
 export function createUsers({ hasHttps }: { hasHttps: boolean }): CollectionConfig {
@@ -80,7 +81,8 @@ function keyField(name: 'enableAPIKey' | 'apiKey'): CollectionConfig['fields'][n
     : { name, label: 'Donner une clé de lecture', type: 'checkbox', access };
 }
 
-const canHaveKey: FieldAccess = ({ req, doc, data }) => isAdmin({ req }) && (doc ?? data)?.role === 'reader';
+const canHaveKey: FieldAccess<User, User> = ({ req, doc, data }) =>
+  isAdmin({ req }) && (doc ?? data)?.role === 'reader';
 
 /**
  * Payload's doors for strangers, shut: the first account is made by the start command, and a forgotten

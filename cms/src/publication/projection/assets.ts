@@ -33,7 +33,7 @@ export function projectFile(file: Document): Record<string, unknown> {
     title: text(file.title),
     language: verbatim(file.language),
     pages: file.pages ?? null,
-    isAccessible: ACCESSIBILITY[file.isAccessible ?? 'unknown'],
+    isAccessible: ACCESSIBILITY[file.isAccessible],
     filename: file.filename ?? null,
     mimeType: file.mimeType ?? null,
     size: file.filesize ?? null,

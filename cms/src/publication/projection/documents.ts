@@ -21,7 +21,7 @@ export const PROJECTIONS = {
 function projectPressRelease(release: PressRelease): Record<string, unknown> {
   return {
     ...projectCommon('press-releases', release),
-    dateline: { place: text(release.dateline?.place), date: day(release.dateline?.date) },
+    dateline: { place: text(release.dateline.place), date: day(release.dateline.date) },
     lead: text(release.lead),
     body: projectRichText(release.body, ['body']),
     quotes: (release.quotes ?? []).map((quote) => ({
@@ -103,7 +103,7 @@ function projectEvent(event: Event): Record<string, unknown> {
     kind: event.kind,
     status: event.status,
     startsOn: day(event.startsOn),
-    endsOn: day(event.endsOn ?? event.startsOn),
+    endsOn: day(event.endsOn),
     startTime: verbatim(event.startTime),
     endTime: verbatim(event.endTime),
     venue: text(event.venue),

@@ -24,6 +24,6 @@ export function fieldLabel(fields: readonly FlattenedField[], path: readonly Pro
 function labelOf(field: FlattenedField): string {
   const label = 'label' in field ? field.label : undefined;
   if (typeof label === 'string') return label;
-  if (typeof label === 'object' && label !== null && 'fr' in label && typeof label.fr === 'string') return label.fr;
+  if (typeof label === 'object' && 'fr' in label && typeof label.fr === 'string') return label.fr;
   return field.name;
 }

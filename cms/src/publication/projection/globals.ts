@@ -63,7 +63,7 @@ function projectPressRoom(room: PressRoom): Record<string, unknown> {
 }
 
 function projectKeyFigures({ years }: KeyFigure): Record<string, unknown> {
-  const projected = (years ?? []).map(({ year, figures }) => ({ year, figures: (figures ?? []).map(projectFigure) }));
+  const projected = (years ?? []).map(({ year, figures }) => ({ year, figures: figures.map(projectFigure) }));
   return { global: 'key-figures', years: projected.toSorted((a, b) => b.year - a.year) };
 }
 

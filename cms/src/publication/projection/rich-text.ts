@@ -77,7 +77,7 @@ function projectList(node: EditorNode): unknown {
     const children = projectInline({ ...item, children: childrenOf(item).filter(({ type }) => type !== 'list') });
     const last = items.at(-1);
     // The editor keeps a list within a list in an item of its own: it belongs to the one before.
-    if (children.length === 0 && nested !== undefined && last !== undefined && last.list === null) {
+    if (children.length === 0 && nested !== undefined && last?.list === null) {
       last.list = projectList(nested);
     } else if (children.length > 0 || nested !== undefined) {
       items.push({ children, list: nested === undefined ? null : projectList(nested) });

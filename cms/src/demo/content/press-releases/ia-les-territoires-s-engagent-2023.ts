@@ -38,9 +38,9 @@ export const iaLesTerritoiresSEngagent2023: DemoDocument = {
         'fin 2023 : bibliothèque d’IA territorialisée ;',
         'durée prévue : trois ans.',
       ),
-      heading('Les élus présents'),
+      heading('Le même jour, à Paris'),
       paragraph(
-        'Francky Trichet (Nantes Métropole), Bertrand Serp (Toulouse Métropole), Manu Reynaud (Montpellier) et Laurent Watrin (Nancy) participent à l’annonce, à Paris. Une [Journée experts](events:journee-experts-2023-paris) consacrée aux données et à l’IA se tient dans la même ville, le même jour.',
+        'Une [Journée experts](events:journee-experts-2023-paris) consacrée aux données et à l’IA se tient dans la même ville, le même jour que l’annonce.',
       ),
       callout(
         'note',
