@@ -32,7 +32,13 @@ export function describePublication(row: PublicationRow | null, now: Date): Publ
     case 'queued':
     case null:
     case undefined:
-      return { tone: 'queued', title: 'En file', detail: isLate(row, now) ? LATE : null, address: null };
+      // A message on a row that waits says what it waits for.
+      return {
+        tone: 'queued',
+        title: 'En file',
+        detail: row.message ?? (isLate(row, now) ? LATE : null),
+        address: null,
+      };
     default:
       return row.status satisfies never;
   }

@@ -8,7 +8,7 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { logRequest } from './log.ts';
-import { isUnderEmbargo } from './projection/is-public.ts';
+import { isWaiting } from './projection/is-public.ts';
 import { PUBLICATION_QUEUE, PUBLICATION_TASK, type PublicationRequest } from './requests.ts';
 
 /** The fields of a saved document that decide whether the site has to follow. */
@@ -90,10 +90,10 @@ async function queueAfterChange({
     title: saved.title ?? null,
     change: isPublished ? 'published' : 'unpublished',
   });
-  await queue(req, { subject: 'document', collection: slug, id: saved.id, publication });
-  if (isPublished && saved.embargoUntil != null && isUnderEmbargo(saved, new Date())) {
-    const end = new Date(saved.embargoUntil);
-    await queue(req, { subject: 'document', collection: slug, id: saved.id, publication: null }, end);
+  const request = { subject: 'document', collection: slug, id: saved.id, publication } as const;
+  await queue(req, request);
+  if (saved.embargoUntil != null && isWaiting(saved, new Date())) {
+    await queue(req, request, new Date(saved.embargoUntil));
   }
 }
 

@@ -66,11 +66,35 @@ export async function logOutcome(payload: Payload, publication: number, outcome:
   });
 }
 
-/** Adds a row for a failure that no one asked a publication for: a picture deleted while in use, a start. */
+/** Says that a publication waits for the end of an embargo; the job of that hour carries on. */
+export async function logWaiting(payload: Payload, publication: number): Promise<void> {
+  const message = 'Sous embargo : le document sera mis en ligne à l’heure indiquée.';
+  await payload.update({
+    collection: 'publications',
+    id: publication,
+    data: { status: 'queued', message },
+    overrideAccess: true,
+    depth: 0,
+  });
+}
+
+/**
+ * Adds a row for a failure that no one asked a publication for: a picture deleted while in use, a
+ * start. One that the last row already tells is not told again.
+ */
 export async function logFailure(
   payload: Payload,
   { target, title, message }: { target: ContentReference; title: string; message: string },
 ): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'publications',
+    where: { documentCollection: { equals: target.collection }, documentId: { equals: target.id } },
+    sort: '-id',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  });
+  if (docs[0]?.status === 'failed' && docs[0].message === message) return;
   await payload.create({
     collection: 'publications',
     data: {

@@ -12,7 +12,7 @@ import {
   type SitePublisher,
 } from 'content-models';
 import type { Payload } from 'payload';
-import { logFailure, logOutcome, type PublicationOutcome } from './log.ts';
+import { logFailure, logOutcome, logWaiting, type PublicationOutcome } from './log.ts';
 import { merge, readAsset, readDocuments, readGlobal, readRules, type Reading } from './read.ts';
 import { recordAddressChanges, type Transition } from './redirects.ts';
 import type { PublicationRequest } from './requests.ts';
@@ -118,9 +118,12 @@ async function logBatch(
     ...refusals.map(({ target, problems }) => [referenceKey(target), problems] as const),
     ...reading.globalProblems.map(({ slug, problems }) => [slug, problems] as const),
   ]);
+  const waiting = new Set(reading.waiting.map(referenceKey));
   for (const request of requests) {
     const problems = problemsOf.get(subjectOf(request));
-    if (request.publication !== null) {
+    if (request.publication === null) continue;
+    if (waiting.has(subjectOf(request))) await logWaiting(payload, request.publication);
+    else {
       const outcome: PublicationOutcome =
         problems === undefined
           ? onlineOutcome(publisher, request, report)

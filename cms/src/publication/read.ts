@@ -13,7 +13,7 @@ import {
 } from 'content-models';
 import type { Payload } from 'payload';
 import { loadEnvironment } from '../env.ts';
-import { isPublic } from './projection/is-public.ts';
+import { isPublic, isWaiting } from './projection/is-public.ts';
 import { projectAssetsOf, projectDocument, projectGlobal, type RawDocument } from './projection/project.ts';
 import { readRedirects } from './redirects.ts';
 
@@ -21,6 +21,8 @@ import { readRedirects } from './redirects.ts';
 export interface Reading {
   changes: Change[];
   refusals: Refusal[];
+  /** Documents that an editor published and that wait for the end of their embargo. */
+  waiting: ContentReference[];
   /** Globals that could not be projected, with why. */
   globalProblems: { slug: GlobalSlug; problems: readonly string[] }[];
 }
@@ -52,11 +54,15 @@ export async function readDocuments(
     overrideAccess: true,
   });
   // `collection` decides the type of what was found, which TypeScript can't follow through a union.
-  const found = (docs as RawDocument[]).filter((document) => isPublic(document, now));
+  const documents = docs as RawDocument[];
+  const found = documents.filter((document) => isPublic(document, now));
   const published = new Set(found.map(({ id }) => id));
   const removals = ids === 'all' ? [] : ids.filter((id) => !published.has(id));
   const { flattenedFields: fields } = payload.collections[collection].config;
   const reading = empty();
+  for (const document of documents) {
+    if (isWaiting(document, now)) reading.waiting.push({ collection, id: document.id });
+  }
   const projected: Extract<Content, { collection: PublishedCollection }>[] = [];
   for (const document of found) {
     const projection = projectDocument({ collection, document, fields });
@@ -120,6 +126,7 @@ export function merge(readings: readonly Reading[]): Reading {
   return {
     changes: readings.flatMap(({ changes }) => changes),
     refusals: readings.flatMap(({ refusals }) => refusals),
+    waiting: readings.flatMap(({ waiting }) => waiting),
     globalProblems: readings.flatMap(({ globalProblems }) => globalProblems),
   };
 }
@@ -145,5 +152,5 @@ function uploadsFolder(): string {
 }
 
 function empty(): Reading {
-  return { changes: [], refusals: [], globalProblems: [] };
+  return { changes: [], refusals: [], waiting: [], globalProblems: [] };
 }

@@ -7,10 +7,18 @@ interface Publishable {
 
 /** Whether a document is public at a moment: published, not in the bin, past its embargo. */
 export function isPublic(document: Publishable, now: Date): boolean {
-  return document._status === 'published' && document.deletedAt == null && !isUnderEmbargo(document, now);
+  return isPublished(document) && !isUnderEmbargo(document, now);
 }
 
-/** Whether a document waits for the end of its embargo. */
-export function isUnderEmbargo({ embargoUntil }: Pick<Publishable, 'embargoUntil'>, now: Date): boolean {
+/** Whether a published document waits for the end of its embargo. */
+export function isWaiting(document: Publishable, now: Date): boolean {
+  return isPublished(document) && isUnderEmbargo(document, now);
+}
+
+function isPublished({ _status, deletedAt }: Publishable): boolean {
+  return _status === 'published' && deletedAt == null;
+}
+
+function isUnderEmbargo({ embargoUntil }: Pick<Publishable, 'embargoUntil'>, now: Date): boolean {
   return embargoUntil != null && new Date(embargoUntil).getTime() > now.getTime();
 }
