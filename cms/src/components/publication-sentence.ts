@@ -77,6 +77,7 @@ function formatDuration(durationMs: number | null | undefined): string | null {
 }
 
 function formatPages(pages: number | null | undefined): string | null {
-  if (pages === null || pages === undefined) return null;
+  // None when the site already agreed, as after a start.
+  if (pages === null || pages === undefined || pages === 0) return null;
   return `${String(pages)} page${pages > 1 ? 's' : ''}`;
 }
