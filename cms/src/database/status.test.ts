@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
-import { migrationNames } from './migrations.ts';
+import { migrationNames } from './migration-names.ts';
 import { compareMigrations, databaseStatus } from './status.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cms-status-'));

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import { loadEnvironment, type DatabaseSettings } from '../env.ts';
-import { migrationNames } from './migrations.ts';
+import { migrationNames } from './migration-names.ts';
 
 /** How the database stands to the code. */
 export type DatabaseStatus =
@@ -52,6 +51,8 @@ function sqliteFile(url: string): string {
 }
 
 async function postgresMigrations(url: string): Promise<string[]> {
+  // Loaded here only: most installations have no PostgreSQL.
+  const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   await client.connect();
   try {
