@@ -14,7 +14,13 @@ export function closeSystemCollections(config: SanitizedConfig): SanitizedConfig
       Object.assign(collection.access, { create: isStaff, read: isStaff, update: isStaff, delete: isStaff });
     }
     if (collection.slug === 'payload-preferences') {
-      collection.access.read = onlyStaff(collection.access.read);
+      const { create, delete: remove, read, update } = collection.access;
+      Object.assign(collection.access, {
+        create: onlyStaff(create),
+        read: onlyStaff(read),
+        update: onlyStaff(update),
+        delete: onlyStaff(remove),
+      });
     }
     if (collection.slug === 'payload-jobs') {
       collection.hooks.beforeOperation = [

@@ -26,6 +26,7 @@ import { KeyFigures } from './globals/key-figures.ts';
 import { Navigation } from './globals/navigation.ts';
 import { PressRoom } from './globals/press-room.ts';
 import { SiteSettings } from './globals/site-settings.ts';
+import { keepFieldErrors } from './hooks/keep-field-errors.ts';
 import { allowedOrigins } from './origins.ts';
 import { publicationJobs, type Publish } from './publication/index.ts';
 import { frenchOverrides } from './translations.ts';
@@ -50,6 +51,7 @@ export async function createCmsConfig({ publish }: { publish?: Publish } = {}): 
     maxDepth: 5,
     upload: { limits: { fileSize: 60_000_000 }, abortOnLimit: true, responseOnLimit: TOO_BIG },
     editor: richTextEditor,
+    hooks: { afterError: [keepFieldErrors] },
     // The order here is the order of the menu.
     collections: [
       PressReleases,

@@ -11,7 +11,7 @@ const POLLING_MS = 1000;
  * second until it is settled. Null when there was none, undefined while it is not known.
  */
 export function usePublication(): PublicationRow | null | undefined {
-  const { collectionSlug, data, globalSlug, id } = useDocumentInfo();
+  const { collectionSlug, data, globalSlug, hasPublishedDoc, id } = useDocumentInfo();
   const { config } = useConfig();
   const [row, setRow] = useState<PublicationRow | null | undefined>(undefined);
   const savedAt: unknown = data?.updatedAt;
@@ -36,7 +36,8 @@ export function usePublication(): PublicationRow | null | undefined {
       leaving.abort();
       clearTimeout(timer);
     };
-  }, [api, collectionSlug, globalSlug, id, savedAt]);
+    // Payload gives no new `data` to a document that was just unpublished.
+  }, [api, collectionSlug, globalSlug, hasPublishedDoc, id, savedAt]);
 
   return row;
 }

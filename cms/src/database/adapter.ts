@@ -32,7 +32,7 @@ function adapterOf({ dialect, url }: DatabaseSettings): Config['db'] {
         }),
       );
     case 'postgres':
-      return withClosedPool(
+      return withOwnPool(
         postgresAdapter({
           pool: { connectionString: url },
           migrationDir: join(migrationsDir, 'postgres'),
@@ -69,18 +69,36 @@ function withClient(url: string, { init, ...adapter }: ReturnType<typeof sqliteA
   };
 }
 
-/** The same adapter, whose connections end with it: Payload leaves them open. */
-function withClosedPool({ init, ...adapter }: ReturnType<typeof postgresAdapter>): Config['db'] {
+/** The same adapter over a pool of ours, whose connections end with it. */
+function withOwnPool({ init, ...adapter }: ReturnType<typeof postgresAdapter>): Config['db'] {
   return {
     ...adapter,
     init: (args) => {
       const database = init(args);
+      const connect = database.connect?.bind(database);
       const destroy = database.destroy?.bind(database);
+      let pool: typeof database.pool | undefined;
+      database.connect = async (options) => {
+        // Where there is none Payload makes one, takes a connection out of it for ever, and it can't end.
+        pool ??= openPool(database);
+        database.pool = pool;
+        await connect?.(options);
+      };
       database.destroy = async () => {
-        await database.pool.end();
+        await pool?.end();
+        pool = undefined;
         await destroy?.();
       };
       return database;
     },
   };
+}
+
+type PostgresDatabase = ReturnType<ReturnType<typeof postgresAdapter>['init']>;
+
+function openPool({ payload, pg, poolOptions }: PostgresDatabase): PostgresDatabase['pool'] {
+  const pool = new pg.Pool(poolOptions);
+  // A connection that the server cuts while it is idle: the pool opens another one when it is needed.
+  pool.on('error', (error) => payload.logger.warn({ err: error, msg: 'Une connexion à PostgreSQL a été coupée.' }));
+  return pool;
 }

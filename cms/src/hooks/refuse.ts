@@ -16,5 +16,6 @@ export function forbid(message: string): never {
 
 /** Refuses a value: the admin shows the French sentence under the field. */
 export function refuseField(path: string, message: string): never {
-  throw new ValidationError({ errors: [{ path, message }] });
+  // Payload's own message would be in English: it is not told the language.
+  throw Object.assign(new ValidationError({ errors: [{ path, message }] }), { message });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** Files that are on line, or that what is on line is made from. */
@@ -9,37 +9,48 @@ export interface PublicFiles {
   holding: (text: string) => string[];
   /** Paths of the files whose bytes are exactly these. */
   identicalTo: (bytes: Buffer) => string[];
+  /** Fingerprint of each file, by path. */
+  hashes: ReadonlyMap<string, string>;
 }
 
 /** Reads every public file, and the content that the publisher keeps beside them; gzip files are opened. */
 export async function readPublicFiles(dataDir: string): Promise<PublicFiles> {
-  const files = (await Promise.all(['site/public', 'site/content'].map((folder) => filesOf(join(dataDir, folder))))).flat();
+  const folders = ['site/public', 'site/content'];
+  const files = (await Promise.all(folders.map((folder) => filesOf(dataDir, folder)))).flat();
   if (files.length === 0) throw new Error(`${dataDir} holds no public file: there is nothing to look into.`);
   return {
     holding: (text) => {
       const wanted = text.toLowerCase();
-      return files.filter(({ path, words }) => path.includes(wanted) || words.includes(wanted)).map(({ path }) => path);
+      return files
+        .filter(({ path, words }) => path.toLowerCase().includes(wanted) || words.includes(wanted))
+        .map(({ path }) => path);
     },
     identicalTo: (bytes) => files.filter(({ hash }) => hash === hashOf(bytes)).map(({ path }) => path),
+    hashes: new Map(files.map(({ path, hash }) => [path, hash])),
   };
 }
 
 interface PublicFile {
+  /** From the data folder. */
   path: string;
   hash: string;
   /** Content in lower case. */
   words: string;
 }
 
-async function filesOf(folder: string): Promise<PublicFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+async function filesOf(dataDir: string, folder: string): Promise<PublicFile[]> {
+  const entries = await readdir(join(dataDir, folder), { recursive: true, withFileTypes: true });
   return Promise.all(
     entries
       .filter((entry) => entry.isFile())
       .map(async (entry) => {
-        const path = join(entry.parentPath, entry.name);
-        const bytes = await readFile(path);
-        return { path, hash: hashOf(bytes), words: opened(bytes).toString('utf8').toLowerCase() };
+        const file = join(entry.parentPath, entry.name);
+        const bytes = await readFile(file);
+        return {
+          path: relative(dataDir, file),
+          hash: hashOf(bytes),
+          words: opened(bytes).toString('utf8').toLowerCase(),
+        };
       }),
   );
 }

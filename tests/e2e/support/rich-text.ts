@@ -13,3 +13,13 @@ const BLOCK = { direction: 'ltr', format: '', indent: 0, version: 1 };
 function textNode(text: string): object {
   return { type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 };
 }
+
+/** A picture within a text. */
+export function pictureBlock(media: number): object {
+  return {
+    type: 'block',
+    version: 2,
+    format: '',
+    fields: { id: crypto.randomUUID(), blockName: '', blockType: 'picture', media },
+  };
+}

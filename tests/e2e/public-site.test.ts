@@ -1,0 +1,265 @@
+import { XMLParser } from 'fast-xml-parser';
+import { HtmlValidate } from 'html-validate';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
+import { faultsOf } from './support/axe.ts';
+import { launchBrowser, openFrenchWindow } from './support/browser.ts';
+import { readLinks, type LinksOfPage } from './support/links.ts';
+import { watch } from './support/watch-page.ts';
+import { addressesOfSitemap, search, visit } from './support/visitor.ts';
+
+const FEEDS = ['/flux.xml', '/presse/flux.xml'];
+
+/** Pages that the sitemap leaves out. */
+const UNLISTED = ['/recherche/', '/404.html', '/410/'];
+
+/** One page of each type, the richest. */
+const SAMPLES = [
+  '/',
+  '/manifestes/',
+  '/manifestes/territoires-numeriques-responsables/',
+  '/manifestes/territoires-numeriques-responsables/stimuler-les-filieres-du-reemploi/',
+  '/presse/',
+  '/presse/communiques/',
+  '/presse/communiques/2023/',
+  '/presse/communiques/forum-de-toulouse-deux-projets-prioritaires/',
+  '/evenements/',
+  '/evenements/2025/',
+  '/evenements/forum-2025-rennes/',
+  '/personnes/celine-colucci/',
+  '/a-propos/',
+  '/recherche/?q=illectronisme',
+  '/recherche/?q=xyzzyx',
+  '/plan-du-site/',
+  '/nulle-part/',
+];
+
+/** Colours change nothing but contrasts: where the layout was seen in other colours, these alone are. */
+const WINDOWS = [
+  { name: 'phone, light', viewport: { width: 360, height: 740 }, colorScheme: 'light', onlyContrast: false },
+  { name: 'phone, dark', viewport: { width: 360, height: 740 }, colorScheme: 'dark', onlyContrast: true },
+  { name: 'desktop, light', viewport: { width: 1440, height: 900 }, colorScheme: 'light', onlyContrast: true },
+  { name: 'desktop, dark', viewport: { width: 1440, height: 900 }, colorScheme: 'dark', onlyContrast: false },
+] as const;
+
+let platform: TestPlatform;
+let browser: Browser;
+let pages: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  platform = await startPlatform();
+  browser = await launchBrowser();
+  const addresses = [...(await addressesOfSitemap(platform.siteUrl)), ...UNLISTED];
+  pages = new Map(
+    await Promise.all(
+      addresses.map(async (address) => [address, (await visit(platform.siteUrl, address)).text] as const),
+    ),
+  );
+});
+
+afterAll(async () => {
+  await browser.close();
+  await platform.stop();
+});
+
+describe('every page of the published demonstration', () => {
+  it('is in the sitemap, and answers', async () => {
+    const addresses = await addressesOfSitemap(platform.siteUrl);
+    expect(addresses.length).toBeGreaterThan(50);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    for (const address of addresses) {
+      expect((await visit(platform.siteUrl, address)).status, address).toBe(200);
+      expect(address).toMatch(/^\/([a-z0-9-]+\/)*$/);
+    }
+  });
+
+  it('is in French, with a title of its own and one heading of first level', () => {
+    const titles = new Map<string, string>();
+    for (const [address, html] of pages) {
+      expect(html, address).toMatch(/^<!DOCTYPE html><html lang="fr"/);
+      expect(html.match(/<h1[\s>]/g), address).toHaveLength(1);
+      const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
+      expect(title, address).not.toBe('');
+      expect(titles.get(title), `${address} has the title of another page`).toBeUndefined();
+      titles.set(title, address);
+    }
+  });
+
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      root: true,
+      extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+      // Everything comes from the site itself: an integrity hash would protect from nobody.
+      rules: { 'require-sri': 'off' },
+    });
+    const problems: string[] = [];
+    for (const [address, html] of pages) {
+      const { results } = await validator.validateString(html);
+      for (const { messages } of results) {
+        problems.push(
+          ...messages.map(({ ruleId, message, selector }) => `${address} ${ruleId}: ${message} (${selector ?? ''})`),
+        );
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('has only links, anchors, pictures and files that are there', async () => {
+    const page = await browser.newPage();
+    const read = new Map<string, LinksOfPage>();
+    for (const [address, html] of pages) read.set(address, await readLinks(page, html));
+    await page.close();
+    const statuses = new Map<string, number>();
+    const broken: string[] = [];
+    for (const [address, { targets }] of read) {
+      for (const target of targets) {
+        const url = new URL(target, new URL(address, platform.siteUrl));
+        if (url.origin !== platform.siteUrl) continue;
+        const status = statuses.get(url.pathname) ?? (await visit(platform.siteUrl, url.pathname)).status;
+        statuses.set(url.pathname, status);
+        if (status !== 200) broken.push(`${address} → ${target} answers ${status}`);
+        const anchor = decodeURIComponent(url.hash.slice(1));
+        const hasAnchor = anchor === '' || (read.get(url.pathname)?.ids.includes(anchor) ?? false);
+        if (!hasAnchor) broken.push(`${address} → ${target} has no such anchor`);
+      }
+    }
+    expect(broken).toEqual([]);
+    expect(statuses.size).toBeGreaterThan(100);
+  });
+
+  it(
+    'shows no scroll bar at 320 pixels, asks nothing of another site, and breaks no rule of the server',
+    { timeout: 240_000 },
+    async () => {
+      const visitor = await openFrenchWindow(browser, { viewport: { width: 320, height: 640 } });
+      const page = await visitor.newPage();
+      const problems = watch(page, platform.siteUrl);
+      const tooWide: string[] = [];
+      for (const address of pages.keys()) {
+        await page.goto(`${platform.siteUrl}${address}`);
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (excess > 0) tooWide.push(`${address}: ${excess} px too wide`);
+      }
+      await visitor.close();
+      expect(tooWide).toEqual([]);
+      expect(problems).toEqual([]);
+    },
+  );
+});
+
+describe('one page of each type', () => {
+  it.each(WINDOWS)(
+    'has no fault that axe finds: $name',
+    { timeout: 240_000 },
+    async ({ viewport, colorScheme, onlyContrast }) => {
+      const visitor = await openFrenchWindow(browser, { viewport, colorScheme });
+      const faults: string[] = [];
+      for (const address of SAMPLES) {
+        const page = await visitor.newPage();
+        await page.goto(`${platform.siteUrl}${address}`);
+        if (address.startsWith('/recherche/')) await resultsOf(page);
+        const found = await faultsOf(page, onlyContrast ? ['color-contrast'] : undefined);
+        faults.push(...found.map((fault) => `${address} ${fault}`));
+        await page.close();
+      }
+      await visitor.close();
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+describe('the feeds', () => {
+  it.each(FEEDS)('%s is XML whose links lead to pages', async (address) => {
+    const { text } = await visit(platform.siteUrl, address);
+    expect(await xmlProblemOf(text)).toBeNull();
+    const feed = new XMLParser().parse(text) as { rss: { channel: { item: { link: string; title: string }[] } } }; // RSS 2.0.
+    const items = feed.rss.channel.item;
+    expect(items.length).toBeGreaterThan(1);
+    for (const { link, title } of items) {
+      expect(title).not.toBe('');
+      expect(link.startsWith(`${platform.siteUrl}/`)).toBe(true);
+      expect((await visit(platform.siteUrl, link)).status, link).toBe(200);
+    }
+  });
+
+  it('have a sitemap beside them that is XML', async () => {
+    expect(await xmlProblemOf((await visit(platform.siteUrl, '/sitemap.xml')).text)).toBeNull();
+  });
+});
+
+describe('the search page', () => {
+  let visitor: BrowserContext;
+
+  beforeAll(async () => {
+    visitor = await openFrenchWindow(browser);
+  });
+
+  afterAll(() => visitor.close());
+
+  it('finds what a visitor types', async () => {
+    const page = await visitor.newPage();
+    const problems = watch(page, platform.siteUrl);
+    await page.goto(`${platform.siteUrl}/recherche/`);
+    await page.locator('#search-page').getByRole('searchbox', { name: 'Rechercher' }).fill('illectronisme');
+    await page.locator('#search-page').getByRole('button', { name: 'Chercher' }).click();
+    await page.waitForURL(`${platform.siteUrl}/recherche/?q=illectronisme`);
+    expect(await resultsOf(page)).toMatch(/^\d+\u00a0résultats pour «\u00a0illectronisme\u00a0»\.$/);
+    expect(await page.locator('#search-results h3 a').first().getAttribute('href')).toMatch(/^\//);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('leads to the manifesto, whatever the accents, the plural or the elision', async () => {
+    for (const words of ['illectronisme', 'l’illectronisme', 'illéctronisme', 'illectronismes']) {
+      expect(await search(visitor, platform.siteUrl, words), words).toContain(
+        '/manifestes/urgence-de-l-illectronisme/',
+      );
+    }
+  });
+
+  it('says that it finds nothing, and what to try', async () => {
+    const page = await visitor.newPage();
+    await page.goto(`${platform.siteUrl}/recherche/?q=xyzzyx`);
+    expect(await resultsOf(page)).toBe('Aucun résultat pour «\u00a0xyzzyx\u00a0».');
+    expect(await page.locator('#search-results').textContent()).toContain('Vérifiez l’orthographe');
+    await page.close();
+  });
+
+  it('does not take words for markup', async () => {
+    const page = await visitor.newPage();
+    const problems = watch(page, platform.siteUrl);
+    await page.goto(`${platform.siteUrl}/recherche/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    await resultsOf(page);
+    expect(await page.locator('#search-page img[src="x"]').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('gives the sections of the site to a browser without JavaScript', async () => {
+    const bare = await openFrenchWindow(browser, { javaScriptEnabled: false });
+    const page = await bare.newPage();
+    await page.goto(`${platform.siteUrl}/recherche/?q=illectronisme`);
+    expect(await page.locator('#search-help').textContent()).toContain('La recherche a besoin de JavaScript');
+    expect(await page.locator('#search-help a[href="/manifestes/"]').count()).toBe(1);
+    await bare.close();
+  });
+});
+
+/** What a browser finds wrong with some XML, or null. */
+async function xmlProblemOf(xml: string): Promise<string | null> {
+  const page = await browser.newPage();
+  const problem = await page.evaluate((source) => {
+    const document = new DOMParser().parseFromString(source, 'application/xml');
+    return document.querySelector('parsererror')?.textContent ?? null;
+  }, xml);
+  await page.close();
+  return problem;
+}
+
+/** What the search page says once it has searched. */
+async function resultsOf(page: Page): Promise<string> {
+  const status = page.locator('#search-status').filter({ hasText: /résultat/ });
+  await status.waitFor();
+  return (await status.textContent()) ?? '';
+}

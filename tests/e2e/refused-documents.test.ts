@@ -1,0 +1,235 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
+import { launchBrowser, openFrenchWindow } from './support/browser.ts';
+import { CmsClient, type SavedDocument } from './support/cms-client.ts';
+import { Editor } from './support/editor.ts';
+import { pictureBlock, richText } from './support/rich-text.ts';
+import { publishedRelease, uploadPicture } from './support/small-content.ts';
+import { visit } from './support/visitor.ts';
+
+const ONLINE = { timeout: 30_000, interval: 100 };
+
+let platform: TestPlatform;
+let admin: CmsClient;
+let browser: Browser;
+let editor: Editor;
+
+beforeAll(async () => {
+  platform = await startPlatform({ empty: true });
+  admin = await CmsClient.login(platform.cmsUrl, { email: platform.adminEmail, password: platform.adminPassword });
+  browser = await launchBrowser();
+  const window = await openFrenchWindow(browser);
+  editor = await Editor.login(await window.newPage(), platform);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await platform.stop();
+});
+
+describe('a picture in the bin, of which a document still makes its cover', () => {
+  const title = 'Couverture perdue';
+  let picture: SavedDocument;
+  let release: SavedDocument;
+
+  beforeAll(async () => {
+    picture = await uploadPicture(admin, 'couverture', '#aa1155');
+    release = await publishedOnline(title, { cover: picture.id });
+    await admin.update('media', picture.id, { deletedAt: new Date().toISOString() });
+  });
+
+  it('stays on line with the document, and says so', async () => {
+    await expect
+      .poll(() => failuresOf('media', picture.id), ONLINE)
+      .toEqual([
+        'L’image «\u00a0couverture.png\u00a0» reste en ligne : le communiqué «\u00a0Couverture perdue\u00a0» en a encore besoin. Retirez-en la mention et publiez de nouveau, ou restaurez l’élément supprimé.'.replaceAll(
+          '\u00a0',
+          ' ',
+        ),
+      ]);
+    expect(await pictureOnPage(release)).toMatch(/\/couverture[^/]*$/);
+  });
+
+  it('fails the next publication of the document alone, whose version on line stays', async () => {
+    await expectRefusal(release, {
+      change: () => admin.update('press-releases', release.id, { lead: 'Chapô corrigé.', _status: 'published' }),
+      sentence:
+        /^Le communiqué « Couverture perdue » n’a pas été mis en ligne : son champ « .+ » désigne une image \(n° \d+\) qui n’existe plus\. Choisissez une autre image, restaurez-la ou retirez-la, puis publiez de nouveau\.$/,
+    });
+    expect((await page(release)).text).not.toContain('Chapô corrigé.');
+  });
+
+  it('goes on line again once the picture is restored and the document published', async () => {
+    const restored = await admin.send('PATCH', `/api/media/${picture.id}?trash=true`, { deletedAt: null });
+    expect(restored.status).toBe(200);
+    await admin.update('press-releases', release.id, { _status: 'published' });
+    await expect.poll(async () => (await page(release)).text, ONLINE).toContain('Chapô corrigé.');
+    await expectPanel(release, /^En ligne depuis/);
+  });
+});
+
+describe('a picture deleted for good, that a text still shows', () => {
+  const title = 'Illustration perdue';
+  let picture: SavedDocument;
+  let release: SavedDocument;
+
+  beforeAll(async () => {
+    picture = await uploadPicture(admin, 'illustration', '#1155aa');
+    release = await publishedOnline(title, { body: richText([pictureBlock(picture.id)]) });
+    await admin.update('media', picture.id, { deletedAt: new Date().toISOString() });
+    expect((await admin.send('DELETE', `/api/media/${picture.id}?trash=true`)).status).toBe(200);
+  });
+
+  it('fails the next publication of the document alone, whose version on line stays', async () => {
+    await expectRefusal(release, {
+      change: () => admin.update('press-releases', release.id, { lead: 'Chapô corrigé.', _status: 'published' }),
+      sentence:
+        /^Le communiqué « Illustration perdue » n’a pas été mis en ligne : son champ « Texte.*» désigne une image \(n° \d+\) qui n’existe plus\./,
+    });
+    expect(await pictureOnPage(release)).toMatch(/\/illustration[^/]*$/);
+  });
+
+  it('goes on line again without it', async () => {
+    await admin.update('press-releases', release.id, publishedRelease(title, { lead: 'Sans image.' }));
+    await expect.poll(async () => (await page(release)).text, ONLINE).toContain('Sans image.');
+    expect(await pictureOnPage(release)).toBeUndefined();
+    await expectPanel(release, /^En ligne depuis/);
+  });
+});
+
+describe('a text that holds a block nobody knows', () => {
+  const title = 'Bloc inconnu';
+  let release: SavedDocument;
+
+  beforeAll(async () => {
+    release = await publishedOnline(title);
+  });
+
+  it('fails the publication of the document alone, whose version on line stays', async () => {
+    const block = { type: 'block', version: 2, format: '', fields: { id: 'x', blockName: '', blockType: 'carousel' } };
+    await expectRefusal(release, {
+      change: () => changeInDatabase(release, { body: JSON.stringify(richText([block])) }),
+      sentence:
+        /^Le communiqué « Bloc inconnu » n’a pas été mis en ligne : le champ « Texte » contient un bloc que le site ne sait pas afficher \(« carousel »\)\. Retirez ce bloc ou remplacez-le, puis publiez de nouveau\.$/,
+    });
+    expect((await page(release)).text).toContain('Texte du communiqué Bloc inconnu.');
+  });
+
+  it('goes on line again without it', async () => {
+    await admin.update('press-releases', release.id, publishedRelease(title, { lead: 'Sans bloc inconnu.' }));
+    await expect.poll(async () => (await page(release)).text, ONLINE).toContain('Sans bloc inconnu.');
+    await expectPanel(release, /^En ligne depuis/);
+  });
+});
+
+describe('a required field that is empty, as after a migration', () => {
+  const title = 'Chapô perdu';
+  let release: SavedDocument;
+
+  beforeAll(async () => {
+    release = await publishedOnline(title);
+  });
+
+  it('fails the publication of the document alone, whose version on line stays', async () => {
+    await expectRefusal(release, {
+      change: () => changeInDatabase(release, { lead: '' }),
+      sentence:
+        /^Le communiqué « Chapô perdu » n’a pas été mis en ligne : le champ « Chapô » est vide\. Remplissez-le, puis publiez de nouveau\.$/,
+    });
+    expect((await page(release)).text).toContain('Chapô du communiqué Chapô perdu.');
+  });
+
+  it('goes on line again once it is filled in', async () => {
+    await admin.update('press-releases', release.id, { lead: 'Chapô retrouvé.', _status: 'published' });
+    await expect.poll(async () => (await page(release)).text, ONLINE).toContain('Chapô retrouvé.');
+    await expectPanel(release, /^En ligne depuis/);
+  });
+});
+
+/** The change fails, in every place where it must be read, and another publication made with it succeeds. */
+async function expectRefusal(
+  release: SavedDocument,
+  { change, sentence }: { change: () => Promise<unknown>; sentence: RegExp },
+): Promise<void> {
+  const former = (await failuresOf('press-releases', release.id)).length;
+  const [witness] = await Promise.all([
+    admin.create('press-releases', publishedRelease(`Témoin de ${String(release.title)}`)),
+    change(),
+  ]);
+  await expect.poll(async () => (await failuresOf('press-releases', release.id)).length, ONLINE).toBe(former + 1);
+  const [message = ''] = await failuresOf('press-releases', release.id);
+  expect(withPlainSpaces(message)).toMatch(sentence);
+  await expect.poll(async () => (await page(witness)).status, ONLINE).toBe(200);
+  expect((await page(release)).status).toBe(200);
+  // The log writes a sentence on one line, in colour.
+  expect(platform.log()).toContain(message);
+
+  await expectPanel(release, /^La mise en ligne a échoué/);
+  const banner = editor.page.getByRole('alert').filter({ hasText: 'La mise en ligne a échoué' });
+  expect(await banner.textContent()).toContain(message);
+  await editor.open('/admin/collections/publications');
+  const rows = editor.page
+    .getByRole('row')
+    .filter({ hasText: String(release.title) })
+    .filter({ hasText: 'Échec' });
+  // A long sentence is cut in the list, which names the document; its row opens it whole.
+  await rows.first().waitFor();
+  expect(await rows.first().textContent()).toContain(message.slice(0, 40));
+}
+
+async function expectPanel(release: SavedDocument, text: RegExp): Promise<void> {
+  await editor.open(`/admin/collections/press-releases/${release.id}`);
+  await expect.poll(() => editor.panel.textContent(), ONLINE).toMatch(text);
+}
+
+/** Sentences of the failures of a document, the latest first. */
+async function failuresOf(collection: string, id: number): Promise<string[]> {
+  const where = `where[documentCollection][equals]=${collection}&where[documentId][equals]=${id}&where[status][equals]=failed`;
+  return (await admin.find('publications', `${where}&sort=-queuedAt`)).map(({ message }) => String(message));
+}
+
+/** Creates a release and waits for the end of its publication. */
+async function publishedOnline(title: string, more: object = {}): Promise<SavedDocument> {
+  const release = await admin.create('press-releases', publishedRelease(title, more));
+  const isOnline = `where[documentId][equals]=${release.id}&where[status][equals]=online`;
+  await vi.waitFor(async () => expect(await admin.find('publications', isOnline)).toHaveLength(1), ONLINE);
+  expect((await page(release)).status).toBe(200);
+  return release;
+}
+
+/**
+ * Writes in the tables of a document, as a migration that goes wrong would; then the worker starts again, as after
+ * an update.
+ */
+async function changeInDatabase({ id }: SavedDocument, values: Record<string, string>): Promise<void> {
+  const database = new DatabaseSync(join(platform.dataDir, 'cms.db'), { timeout: 10_000 });
+  try {
+    for (const [field, value] of Object.entries(values)) {
+      database.prepare(`update press_releases set ${field} = ? where id = ?`).run(value, id);
+      database.prepare(`update _press_releases_v set version_${field} = ? where parent_id = ?`).run(value, id);
+    }
+  } finally {
+    database.close();
+  }
+  const { worker = 0 } = platform.pids;
+  process.kill(worker, 'SIGKILL');
+  await expect.poll(() => platform.pids.worker, ONLINE).not.toBe(worker);
+}
+
+/** Address of the picture that the page of a release shows, which must be served. */
+async function pictureOnPage(release: SavedDocument): Promise<string | undefined> {
+  const address = /<img[^>]* src="(\/media\/[^"]+)"/.exec((await page(release)).text)?.[1];
+  if (address !== undefined) expect((await visit(platform.siteUrl, address)).status).toBe(200);
+  return address;
+}
+
+function page({ slug }: SavedDocument) {
+  return visit(platform.siteUrl, `/presse/communiques/${String(slug)}/`);
+}
+
+function withPlainSpaces(text: string): string {
+  return text.replaceAll(/[\u00a0\u202f]/g, ' ');
+}

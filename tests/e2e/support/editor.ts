@@ -1,0 +1,136 @@
+import type { Locator, Page } from 'playwright-core';
+import type { TestPlatform } from '../../support/start-platform.ts';
+
+/** A picture as an editor sends it. */
+export interface Picture {
+  name: string;
+  bytes: Buffer;
+  alt: string;
+  credit: string;
+  licence: string;
+}
+
+/** What an editor does in the admin, with the words that the editor reads. */
+export class Editor {
+  readonly page: Page;
+  readonly #cmsUrl: string;
+
+  constructor(page: Page, cmsUrl: string) {
+    this.page = page;
+    this.#cmsUrl = cmsUrl;
+    page.setDefaultTimeout(30_000);
+  }
+
+  /** Logs in through the form. */
+  static async login(page: Page, { cmsUrl, adminEmail, adminPassword }: TestPlatform): Promise<Editor> {
+    const editor = new Editor(page, cmsUrl);
+    await editor.open('/admin/login');
+    await page.getByLabel('E-mail').fill(adminEmail);
+    await page.getByLabel('Mot de passe').fill(adminPassword);
+    await page.getByRole('button', { name: /connecter/i }).click();
+    await page.waitForURL(`${cmsUrl}/admin`);
+    return editor;
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${this.#cmsUrl}${path}`);
+  }
+
+  /** The panel beside the document: where its publication stands. */
+  get panel(): Locator {
+    return this.page
+      .locator('.document-fields__sidebar-wrap, .document-fields__sidebar')
+      .locator('.publication')
+      .first();
+  }
+
+  async fillTitle(title: string): Promise<void> {
+    await this.page.locator('#field-title').fill(title);
+  }
+
+  async fillDay(path: string, day: string): Promise<void> {
+    const input = this.page.locator(`#field-${path} input`);
+    await input.fill(day);
+    await input.press('Tab');
+  }
+
+  /** Types a sentence in the text and makes of it, with the toolbar, a link to a document. */
+  async linkText(words: string, target: string): Promise<void> {
+    const { page } = this;
+    await page.locator('.rich-text-lexical [contenteditable=true]').first().click();
+    await page.keyboard.type(words);
+    await page.keyboard.press('Shift+Home');
+    await page.locator('.toolbar-popup__button-link:not(.disabled)').first().click();
+    const drawer = page.locator('dialog[open]').filter({ hasText: 'Modifier le lien' });
+    await drawer.getByText('Contenu de ce site', { exact: true }).click();
+    await drawer.getByRole('combobox').click();
+    await page.getByRole('option', { name: target }).click();
+    await submitDrawer(drawer, 'Sauvegarder les modifications');
+  }
+
+  async addQuote(person: string, words: string): Promise<void> {
+    const { page } = this;
+    await page.getByRole('button', { name: 'Ajouter : Citation' }).click();
+    const quote = page.locator('#quotes-row-0');
+    // A new row is folded.
+    await quote.getByRole('button', { name: 'Bloc bascule' }).first().click();
+    await quote.getByRole('combobox').click();
+    await page.getByRole('option', { name: person }).click();
+    await quote.getByLabel('Citation').fill(words);
+  }
+
+  /** Sends a picture from the form of the document, as its cover. */
+  async addCover({ name, bytes, alt, credit, licence }: Picture): Promise<void> {
+    await this.page.locator('#field-cover').getByRole('button', { name: 'Ajouter' }).click();
+    const drawer = this.page.locator('dialog[open]').filter({ hasText: 'Nouveau : Image' });
+    await drawer.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/png', buffer: bytes });
+    await drawer.getByLabel('Texte alternatif').fill(alt);
+    await drawer.locator('input[name=credit]').fill(credit);
+    await drawer.locator('input[name=licence]').fill(licence);
+    await submitDrawer(drawer, 'Enregistrer');
+    await this.page.locator('#field-cover').getByText(name).waitFor();
+  }
+
+  /** @returns the number of the document */
+  async saveDraft(): Promise<number> {
+    await this.#save('Enregistrer le brouillon');
+    await this.page.waitForURL(/\/\d+$/);
+    return Number(this.page.url().split('/').at(-1));
+  }
+
+  async publish(): Promise<void> {
+    await this.#save('Publier');
+  }
+
+  async unpublish(): Promise<void> {
+    await this.page.locator('.doc-controls__popup button').first().click();
+    await this.page.locator('#action-unpublish').click();
+    await this.page.locator('dialog[open]').getByRole('button', { name: 'Confirmer' }).click();
+  }
+
+  /** Waits until the server has taken the change: a request of the form answers. */
+  async #save(button: string): Promise<void> {
+    const isSave = (method: string, url: string) =>
+      ['POST', 'PATCH'].includes(method) && /\/api\/[a-z-]+(\/\d+)?\?/.test(url);
+    const saved = this.page.waitForResponse((response) => isSave(response.request().method(), response.url()));
+    await this.page.getByRole('button', { name: button, exact: true }).click();
+    const response = await saved;
+    if (!response.ok()) throw new Error(`« ${button} » was refused: ${await response.text()}`);
+  }
+}
+
+/**
+ * Presses the button of a drawer until it closes: while the form is being checked by the server, it ignores
+ * a press.
+ */
+async function submitDrawer(drawer: Locator, button: string): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await drawer.getByRole('button', { name: button }).click();
+    const isClosed = await drawer.waitFor({ state: 'detached', timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isClosed) return;
+  }
+  throw new Error(`« ${button} » does not close the drawer.`);
+}
