@@ -2,20 +2,25 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   addressesOf,
+  dayOf,
   isAssetCollection,
   referenceKey,
   type Change,
   type ContentReference,
   type PublicationReport,
   type Progress,
+  type Refusal,
   type SitePublisher,
 } from 'content-models';
-import { siteAddresses, listedAddresses } from './addresses.ts';
+import { AddressBook } from './addresses.ts';
 import { ContentStore, isAsset, type Asset } from './content-store/content-store.ts';
+import { Dependencies } from './content-store/dependencies.ts';
+import { reachOf, type Effect } from './content-store/effects.ts';
 import { readSavedContent, saveContent } from './content-store/persistence.ts';
 import { PassReader, type Reads } from './content-store/reader.ts';
+import { AssetBook } from './files/asset-book.ts';
 import { filesOfAsset } from './files/assets.ts';
-import { fileOf, listFiles, PublicTree } from './files/public-tree.ts';
+import { addressOfFile, fileOf, listFiles, PublicTree } from './files/public-tree.ts';
 import { routingOf } from './files/routing.ts';
 import { writeFileAtomically } from './files/write.ts';
 import { loadRenderer, type Renderer } from './renderer/renderer.ts';
@@ -53,8 +58,15 @@ export class Publisher implements SitePublisher {
   readonly #renderer: Renderer;
   readonly #tree: PublicTree;
   readonly #clientFiles: ReadonlySet<string>;
-  /** What each page now on line was made from. */
-  readonly #reads = new Map<string, Reads>();
+  readonly #addresses: AddressBook;
+  readonly #dependencies = new Dependencies();
+  readonly #assets = new AssetBook();
+  /** Addresses that may be other than what is on line. */
+  readonly #pending = new Set<string>();
+  /** Files that something used until now; at first, whatever is found in the public folder. */
+  readonly #unusedFiles = new Set<string>();
+  #day = '';
+  #unsaved: Effect[] = [];
   #searchFiles: ReadonlySet<string> = new Set();
   #isSearchStale = true;
   #turn: Promise<unknown> = Promise.resolve();
@@ -65,12 +77,17 @@ export class Publisher implements SitePublisher {
     renderer: Renderer;
     tree: PublicTree;
     clientFiles: ReadonlySet<string>;
+    effects: readonly Effect[];
   }) {
     this.#options = parts.options;
     this.#store = parts.store;
+    this.#addresses = new AddressBook(parts.renderer.fixedAddresses);
     this.#renderer = parts.renderer;
     this.#tree = parts.tree;
     this.#clientFiles = parts.clientFiles;
+    this.#addresses.update(parts.effects, parts.store);
+    for (const address of this.#addresses.all) this.#pending.add(address);
+    for (const file of parts.tree.files) this.#unusedFiles.add(file);
   }
 
   /** Opens the publisher on its folder, with the content it last saved. */
@@ -78,7 +95,7 @@ export class Publisher implements SitePublisher {
     const { publicFolder, contentFolder } = sitePaths(options.siteFolder);
     await mkdir(publicFolder, { recursive: true });
     const store = new ContentStore();
-    store.apply(await readSavedContent(contentFolder));
+    const { effects } = store.apply(await readSavedContent(contentFolder));
     const clientFolder = path.join(options.distFolder, 'client');
     return new Publisher({
       options,
@@ -86,6 +103,7 @@ export class Publisher implements SitePublisher {
       renderer: await loadRenderer(options.distFolder),
       tree: await PublicTree.open(publicFolder),
       clientFiles: await listFiles(clientFolder),
+      effects,
     });
   }
 
@@ -105,7 +123,10 @@ export class Publisher implements SitePublisher {
 
   /** Renders everything again from the content at hand. */
   renderAll(onProgress?: Progress): Promise<PublicationReport> {
-    this.#reads.clear();
+    for (const address of this.#addresses.all) {
+      this.#dependencies.forget(address);
+      this.#pending.add(address);
+    }
     return this.#inTurn(() => this.#pass([], onProgress));
   }
 
@@ -137,47 +158,82 @@ export class Publisher implements SitePublisher {
 
   async #pass(changes: readonly Change[], onProgress?: Progress): Promise<PublicationReport> {
     const start = performance.now();
-    const refusals = this.#store.apply(changes);
-    const addresses = siteAddresses(this.#store, this.#renderer.fixedAddresses);
-    const written = await this.#renderStale(changes, addresses, onProgress);
-    await this.#writeRouting(new Set(addresses));
-    const removed = await this.#removeUnwanted(new Set(addresses));
+    const now = this.#options.now?.() ?? new Date();
+    const refusals = this.#apply(changes, now);
+    const written = await this.#renderPending(now, ownAddresses(changes), onProgress);
+    await this.#writeRouting();
+    const removed = await this.#removeUnused();
     const durationMs = performance.now() - start;
     if (written.length > 0 || removed.length > 0) this.#isSearchStale = true;
-    if (this.#isSearchStale) await this.#updateSearch(addresses);
-    await saveContent(sitePaths(this.#options.siteFolder).contentFolder, this.#store);
+    if (this.#isSearchStale) await this.#updateSearch();
+    await saveContent(sitePaths(this.#options.siteFolder).contentFolder, this.#store, this.#unsaved);
+    this.#unsaved = [];
     return { refusals, written, removed, durationMs };
   }
 
-  /** Renders the addresses whose reads changed, the changed documents first. @returns those whose bytes changed */
-  async #renderStale(
-    changes: readonly Change[],
-    addresses: readonly string[],
-    onProgress?: Progress,
-  ): Promise<string[]> {
-    const reader = new PassReader(this.#store, {
-      now: this.#options.now?.() ?? new Date(),
-      siteUrl: this.#options.siteUrl,
-      addresses: () => listedAddresses(this.#store, this.#renderer.fixedAddresses),
-    });
-    const stale = addresses.filter((address) => {
-      const reads = this.#reads.get(address);
-      return reads === undefined || reader.isStale(reads);
-    });
-    const own = ownAddresses(changes);
-    stale.sort((a, b) => Number(own.has(b)) - Number(own.has(a)));
+  /**
+   * Applies changes to the store and notes what is to be done for them. Nothing is written yet: if
+   * that fails later, the notes remain and the next pass finishes the work.
+   */
+  #apply(changes: readonly Change[], now: Date): Refusal[] {
+    const { refusals, effects } = this.#store.apply(changes);
+    this.#unsaved.push(...effects);
+    if (dayOf(now) !== this.#day) effects.push({ kind: 'day' });
+    this.#day = dayOf(now);
+    const { added, removed } = this.#addresses.update(effects, this.#store);
+    for (const address of [...added, ...this.#dependencies.within(reachOf(effects))]) this.#pending.add(address);
+    for (const address of removed) {
+      this.#pending.delete(address);
+      this.#dependencies.forget(address);
+      for (const file of this.#assets.record(address, [])) this.#unusedFiles.add(file);
+      this.#unusedFiles.add(fileOf(address));
+    }
+    return refusals;
+  }
 
+  /**
+   * Renders the pending addresses whose reads changed, the changed documents first. One that was not
+   * written stays pending, so that a pass that fails is finished by the next one.
+   * @returns the addresses whose bytes changed
+   */
+  async #renderPending(now: Date, own: ReadonlySet<string>, onProgress?: Progress): Promise<string[]> {
+    const reader = new PassReader(this.#store, {
+      now,
+      siteUrl: this.#options.siteUrl,
+      addresses: () => this.#addresses.list(this.#store),
+    });
+    const rank = (address: string) => (own.has(address) ? -1 : this.#addresses.rank(address));
+    const pending = [...this.#pending]
+      .filter((address) => this.#addresses.has(address))
+      .sort((a, b) => rank(a) - rank(b));
     await this.#copyClientFiles();
     const written: string[] = [];
-    for (const [index, address] of stale.entries()) {
-      const trace = reader.tracing();
-      const bytes = await this.#renderer.render(address, trace.reader);
-      await this.#copyAssets(assetsIn(trace.reads, this.#store));
-      if (await this.#tree.write(fileOf(address), bytes)) written.push(address);
-      this.#reads.set(address, trace.reads);
-      onProgress?.(index + 1, stale.length);
+    for (const [index, address] of pending.entries()) {
+      if (await this.#renderIfStale(address, reader)) written.push(address);
+      this.#pending.delete(address);
+      onProgress?.(index + 1, pending.length);
     }
     return written;
+  }
+
+  /** @returns whether the bytes at the address changed */
+  async #renderIfStale(address: string, reader: PassReader): Promise<boolean> {
+    const known = this.#dependencies.reads(address);
+    if (known !== undefined && !reader.isStale(known)) return false;
+    const trace = reader.tracing();
+    const bytes = await this.#renderer.render(address, trace.reader);
+    const assets = assetsIn(trace.reads, this.#store).flatMap((asset) =>
+      filesOfAsset(asset, this.#options.uploadsFolder),
+    );
+    for (const { file, source } of assets) await this.#tree.copyOnce(file, source);
+    const hasChanged = await this.#tree.write(fileOf(address), bytes);
+    this.#dependencies.record(address, trace.reads);
+    const unused = this.#assets.record(
+      address,
+      assets.map(({ file }) => file),
+    );
+    for (const file of unused) this.#unusedFiles.add(file);
+    return hasChanged;
   }
 
   async #copyClientFiles(): Promise<void> {
@@ -189,35 +245,32 @@ export class Publisher implements SitePublisher {
     }
   }
 
-  async #copyAssets(assets: readonly Asset[]): Promise<void> {
-    for (const asset of assets) {
-      for (const { file, source } of filesOfAsset(asset, this.#options.uploadsFolder)) {
-        await this.#tree.copyOnce(file, source);
-      }
-    }
+  async #writeRouting(): Promise<void> {
+    const { routingFile } = sitePaths(this.#options.siteFolder);
+    const routing = routingOf(this.#store, (address) => this.#addresses.has(address));
+    await writeFileAtomically(routingFile, JSON.stringify(routing, null, 2));
   }
 
-  async #writeRouting(addresses: ReadonlySet<string>): Promise<void> {
-    const { routingFile } = sitePaths(this.#options.siteFolder);
-    await writeFileAtomically(routingFile, JSON.stringify(routingOf(this.#store, addresses), null, 2));
+  /** Removes the files that were noted as unused, unless something uses them again. */
+  async #removeUnused(): Promise<string[]> {
+    const removed = [...this.#unusedFiles].filter((file) => this.#tree.files.has(file) && !this.#isUsed(file));
+    await this.#tree.remove(removed);
+    this.#unusedFiles.clear();
+    return removed;
   }
 
   /** A file is public because an address is served from it or a page on line shows it: nothing else is. */
-  async #removeUnwanted(addresses: ReadonlySet<string>): Promise<string[]> {
-    for (const address of this.#reads.keys()) if (!addresses.has(address)) this.#reads.delete(address);
-    const wanted = new Set([...addresses].map(fileOf));
-    for (const reads of this.#reads.values()) {
-      for (const asset of assetsIn(reads, this.#store)) {
-        for (const { file } of filesOfAsset(asset, this.#options.uploadsFolder)) wanted.add(file);
-      }
-    }
-    return this.#tree.keepOnly(
-      (file) => wanted.has(file) || this.#clientFiles.has(file) || file.startsWith('pagefind/'),
+  #isUsed(file: string): boolean {
+    return (
+      this.#addresses.has(addressOfFile(file)) ||
+      this.#assets.isUsed(file) ||
+      this.#clientFiles.has(file) ||
+      file.startsWith('pagefind/')
     );
   }
 
-  async #updateSearch(addresses: readonly string[]): Promise<void> {
-    const pages = addresses.filter((address) => address.endsWith('/'));
+  async #updateSearch(): Promise<void> {
+    const pages = this.#addresses.all.filter((address) => address.endsWith('/')).sort();
     const searchable = await Promise.all(
       pages.map(async (address) => ({
         address,
@@ -227,7 +280,8 @@ export class Publisher implements SitePublisher {
     const files = await buildSearchIndex(searchable);
     for (const { file, content } of files) await this.#tree.write(file, content);
     this.#searchFiles = new Set(files.map(({ file }) => file));
-    await this.#tree.keepOnly((file) => !file.startsWith('pagefind/') || this.#searchFiles.has(file));
+    const stale = [...this.#tree.files].filter((file) => file.startsWith('pagefind/') && !this.#searchFiles.has(file));
+    await this.#tree.remove(stale);
     this.#isSearchStale = false;
   }
 

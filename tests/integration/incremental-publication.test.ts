@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -90,6 +91,10 @@ describe('incremental publication', () => {
   });
 });
 
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 function open(siteFolder: string): Promise<Publisher> {
   return Publisher.open({
     siteFolder,
@@ -104,7 +109,7 @@ async function treeOf(siteFolder: string): Promise<Record<string, string>> {
   const { publicFolder, routingFile } = sitePaths(siteFolder);
   const files = [...(await listFiles(publicFolder))].sort();
   const entries = await Promise.all(
-    files.map(async (file) => [file, (await readFile(path.join(publicFolder, file))).toString('base64')] as const),
+    files.map(async (file) => [file, hashOf(await readFile(path.join(publicFolder, file)))] as const),
   );
   return { ...Object.fromEntries(entries), routing: await readFile(routingFile, 'utf8') };
 }
