@@ -24,7 +24,8 @@ import { addressOfFile, fileOf, listFiles, PublicTree } from './files/public-tre
 import { routingOf } from './files/routing.ts';
 import { writeFileAtomically } from './files/write.ts';
 import { loadRenderer, type Renderer } from './renderer/renderer.ts';
-import { buildSearchIndex, closeSearch } from './search/build-index.ts';
+import { close as closeSearch } from 'pagefind';
+import { SearchIndex } from './search/search-index.ts';
 
 export interface PublisherOptions {
   /** Folder of everything the publisher writes. */
@@ -37,6 +38,8 @@ export interface PublisherOptions {
   siteUrl: string;
   /** The present moment. */
   now?: () => Date;
+  /** Where work in the background says that it failed. */
+  warn?: (message: string) => void;
 }
 
 /** Places within the publisher's folder. */
@@ -45,6 +48,7 @@ export function sitePaths(siteFolder: string) {
     publicFolder: path.join(siteFolder, 'public'),
     contentFolder: path.join(siteFolder, 'content'),
     routingFile: path.join(siteFolder, 'routing.json'),
+    searchStateFile: path.join(siteFolder, 'search.json'),
   } as const;
 }
 
@@ -57,6 +61,7 @@ export class Publisher implements SitePublisher {
   readonly #store: ContentStore;
   readonly #renderer: Renderer;
   readonly #tree: PublicTree;
+  readonly #search: SearchIndex;
   readonly #clientFiles: ReadonlySet<string>;
   readonly #addresses: AddressBook;
   readonly #dependencies = new Dependencies();
@@ -67,8 +72,6 @@ export class Publisher implements SitePublisher {
   readonly #unusedFiles = new Set<string>();
   #day = '';
   #unsaved: Effect[] = [];
-  #searchFiles: ReadonlySet<string> = new Set();
-  #isSearchStale = true;
   #turn: Promise<unknown> = Promise.resolve();
 
   private constructor(parts: {
@@ -76,6 +79,7 @@ export class Publisher implements SitePublisher {
     store: ContentStore;
     renderer: Renderer;
     tree: PublicTree;
+    search: SearchIndex;
     clientFiles: ReadonlySet<string>;
     effects: readonly Effect[];
   }) {
@@ -84,6 +88,7 @@ export class Publisher implements SitePublisher {
     this.#addresses = new AddressBook(parts.renderer.fixedAddresses);
     this.#renderer = parts.renderer;
     this.#tree = parts.tree;
+    this.#search = parts.search;
     this.#clientFiles = parts.clientFiles;
     this.#addresses.update(parts.effects, parts.store);
     for (const address of this.#addresses.all) this.#pending.add(address);
@@ -92,16 +97,19 @@ export class Publisher implements SitePublisher {
 
   /** Opens the publisher on its folder, with the content it last saved. */
   static async open(options: PublisherOptions): Promise<Publisher> {
-    const { publicFolder, contentFolder } = sitePaths(options.siteFolder);
+    const { publicFolder, contentFolder, searchStateFile } = sitePaths(options.siteFolder);
     await mkdir(publicFolder, { recursive: true });
     const store = new ContentStore();
     const { effects } = store.apply(await readSavedContent(contentFolder));
+    const tree = await PublicTree.open(publicFolder);
+    const warn = options.warn ?? console.error;
     const clientFolder = path.join(options.distFolder, 'client');
     return new Publisher({
       options,
       store,
       renderer: await loadRenderer(options.distFolder),
-      tree: await PublicTree.open(publicFolder),
+      tree,
+      search: await SearchIndex.open({ tree, stateFile: searchStateFile, warn }),
       clientFiles: await listFiles(clientFolder),
       effects,
     });
@@ -144,7 +152,13 @@ export class Publisher implements SitePublisher {
     return !this.content.some(({ kind }) => kind === 'global');
   }
 
+  /** Resolves once the search index built in the background, if any, is on line. */
+  async idle(): Promise<void> {
+    await this.#search.idle();
+  }
+
   async close(): Promise<void> {
+    await this.#search.close();
     await this.#turn;
     await closeSearch();
   }
@@ -164,8 +178,7 @@ export class Publisher implements SitePublisher {
     await this.#writeRouting();
     const removed = await this.#removeUnused();
     const durationMs = performance.now() - start;
-    if (written.length > 0 || removed.length > 0) this.#isSearchStale = true;
-    if (this.#isSearchStale) await this.#updateSearch();
+    await this.#search.update((work) => this.#inTurn(work));
     await saveContent(sitePaths(this.#options.siteFolder).contentFolder, this.#store, this.#unsaved);
     this.#unsaved = [];
     return { refusals, written, removed, durationMs };
@@ -185,6 +198,7 @@ export class Publisher implements SitePublisher {
     for (const address of removed) {
       this.#pending.delete(address);
       this.#dependencies.forget(address);
+      this.#search.forget(address);
       for (const file of this.#assets.record(address, [])) this.#unusedFiles.add(file);
       this.#unusedFiles.add(fileOf(address));
     }
@@ -227,6 +241,7 @@ export class Publisher implements SitePublisher {
     );
     for (const { file, source } of assets) await this.#tree.copyOnce(file, source);
     const hasChanged = await this.#tree.write(fileOf(address), bytes);
+    this.#search.note(address, bytes);
     this.#dependencies.record(address, trace.reads);
     const unused = this.#assets.record(
       address,
@@ -267,22 +282,6 @@ export class Publisher implements SitePublisher {
       this.#clientFiles.has(file) ||
       file.startsWith('pagefind/')
     );
-  }
-
-  async #updateSearch(): Promise<void> {
-    const pages = this.#addresses.all.filter((address) => address.endsWith('/')).sort();
-    const searchable = await Promise.all(
-      pages.map(async (address) => ({
-        address,
-        html: await readFile(path.join(this.#tree.root, fileOf(address)), 'utf8'),
-      })),
-    );
-    const files = await buildSearchIndex(searchable);
-    for (const { file, content } of files) await this.#tree.write(file, content);
-    this.#searchFiles = new Set(files.map(({ file }) => file));
-    const stale = [...this.#tree.files].filter((file) => file.startsWith('pagefind/') && !this.#searchFiles.has(file));
-    await this.#tree.remove(stale);
-    this.#isSearchStale = false;
   }
 
   /** Removals of what is on line but neither among the complete content nor to be kept. */

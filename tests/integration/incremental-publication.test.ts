@@ -107,7 +107,8 @@ function open(siteFolder: string): Promise<Publisher> {
 
 async function treeOf(siteFolder: string): Promise<Record<string, string>> {
   const { publicFolder, routingFile } = sitePaths(siteFolder);
-  const files = [...(await listFiles(publicFolder))].sort();
+  // The search index of an incremental tree is in two parts: it has a test of its own.
+  const files = [...(await listFiles(publicFolder))].filter((file) => !file.startsWith('pagefind/')).sort();
   const entries = await Promise.all(
     files.map(async (file) => [file, hashOf(await readFile(path.join(publicFolder, file)))] as const),
   );

@@ -57,7 +57,11 @@ export class CmsClient {
   }
 
   /** Sends a picture or a file. @throws when the CMS refuses it */
-  async upload(collection: string, file: { name: string; type: string; bytes: Buffer }, data: object): Promise<SavedDocument> {
+  async upload(
+    collection: string,
+    file: { name: string; type: string; bytes: Buffer },
+    data: object,
+  ): Promise<SavedDocument> {
     const form = new FormData();
     form.set('file', new Blob([new Uint8Array(file.bytes)], { type: file.type }), file.name);
     form.set('_payload', JSON.stringify(data));
@@ -67,7 +71,8 @@ export class CmsClient {
   /** Documents of a collection that match a query string. @throws when the CMS refuses it */
   async find(collection: string, query = ''): Promise<SavedDocument[]> {
     const { status, body, text } = await this.get(`/api/${collection}?depth=0&limit=0&${query}`);
-    if (status !== 200 || !Array.isArray(body.docs)) throw new Error(`${collection} can't be read (${status}): ${text}`);
+    if (status !== 200 || !Array.isArray(body.docs))
+      throw new Error(`${collection} can't be read (${status}): ${text}`);
     return body.docs.filter(isDocument);
   }
 }

@@ -13,7 +13,9 @@ export interface PublicFiles {
 
 /** Reads every public file, and the content that the publisher keeps beside them; gzip files are opened. */
 export async function readPublicFiles(dataDir: string): Promise<PublicFiles> {
-  const files = (await Promise.all(['site/public', 'site/content'].map((folder) => filesOf(join(dataDir, folder))))).flat();
+  const files = (
+    await Promise.all(['site/public', 'site/content'].map((folder) => filesOf(join(dataDir, folder))))
+  ).flat();
   if (files.length === 0) throw new Error(`${dataDir} holds no public file: there is nothing to look into.`);
   return {
     holding: (text) => {
