@@ -1,12 +1,9 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { access, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   addressesOf,
   dayOf,
-  isAssetCollection,
-  referenceKey,
   type Change,
-  type ContentReference,
   type PublicationReport,
   type Progress,
   type Refusal,
@@ -19,7 +16,7 @@ import { reachOf, type Effect } from './content-store/effects.ts';
 import { readSavedContent, saveContent } from './content-store/persistence.ts';
 import { PassReader, type Reads } from './content-store/reader.ts';
 import { AssetBook } from './files/asset-book.ts';
-import { filesOfAsset } from './files/assets.ts';
+import { filesOfAsset, type AssetFile } from './files/assets.ts';
 import { addressOfFile, fileOf, listFiles, PublicTree } from './files/public-tree.ts';
 import { routingOf } from './files/routing.ts';
 import { writeFileAtomically } from './files/write.ts';
@@ -38,6 +35,8 @@ export interface PublisherOptions {
   siteUrl: string;
   /** The present moment. */
   now?: () => Date;
+  /** False leaves the search index out; for tests of everything else. */
+  hasSearch?: boolean;
   /** Where work in the background says that it failed. */
   warn?: (message: string) => void;
 }
@@ -117,17 +116,13 @@ export class Publisher implements SitePublisher {
 
   current: SitePublisher['current'] = (target) => this.#store.get(target);
 
-  publish: SitePublisher['publish'] = (changes) => this.#inTurn(() => this.#pass(changes));
+  publish: SitePublisher['publish'] = (changes, onProgress) => this.#inTurn(() => this.#pass(changes, onProgress));
 
   referrers: SitePublisher['referrers'] = (target) =>
     this.#store.referrers(target).map(({ collection, id }) => ({ collection, id }));
 
-  replaceAll: SitePublisher['replaceAll'] = (changes, { keep, onProgress }) =>
-    this.#inTurn(async () => {
-      const report = await this.#pass([...this.#removalsBeyond(changes, keep), ...changes], onProgress);
-      // A picture that a refused document still shows stays with it: the document's refusal says it all.
-      return { ...report, refusals: report.refusals.filter(({ target }) => !isAssetCollection(target.collection)) };
-    });
+  published: SitePublisher['published'] = () =>
+    [...this.#store.contents].map(({ collection, id }) => ({ collection, id }));
 
   /** Renders everything again from the content at hand. */
   renderAll(onProgress?: Progress): Promise<PublicationReport> {
@@ -174,14 +169,15 @@ export class Publisher implements SitePublisher {
     const start = performance.now();
     const now = this.#options.now?.() ?? new Date();
     const refusals = this.#apply(changes, now);
-    const written = await this.#renderPending(now, ownAddresses(changes), onProgress);
+    const { written, failures } = await this.#renderPending(now, ownAddresses(changes), onProgress);
     await this.#writeRouting();
     const removed = await this.#removeUnused();
     const durationMs = performance.now() - start;
-    await this.#search.update((work) => this.#inTurn(work));
+    const searchFailure = await this.#updateSearch();
+    if (searchFailure !== undefined) failures.push({ address: '/recherche/', reason: searchFailure });
     await saveContent(sitePaths(this.#options.siteFolder).contentFolder, this.#store, this.#unsaved);
     this.#unsaved = [];
-    return { refusals, written, removed, durationMs };
+    return { refusals, failures, written, removed, durationMs };
   }
 
   /**
@@ -194,6 +190,7 @@ export class Publisher implements SitePublisher {
     if (dayOf(now) !== this.#day) effects.push({ kind: 'day' });
     this.#day = dayOf(now);
     const { added, removed } = this.#addresses.update(effects, this.#store);
+    if (added.length > 0 || removed.length > 0) effects.push({ kind: 'addresses' });
     for (const address of [...added, ...this.#dependencies.within(reachOf(effects))]) this.#pending.add(address);
     for (const address of removed) {
       this.#pending.delete(address);
@@ -206,11 +203,15 @@ export class Publisher implements SitePublisher {
   }
 
   /**
-   * Renders the pending addresses whose reads changed, the changed documents first. One that was not
-   * written stays pending, so that a pass that fails is finished by the next one.
-   * @returns the addresses whose bytes changed
+   * Renders the pending addresses whose reads changed, the changed documents first. One that could
+   * not be made keeps its file, stops no other, and stays pending for the next pass.
+   * @returns the addresses whose bytes changed, and those that failed
    */
-  async #renderPending(now: Date, own: ReadonlySet<string>, onProgress?: Progress): Promise<string[]> {
+  async #renderPending(
+    now: Date,
+    own: ReadonlySet<string>,
+    onProgress?: Progress,
+  ): Promise<{ written: string[]; failures: { address: string; reason: string }[] }> {
     const reader = new PassReader(this.#store, {
       now,
       siteUrl: this.#options.siteUrl,
@@ -222,32 +223,46 @@ export class Publisher implements SitePublisher {
       .sort((a, b) => rank(a) - rank(b));
     await this.#copyClientFiles();
     const written: string[] = [];
+    const failures: { address: string; reason: string }[] = [];
     for (const [index, address] of pending.entries()) {
-      if (await this.#renderIfStale(address, reader)) written.push(address);
-      this.#pending.delete(address);
+      const page = await this.#make(address, reader);
+      if (page !== undefined && 'reason' in page) failures.push({ address, reason: page.reason });
+      else {
+        if (page !== undefined && (await this.#put(address, page))) written.push(address);
+        this.#pending.delete(address);
+      }
       onProgress?.(index + 1, pending.length);
     }
-    return written;
+    return { written, failures };
   }
 
-  /** @returns whether the bytes at the address changed */
-  async #renderIfStale(address: string, reader: PassReader): Promise<boolean> {
+  /** Makes a page, if it may be other than it is. @returns undefined when what it was made from did not change */
+  async #make(address: string, reader: PassReader): Promise<Page | { reason: string } | undefined> {
     const known = this.#dependencies.reads(address);
-    if (known !== undefined && !reader.isStale(known)) return false;
+    if (known !== undefined && !reader.isStale(known)) return undefined;
     const trace = reader.tracing();
-    const bytes = await this.#renderer.render(address, trace.reader);
-    const assets = assetsIn(trace.reads, this.#store).flatMap((asset) =>
-      filesOfAsset(asset, this.#options.uploadsFolder),
-    );
+    try {
+      const bytes = await this.#renderer.render(address, trace.reader);
+      const assets = assetsIn(trace.reads, this.#store).flatMap((asset) =>
+        filesOfAsset(asset, this.#options.uploadsFolder),
+      );
+      for (const { file, source } of assets) {
+        if (!this.#tree.files.has(file)) await access(source);
+      }
+      return { bytes, assets, reads: trace.reads };
+    } catch (error) {
+      return { reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  /** Puts a page on line with the pictures and files it shows. @returns whether its bytes changed */
+  async #put(address: string, { bytes, assets, reads }: Page): Promise<boolean> {
     for (const { file, source } of assets) await this.#tree.copyOnce(file, source);
     const hasChanged = await this.#tree.write(fileOf(address), bytes);
     this.#search.note(address, bytes);
-    this.#dependencies.record(address, trace.reads);
-    const unused = this.#assets.record(
-      address,
-      assets.map(({ file }) => file),
-    );
-    for (const file of unused) this.#unusedFiles.add(file);
+    this.#dependencies.record(address, reads);
+    const files = assets.map(({ file }) => file);
+    for (const file of this.#assets.record(address, files)) this.#unusedFiles.add(file);
     return hasChanged;
   }
 
@@ -264,6 +279,17 @@ export class Publisher implements SitePublisher {
     const { routingFile } = sitePaths(this.#options.siteFolder);
     const routing = routingOf(this.#store, (address) => this.#addresses.has(address));
     await writeFileAtomically(routingFile, JSON.stringify(routing, null, 2));
+  }
+
+  /** @returns why the index could not be made, if so: the pages are on line all the same, and the next pass tries again */
+  async #updateSearch(): Promise<string | undefined> {
+    if (this.#options.hasSearch === false) return undefined;
+    try {
+      await this.#search.update((work) => this.#inTurn(work));
+      return undefined;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
   }
 
   /** Removes the files that were noted as unused, unless something uses them again. */
@@ -283,15 +309,13 @@ export class Publisher implements SitePublisher {
       file.startsWith('pagefind/')
     );
   }
+}
 
-  /** Removals of what is on line but neither among the complete content nor to be kept. */
-  #removalsBeyond(changes: readonly Change[], keep: readonly ContentReference[]): Change[] {
-    const arriving = changes.flatMap((change) => (change.kind === 'document' ? [change.content] : []));
-    const staying = new Set([...arriving, ...keep].map(referenceKey));
-    return [...this.#store.contents]
-      .filter((content) => !staying.has(referenceKey(content)))
-      .map(({ collection, id }) => ({ kind: 'removal', target: { collection, id } }));
-  }
+/** A page ready to be put on line, with what it was made from. */
+interface Page {
+  bytes: Uint8Array;
+  assets: readonly AssetFile[];
+  reads: Reads;
 }
 
 function assetsIn(reads: Reads, store: ContentStore): Asset[] {

@@ -19,7 +19,9 @@ export type Effect =
   | { kind: 'content'; before: Content | undefined; after: Content | undefined }
   | { kind: 'global'; slug: GlobalSlug }
   | { kind: 'redirects' }
-  | { kind: 'day' };
+  | { kind: 'day' }
+  /** Addresses that appeared or went: those of documents, and archives with their first or last document. */
+  | { kind: 'addresses' };
 
 /** Which answers some effects may have changed. Never misses one; may name one that stayed the same. */
 export interface Reach {
@@ -74,6 +76,9 @@ export function reachOf(effects: readonly Effect[]): Reach {
         break;
       case 'day':
         subjects.add('today');
+        break;
+      case 'addresses':
+        subjects.add('addresses');
         break;
       case 'redirects':
         break;

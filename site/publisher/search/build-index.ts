@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { separateElisions } from '../../src/search/elision.ts';
-import { PublisherError } from '../errors.ts';
+import { PublicationError } from 'content-models';
 
 /** The page to index: its address and its HTML. */
 export interface SearchablePage {
@@ -18,24 +18,23 @@ export interface BuiltIndex {
   files: readonly { file: string; content: Uint8Array }[];
   /** What Pagefind calls each page in its results, by address. */
   ids: ReadonlyMap<string, string>;
+  /** Pages that Pagefind would not take. */
+  refused: readonly { address: string; reason: string }[];
 }
 
 /** Builds the Pagefind index of some pages, each of which has a `data-pagefind-body`. */
 export async function buildSearchIndex(pages: readonly SearchablePage[]): Promise<BuiltIndex> {
   const { index, errors } = await createIndex({ forceLanguage: 'fr' });
   if (index === undefined)
-    throw new PublisherError(`L’index de recherche n’a pas pu être créé : ${errors.join(' ; ')}`);
+    throw new PublicationError(`L’index de recherche n’a pas pu être créé : ${errors.join(' ; ')}`);
+  const refused: { address: string; reason: string }[] = [];
   try {
     for (const { address, html } of pages) {
       const added = await index.addHTMLFile({ url: address, content: separateElisions(html) });
-      if (added.errors.length > 0) {
-        throw new PublisherError(
-          `La page ${address} n’a pas pu entrer dans la recherche : ${added.errors.join(' ; ')}`,
-        );
-      }
+      if (added.errors.length > 0) refused.push({ address, reason: added.errors.join(' ; ') });
     }
     const { files } = await index.getFiles();
-    return describeIndex(files.map(({ path, content }) => ({ file: path, content })));
+    return { ...describeIndex(files.map(({ path, content }) => ({ file: path, content }))), refused };
   } finally {
     await index.deleteIndex();
   }
@@ -62,7 +61,7 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 /** What Pagefind writes before the JSON of a fragment. */
 const FRAGMENT_SIGNATURE = 'pagefind_dcd';
 
-function describeIndex(all: { file: string; content: Uint8Array }[]): BuiltIndex {
+function describeIndex(all: { file: string; content: Uint8Array }[]): Omit<BuiltIndex, 'refused'> {
   const files = all.filter(({ file }) => !UNUSED.test(file)).sort((a, b) => (a.file < b.file ? -1 : 1));
   const hash = createHash('sha256');
   for (const { file, content } of files) hash.update(file).update(content);

@@ -139,7 +139,8 @@ export class SearchIndex {
     return buildSearchIndex(pages);
   }
 
-  async #write(folder: string, { files }: Pick<BuiltIndex, 'files'>): Promise<void> {
+  async #write(folder: string, { files, refused }: BuiltIndex): Promise<void> {
+    for (const { address, reason } of refused) this.#warn(`La page ${address} n’est pas dans la recherche : ${reason}`);
     for (const { file, content } of files) await this.#tree.write(`${folder}/${file}`, content);
   }
 
