@@ -18,6 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          globalSetup: 'tests/support/compile-templates.ts',
           include: CROSS_WORKSPACE,
           exclude: IGNORED,
           testTimeout: 120_000,

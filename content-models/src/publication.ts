@@ -21,6 +21,8 @@ export interface Refusal {
 /** What one pass of the publisher did. */
 export interface PublicationReport {
   refusals: readonly Refusal[];
+  /** Addresses that could not be made; what was there stays, and each pass tries again. */
+  failures: readonly { address: string; reason: string }[];
   /** Addresses whose files are new or changed. */
   written: readonly string[];
   /** Addresses whose files are gone. */
@@ -29,26 +31,23 @@ export interface PublicationReport {
   durationMs: number;
 }
 
+/** Why nothing could be put on line, as a French sentence for whoever runs the site. */
+export class PublicationError extends Error {
+  override readonly name = 'PublicationError';
+}
+
 /**
- * What the CMS needs of whoever puts documents on line. Rejects only when nothing could be decided
- * (a full disk, a failing template): the previous files then stay as they are.
+ * What the CMS needs of whoever puts documents on line. Rejects only when nothing could be written
+ * (a full disk, a closed folder): the previous files then stay as they are.
  */
 export interface SitePublisher {
   /** The document as it is on line, or undefined. */
   current: (target: ContentReference) => Content | undefined;
   /** Documents on line that refer to it. */
   referrers: (target: ContentReference) => ContentReference[];
-  publish: (changes: readonly Change[]) => Promise<PublicationReport>;
-  /**
-   * Makes what is on line equal to this complete content: what is not in it is removed, but for what
-   * is named in `keep`, which stays as it is.
-   */
-  replaceAll: (changes: readonly Change[], options: ReplaceOptions) => Promise<PublicationReport>;
-}
-
-export interface ReplaceOptions {
-  keep: readonly ContentReference[];
-  onProgress?: Progress;
+  /** Every document, picture and file on line. */
+  published: () => ContentReference[];
+  publish: (changes: readonly Change[], onProgress?: Progress) => Promise<PublicationReport>;
 }
 
 /** Called as a long piece of work goes on. */

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface Administrator {
@@ -43,5 +43,8 @@ Mot de passe\u00a0: ${password}
 
 Changez ce mot de passe après la première connexion, puis supprimez ce fichier.
 `;
-  await writeFile(join(dataDir, 'administrateur.txt'), text, { mode: 0o600 });
+  const file = join(dataDir, 'administrateur.txt');
+  await writeFile(file, text, { mode: 0o600 });
+  // The mode above counts only for a file that is made now.
+  await chmod(file, 0o600);
 }

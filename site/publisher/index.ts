@@ -1,4 +1,3 @@
 export { compileSite, DIST_FOLDER } from './compile.ts';
-export { PublisherError } from './errors.ts';
 export { listFiles } from './files/public-tree.ts';
 export { Publisher, sitePaths, type PublisherOptions } from './publisher.ts';

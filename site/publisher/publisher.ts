@@ -1,25 +1,28 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { access, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   addressesOf,
-  isAssetCollection,
-  referenceKey,
+  dayOf,
   type Change,
-  type ContentReference,
   type PublicationReport,
   type Progress,
+  type Refusal,
   type SitePublisher,
 } from 'content-models';
-import { siteAddresses, listedAddresses } from './addresses.ts';
+import { AddressBook } from './addresses.ts';
 import { ContentStore, isAsset, type Asset } from './content-store/content-store.ts';
+import { Dependencies } from './content-store/dependencies.ts';
+import { reachOf, type Effect } from './content-store/effects.ts';
 import { readSavedContent, saveContent } from './content-store/persistence.ts';
 import { PassReader, type Reads } from './content-store/reader.ts';
-import { filesOfAsset } from './files/assets.ts';
-import { fileOf, listFiles, PublicTree } from './files/public-tree.ts';
+import { AssetBook } from './files/asset-book.ts';
+import { filesOfAsset, type AssetFile } from './files/assets.ts';
+import { addressOfFile, fileOf, listFiles, PublicTree } from './files/public-tree.ts';
 import { routingOf } from './files/routing.ts';
 import { writeFileAtomically } from './files/write.ts';
 import { loadRenderer, type Renderer } from './renderer/renderer.ts';
-import { buildSearchIndex, closeSearch } from './search/build-index.ts';
+import { close as closeSearch } from 'pagefind';
+import { SearchIndex } from './search/search-index.ts';
 
 export interface PublisherOptions {
   /** Folder of everything the publisher writes. */
@@ -32,6 +35,10 @@ export interface PublisherOptions {
   siteUrl: string;
   /** The present moment. */
   now?: () => Date;
+  /** False leaves the search index out; for tests of everything else. */
+  hasSearch?: boolean;
+  /** Where work in the background says that it failed. */
+  warn?: (message: string) => void;
 }
 
 /** Places within the publisher's folder. */
@@ -40,6 +47,7 @@ export function sitePaths(siteFolder: string) {
     publicFolder: path.join(siteFolder, 'public'),
     contentFolder: path.join(siteFolder, 'content'),
     routingFile: path.join(siteFolder, 'routing.json'),
+    searchStateFile: path.join(siteFolder, 'search.json'),
   } as const;
 }
 
@@ -52,11 +60,17 @@ export class Publisher implements SitePublisher {
   readonly #store: ContentStore;
   readonly #renderer: Renderer;
   readonly #tree: PublicTree;
+  readonly #search: SearchIndex;
   readonly #clientFiles: ReadonlySet<string>;
-  /** What each page now on line was made from. */
-  readonly #reads = new Map<string, Reads>();
-  #searchFiles: ReadonlySet<string> = new Set();
-  #isSearchStale = true;
+  readonly #addresses: AddressBook;
+  readonly #dependencies = new Dependencies();
+  readonly #assets = new AssetBook();
+  /** Addresses that may be other than what is on line. */
+  readonly #pending = new Set<string>();
+  /** Files that something used until now; at first, whatever is found in the public folder. */
+  readonly #unusedFiles = new Set<string>();
+  #day = '';
+  #unsaved: Effect[] = [];
   #turn: Promise<unknown> = Promise.resolve();
 
   private constructor(parts: {
@@ -64,48 +78,58 @@ export class Publisher implements SitePublisher {
     store: ContentStore;
     renderer: Renderer;
     tree: PublicTree;
+    search: SearchIndex;
     clientFiles: ReadonlySet<string>;
+    effects: readonly Effect[];
   }) {
     this.#options = parts.options;
     this.#store = parts.store;
+    this.#addresses = new AddressBook(parts.renderer.fixedAddresses);
     this.#renderer = parts.renderer;
     this.#tree = parts.tree;
+    this.#search = parts.search;
     this.#clientFiles = parts.clientFiles;
+    this.#addresses.update(parts.effects, parts.store);
+    for (const address of this.#addresses.all) this.#pending.add(address);
+    for (const file of parts.tree.files) this.#unusedFiles.add(file);
   }
 
   /** Opens the publisher on its folder, with the content it last saved. */
   static async open(options: PublisherOptions): Promise<Publisher> {
-    const { publicFolder, contentFolder } = sitePaths(options.siteFolder);
+    const { publicFolder, contentFolder, searchStateFile } = sitePaths(options.siteFolder);
     await mkdir(publicFolder, { recursive: true });
     const store = new ContentStore();
-    store.apply(await readSavedContent(contentFolder));
+    const { effects } = store.apply(await readSavedContent(contentFolder));
+    const tree = await PublicTree.open(publicFolder);
+    const warn = options.warn ?? console.error;
     const clientFolder = path.join(options.distFolder, 'client');
     return new Publisher({
       options,
       store,
       renderer: await loadRenderer(options.distFolder),
-      tree: await PublicTree.open(publicFolder),
+      tree,
+      search: await SearchIndex.open({ tree, stateFile: searchStateFile, warn }),
       clientFiles: await listFiles(clientFolder),
+      effects,
     });
   }
 
   current: SitePublisher['current'] = (target) => this.#store.get(target);
 
-  publish: SitePublisher['publish'] = (changes) => this.#inTurn(() => this.#pass(changes));
+  publish: SitePublisher['publish'] = (changes, onProgress) => this.#inTurn(() => this.#pass(changes, onProgress));
 
   referrers: SitePublisher['referrers'] = (target) =>
     this.#store.referrers(target).map(({ collection, id }) => ({ collection, id }));
 
-  replaceAll: SitePublisher['replaceAll'] = (changes, { keep, onProgress }) =>
-    this.#inTurn(async () => {
-      const report = await this.#pass([...this.#removalsBeyond(changes, keep), ...changes], onProgress);
-      // A picture that a refused document still shows stays with it: the document's refusal says it all.
-      return { ...report, refusals: report.refusals.filter(({ target }) => !isAssetCollection(target.collection)) };
-    });
+  published: SitePublisher['published'] = () =>
+    [...this.#store.contents].map(({ collection, id }) => ({ collection, id }));
 
   /** Renders everything again from the content at hand. */
   renderAll(onProgress?: Progress): Promise<PublicationReport> {
-    this.#reads.clear();
+    for (const address of this.#addresses.all) {
+      this.#dependencies.forget(address);
+      this.#pending.add(address);
+    }
     return this.#inTurn(() => this.#pass([], onProgress));
   }
 
@@ -123,7 +147,13 @@ export class Publisher implements SitePublisher {
     return !this.content.some(({ kind }) => kind === 'global');
   }
 
+  /** Resolves once the search index built in the background, if any, is on line. */
+  async idle(): Promise<void> {
+    await this.#search.idle();
+  }
+
   async close(): Promise<void> {
+    await this.#search.close();
     await this.#turn;
     await closeSearch();
   }
@@ -137,47 +167,104 @@ export class Publisher implements SitePublisher {
 
   async #pass(changes: readonly Change[], onProgress?: Progress): Promise<PublicationReport> {
     const start = performance.now();
-    const refusals = this.#store.apply(changes);
-    const addresses = siteAddresses(this.#store, this.#renderer.fixedAddresses);
-    const written = await this.#renderStale(changes, addresses, onProgress);
-    await this.#writeRouting(new Set(addresses));
-    const removed = await this.#removeUnwanted(new Set(addresses));
+    const now = this.#options.now?.() ?? new Date();
+    const refusals = this.#apply(changes, now);
+    // Before any page: what a reader may have seen is known again after a crash.
+    await saveContent(sitePaths(this.#options.siteFolder).contentFolder, this.#store, this.#unsaved);
+    this.#unsaved = [];
+    const { written, failures } = await this.#renderPending(now, ownAddresses(changes), onProgress);
+    await this.#writeRouting();
+    const removed = await this.#removeUnused();
     const durationMs = performance.now() - start;
-    if (written.length > 0 || removed.length > 0) this.#isSearchStale = true;
-    if (this.#isSearchStale) await this.#updateSearch(addresses);
-    await saveContent(sitePaths(this.#options.siteFolder).contentFolder, this.#store);
-    return { refusals, written, removed, durationMs };
+    const searchFailure = await this.#updateSearch();
+    if (searchFailure !== undefined) failures.push({ address: '/recherche/', reason: searchFailure });
+    return { refusals, failures, written, removed, durationMs };
   }
 
-  /** Renders the addresses whose reads changed, the changed documents first. @returns those whose bytes changed */
-  async #renderStale(
-    changes: readonly Change[],
-    addresses: readonly string[],
-    onProgress?: Progress,
-  ): Promise<string[]> {
-    const reader = new PassReader(this.#store, {
-      now: this.#options.now?.() ?? new Date(),
-      siteUrl: this.#options.siteUrl,
-      addresses: () => listedAddresses(this.#store, this.#renderer.fixedAddresses),
-    });
-    const stale = addresses.filter((address) => {
-      const reads = this.#reads.get(address);
-      return reads === undefined || reader.isStale(reads);
-    });
-    const own = ownAddresses(changes);
-    stale.sort((a, b) => Number(own.has(b)) - Number(own.has(a)));
+  /**
+   * Applies changes to the store and notes what is to be done for them. Nothing is written yet: if
+   * that fails later, the notes remain and the next pass finishes the work.
+   */
+  #apply(changes: readonly Change[], now: Date): Refusal[] {
+    const { refusals, effects } = this.#store.apply(changes);
+    this.#unsaved.push(...effects);
+    if (dayOf(now) !== this.#day) effects.push({ kind: 'day' });
+    this.#day = dayOf(now);
+    const { added, removed } = this.#addresses.update(effects, this.#store);
+    if (added.length > 0 || removed.length > 0) effects.push({ kind: 'addresses' });
+    for (const address of [...added, ...this.#dependencies.within(reachOf(effects))]) this.#pending.add(address);
+    for (const address of removed) {
+      this.#pending.delete(address);
+      this.#dependencies.forget(address);
+      this.#search.forget(address);
+      for (const file of this.#assets.record(address, [])) this.#unusedFiles.add(file);
+      this.#unusedFiles.add(fileOf(address));
+    }
+    return refusals;
+  }
 
+  /**
+   * Renders the pending addresses whose reads changed, the changed documents first. One that could
+   * not be made keeps its file, stops no other, and stays pending for the next pass.
+   * @returns the addresses whose bytes changed, and those that failed
+   */
+  async #renderPending(
+    now: Date,
+    own: ReadonlySet<string>,
+    onProgress?: Progress,
+  ): Promise<{ written: string[]; failures: { address: string; reason: string }[] }> {
+    const reader = new PassReader(this.#store, {
+      now,
+      siteUrl: this.#options.siteUrl,
+      addresses: () => this.#addresses.list(this.#store),
+    });
+    const rank = (address: string) => (own.has(address) ? -1 : this.#addresses.rank(address));
+    const pending = [...this.#pending]
+      .filter((address) => this.#addresses.has(address))
+      .sort((a, b) => rank(a) - rank(b));
     await this.#copyClientFiles();
     const written: string[] = [];
-    for (const [index, address] of stale.entries()) {
-      const trace = reader.tracing();
-      const bytes = await this.#renderer.render(address, trace.reader);
-      await this.#copyAssets(assetsIn(trace.reads, this.#store));
-      if (await this.#tree.write(fileOf(address), bytes)) written.push(address);
-      this.#reads.set(address, trace.reads);
-      onProgress?.(index + 1, stale.length);
+    const failures: { address: string; reason: string }[] = [];
+    for (const [index, address] of pending.entries()) {
+      const page = await this.#make(address, reader);
+      if (page !== undefined && 'reason' in page) failures.push({ address, reason: page.reason });
+      else {
+        if (page !== undefined && (await this.#put(address, page))) written.push(address);
+        this.#pending.delete(address);
+      }
+      onProgress?.(index + 1, pending.length);
     }
-    return written;
+    return { written, failures };
+  }
+
+  /** Makes a page, if it may be other than it is. @returns undefined when what it was made from did not change */
+  async #make(address: string, reader: PassReader): Promise<Page | { reason: string } | undefined> {
+    const known = this.#dependencies.reads(address);
+    if (known !== undefined && !reader.isStale(known)) return undefined;
+    const trace = reader.tracing();
+    try {
+      const bytes = await this.#renderer.render(address, trace.reader);
+      const assets = assetsIn(trace.reads, this.#store).flatMap((asset) =>
+        filesOfAsset(asset, this.#options.uploadsFolder),
+      );
+      for (const { file, source } of assets) {
+        if (!this.#tree.files.has(file)) await access(source);
+      }
+      return { bytes, assets, reads: trace.reads };
+    } catch (error) {
+      return { reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  /** Puts a page on line with the pictures and files it shows. @returns whether its bytes changed */
+  async #put(address: string, { bytes, assets, reads }: Page): Promise<boolean> {
+    for (const { file, source } of assets) await this.#tree.copyOnce(file, source);
+    const hasChanged = await this.#tree.write(fileOf(address), bytes);
+    this.#search.note(address, bytes);
+    this.#dependencies.record(address, reads);
+    const files = assets.map(({ file }) => file);
+    for (const file of this.#assets.record(address, files)) this.#unusedFiles.add(file);
+    return hasChanged;
   }
 
   async #copyClientFiles(): Promise<void> {
@@ -189,56 +276,47 @@ export class Publisher implements SitePublisher {
     }
   }
 
-  async #copyAssets(assets: readonly Asset[]): Promise<void> {
-    for (const asset of assets) {
-      for (const { file, source } of filesOfAsset(asset, this.#options.uploadsFolder)) {
-        await this.#tree.copyOnce(file, source);
-      }
+  async #writeRouting(): Promise<void> {
+    const { routingFile } = sitePaths(this.#options.siteFolder);
+    const routing = routingOf(this.#store, (address) => this.#addresses.has(address));
+    await writeFileAtomically(routingFile, JSON.stringify(routing, null, 2));
+  }
+
+  /** @returns why the index could not be made, if so: the pages are on line all the same, and the next pass tries again */
+  async #updateSearch(): Promise<string | undefined> {
+    if (this.#options.hasSearch === false) return undefined;
+    try {
+      await this.#search.update((work) => this.#inTurn(work));
+      return undefined;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
     }
   }
 
-  async #writeRouting(addresses: ReadonlySet<string>): Promise<void> {
-    const { routingFile } = sitePaths(this.#options.siteFolder);
-    await writeFileAtomically(routingFile, JSON.stringify(routingOf(this.#store, addresses), null, 2));
+  /** Removes the files that were noted as unused, unless something uses them again. */
+  async #removeUnused(): Promise<string[]> {
+    const removed = [...this.#unusedFiles].filter((file) => this.#tree.files.has(file) && !this.#isUsed(file));
+    await this.#tree.remove(removed);
+    this.#unusedFiles.clear();
+    return removed;
   }
 
   /** A file is public because an address is served from it or a page on line shows it: nothing else is. */
-  async #removeUnwanted(addresses: ReadonlySet<string>): Promise<string[]> {
-    for (const address of this.#reads.keys()) if (!addresses.has(address)) this.#reads.delete(address);
-    const wanted = new Set([...addresses].map(fileOf));
-    for (const reads of this.#reads.values()) {
-      for (const asset of assetsIn(reads, this.#store)) {
-        for (const { file } of filesOfAsset(asset, this.#options.uploadsFolder)) wanted.add(file);
-      }
-    }
-    return this.#tree.keepOnly(
-      (file) => wanted.has(file) || this.#clientFiles.has(file) || file.startsWith('pagefind/'),
+  #isUsed(file: string): boolean {
+    return (
+      this.#addresses.has(addressOfFile(file)) ||
+      this.#assets.isUsed(file) ||
+      this.#clientFiles.has(file) ||
+      file.startsWith('pagefind/')
     );
   }
+}
 
-  async #updateSearch(addresses: readonly string[]): Promise<void> {
-    const pages = addresses.filter((address) => address.endsWith('/'));
-    const searchable = await Promise.all(
-      pages.map(async (address) => ({
-        address,
-        html: await readFile(path.join(this.#tree.root, fileOf(address)), 'utf8'),
-      })),
-    );
-    const files = await buildSearchIndex(searchable);
-    for (const { file, content } of files) await this.#tree.write(file, content);
-    this.#searchFiles = new Set(files.map(({ file }) => file));
-    await this.#tree.keepOnly((file) => !file.startsWith('pagefind/') || this.#searchFiles.has(file));
-    this.#isSearchStale = false;
-  }
-
-  /** Removals of what is on line but neither among the complete content nor to be kept. */
-  #removalsBeyond(changes: readonly Change[], keep: readonly ContentReference[]): Change[] {
-    const arriving = changes.flatMap((change) => (change.kind === 'document' ? [change.content] : []));
-    const staying = new Set([...arriving, ...keep].map(referenceKey));
-    return [...this.#store.contents]
-      .filter((content) => !staying.has(referenceKey(content)))
-      .map(({ collection, id }) => ({ kind: 'removal', target: { collection, id } }));
-  }
+/** A page ready to be put on line, with what it was made from. */
+interface Page {
+  bytes: Uint8Array;
+  assets: readonly AssetFile[];
+  reads: Reads;
 }
 
 function assetsIn(reads: Reads, store: ContentStore): Asset[] {

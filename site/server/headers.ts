@@ -16,7 +16,7 @@ export function cacheControl(path: string): string {
   return IMMUTABLE.some((pattern) => pattern.test(path)) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-const IMMUTABLE = [/^\/_astro\//, /^\/media\//, /^\/documents\//, /^\/pagefind.*\.pf_(?:fragment|index|meta|filter)$/];
+const IMMUTABLE = [/^\/_astro\//, /^\/media\//, /^\/documents\//, /^\/pagefind\/(?:main|delta)-/];
 
 const PERMISSIONS_POLICY = [
   'accelerometer',

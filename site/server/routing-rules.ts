@@ -30,17 +30,21 @@ export function applyRules(
  * said once through `warn`, and the pages are still served.
  */
 export function watchedRules(file: string, warn: (message: string) => void): () => Promise<RoutingRules> {
-  let rules = NO_RULES;
+  let rules = Promise.resolve(NO_RULES);
   let readVersion: string | undefined;
-  return async () => {
-    const version = await versionOf(file);
-    if (version === readVersion) return rules;
-    readVersion = version;
-    if (version === undefined) return (rules = NO_RULES);
+  const read = async (previous: Promise<RoutingRules>): Promise<RoutingRules> => {
     try {
-      rules = rulesSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+      return rulesSchema.parse(JSON.parse(await readFile(file, 'utf8')));
     } catch (error) {
       warn(`Règles de redirection illisibles (${file})\u00a0: les précédentes restent appliquées. ${String(error)}`);
+      return previous;
+    }
+  };
+  return async () => {
+    const version = await versionOf(file);
+    if (version !== readVersion) {
+      readVersion = version;
+      rules = version === undefined ? Promise.resolve(NO_RULES) : read(rules);
     }
     return rules;
   };

@@ -9,10 +9,18 @@ import { hasRole } from './roles.ts';
 export function readPublished({ hasEmbargo }: { hasEmbargo: boolean }) {
   return ({ req }: AccessRequest): boolean | Where => {
     if (hasRole(req.user, 'admin', 'editor', 'contributor')) return true;
-    if (!hasRole(req.user, 'reader')) return false;
+    // Sorting by a field of another document would tell what that document holds.
+    if (!hasRole(req.user, 'reader') || sortsByRelation(req.query?.sort)) return false;
     const isOnline: Where[] = [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }];
     return { and: hasEmbargo ? [...isOnline, isPastEmbargo()] : isOnline };
   };
+}
+
+/** A dotted path, unless it begins with a group of the document itself. */
+const RELATION = /^-?(?!(dateline|seo|lastUpdate)\.)[^.]+\./;
+
+function sortsByRelation(sort: unknown): boolean {
+  return [sort].flat().some((field) => typeof field === 'string' && RELATION.test(field));
 }
 
 function isPastEmbargo(): Where {

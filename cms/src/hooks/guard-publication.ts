@@ -56,7 +56,8 @@ function attemptOf(operation: string, given: object): Attempt {
   const isWriting = operation === 'update' || operation === 'restoreVersion';
   return {
     publishes: (operation === 'create' || isWriting) && args.data?._status === 'published',
-    changesLiveVersion: isWriting && args.draft !== true,
+    // The trash takes the document itself, even when a draft is what is sent there.
+    changesLiveVersion: isWriting && (args.draft !== true || args.data?.deletedAt !== undefined),
     id: args.id ?? null,
     restoresVersion: operation === 'restoreVersion',
   };
@@ -75,6 +76,6 @@ async function isPublished(
 
 interface OperationArguments {
   id?: number | string;
-  data?: { _status?: unknown };
+  data?: { _status?: unknown; deletedAt?: unknown };
   draft?: boolean;
 }

@@ -15,6 +15,16 @@ describe('createBatcher', () => {
     expect(sizes).toEqual([200]);
   });
 
+  it('does what can be done of a batch in which one request fails', async () => {
+    const publish = createBatcher((requests) =>
+      requests.some(({ publication }) => publication === 2)
+        ? Promise.reject(new Error('illisible'))
+        : Promise.resolve(),
+    );
+    const outcomes = await Promise.allSettled([1, 2, 3].map((id) => publish(request(id))));
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+
   it('tells every caller of a failed pass, and goes on with the next', async () => {
     let isFailing = true;
     const publish = createBatcher(() => (isFailing ? Promise.reject(new Error('disque plein')) : Promise.resolve()));

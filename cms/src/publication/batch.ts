@@ -11,7 +11,8 @@ interface Waiting {
 
 /**
  * Gathers requests made close together and handles them as one, so that two hundred documents
- * published in one go make few passes. Each caller learns of its own batch's failure.
+ * published in one go make few passes. When a batch fails its requests are handled one by one, so
+ * that the one which can't be done takes no other with it.
  */
 export function createBatcher(handle: (requests: readonly PublicationRequest[]) => Promise<void>): Publish {
   let waiting: Waiting[] = [];
@@ -26,7 +27,8 @@ export function createBatcher(handle: (requests: readonly PublicationRequest[]) 
         await handle(batch.map(({ request }) => request));
         for (const { resolve } of batch) resolve();
       } catch (error) {
-        for (const { reject } of batch) reject(error);
+        if (batch.length === 1) for (const { reject } of batch) reject(error);
+        else for (const one of batch) await handle([one.request]).then(one.resolve, one.reject);
       }
     });
   };

@@ -9,7 +9,7 @@ import type {
 } from 'payload';
 import { logRequest } from './log.ts';
 import { isWaiting } from './projection/is-public.ts';
-import { PUBLICATION_QUEUE, PUBLICATION_TASK, type PublicationRequest } from './requests.ts';
+import { queueRequest } from './requests.ts';
 
 /** The fields of a saved document that decide whether the site has to follow. */
 interface SavedDocument {
@@ -76,7 +76,7 @@ async function queueAfterChange({
   if (isAssetCollection(slug)) {
     // A new picture is shown by nothing yet.
     if (operation === 'update')
-      await queue(req, { subject: 'document', collection: slug, id: saved.id, publication: null });
+      await queueRequest(req, { subject: 'document', collection: slug, id: saved.id, publication: null });
     return;
   }
   const isPublished = isStatusLive(saved);
@@ -91,9 +91,9 @@ async function queueAfterChange({
     change: isPublished ? 'published' : 'unpublished',
   });
   const request = { subject: 'document', collection: slug, id: saved.id, publication } as const;
-  await queue(req, request);
+  await queueRequest(req, request);
   if (saved.embargoUntil != null && isWaiting(saved, new Date())) {
-    await queue(req, request, new Date(saved.embargoUntil));
+    await queueRequest(req, request, new Date(saved.embargoUntil));
   }
 }
 
@@ -128,30 +128,18 @@ async function queueAfterDelete({ collection, id, doc, req }: Parameters<Collect
   const publication = wasLive
     ? await logRequest(req, { collection: slug, id, title: deleted.title ?? null, change: 'deleted' })
     : null;
-  await queue(req, { subject: 'document', collection: slug, id, publication });
+  await queueRequest(req, { subject: 'document', collection: slug, id, publication });
 }
 
 async function queueGlobal({ global, req }: Parameters<GlobalAfterChangeHook>[0]): Promise<void> {
   const slug = GLOBAL_SLUGS.find((candidate) => candidate === global.slug);
   if (slug === undefined) return;
   const publication = await logRequest(req, { collection: slug, id: null, title: null, change: 'global' });
-  await queue(req, { subject: 'global', slug, publication });
+  await queueRequest(req, { subject: 'global', slug, publication });
 }
 
 async function queueRedirects(req: PayloadRequest): Promise<void> {
-  await queue(req, { subject: 'redirects', publication: null });
-}
-
-/** Stores the request in the transaction of the change: both are kept, or neither. */
-async function queue(req: PayloadRequest, request: PublicationRequest, waitUntil?: Date): Promise<void> {
-  await req.payload.jobs.queue({
-    task: PUBLICATION_TASK,
-    queue: PUBLICATION_QUEUE,
-    // Stored as JSON.
-    input: { request: { ...request } },
-    ...(waitUntil === undefined ? {} : { waitUntil }),
-    req,
-  });
+  await queueRequest(req, { subject: 'redirects', publication: null });
 }
 
 function isContentCollection(slug: string): slug is ContentCollection {

@@ -1,5 +1,8 @@
-import type { JobsConfig } from 'payload';
-import { PUBLICATION_TASK, type PublicationRequest, type Publish } from './requests.ts';
+import type { JobsConfig, PayloadRequest } from 'payload';
+import { PUBLICATION_TASK, queueRequest, type PublicationRequest, type Publish } from './requests.ts';
+
+/** How long a request waits after it could not be tried. */
+const RETRY_MS = 10_000;
 
 /**
  * Payload's job queue is the outbox: a request is stored in the transaction of the change itself, so
@@ -12,10 +15,14 @@ export function publicationJobs(publish: Publish = refuse): JobsConfig {
         slug: PUBLICATION_TASK,
         label: 'Mise en ligne',
         inputSchema: [{ name: 'request', type: 'json', required: true }],
-        // One second, then twice as long each time: about a quarter of an hour in all.
-        retries: { attempts: 10, backoff: { type: 'exponential', delay: 1000 } },
-        handler: async ({ input }: { input: { request: PublicationRequest } }) => {
-          await publish(input.request);
+        handler: async ({ input, req }: { input: { request: PublicationRequest }; req: PayloadRequest }) => {
+          try {
+            await publish(input.request);
+          } catch {
+            // `publish` has said why. A new job takes its place, for as long as it takes: Payload's own
+            // retries come to an end, and each one makes the job longer.
+            await queueRequest(req, input.request, new Date(Date.now() + RETRY_MS));
+          }
           return { output: {} };
         },
       },

@@ -1,4 +1,5 @@
 import {
+  addressesOf,
   addressOf,
   count,
   isAssetCollection,
@@ -12,6 +13,7 @@ import {
   type SitePublisher,
 } from 'content-models';
 import type { Payload } from 'payload';
+import { describeFailure } from './describe-failure.ts';
 import { logFailure, logOutcome, logWaiting, type PublicationOutcome } from './log.ts';
 import { merge, readAsset, readDocuments, readGlobal, readRules, type Reading } from './read.ts';
 import { recordAddressChanges, type Transition } from './redirects.ts';
@@ -35,14 +37,13 @@ export async function publishBatch(
   try {
     const reading = await readRequested(context, requests);
     const { payload, publisher } = context;
-    await recordAddressChanges(payload, transitionsOf(publisher, reading.changes));
+    await recordAddressChanges(context, transitionsOf(publisher, reading.changes));
     const rules = await readRules(payload);
     const report = await publisher.publish([...reading.changes, ...rules.changes]);
     await logBatch({ payload, publisher }, requests, reading, report);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `La mise en ligne a échoué et sera tentée de nouveau : ${reason}`;
-    await logForAll(context.payload, requests, { status: 'failed', message });
+    context.payload.logger.error({ err: error, msg: 'La mise en ligne n’a pas pu se faire.' });
+    await logForAll(context.payload, requests, { status: 'failed', message: describeFailure(error) });
     throw error;
   }
 }
@@ -114,7 +115,8 @@ async function logBatch(
 ): Promise<void> {
   const { payload, publisher } = context;
   const refusals = [...reading.refusals, ...report.refusals];
-  const problemsOf = new Map([
+  const problemsOf = new Map<string, readonly string[]>([
+    ...failuresOfDocuments(publisher, requests, report),
     ...refusals.map(({ target, problems }) => [referenceKey(target), problems] as const),
     ...reading.globalProblems.map(({ slug, problems }) => [slug, problems] as const),
   ]);
@@ -132,12 +134,35 @@ async function logBatch(
     }
   }
   payload.logger.info(describePass(requests, report));
+  for (const { address, reason } of report.failures) payload.logger.error(describePageFailure(address, reason));
   for (const [subject, problems] of problemsOf) payload.logger.error({ msg: problems.join(' '), subject });
   const asked = new Set(requests.filter(({ publication }) => publication !== null).map(subjectOf));
   await reportRefusals(
     context,
     refusals.filter(({ target }) => !asked.has(referenceKey(target))),
   );
+}
+
+/** Documents asked for whose own page could not be made. */
+function failuresOfDocuments(
+  publisher: SitePublisher,
+  requests: readonly PublicationRequest[],
+  { failures }: PublicationReport,
+): (readonly [string, string[]])[] {
+  const reasons = new Map(failures.map(({ address, reason }) => [address, reason]));
+  return requests.flatMap((request) => {
+    const content = request.subject === 'document' ? publisher.current(request) : undefined;
+    if (content === undefined || !isPublishedDocument(content)) return [];
+    const own = [...addressesOf(content).values()].flatMap((address) => {
+      const reason = reasons.get(address);
+      return reason === undefined ? [] : [describePageFailure(address, reason)];
+    });
+    return own.length === 0 ? [] : [[referenceKey(content), own] as const];
+  });
+}
+
+function describePageFailure(address: string, reason: string): string {
+  return `La page ${address} n’a pas pu être faite (${reason}). La version en ligne reste en place ; la page sera tentée de nouveau à la prochaine publication. Prévenez l’administrateur.`;
 }
 
 /** What a request is about, as text: `press-releases/12`, `navigation`. */

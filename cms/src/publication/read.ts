@@ -11,10 +11,16 @@ import {
   type PublishedCollection,
   type Refusal,
 } from 'content-models';
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import { loadEnvironment } from '../env.ts';
 import { isPublic, isWaiting } from './projection/is-public.ts';
-import { projectAssetsOf, projectDocument, projectGlobal, type RawDocument } from './projection/project.ts';
+import {
+  describeUnreadable,
+  projectAssetsOf,
+  projectDocument,
+  projectGlobal,
+  type RawDocument,
+} from './projection/project.ts';
 import { readRedirects } from './redirects.ts';
 
 /** What the CMS has to say of some content: changes for the publisher, and what could not be projected. */
@@ -45,21 +51,14 @@ export async function readDocuments(
   ids: readonly number[] | 'all',
   now: Date,
 ): Promise<Reading> {
-  const { docs } = await payload.find({
-    collection,
-    where: ids === 'all' ? { _status: { equals: 'published' } } : { id: { in: [...ids] } },
-    draft: false,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  });
-  // `collection` decides the type of what was found, which TypeScript can't follow through a union.
-  const documents = docs as RawDocument[];
+  const where = ids === 'all' ? { _status: { equals: 'published' } } : { id: { in: [...ids] } };
+  const { documents, unreadable } = await findDocuments(payload, collection, where);
   const found = documents.filter((document) => isPublic(document, now));
-  const published = new Set(found.map(({ id }) => id));
+  const published = new Set([...found, ...unreadable.map(({ target }) => target)].map(({ id }) => id));
   const removals = ids === 'all' ? [] : ids.filter((id) => !published.has(id));
   const { flattenedFields: fields } = payload.collections[collection].config;
   const reading = empty();
+  reading.refusals.push(...unreadable);
   for (const document of documents) {
     if (isWaiting(document, now)) reading.waiting.push({ collection, id: document.id });
   }
@@ -88,6 +87,37 @@ export async function readDocuments(
   return reading;
 }
 
+/**
+ * Finds documents together, or one by one when that fails: a value that the database should never
+ * have held makes the whole search fail, and must stop only the document that holds it.
+ */
+async function findDocuments(
+  payload: Payload,
+  collection: PublishedCollection,
+  where: Where,
+): Promise<{ documents: RawDocument[]; unreadable: Refusal[] }> {
+  const options = { collection, draft: false, depth: 0, pagination: false, overrideAccess: true } as const;
+  try {
+    const { docs } = await payload.find({ ...options, where });
+    // `collection` decides the type of what was found, which TypeScript can't follow through a union.
+    return { documents: docs, unreadable: [] };
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'Des documents n’ont pas pu être lus ensemble ; ils le sont un par un.' });
+  }
+  const { docs: titles } = await payload.find({ ...options, where, select: { title: true } });
+  const documents: RawDocument[] = [];
+  const unreadable: Refusal[] = [];
+  for (const { id, title } of titles) {
+    try {
+      const { docs } = await payload.find({ ...options, where: { id: { equals: id } } });
+      documents.push(...(docs as RawDocument[]));
+    } catch (error) {
+      unreadable.push({ target: { collection, id }, problems: [describeUnreadable(collection, title, error)] });
+    }
+  }
+  return { documents, unreadable };
+}
+
 /** What a picture or file that is on line is now: the documents that show it, or its removal. */
 export async function readAsset(
   payload: Payload,
@@ -95,15 +125,15 @@ export async function readAsset(
   users: readonly ContentReference[],
   now: Date,
 ): Promise<Reading> {
-  const { totalDocs } = await payload.count({
+  // The adapter, not the API: it sees the bin too.
+  const stored = await payload.db.findOne<{ id: number; deletedAt?: string | null }>({
     collection: target.collection,
     where: { id: { equals: target.id } },
-    overrideAccess: true,
   });
-  if (totalDocs === 0) {
-    return { ...empty(), changes: [{ kind: 'removal', target }] };
-  }
-  const readings = [];
+  const removal: Reading = { ...empty(), changes: [{ kind: 'removal', target }] };
+  // In the bin it may come back: the documents that show it are left alone.
+  if (stored?.deletedAt != null) return removal;
+  const readings = stored === null ? [removal] : [];
   for (const { collection, id } of users) {
     if (!isAssetCollection(collection)) readings.push(await readDocuments(payload, collection, [id], now));
   }

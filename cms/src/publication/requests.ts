@@ -1,4 +1,5 @@
 import type { ContentCollection, DocumentId, GlobalSlug } from 'content-models';
+import type { PayloadRequest } from 'payload';
 
 /** What a saved change asks of the worker: to make the site agree with the CMS about one thing. */
 export type PublicationRequest = {
@@ -17,3 +18,15 @@ export type Publish = (request: PublicationRequest) => Promise<void>;
 export const PUBLICATION_QUEUE = 'publication';
 
 export const PUBLICATION_TASK = 'publish';
+
+/** Stores a request in the transaction under way, if any: both are kept, or neither. */
+export async function queueRequest(req: PayloadRequest, request: PublicationRequest, waitUntil?: Date): Promise<void> {
+  await req.payload.jobs.queue({
+    task: PUBLICATION_TASK,
+    queue: PUBLICATION_QUEUE,
+    // Stored as JSON.
+    input: { request: { ...request } },
+    ...(waitUntil === undefined ? {} : { waitUntil }),
+    req,
+  });
+}

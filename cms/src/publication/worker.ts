@@ -1,11 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { dayOf, type Progress, type PublicationReport, type SitePublisher } from 'content-models';
+import {
+  dayOf,
+  isAssetCollection,
+  referenceKey,
+  type Change,
+  type Progress,
+  type PublicationReport,
+  type SitePublisher,
+} from 'content-models';
 import type { Payload } from 'payload';
 import { createBatcher } from './batch.ts';
 import { publishBatch, reportRefusals, transitionsOf, type PublicationContext } from './publish-batch.ts';
-import { readAll, readRules } from './read.ts';
+import { readAll, readRules, type Reading } from './read.ts';
 import { recordAddressChanges } from './redirects.ts';
 import { PUBLICATION_QUEUE, type Publish } from './requests.ts';
+import { reportFailedSchedules } from './schedules.ts';
 
 /** How often the queue is looked at. Measured: a request is picked up 23–59 ms after its save. */
 const POLL_MS = 50;
@@ -52,20 +61,30 @@ export async function createPublicationWorker({
   };
 }
 
-async function publishAll(context: PublicationContext, onProgress?: Progress) {
+async function publishAll(context: PublicationContext, onProgress?: Progress): Promise<PublicationReport> {
   const { payload, publisher, now } = context;
   const reading = await readAll(payload, now());
-  const keep = reading.refusals.map(({ target }) => target);
-  await recordAddressChanges(payload, transitionsOf(publisher, reading.changes));
+  const changes = [...removalsBeyond(publisher, reading), ...reading.changes];
+  await recordAddressChanges(context, transitionsOf(publisher, changes));
   const rules = await readRules(payload);
-  const report = await publisher.replaceAll([...reading.changes, ...rules.changes], {
-    keep,
-    ...(onProgress === undefined ? {} : { onProgress }),
-  });
-  const refusals = [...reading.refusals, ...report.refusals];
+  const report = await publisher.publish([...changes, ...rules.changes], onProgress);
+  // A picture that a refused document still shows stays with it: the document's refusal says it all.
+  const refused = report.refusals.filter(({ target }) => !isAssetCollection(target.collection));
+  const refusals = [...reading.refusals, ...refused];
   for (const { problems } of [...refusals, ...reading.globalProblems]) payload.logger.error(problems.join(' '));
+  for (const { address, reason } of report.failures) payload.logger.error(`${address} : ${reason}`);
   await reportRefusals(context, refusals);
   return { ...report, refusals };
+}
+
+/** Removals of what is on line though the CMS has it public no more. A refused document stays as it is. */
+function removalsBeyond(publisher: SitePublisher, { changes, refusals }: Reading): Change[] {
+  const arriving = changes.flatMap((change) => (change.kind === 'document' ? [change.content] : []));
+  const staying = new Set([...arriving, ...refusals.map(({ target }) => target)].map(referenceKey));
+  return publisher
+    .published()
+    .filter((target) => !staying.has(referenceKey(target)))
+    .map((target) => ({ kind: 'removal', target }));
 }
 
 async function runQueues(context: PublicationContext, signal: AbortSignal): Promise<void> {
@@ -87,14 +106,16 @@ async function runQueues(context: PublicationContext, signal: AbortSignal): Prom
 /** One look at everything that can ask for a publication: the queue, the schedule, the calendar. */
 function queueTurn({ payload, publisher, now }: PublicationContext): () => Promise<void> {
   let publishedDay = dayOf(now());
-  let lastSchedulePoll = 0;
+  let lastSchedulePoll = -Infinity;
   return async () => {
     if (await hasWaitingJobs(payload, now())) {
       await payload.jobs.run({ queue: PUBLICATION_QUEUE, limit: BATCH_LIMIT, overrideAccess: true, silent: QUIET });
     }
-    if (now().getTime() - lastSchedulePoll >= SCHEDULE_POLL_MS) {
-      lastSchedulePoll = now().getTime();
+    // A clock that is put back must not stop the schedule.
+    if (performance.now() - lastSchedulePoll >= SCHEDULE_POLL_MS) {
+      lastSchedulePoll = performance.now();
       await payload.jobs.run({ queue: 'default', overrideAccess: true, silent: QUIET });
+      await reportFailedSchedules(payload);
     }
     const today = dayOf(now());
     if (today !== publishedDay) {

@@ -17,3 +17,8 @@ const RULES: readonly [RegExp, string][] = [
 export function typeset(text: string): string {
   return RULES.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
 }
+
+/** The words with a capital at their beginning. */
+export function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

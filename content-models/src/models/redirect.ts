@@ -6,7 +6,8 @@ import { line, webUrl } from '../shared/text.ts';
 export const redirectTarget = z.discriminatedUnion('kind', [
   /** A document, or one of its own addresses: `part` is a key of `addressesOf`. */
   z.strictObject({ kind: z.literal('document'), target: reference, part: line }),
-  z.strictObject({ kind: z.literal('path'), path: z.string().regex(/^\/[^\s]*$/) }),
+  /** Another address of this site; `//elsewhere` would leave it. */
+  z.strictObject({ kind: z.literal('path'), path: z.string().regex(/^\/(?![/\\])\S*$/) }),
   z.strictObject({ kind: z.literal('external'), url: webUrl }),
   /** Nothing: the address answers 410. */
   z.strictObject({ kind: z.literal('gone') }),

@@ -12,7 +12,7 @@ const removal = (collection: Content['collection'], id: number): Change => ({
 describe('ContentStore', () => {
   it('takes a document and the picture it shows in any order', () => {
     const store = new ContentStore();
-    const refusals = store.apply([arrival(SAMPLES.page({ cover: 7 })), arrival(SAMPLES.media({ id: 7 }))]);
+    const { refusals } = store.apply([arrival(SAMPLES.page({ cover: 7 })), arrival(SAMPLES.media({ id: 7 }))]);
     expect(refusals).toEqual([]);
     expect(store.get({ collection: 'media', id: 7 })).toBeDefined();
   });
@@ -20,7 +20,9 @@ describe('ContentStore', () => {
   it('refuses a document whose picture is missing, names the field and keeps the version on line', () => {
     const store = new ContentStore();
     store.apply([arrival(SAMPLES.page({ title: 'Avant' }))]);
-    const [refusal] = store.apply([arrival(SAMPLES.page({ title: 'Après', cover: 9 }))]);
+    const {
+      refusals: [refusal],
+    } = store.apply([arrival(SAMPLES.page({ title: 'Après', cover: 9 }))]);
     expect(refusal?.target).toEqual({ collection: 'pages', id: 1 });
     expect(refusal?.problems[0]).toMatch(/La page « Après ».*« Image de couverture ».*n° 9.*publiez de nouveau/);
     expect(store.get({ collection: 'pages', id: 1 })).toMatchObject({ title: 'Avant' });
@@ -29,7 +31,7 @@ describe('ContentStore', () => {
   it('refuses in turn what requires a refused document, and nothing else', () => {
     const store = new ContentStore();
     const quoted = SAMPLES.pressRelease({ id: 3, quotes: [{ id: 'q', person: 2, text: 'Des mots.' }] });
-    const refusals = store.apply([
+    const { refusals } = store.apply([
       arrival(SAMPLES.person({ id: 2, cover: 99 })),
       arrival(quoted),
       arrival(SAMPLES.page({ id: 4 })),
@@ -41,7 +43,7 @@ describe('ContentStore', () => {
   it('lets a document go without what it merely links to', () => {
     const store = new ContentStore();
     const release = SAMPLES.pressRelease({ related: [{ collection: 'manifestos', id: 5 }] });
-    expect(store.apply([arrival(release)])).toEqual([]);
+    expect(store.apply([arrival(release)]).refusals).toEqual([]);
     expect(store.card({ collection: 'manifestos', id: 5 })).toBeUndefined();
   });
 
@@ -55,9 +57,13 @@ describe('ContentStore', () => {
   it('keeps a deleted picture on line while a document shows it, says so, and refuses it to the next version', () => {
     const store = new ContentStore();
     store.apply([arrival(SAMPLES.media()), arrival(SAMPLES.page({ cover: 1, title: 'Guide' }))]);
-    const [held] = store.apply([removal('media', 1)]);
+    const {
+      refusals: [held],
+    } = store.apply([removal('media', 1)]);
     expect(held?.problems[0]).toContain('« plan.png » reste en ligne : la page « Guide » en a encore besoin');
-    const [refused] = store.apply([arrival(SAMPLES.page({ cover: 1, title: 'Guide 2' }))]);
+    const {
+      refusals: [refused],
+    } = store.apply([arrival(SAMPLES.page({ cover: 1, title: 'Guide 2' }))]);
     expect(refused?.problems[0]).toContain('qui n’existe plus');
     store.apply([arrival(SAMPLES.page({ cover: null }))]);
     expect(store.get({ collection: 'media', id: 1 })).toBeUndefined();
@@ -69,7 +75,7 @@ describe('ContentStore', () => {
       arrival(SAMPLES.person({ id: 2 })),
       arrival(SAMPLES.pressRelease({ quotes: [{ id: 'q', person: 2, text: 'Des mots.' }] })),
     ]);
-    expect(store.apply([removal('people', 2), removal('press-releases', 1)])).toEqual([]);
+    expect(store.apply([removal('people', 2), removal('press-releases', 1)]).refusals).toEqual([]);
     expect(store.documents).toEqual([]);
   });
 

@@ -1,17 +1,23 @@
 import {
   cardOf,
+  isPublishedDocument,
   referenceKey,
   referencesOf,
   type Card,
   type Change,
   type Content,
   type ContentReference,
+  type DocumentId,
   type GlobalContent,
   type GlobalSlug,
+  type PublishedCollection,
   type PublishedDocument,
   type Redirect,
   type Refusal,
 } from 'content-models';
+import type { CardQuery } from '../../src/content/queries.ts';
+import { CardIndex } from './card-index.ts';
+import type { Effect } from './effects.ts';
 import { describeMissing, describeStillUsed } from './problems.ts';
 
 /** A picture, or a file, that documents show or offer. */
@@ -24,6 +30,9 @@ export type Asset = Extract<Content, { collection: 'media' | 'documents' }>;
 export class ContentStore {
   readonly #contents = new Map<string, Content>();
   readonly #cards = new Map<string, Card>();
+  readonly #cardIndex = new CardIndex();
+  /** `<collection>/<slug>` → documents there: two for the time of an exchange of slugs. */
+  readonly #bySlug = new Map<string, Map<DocumentId, PublishedDocument>>();
   /** Key of a target → keys of the documents that refer to it. */
   readonly #referrers = new Map<string, Set<string>>();
   readonly #globals = new Map<GlobalSlug, GlobalContent>();
@@ -48,11 +57,21 @@ export class ContentStore {
   }
 
   get documents(): PublishedDocument[] {
-    return [...this.#contents.values()].filter((content) => !isAsset(content));
+    return [...this.#contents.values()].filter(isPublishedDocument);
   }
 
-  get cards(): Iterable<Card> {
-    return this.#cards.values();
+  /** The document at a slug; the oldest if two claim it. */
+  atSlug(collection: PublishedCollection, slug: string): PublishedDocument | undefined {
+    const claimants = this.#bySlug.get(`${collection}/${slug}`);
+    return claimants?.get(Math.min(...claimants.keys()));
+  }
+
+  select(query: CardQuery): Card[] {
+    return this.#cardIndex.select(query);
+  }
+
+  years(collection: PublishedCollection): { year: number; count: number }[] {
+    return this.#cardIndex.years(collection);
   }
 
   get globals(): Iterable<GlobalContent> {
@@ -73,7 +92,8 @@ export class ContentStore {
    * Applies changes together, so that a document and what it needs may come in any order. What can't
    * be applied without breaking the store's invariant is refused, alone, and leaves what was there.
    */
-  apply(changes: readonly Change[]): Refusal[] {
+  apply(changes: readonly Change[]): { refusals: Refusal[]; effects: Effect[] } {
+    const effects: Effect[] = [];
     const arrivals = new Map<string, Content>();
     const removals = new Map<string, ContentReference>();
     for (const change of changes) {
@@ -92,19 +112,22 @@ export class ContentStore {
         }
         case 'global':
           this.#globals.set(change.content.global, change.content);
+          effects.push({ kind: 'global', slug: change.content.global });
           break;
         case 'redirects':
           this.#redirects = change.redirects;
+          effects.push({ kind: 'redirects' });
           break;
         default:
           change satisfies never;
       }
     }
     const refusals = this.#refuseIncomplete(arrivals, removals);
-    for (const content of arrivals.values()) this.#put(content);
-    refusals.push(...this.#remove(removals));
-    this.#dropUnusedAssets();
-    return refusals;
+    const suspects = new Set<string>(this.#held);
+    for (const content of arrivals.values()) effects.push(this.#put(content, suspects));
+    refusals.push(...this.#remove(removals, effects, suspects));
+    this.#dropUnused(suspects, effects);
+    return { refusals, effects };
   }
 
   /** Takes out of `arrivals` what requires something that won't be public, until nothing more does. */
@@ -126,14 +149,14 @@ export class ContentStore {
   }
 
   /** Removes what nothing public requires any more; holds and reports the rest. */
-  #remove(removals: ReadonlyMap<string, ContentReference>): Refusal[] {
+  #remove(removals: ReadonlyMap<string, ContentReference>, effects: Effect[], suspects: Set<string>): Refusal[] {
     const refusals: Refusal[] = [];
     const pending = new Map([...removals].filter(([key]) => this.#contents.has(key)));
     for (let hasChanged = true; hasChanged;) {
       hasChanged = false;
       for (const key of pending.keys()) {
         if (this.#requirers(key).length > 0) continue;
-        this.#delete(key);
+        effects.push(this.#delete(key, suspects));
         pending.delete(key);
         hasChanged = true;
       }
@@ -151,42 +174,79 @@ export class ContentStore {
   #requirers(key: string): PublishedDocument[] {
     return [...(this.#referrers.get(key) ?? [])]
       .map((referrer) => this.#contents.get(referrer))
-      .filter((content) => content !== undefined && !isAsset(content))
+      .filter((content) => content !== undefined)
+      .filter(isPublishedDocument)
       .filter((document) => requirementsOf(document).some(({ target }) => referenceKey(target) === key));
   }
 
-  #dropUnusedAssets(): void {
-    for (const [key, content] of this.#contents) {
-      const isUnused = this.#requirers(key).length === 0;
-      if (isUnused && (isAsset(content) || this.#held.has(key))) this.#delete(key);
+  /** Drops, among what lost a referrer, the pictures and files that nothing shows and what was held for nobody. */
+  #dropUnused(suspects: Set<string>, effects: Effect[]): void {
+    // What is dropped may be the last to require something else, which joins the suspects meanwhile.
+    for (const key of suspects) {
+      const content = this.#contents.get(key);
+      if (content === undefined || this.#requirers(key).length > 0) continue;
+      if (isAsset(content) || this.#held.has(key)) effects.push(this.#delete(key, suspects));
     }
   }
 
-  #put(content: Content): void {
+  /** @param suspects receives what the document no longer refers to, and the content itself if it is an asset */
+  #put(content: Content, suspects: Set<string>): Effect {
     const key = referenceKey(content);
-    this.#unlink(key);
+    const before = this.#unlink(key, suspects);
     this.#held.delete(key);
     this.#contents.set(key, content);
-    if (!isAsset(content)) this.#cards.set(key, cardOf(content));
+    if (isPublishedDocument(content)) {
+      const card = cardOf(content);
+      this.#cards.set(key, card);
+      this.#cardIndex.add(card);
+      const slug = slugKey(content);
+      this.#bySlug.set(
+        slug,
+        (this.#bySlug.get(slug) ?? new Map<DocumentId, PublishedDocument>()).set(content.id, content),
+      );
+    } else {
+      suspects.add(key);
+    }
     for (const { target } of referencesOf(content)) {
       const targetKey = referenceKey(target);
       const referrers = this.#referrers.get(targetKey) ?? new Set<string>();
       this.#referrers.set(targetKey, referrers.add(key));
     }
+    return { kind: 'content', before, after: content };
   }
 
-  #delete(key: string): void {
-    this.#unlink(key);
+  #delete(key: string, suspects: Set<string>): Effect {
+    const before = this.#unlink(key, suspects);
     this.#held.delete(key);
     this.#contents.delete(key);
-    this.#cards.delete(key);
+    return { kind: 'content', before, after: undefined };
   }
 
-  #unlink(key: string): void {
+  /** Takes a content out of every index. @returns what it was */
+  #unlink(key: string, suspects: Set<string>): Content | undefined {
     const content = this.#contents.get(key);
-    if (content === undefined) return;
-    for (const { target } of referencesOf(content)) this.#referrers.get(referenceKey(target))?.delete(key);
+    if (content === undefined) return undefined;
+    for (const { target } of referencesOf(content)) {
+      const targetKey = referenceKey(target);
+      const referrers = this.#referrers.get(targetKey);
+      referrers?.delete(key);
+      if (referrers?.size === 0) this.#referrers.delete(targetKey);
+      suspects.add(targetKey);
+    }
+    const card = this.#cards.get(key);
+    if (card !== undefined) this.#cardIndex.remove(card);
+    this.#cards.delete(key);
+    if (isPublishedDocument(content)) {
+      const claimants = this.#bySlug.get(slugKey(content));
+      claimants?.delete(content.id);
+      if (claimants?.size === 0) this.#bySlug.delete(slugKey(content));
+    }
+    return content;
   }
+}
+
+function slugKey({ collection, slug }: PublishedDocument): string {
+  return `${collection}/${slug}`;
 }
 
 export function isAsset(content: Content): content is Asset {

@@ -11,6 +11,7 @@ import {
 } from 'content-models';
 import { writeFileAtomically } from '../files/write.ts';
 import type { ContentStore } from './content-store.ts';
+import type { Effect } from './effects.ts';
 
 /**
  * Reads back what was public when the publisher last wrote it. A file that the models of today
@@ -27,15 +28,32 @@ export async function readSavedContent(folder: string): Promise<Change[]> {
   ];
 }
 
-/** Writes the store, one file a document, and removes the files of what is no longer public. */
-export async function saveContent(folder: string, store: ContentStore): Promise<void> {
-  const files = new Map<string, unknown>([['redirects.json', store.redirects]]);
-  for (const content of store.globals) files.set(path.join('globals', `${content.global}.json`), content);
-  for (const content of store.contents) files.set(`${referenceKey(content)}.json`, content);
-  for (const [name, value] of files) await writeFileAtomically(path.join(folder, name), JSON.stringify(value));
-  for (const collection of CONTENT_COLLECTIONS) {
-    for (const name of await listFolder(path.join(folder, collection))) {
-      if (!files.has(path.join(collection, name))) await rm(path.join(folder, collection, name), { force: true });
+/** Writes what some effects changed, one file a document, and removes the files of what is no longer public. */
+export async function saveContent(folder: string, store: ContentStore, effects: readonly Effect[]): Promise<void> {
+  for (const effect of effects) {
+    switch (effect.kind) {
+      case 'content': {
+        const target = effect.after ?? effect.before;
+        if (target === undefined) break;
+        const file = path.join(folder, `${referenceKey(target)}.json`);
+        if (effect.after === undefined) await rm(file, { force: true });
+        else await writeFileAtomically(file, JSON.stringify(effect.after));
+        break;
+      }
+      case 'global':
+        await writeFileAtomically(
+          path.join(folder, 'globals', `${effect.slug}.json`),
+          JSON.stringify(store.global(effect.slug)),
+        );
+        break;
+      case 'redirects':
+        await writeFileAtomically(path.join(folder, 'redirects.json'), JSON.stringify(store.redirects));
+        break;
+      case 'day':
+      case 'addresses':
+        break;
+      default:
+        effect satisfies never;
     }
   }
 }

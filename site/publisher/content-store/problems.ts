@@ -1,4 +1,5 @@
 import {
+  capitalise,
   COLLECTION_LABELS,
   type Content,
   type ContentCollection,
@@ -50,8 +51,4 @@ const MISSING = {
 
 function titleOf(content: Content): string {
   return content.collection === 'media' ? content.original.filename : content.title;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

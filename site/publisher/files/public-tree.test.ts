@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileOf, listFiles, PublicTree } from './public-tree.ts';
+import { addressOfFile, fileOf, listFiles, PublicTree } from './public-tree.ts';
 
 let root: string;
 
@@ -23,6 +23,7 @@ describe('fileOf', () => {
     ['/flux.xml', 'flux.xml'],
   ])('serves %s from %s', (address, file) => {
     expect(fileOf(address)).toBe(file);
+    expect(addressOfFile(file)).toBe(address);
   });
 });
 
@@ -36,12 +37,20 @@ describe('PublicTree', () => {
     expect(await readdir(path.join(root, 'a'))).toEqual(['index.html']);
   });
 
-  it('removes what is not wanted, found at opening or written since, with the folders left empty', async () => {
+  it('knows the files found at opening and those written since', async () => {
     await (await PublicTree.open(root)).write('ancien/page/index.html', 'x');
     const tree = await PublicTree.open(root);
     await tree.write('index.html', 'x');
-    expect(await tree.keepOnly((file) => file === 'index.html')).toEqual(['ancien/page/index.html']);
+    expect([...tree.files].sort()).toEqual(['ancien/page/index.html', 'index.html']);
+  });
+
+  it('removes files with the folders left empty', async () => {
+    const tree = await PublicTree.open(root);
+    await tree.write('ancien/page/index.html', 'x');
+    await tree.write('index.html', 'x');
+    await tree.remove(['ancien/page/index.html']);
     expect(await readdir(root)).toEqual(['index.html']);
+    expect([...tree.files]).toEqual(['index.html']);
   });
 
   it('has no file when its folder does not exist yet', async () => {

@@ -8,6 +8,12 @@ export function fileOf(address: string): string {
   return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
 }
 
+/** The address that would be served from a file, relative to the public folder. */
+export function addressOfFile(file: string): string {
+  if (file === '404.html') return '/404/';
+  return `/${file.replace(/(?<=^|\/)index\.html$/, '')}`;
+}
+
 /** The folder of public files: knows every file in it, and writes and removes one at a time. */
 export class PublicTree {
   readonly root: string;
@@ -34,15 +40,18 @@ export class PublicTree {
     if (!this.#files.has(file)) await this.write(file, await readFile(source));
   }
 
-  /** Removes every file that is not wanted, then the folders left empty. @returns what was removed */
-  async keepOnly(isWanted: (file: string) => boolean): Promise<string[]> {
-    const unwanted = [...this.#files].filter((file) => !isWanted(file));
-    for (const file of unwanted) {
+  /** Every file, path relative to the folder. */
+  get files(): ReadonlySet<string> {
+    return this.#files;
+  }
+
+  /** Removes files, then the folders left empty. */
+  async remove(files: readonly string[]): Promise<void> {
+    for (const file of files) {
       await rm(path.join(this.root, file), { force: true });
       this.#files.delete(file);
       await removeEmptyFolders(this.root, path.dirname(file));
     }
-    return unwanted;
   }
 }
 

@@ -10,11 +10,11 @@ export interface Routing {
 }
 
 /** The rules in force. An address that has a page again needs none. */
-export function routingOf(store: ContentStore, addresses: ReadonlySet<string>): Routing {
+export function routingOf(store: ContentStore, isAnswered: (address: string) => boolean): Routing {
   const redirects: Record<string, string> = {};
   const gone: string[] = [];
   for (const rule of store.redirects) {
-    if (addresses.has(rule.from)) continue;
+    if (isAnswered(rule.from)) continue;
     const target = targetOf(rule, store);
     if (target === undefined) gone.push(rule.from);
     else redirects[rule.from] = target;

@@ -10,7 +10,8 @@ export async function writeFileAtomically(file: string, content: string | Uint8A
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   if (await hasBytes(file, bytes)) return false;
   await mkdir(path.dirname(file), { recursive: true });
-  const temporary = `${file}.${String(process.pid)}.tmp`;
+  // A name that begins with a dot is never served.
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}.tmp`);
   try {
     await writeFile(temporary, bytes);
     await rename(temporary, file);

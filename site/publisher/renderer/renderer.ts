@@ -3,13 +3,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ContentReader } from '../../src/content/queries.ts';
 import { provideReader } from '../../src/content/reader.ts';
-import { PublisherError } from '../errors.ts';
+import { PublicationError } from 'content-models';
 
 /** The compiled templates. */
 export interface Renderer {
   /** Addresses of the pages and files that take no parameter, `/presse/` or `/flux.xml`. */
   fixedAddresses: readonly string[];
-  /** The bytes of one address. Throws a {@link PublisherError} when its template fails. */
+  /** The bytes of one address. Throws a {@link PublicationError} when its template fails. */
   render: (address: string, reader: ContentReader) => Promise<Uint8Array>;
 }
 
@@ -48,7 +48,7 @@ async function renderAddress(app: CompiledApp, address: string): Promise<Uint8Ar
   const body = new Uint8Array(await response.arrayBuffer());
   const expected = EXPECTED_STATUS[address] ?? 200;
   if (response.status !== expected) {
-    throw new PublisherError(
+    throw new PublicationError(
       `Le gabarit de la page ${address} a répondu ${String(response.status)} au lieu de ${String(expected)}. Les fichiers en ligne n’ont pas changé.`,
     );
   }

@@ -5,7 +5,8 @@
 import { dropElisions } from './elision.ts';
 import { findElements, make } from './elements.ts';
 import { describeResults, MESSAGES, suggestionsFor } from './messages.ts';
-import { openIndex, type Hit, type PagefindAnswer } from './pagefind.ts';
+import { openIndex } from './open-index.ts';
+import type { Hit, PagefindAnswer } from './pagefind.ts';
 import {
   formatRequest,
   indexFilters,
@@ -51,9 +52,9 @@ async function show(): Promise<void> {
     const answer = await index.search(request.text === '' ? null : dropElisions(request.text), {
       filters: indexFilters(request),
     });
-    const hits = answer === null ? [] : await load(answer, 0);
+    const hits = await load(answer, 0);
     if (mine !== turn) return;
-    if (answer === null || hits.length === 0) showNothing(request, answer);
+    if (hits.length === 0) showNothing(request, answer);
     else showHits(request, answer, hits);
   } catch (error) {
     console.error(error);
@@ -68,9 +69,9 @@ function clear(message: string): void {
   elements.help.hidden = false;
 }
 
-function showNothing(request: SearchRequest, answer: PagefindAnswer | null): void {
+function showNothing(request: SearchRequest, answer: PagefindAnswer): void {
   clear(describeResults(request, 0));
-  if (answer !== null) showFilters(request, answer);
+  showFilters(request, answer);
   const suggestions = suggestionsFor(request).map((suggestion) => make('li', '', suggestion));
   elements.results.replaceChildren(make('ul', 'text-list search-suggestions', ...suggestions));
 }

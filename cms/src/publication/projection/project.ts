@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {
+  capitalise,
   COLLECTION_LABELS,
   GLOBAL_LABELS,
   GLOBAL_MODELS,
@@ -47,8 +48,7 @@ export function projectDocument({
   /** The collection's fields, for the names that the editor sees. */
   fields: readonly FlattenedField[];
 }): Projection<PublishedDocument> {
-  const { the } = COLLECTION_LABELS[collection];
-  const name = `${capitalise(the)} « ${text(document.title) ?? 'sans titre'} »`;
+  const name = nameOf(collection, document.title);
   // The collection picks the projection that takes its documents.
   const project = PROJECTIONS[collection] as (document: RawDocument) => unknown;
   return attempt<PublishedDocument>({ name, fields, model: MODELS[collection], project: () => project(document) });
@@ -88,10 +88,10 @@ export async function projectAssetsOf(
       const asset = await projectAsset({ collection: target.collection, id: target.id }, assets, uploadsFolder);
       if (asset !== undefined) contents.set(key, asset);
     } catch (error) {
-      if (!(error instanceof ProjectionError)) throw error;
-      problems.push(
-        sentence(`${capitalise(COLLECTION_LABELS[content.collection].the)} « ${content.title} »`, field, error.message),
-      );
+      const name = nameOf(content.collection, content.title);
+      const problem =
+        error instanceof ProjectionError ? error.message : 'désigne un fichier dont la fiche est abîmée. Remplacez-le';
+      problems.push(sentence(name, field, problem));
     }
   }
   return problems.length > 0 ? { problems } : { content: [...contents.values()] };
@@ -142,15 +142,29 @@ function attempt<Result>({
     );
     return { problems: [...new Set(problems)] };
   } catch (error) {
-    if (!(error instanceof ProjectionError)) throw error;
+    if (!(error instanceof ProjectionError)) return { problems: [unreadable(name, error)] };
     return { problems: [sentence(name, fieldLabel(fields, error.path), error.message)] };
   }
 }
 
-function sentence(name: string, field: string, problem: string): string {
-  return `${name} n’a pas été mis en ligne : le champ « ${field} » ${problem}, puis publiez de nouveau.`;
+/** A content that the CMS itself would not have saved: one document's damage must stop no other. */
+export function describeUnreadable(
+  collection: PublishedCollection,
+  title: string | null | undefined,
+  error: unknown,
+): string {
+  return unreadable(nameOf(collection, title), error);
 }
 
-function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function unreadable(name: string, error: unknown): string {
+  const detail = error instanceof Error ? error.message : String(error);
+  return `${name} n’a pas été mis en ligne : son contenu est abîmé (${detail}). Restaurez une version plus ancienne, ou signalez-le à l’administrateur.`;
+}
+
+function nameOf(collection: PublishedCollection, title: string | null | undefined): string {
+  return `${capitalise(COLLECTION_LABELS[collection].the)} « ${text(title) ?? 'sans titre'} »`;
+}
+
+function sentence(name: string, field: string, problem: string): string {
+  return `${name} n’a pas été mis en ligne : le champ « ${field} » ${problem}, puis publiez de nouveau.`;
 }

@@ -42,12 +42,25 @@ describe('projectRichText', () => {
     expect(projected).toMatchObject({ ordered: true, items: [{ list: { ordered: false, items: [{ list: null }] } }] });
   });
 
+  it('drops lists and quotations without a word, and loses no list of an item that has two', () => {
+    const item = (...children: unknown[]) => ({ type: 'listitem', children });
+    const list = (...children: unknown[]) => ({ type: 'list', listType: 'bullet', children });
+    expect(project(list(item()), list(item(list(item()))), { type: 'quote', children: [] })).toEqual([]);
+    const [projected] = project(list(item(words('a'), list(item(words('b'))), list(item(words('c'))))));
+    const [first] = projected?.type === 'list' ? projected.items : [];
+    expect(first?.list?.items).toMatchObject([{ children: [{ text: 'b' }] }, { children: [{ text: 'c' }] }]);
+  });
+
+  it('removes control characters, which no feed can hold', () => {
+    expect(project(paragraph(words('a\u0001b\u000bc')))).toMatchObject([{ children: [{ text: 'ab c' }] }]);
+  });
+
   it('keeps internal links as references and tells e-mail and telephone from web addresses', () => {
     const link = (fields: object) => ({ type: 'link', fields, children: [words('lien')] });
     const [projected] = project(
       paragraph(
         link({ linkType: 'internal', doc: { relationTo: 'manifestos', value: 4 } }),
-        link({ linkType: 'custom', url: 'mailto:presse@interconnectes.example' }),
+        link({ linkType: 'custom', url: 'MAILTO:presse@interconnectes.example?subject=Bonjour' }),
         link({ linkType: 'custom', url: 'tel:+33199001234' }),
         link({ linkType: 'custom', url: 'https://exemple.fr/a?b=c' }),
       ),
@@ -72,17 +85,17 @@ describe('projectRichText', () => {
     expect(richText.safeParse(projectRichText(state(paragraph(link)), ['body'])).success).toBe(false);
   });
 
-  it('gives every row of a table as many cells as its header', () => {
+  it('makes a table as wide as its widest row, and loses no cell', () => {
     const cell = (text: string, headerState = 0) => ({
       type: 'tablecell',
       headerState,
       children: [paragraph(words(text))],
     });
     const row = (...children: unknown[]) => ({ type: 'tablerow', children });
-    const [table] = project({ type: 'table', children: [row(cell('Année'), cell('Nombre')), row(cell('2023', 2))] });
+    const [table] = project({ type: 'table', children: [row(cell('Année')), row(cell('2023', 2), cell('12'))] });
     expect(table).toMatchObject({
-      header: [[{ text: 'Année' }], [{ text: 'Nombre' }]],
-      rows: [[[{ text: '2023' }], []]],
+      header: [[{ text: 'Année' }], []],
+      rows: [[[{ text: '2023' }], [{ text: '12' }]]],
       hasRowHeaders: true,
     });
   });

@@ -1,6 +1,6 @@
 import { slugify, typeset, uniqueSlug } from 'content-models';
 import { ProjectionError } from './projection-error.ts';
-import { idOf, text, verbatim } from './values.ts';
+import { clean, idOf, text, verbatim } from './values.ts';
 
 /** A node of Payload's rich text editor, as stored. Its fields depend on its type. */
 interface EditorNode {
@@ -55,10 +55,14 @@ function projectBlock(node: EditorNode, anchors: Set<string>): unknown[] {
       anchors.add(anchor);
       return [{ type: 'heading', level: Number(String(node.tag).slice(1)), anchor, children }];
     }
-    case 'list':
-      return [projectList(node)];
-    case 'quote':
-      return [{ type: 'quote', children: projectInline(node) }];
+    case 'list': {
+      const list = projectList(node);
+      return list === null ? [] : [list];
+    }
+    case 'quote': {
+      const children = projectInline(node);
+      return children.length === 0 ? [] : [{ type: 'quote', children }];
+    }
     case 'table':
       return [projectTable(node)];
     case 'block':
@@ -70,30 +74,43 @@ function projectBlock(node: EditorNode, anchors: Set<string>): unknown[] {
   }
 }
 
-function projectList(node: EditorNode): unknown {
-  const items: { children: unknown[]; list: unknown }[] = [];
+interface ProjectedList {
+  type: 'list';
+  ordered: boolean;
+  items: { children: unknown[]; list: ProjectedList | null }[];
+}
+
+/** @returns null for a list without any word */
+function projectList(node: EditorNode): ProjectedList | null {
+  const items: ProjectedList['items'] = [];
   for (const item of childrenOf(node)) {
-    const nested = childrenOf(item).find(({ type }) => type === 'list');
-    const children = projectInline({ ...item, children: childrenOf(item).filter(({ type }) => type !== 'list') });
+    const isList = ({ type }: EditorNode) => type === 'list';
+    const children = projectInline({ ...item, children: childrenOf(item).filter((child) => !isList(child)) });
+    const nested = joinLists(childrenOf(item).filter(isList).map(projectList));
     const last = items.at(-1);
     // The editor keeps a list within a list in an item of its own: it belongs to the one before.
-    if (children.length === 0 && nested !== undefined && last?.list === null) {
-      last.list = projectList(nested);
-    } else if (children.length > 0 || nested !== undefined) {
-      items.push({ children, list: nested === undefined ? null : projectList(nested) });
-    }
+    if (children.length === 0 && last !== undefined) last.list = joinLists([last.list, nested]);
+    else if (children.length > 0 || nested !== null) items.push({ children, list: nested });
   }
-  return { type: 'list', ordered: node.listType === 'number', items };
+  return items.length === 0 ? null : { type: 'list', ordered: node.listType === 'number', items };
+}
+
+/** One list of the items of several: an item has room for one. */
+function joinLists(lists: readonly (ProjectedList | null)[]): ProjectedList | null {
+  const [first, ...others] = lists.filter((list) => list !== null);
+  if (first === undefined) return null;
+  return { ...first, items: [...first.items, ...others.flatMap(({ items }) => items)] };
 }
 
 function projectTable(node: EditorNode): unknown {
   const rows = childrenOf(node).map(childrenOf);
-  const [header = [], ...body] = rows;
-  const width = header.length;
+  // As wide as its widest row: no cell is lost.
+  const width = Math.max(...rows.map(({ length }) => length), 0);
+  const [header = [], ...body] = rows.map((row) => Array.from({ length: width }, (_, index) => row[index]));
   return {
     type: 'table',
     header: header.map(projectCell),
-    rows: body.map((row) => Array.from({ length: width }, (_, index) => projectCell(row[index]))),
+    rows: body.map((row) => row.map(projectCell)),
     hasRowHeaders: body.length > 0 && body.every(([first]) => (Number(first?.headerState) & ROW_HEADER) !== 0),
   };
 }
@@ -163,7 +180,7 @@ function projectInline(node: EditorNode): unknown[] {
 }
 
 function projectText(node: EditorNode): unknown[] {
-  const characters = stringOf(node.text) ?? '';
+  const characters = clean(stringOf(node.text) ?? '');
   const format = Number(node.format ?? 0);
   const marks = MARKS.filter(([bit]) => (format & bit) !== 0).map(([, mark]) => mark);
   return characters === '' ? [] : [{ type: 'text', text: typeset(characters), marks }];
@@ -185,8 +202,9 @@ function projectLink(node: EditorNode): unknown[] {
 
 /** `mailto:` and `tel:` addresses have a kind of their own; the model says what else is a link. */
 function projectUrl(url: string): unknown {
-  if (url.startsWith('mailto:')) return { kind: 'email', address: url.slice('mailto:'.length) };
-  if (url.startsWith('tel:')) return { kind: 'phone', number: url.slice('tel:'.length) };
+  const [, scheme, rest = ''] = /^(mailto|tel):([^?]*)/i.exec(url) ?? [];
+  if (scheme?.toLowerCase() === 'mailto') return { kind: 'email', address: rest };
+  if (scheme !== undefined) return { kind: 'phone', number: rest };
   return { kind: 'external', url };
 }
 

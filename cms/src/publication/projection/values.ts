@@ -5,23 +5,44 @@ type Related = number | { id: number } | null | undefined;
 
 /** Text as published: French spacing, no space around; null when empty. */
 export function text(value: string | null | undefined): string | null {
-  const trimmed = value?.trim() ?? '';
-  return trimmed === '' ? null : typeset(trimmed);
+  const plain = verbatim(value);
+  return plain === null ? null : typeset(plain);
 }
 
 /** An address, a code or anything else that must stay as typed; null when empty. */
 export function verbatim(value: string | null | undefined): string | null {
-  const trimmed = value?.trim() ?? '';
+  const trimmed = clean(value ?? '').trim();
   return trimmed === '' ? null : trimmed;
+}
+
+/** All of them but tab, line feed and carriage return. */
+const CONTROL_CHARACTERS = /[^\P{Cc}\t\n\r]/gu;
+
+/**
+ * Characters that XML and HTML can hold: text pasted from a word processor or a PDF may bring control
+ * characters, which would make a feed unreadable.
+ */
+export function clean(value: string): string {
+  return value
+    .toWellFormed()
+    .replace(/[\v\f]/g, ' ')
+    .replace(CONTROL_CHARACTERS, '');
 }
 
 /** Calendar day in Europe/Paris of a date that the CMS keeps as an instant. */
 export function day(value: string | null | undefined): string | null {
-  return value == null || value === '' ? null : dayOf(new Date(value));
+  return readDate(value, dayOf);
 }
 
 export function instant(value: string | null | undefined): string | null {
-  return value == null || value === '' ? null : new Date(value).toISOString();
+  return readDate(value, (date) => date.toISOString());
+}
+
+/** A date that makes no sense is kept as it is, for the model to refuse it by name. */
+function readDate(value: string | null | undefined, read: (date: Date) => string): string | null {
+  if (value == null || value === '') return null;
+  const date = new Date(value);
+  return Number.isNaN(date.getTime()) ? value : read(date);
 }
 
 export function idOf(value: Related): number | null {

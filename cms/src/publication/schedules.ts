@@ -1,0 +1,52 @@
+import { COLLECTION_LABELS, PUBLISHED_COLLECTIONS, type PublishedCollection } from 'content-models';
+import type { Payload } from 'payload';
+import { logFailure } from './log.ts';
+
+/**
+ * Payload tries a scheduled publication once, and says nothing when it fails: the document is
+ * incomplete, or whoever scheduled it may not publish. It is said here, in the log of publications
+ * and on the document.
+ */
+export async function reportFailedSchedules(payload: Payload): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'payload-jobs',
+    where: { and: [{ taskSlug: { equals: 'schedulePublish' } }, { hasError: { equals: true } }] },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  for (const job of docs) {
+    const target = targetOf(job.input);
+    if (target !== undefined) await reportFailure(payload, target);
+    await payload.delete({ collection: 'payload-jobs', id: job.id, overrideAccess: true });
+  }
+}
+
+interface Target {
+  collection: PublishedCollection;
+  id: number;
+}
+
+async function reportFailure(payload: Payload, target: Target): Promise<void> {
+  const document = await payload.findByID({
+    ...target,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+  });
+  const title = document?.title ?? 'sans titre';
+  const { the } = COLLECTION_LABELS[target.collection];
+  const message = `La publication programmée n’a pas eu lieu pour ${the} « ${title} » : il manque un champ obligatoire, ou la personne qui l’a programmée n’a pas le droit de publier. Ouvrez le document, complétez-le, puis publiez-le.`;
+  payload.logger.error(message);
+  await logFailure(payload, { target, title, message });
+}
+
+function targetOf(input: unknown): Target | undefined {
+  if (typeof input !== 'object' || input === null || !('doc' in input)) return undefined;
+  const { doc } = input;
+  if (typeof doc !== 'object' || doc === null || !('relationTo' in doc) || !('value' in doc)) return undefined;
+  const collection = PUBLISHED_COLLECTIONS.find((candidate) => candidate === doc.relationTo);
+  const id = Number(doc.value);
+  return collection === undefined || Number.isNaN(id) ? undefined : { collection, id };
+}

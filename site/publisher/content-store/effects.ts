@@ -1,0 +1,127 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  addressesOf,
+  cardOf,
+  isPublishedDocument,
+  referenceKey,
+  referencesOf,
+  yearOf,
+  type Card,
+  type Content,
+  type GlobalSlug,
+} from 'content-models';
+import type { Query } from '../../src/content/queries.ts';
+import { lastChange } from '../addresses.ts';
+import { isSelected } from './card-index.ts';
+
+/** Something in the store that is not as it was. */
+export type Effect =
+  | { kind: 'content'; before: Content | undefined; after: Content | undefined }
+  | { kind: 'global'; slug: GlobalSlug }
+  | { kind: 'redirects' }
+  | { kind: 'day' }
+  /** Addresses that appeared or went: those of documents, and archives with their first or last document. */
+  | { kind: 'addresses' };
+
+/** Which answers some effects may have changed. Never misses one; may name one that stayed the same. */
+export interface Reach {
+  /** Subjects of queries, as {@link subjectsOf} names them. */
+  subjects: ReadonlySet<string>;
+  /** Cards that appeared in lists, left them or changed. */
+  cards: readonly Card[];
+}
+
+/** What a query is about. A list of cards has no subject: any card may enter it. */
+export function subjectOf({ name, filter }: Query): string {
+  switch (name) {
+    case 'document':
+      return `slug ${filter.collection}/${filter.slug}`;
+    case 'documentById':
+      return `content ${referenceKey(filter)}`;
+    case 'media':
+      return `content media/${String(filter.id)}`;
+    case 'file':
+      return `content documents/${String(filter.id)}`;
+    case 'card':
+      return `card ${referenceKey(filter)}`;
+    case 'referrers':
+      return `referrers ${referenceKey(filter)}`;
+    case 'years':
+      return `years ${filter.collection}`;
+    case 'global':
+      return `global ${filter.slug}`;
+    case 'cards':
+    case 'addresses':
+    case 'today':
+    case 'siteUrl':
+      return name;
+    default:
+      return name satisfies never;
+  }
+}
+
+/** How far some effects reach. */
+export function reachOf(effects: readonly Effect[]): Reach {
+  const subjects = new Set<string>();
+  const cards: Card[] = [];
+  for (const effect of effects) {
+    switch (effect.kind) {
+      case 'content': {
+        const changed = reachOfContent(effect.before, effect.after, subjects);
+        cards.push(...changed);
+        break;
+      }
+      case 'global':
+        subjects.add(`global ${effect.slug}`);
+        break;
+      case 'day':
+        subjects.add('today');
+        break;
+      case 'addresses':
+        subjects.add('addresses');
+        break;
+      case 'redirects':
+        break;
+      default:
+        effect satisfies never;
+    }
+  }
+  return { subjects, cards };
+}
+
+/** Whether a query may answer otherwise than before. */
+export function isWithin({ subjects, cards }: Reach, query: Query): boolean {
+  if (query.name === 'cards') return cards.some((card) => isSelected(card, query.filter));
+  return subjects.has(subjectOf(query));
+}
+
+function reachOfContent(before: Content | undefined, after: Content | undefined, subjects: Set<string>): Card[] {
+  const versions = [before, after].filter((content) => content !== undefined);
+  for (const content of versions) subjects.add(`content ${referenceKey(content)}`);
+  const documents = versions.filter(isPublishedDocument);
+  for (const document of documents) subjects.add(`slug ${document.collection}/${document.slug}`);
+  const cards = documents.map(cardOf);
+  const hasCardChanged = cards.length === 1 || !isDeepStrictEqual(cards[0], cards[1]);
+  const targets = documents.map(
+    (document) => new Set(referencesOf(document).map(({ target }) => referenceKey(target))),
+  );
+  for (const target of new Set(targets.flatMap((keys) => [...keys]))) {
+    const isOnlyInOne = targets.length === 1 || targets.some((keys) => !keys.has(target));
+    if (hasCardChanged || isOnlyInOne) subjects.add(`referrers ${target}`);
+  }
+  if (haveListedAddressesChanged(documents)) subjects.add('addresses');
+  if (!hasCardChanged) return [];
+  for (const card of cards) subjects.add(`card ${referenceKey(card)}`);
+  const years = cards.map(({ date }) => (date === null ? null : yearOf(date)));
+  if (years.length === 1 || years[0] !== years[1]) {
+    for (const { collection } of cards) subjects.add(`years ${collection}`);
+  }
+  return cards;
+}
+
+function haveListedAddressesChanged(documents: readonly (Content & { slug: string })[]): boolean {
+  const listed = documents
+    .filter(isPublishedDocument)
+    .map((document) => [...addressesOf(document).values(), lastChange(document)]);
+  return listed.length === 1 || !isDeepStrictEqual(listed[0], listed[1]);
+}

@@ -1,0 +1,148 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close } from 'pagefind';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fileOf, PublicTree } from '../files/public-tree.ts';
+import { SearchIndex } from './search-index.ts';
+
+let folder: string;
+let tree: PublicTree;
+let search: SearchIndex;
+const now = (work: () => Promise<void>) => work();
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'search-'));
+  tree = await PublicTree.open(path.join(folder, 'public'));
+  search = await open();
+});
+
+afterEach(async () => {
+  await search.close();
+  await rm(folder, { recursive: true });
+});
+
+afterAll(close);
+
+describe('SearchIndex', () => {
+  it('indexes a small site at once, in a delta alone', async () => {
+    await put('/a/', 'ambition');
+    await search.update(now);
+    expect(await description()).toMatchObject({ main: null, superseded: [] });
+    expect(await extracts()).toContain('ambition');
+  });
+
+  it('ignores pages that are not meant to be found', async () => {
+    const bytes = Buffer.from('<html lang="fr"><body>liste</body></html>');
+    await tree.write(fileOf('/liste/'), bytes);
+    search.note('/liste/', bytes);
+    await search.update(now);
+    expect(await description()).toEqual({ main: null, delta: null, superseded: [] });
+  });
+
+  it('moves a large delta to a main index in the background, and starts from there the next time', async () => {
+    await fill(50);
+    expect(await description()).toMatchObject({
+      main: expect.stringContaining('pagefind/main-') as string,
+      delta: null,
+    });
+    await search.close();
+    search = await open();
+    await noteAll(50);
+    await search.update(now);
+    expect(await description()).toMatchObject({
+      main: expect.stringContaining('pagefind/main-') as string,
+      delta: null,
+    });
+  });
+
+  it('puts a page that changed in the delta and supersedes it in the main index', async () => {
+    await fill(50);
+    await put('/page-7/', 'nouveauté');
+    await search.update(now);
+    const { delta, superseded } = await description();
+    expect(delta).toContain('pagefind/delta-');
+    expect(superseded).toHaveLength(1);
+    expect(await extracts()).toContain('nouveauté');
+    expect(await extracts()).not.toContain('contenu 7.');
+  });
+
+  it('finds again in the main index nothing of a page that came back as it was, but in the delta', async () => {
+    await fill(50);
+    await put('/page-7/', 'nouveauté');
+    await search.update(now);
+    await put('/page-7/', 'contenu 7.');
+    await search.update(now);
+    expect(await extracts()).toContain('contenu 7.');
+    expect(await extracts()).not.toContain('nouveauté');
+    expect((await description()).superseded).toHaveLength(1);
+  });
+
+  it('keeps no word of a page that was withdrawn', async () => {
+    await fill(50);
+    await put('/page-7/', 'xylophone');
+    await search.update(now);
+    expect(await words()).toContain('xylophon');
+    await tree.remove([fileOf('/page-7/')]);
+    search.forget('/page-7/');
+    await search.update(now);
+    expect(await extracts()).not.toContain('xylophone');
+    await search.idle();
+    expect(await words()).not.toContain('xylophon');
+  });
+});
+
+function open(): Promise<SearchIndex> {
+  const warn = (message: string) => {
+    throw new Error(message);
+  };
+  return SearchIndex.open({ tree, stateFile: path.join(folder, 'search.json'), warn });
+}
+
+async function put(address: string, text: string): Promise<void> {
+  const bytes = pageOf(text);
+  await tree.write(fileOf(address), bytes);
+  search.note(address, bytes);
+}
+
+/** Publishes pages until a main index holds them all. */
+async function fill(count: number): Promise<void> {
+  for (let number = 1; number <= count; number += 1)
+    await put(`/page-${String(number)}/`, `contenu ${String(number)}.`);
+  await search.update(now);
+  await search.idle();
+}
+
+function noteAll(count: number): Promise<void> {
+  for (let number = 1; number <= count; number += 1) {
+    search.note(`/page-${String(number)}/`, pageOf(`contenu ${String(number)}.`));
+  }
+  return Promise.resolve();
+}
+
+function pageOf(words: string): Buffer {
+  return Buffer.from(
+    `<html lang="fr"><body><main data-pagefind-body><h1>Titre</h1><p>${words}</p></main></body></html>`,
+  );
+}
+
+async function description(): Promise<{ main: string | null; delta: string | null; superseded: string[] }> {
+  return JSON.parse(await readFile(path.join(tree.root, 'pagefind/index.json'), 'utf8')) as never;
+}
+
+/** Text of every extract on line. */
+function extracts(): Promise<string> {
+  return textOf('.pf_fragment');
+}
+
+/** Words of every index on line, as stems. */
+function words(): Promise<string> {
+  return textOf('.pf_index');
+}
+
+async function textOf(extension: string): Promise<string> {
+  const files = [...tree.files].filter((file) => file.endsWith(extension));
+  const contents = await Promise.all(files.map((file) => readFile(path.join(tree.root, file))));
+  return contents.map((bytes) => gunzipSync(bytes).toString('utf8')).join('\n');
+}

@@ -1,0 +1,161 @@
+import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { PublicationWorker } from 'cms';
+import { DIST_FOLDER, Publisher, sitePaths } from 'site';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/**
+ * The worker on a real database and the real templates: what each change in the CMS makes of the
+ * public files.
+ */
+let folder: string;
+let publisher: Publisher;
+let worker: PublicationWorker;
+let stop: AbortController;
+let running: Promise<void>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'worker-'));
+  process.env.DATA_DIR = folder;
+  process.env.PAYLOAD_SECRET = 'a secret of the tests, long enough';
+  const { migrate, openCms } = await import('cms');
+  const payload = await openCms();
+  await migrate(payload);
+  await payload.destroy();
+  await start();
+});
+
+afterAll(async () => {
+  await halt();
+  await rm(folder, { recursive: true });
+});
+
+describe('the publication worker', () => {
+  it('puts a page on line, and answers 410 once it is deleted for good', async () => {
+    const page = await publish('Page à supprimer');
+    await expectOnline(page.slug);
+    await worker.payload.delete({ collection: 'pages', id: page.id });
+    await expectGone(page.slug);
+  });
+
+  it('answers 410 for a page put in the bin and deleted in one go', async () => {
+    const page = await publish('Page deux fois supprimée');
+    await expectOnline(page.slug);
+    await Promise.all([
+      worker.payload
+        .update({ collection: 'pages', id: page.id, data: { deletedAt: new Date().toISOString() } })
+        .then(() => worker.payload.delete({ collection: 'pages', id: page.id, trash: true })),
+    ]);
+    await expectGone(page.slug);
+  });
+
+  it('answers 410 for what was withdrawn while the worker was down', async () => {
+    const page = await publish('Page retirée sans témoin');
+    await expectOnline(page.slug);
+    await halt();
+    const { openCms } = await import('cms');
+    const payload = await openCms();
+    await payload.update({ collection: 'pages', id: page.id, data: { _status: 'draft' } });
+    await payload.destroy();
+    await start();
+    await expectGone(page.slug);
+  });
+
+  it('refuses a damaged document alone, in French, and leaves its version on line', async () => {
+    const damaged = await publish('Page qui s’abîme', { note: 'Première version', date: '2026-01-01T12:00:00.000Z' });
+    await expectOnline(damaged.slug);
+    await halt();
+    const database = new DatabaseSync(path.join(folder, 'cms.db'));
+    database.prepare('update pages set last_update_date = ? where id = ?').run('pas une date', damaged.id);
+    database.close();
+    await start();
+    const fine = await publish('Page publiée ensuite');
+    await expectOnline(fine.slug);
+    await expectOnline(damaged.slug);
+    const { docs } = await worker.payload.find({ collection: 'publications', where: { status: { equals: 'failed' } } });
+    expect(docs.map(({ message }) => message).join('\n')).toMatch(
+      /La page « Page qui s’abîme » n’a pas été mis en ligne/,
+    );
+  });
+
+  it('makes one pass of many documents published in one go', async () => {
+    const pages = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => publish(`Page de la série ${String(index)}`)),
+    );
+    for (const { slug } of pages) await expectOnline(slug);
+  });
+
+  it('keeps the address that a document had, for as long as another borrows it', async () => {
+    const first = await publish('Adresse prêtée');
+    const old = first.slug;
+    await expectOnline(old);
+    await worker.payload.update({ collection: 'pages', id: first.id, data: { slug: 'adresse-nouvelle' } });
+    await expectOnline('adresse-nouvelle');
+    const second = await publish('Adresse empruntée', undefined, old);
+    await expectOnline(old);
+    await worker.payload.update({ collection: 'pages', id: second.id, data: { _status: 'draft' } });
+    await eventually(async () => {
+      expect((await routing()).redirects).toMatchObject({ [`/${old}/`]: '/adresse-nouvelle/' });
+    });
+  });
+});
+
+async function start(): Promise<void> {
+  const { createPublicationWorker, openCms } = await import('cms');
+  publisher = await Publisher.open({
+    siteFolder: path.join(folder, 'site'),
+    uploadsFolder: path.join(folder, 'uploads'),
+    distFolder: DIST_FOLDER,
+    siteUrl: 'https://site.example',
+  });
+  worker = await createPublicationWorker({ open: (publish) => openCms({ publish }), publisher });
+  await worker.publishAll();
+  stop = new AbortController();
+  running = worker.run(stop.signal);
+}
+
+async function halt(): Promise<void> {
+  stop.abort();
+  await running;
+  await publisher.close();
+  await worker.payload.destroy();
+}
+
+async function publish(title: string, lastUpdate?: { date: string; note: string }, slug?: string) {
+  const page = await worker.payload.create({
+    collection: 'pages',
+    data: {
+      title,
+      _status: 'published',
+      ...(slug === undefined ? {} : { slug }),
+      ...(lastUpdate === undefined ? {} : { lastUpdate }),
+    } as never,
+  });
+  return { id: page.id, slug: page.slug ?? '' };
+}
+
+async function expectOnline(slug: string): Promise<void> {
+  await eventually(() => access(pageFile(slug)));
+}
+
+async function expectGone(slug: string): Promise<void> {
+  await eventually(async () => {
+    await expect(access(pageFile(slug))).rejects.toThrow();
+    expect((await routing()).gone).toContain(`/${slug}/`);
+  });
+}
+
+function pageFile(slug: string): string {
+  return path.join(sitePaths(path.join(folder, 'site')).publicFolder, slug, 'index.html');
+}
+
+async function routing(): Promise<{ redirects: Record<string, string>; gone: string[] }> {
+  const { routingFile } = sitePaths(path.join(folder, 'site'));
+  return JSON.parse(await readFile(routingFile, 'utf8')) as never;
+}
+
+async function eventually(check: () => Promise<unknown>): Promise<void> {
+  await expect.poll(async () => check().then(() => true), { timeout: 20_000, interval: 50 }).toBe(true);
+}
