@@ -17,7 +17,13 @@ const config: KnipConfig = {
     site: {
       // `astro check`, and the fonts that a script cuts to French.
       ignoreDependencies: ['@astrojs/check', /^@fontsource/],
-      entry: ['src/pages/**/*.{astro,ts}', 'src/live.config.ts', 'publisher/adapter/server.ts', 'publisher/search/background-process.ts', 'scripts/*.ts'],
+      entry: [
+        'src/pages/**/*.{astro,ts}',
+        'src/live.config.ts',
+        'publisher/adapter/server.ts',
+        'publisher/search/background-process.ts',
+        'scripts/*.ts',
+      ],
       project: ['src/**/*.{ts,astro}', 'publisher/**/*.ts', 'server/**/*.ts', 'scripts/**/*.ts'],
     },
     scripts: {

@@ -99,5 +99,6 @@ type StartMessage =
 /** Vitest's own variables would change how the servers run. */
 function withoutTestRunner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const hidden = /^(VITEST|NODE_ENV$|NODE_OPTIONS$|TEST$|DEV$|PROD$|MODE$|BASE_URL$|SSR$)/;
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !hidden.test(name)));
+  // Next's types say that NODE_ENV is always there; leaving it out is the point.
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !hidden.test(name))) as NodeJS.ProcessEnv;
 }
