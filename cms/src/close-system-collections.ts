@@ -1,6 +1,7 @@
 import type { SanitizedConfig } from 'payload';
 import { isEditor } from './access/is-editor.ts';
 import { isStaff } from './access/is-staff.ts';
+import { nobody } from './access/nobody.ts';
 import { hasRole } from './access/roles.ts';
 import { forbid } from './hooks/refuse.ts';
 
@@ -12,6 +13,9 @@ export function closeSystemCollections(config: SanitizedConfig): SanitizedConfig
   for (const collection of config.collections) {
     if (collection.slug === 'payload-locked-documents') {
       Object.assign(collection.access, { create: isStaff, read: isStaff, update: isStaff, delete: isStaff });
+    }
+    if (collection.slug === 'payload-migrations') {
+      Object.assign(collection.access, { create: nobody, read: nobody, update: nobody, delete: nobody });
     }
     if (collection.slug === 'payload-preferences') {
       const { create, delete: remove, read, update } = collection.access;

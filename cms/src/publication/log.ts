@@ -84,11 +84,18 @@ export async function logWaiting(payload: Payload, publication: number): Promise
  */
 export async function logFailure(
   payload: Payload,
-  { target, title, message }: { target: ContentReference; title: string; message: string },
+  {
+    target,
+    title,
+    message,
+  }: { target: ContentReference | { collection: GlobalSlug; id: null }; title: string; message: string },
 ): Promise<void> {
   const { docs } = await payload.find({
     collection: 'publications',
-    where: { documentCollection: { equals: target.collection }, documentId: { equals: target.id } },
+    where: {
+      documentCollection: { equals: target.collection },
+      documentId: target.id === null ? { exists: false } : { equals: target.id },
+    },
     sort: '-id',
     limit: 1,
     depth: 0,
@@ -101,7 +108,7 @@ export async function logFailure(
       documentCollection: target.collection,
       documentId: target.id,
       title,
-      change: 'published',
+      change: target.id === null ? 'global' : 'published',
       status: 'failed',
       message,
       queuedAt: new Date().toISOString(),

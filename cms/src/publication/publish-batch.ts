@@ -2,6 +2,7 @@ import {
   addressesOf,
   addressOf,
   count,
+  GLOBAL_LABELS,
   isAssetCollection,
   isPublishedDocument,
   referenceKey,
@@ -9,7 +10,6 @@ import {
   type ContentReference,
   type GlobalSlug,
   type PublicationReport,
-  type Refusal,
   type SitePublisher,
 } from 'content-models';
 import type { Payload } from 'payload';
@@ -60,8 +60,13 @@ export function transitionsOf(publisher: SitePublisher, changes: readonly Change
 /** Says in the worker's log, and in the admin, what was refused without anyone having asked for it. */
 export async function reportRefusals(
   { payload, publisher }: Pick<PublicationContext, 'payload' | 'publisher'>,
-  refusals: readonly Refusal[],
+  { refusals, globalProblems }: Pick<Reading, 'refusals' | 'globalProblems'>,
 ): Promise<void> {
+  for (const { problems } of [...refusals, ...globalProblems]) payload.logger.error(problems.join(' '));
+  for (const { slug, problems } of globalProblems) {
+    const target = { collection: slug, id: null };
+    await logFailure(payload, { target, title: GLOBAL_LABELS[slug], message: problems.join('\n') });
+  }
   for (const { target, problems } of refusals) {
     await logFailure(payload, {
       target,
@@ -122,25 +127,22 @@ async function logBatch(
   ]);
   const waiting = new Set(reading.waiting.map(referenceKey));
   for (const request of requests) {
-    const problems = problemsOf.get(subjectOf(request));
     if (request.publication === null) continue;
-    if (waiting.has(subjectOf(request))) await logWaiting(payload, request.publication);
-    else {
-      const outcome: PublicationOutcome =
-        problems === undefined
-          ? onlineOutcome(publisher, request, report)
-          : { status: 'failed', message: problems.join('\n') };
-      await logOutcome(payload, request.publication, outcome);
-    }
+    const subject = subjectOf(request);
+    const problems = problemsOf.get(subject);
+    if (problems !== undefined) {
+      payload.logger.error({ msg: problems.join(' '), subject });
+      await logOutcome(payload, request.publication, { status: 'failed', message: problems.join('\n') });
+    } else if (waiting.has(subject)) await logWaiting(payload, request.publication);
+    else await logOutcome(payload, request.publication, onlineOutcome(publisher, request, report));
   }
   payload.logger.info(describePass(requests, report));
   for (const { address, reason } of report.failures) payload.logger.error(describePageFailure(address, reason));
-  for (const [subject, problems] of problemsOf) payload.logger.error({ msg: problems.join(' '), subject });
   const asked = new Set(requests.filter(({ publication }) => publication !== null).map(subjectOf));
-  await reportRefusals(
-    context,
-    refusals.filter(({ target }) => !asked.has(referenceKey(target))),
-  );
+  await reportRefusals(context, {
+    refusals: refusals.filter(({ target }) => !asked.has(referenceKey(target))),
+    globalProblems: reading.globalProblems.filter(({ slug }) => !asked.has(slug)),
+  });
 }
 
 /** Documents asked for whose own page could not be made. */

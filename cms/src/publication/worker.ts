@@ -71,9 +71,8 @@ async function publishAll(context: PublicationContext, onProgress?: Progress): P
   // A picture that a refused document still shows stays with it: the document's refusal says it all.
   const refused = report.refusals.filter(({ target }) => !isAssetCollection(target.collection));
   const refusals = [...reading.refusals, ...refused];
-  for (const { problems } of [...refusals, ...reading.globalProblems]) payload.logger.error(problems.join(' '));
   for (const { address, reason } of report.failures) payload.logger.error(`${address} : ${reason}`);
-  await reportRefusals(context, refusals);
+  await reportRefusals(context, { refusals, globalProblems: reading.globalProblems });
   return { ...report, refusals };
 }
 
