@@ -64,7 +64,9 @@ describe('the platform on PostgreSQL', () => {
     const cover = await uploadPicture(admin, 'couverture', '#226644');
     release = await admin.create('press-releases', publishedRelease('Publié avec PostgreSQL', { cover: cover.id }));
     await expect.poll(() => status('/presse/communiques/publie-avec-postgresql/'), ONLINE).toBe(200);
-    expect((await visit(platform.siteUrl, '/presse/flux.xml')).text).toContain('Publié avec PostgreSQL');
+    // The article goes first, the feeds last.
+    const feed = async () => (await visit(platform.siteUrl, '/presse/flux.xml')).text;
+    await expect.poll(feed, ONLINE).toContain('Publié avec PostgreSQL');
   });
 
   it('redirects the former address, then says that the page is gone', async () => {
