@@ -1,4 +1,5 @@
 import { slug as slugModel, slugify, uniqueSlug } from 'content-models';
+import { plainTitle } from './choose-slug.ts';
 
 /** The part of a chapter or commitment that makes its anchor. */
 export interface Anchored {
@@ -65,5 +66,5 @@ function malformed(typed: string): string {
 }
 
 function takenBy(holder: string): string {
-  return `Cette adresse est déjà celle de « ${holder} » dans ce document. Choisissez-en une autre, ou videz le champ.`;
+  return `Cette adresse est déjà celle de « ${plainTitle(holder)} » dans ce document. Choisissez-en une autre ou videz le champ.`;
 }

@@ -44,5 +44,10 @@ const RESERVED =
   'Cette adresse est réservée à une page du site. Choisissez-en une autre, par exemple en ajoutant un mot.';
 
 function takenBy(holder: string): string {
-  return `Cette adresse est déjà celle de « ${holder} ». Choisissez-en une autre, ou laissez le champ vide.`;
+  return `Cette adresse est déjà celle de « ${plainTitle(holder)} ». Choisissez-en une autre ou laissez le champ vide.`;
+}
+
+/** A title within a message: the admin cuts messages at colons and commas. */
+export function plainTitle(title: string): string {
+  return title.replace(/\s*[:,;]\s*/g, ' – ');
 }

@@ -7,8 +7,31 @@ import type { AfterErrorHook } from 'payload';
 export const keepFieldErrors: AfterErrorHook = ({ error, result }) => {
   const data = 'data' in error ? error.data : undefined;
   if (!hasFieldErrors(data)) return undefined;
-  return { response: { ...result, errors: [{ name: 'ValidationError', data, message: error.message }] } };
+  const errors = data.errors.map((problem) =>
+    hasMessage(problem) ? { ...problem, message: inFrench(problem.message) } : problem,
+  );
+  const message = inFrench(error.message);
+  return { response: { ...result, errors: [{ name: 'ValidationError', data: { ...data, errors }, message }] } };
 };
+
+/** Messages that Payload has in English only. */
+const UNTRANSLATED: readonly [RegExp, string][] = [
+  [
+    /^File type (\S+).*not allowed.*$/,
+    'Ce fichier n’est pas accepté. Son contenu ($1) n’est pas de ceux que l’on peut envoyer ici.',
+  ],
+  [/^The following fields? (?:is|are) invalid: file$/, 'Le fichier est refusé.'],
+  [/^The following fields? (?:is|are) invalid: (.*)$/, 'À revoir : $1'],
+];
+
+function inFrench(message: string): string {
+  const found = UNTRANSLATED.find(([pattern]) => pattern.test(message));
+  return found === undefined ? message : message.replace(found[0], found[1]);
+}
+
+function hasMessage(problem: unknown): problem is { message: string } {
+  return typeof problem === 'object' && problem !== null && 'message' in problem && typeof problem.message === 'string';
+}
 
 function hasFieldErrors(data: unknown): data is { errors: unknown[] } {
   return typeof data === 'object' && data !== null && 'errors' in data && Array.isArray(data.errors);

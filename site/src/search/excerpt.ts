@@ -18,11 +18,13 @@ const ENTITIES: Record<string, string> = {
 
 /** Runs of an excerpt of the index, where hits stand in `<mark>`. Nothing of it is used as HTML. */
 export function parseExcerpt(html: string): ExcerptPart[] {
-  return html.split(/(<mark>.*?<\/mark>)/gs).flatMap((part) => {
-    const isHit = part.startsWith('<mark>');
-    const text = joinElisions(decode(part.replace(/<\/?mark>/g, '')));
-    return text === '' ? [] : [{ text, isHit }];
-  });
+  return joinElisions(html)
+    .split(/(<mark>.*?<\/mark>)/gs)
+    .flatMap((part) => {
+      const isHit = part.startsWith('<mark>');
+      const text = decode(part.replace(/<\/?mark>/g, ''));
+      return text === '' ? [] : [{ text, isHit }];
+    });
 }
 
 function decode(text: string): string {

@@ -14,7 +14,7 @@ export const PUBLICATION_CHANGE_LABELS = {
 
 export const PUBLICATION_STATUS_LABELS = {
   queued: 'En file',
-  online: 'En ligne',
+  online: 'Fait',
   failed: 'Échec',
 } as const;
 

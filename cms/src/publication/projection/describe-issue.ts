@@ -3,7 +3,7 @@ import type { z } from 'zod';
 /** What is wrong with a value, and the remedy: the end of a French sentence whose subject is the field. */
 export function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.path.includes('link')) {
-    return `contient un lien que le site refuse (« ${shorten(value)} »). Pour une page du site, choisissez « Lien interne » ; pour une autre, donnez son adresse entière, qui commence par https://`;
+    return `contient un lien que le site refuse (« ${shorten(value)} »). Pour une page du site, choisissez « Contenu de ce site » ; pour une autre, donnez son adresse entière, qui commence par https://`;
   }
   if (value === null || value === undefined || value === '') return 'est vide. Remplissez-le';
   switch (issue.code) {
