@@ -13,6 +13,15 @@ describe('keepFieldErrors', () => {
     ]);
   });
 
+  it('says in French what Payload says of files in English', async () => {
+    const refused = { path: 'file', message: 'File type text/plain (from extension png) is not allowed.' };
+    const error = Object.assign(new Error('The following field is invalid: file'), { data: { errors: [refused] } });
+    const answer = await keepFieldErrors(argumentsFor(error));
+    expect(JSON.stringify(answer)).toContain('Son contenu (text/plain)');
+    expect(JSON.stringify(answer)).toContain('Le fichier est refusé.');
+    expect(JSON.stringify(answer)).not.toMatch(/invalid|allowed/);
+  });
+
   it.each([new Error('Panne'), Object.assign(new Error('Panne'), { data: null })])(
     'leaves other errors as they are',
     async (error) => {
