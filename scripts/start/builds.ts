@@ -45,7 +45,7 @@ export const TEMPLATES_BUILD = {
     'site/src',
     'site/public',
     'site/publisher',
-    'site/astro.config.ts',
+    'site/astro.config.mjs',
     'site/package.json',
     'content-models/src',
     'package-lock.json',

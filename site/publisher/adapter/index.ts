@@ -10,9 +10,9 @@ export function publisherAdapter({ publishes }: { publishes: boolean }): AstroIn
   return {
     name: 'interconnectes-publisher',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
         // Nothing is left to be resolved at run time: the worker loads one folder of modules.
-        updateConfig({ vite: { ssr: { noExternal: true } } });
+        if (command === 'build') updateConfig({ vite: { ssr: { noExternal: true } } });
       },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({

@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { publisherAdapter } from './publisher/adapter/index.ts';
 
+// JavaScript on purpose: Astro then loads it with Node itself, and the adapter may import the publisher later.
 export default defineConfig({
   output: 'server',
   adapter: publisherAdapter({ publishes: true }),
