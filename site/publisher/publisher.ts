@@ -147,11 +147,6 @@ export class Publisher implements SitePublisher {
     return !this.content.some(({ kind }) => kind === 'global');
   }
 
-  /** Resolves once the search index built in the background, if any, is on line. */
-  async idle(): Promise<void> {
-    await this.#search.idle();
-  }
-
   async close(): Promise<void> {
     await this.#search.close();
     await this.#turn;

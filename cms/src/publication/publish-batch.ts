@@ -28,7 +28,7 @@ export interface PublicationContext {
 
 /**
  * Puts a batch of changes on line and writes how each one ended in the log. Rejects when nothing
- * could be done, having said so in the log: the jobs then stay queued and are tried again.
+ * could be done, having said so in the log: the requests are then queued again.
  */
 export async function publishBatch(
   context: PublicationContext,
