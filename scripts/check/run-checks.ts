@@ -19,8 +19,9 @@ function listChecks(root: string): Check[] {
   const bin = (path: string) => join(root, 'node_modules', path);
   return [
     { name: 'Mise en forme (prettier)', module: bin('prettier/bin/prettier.cjs'), args: ['--check', '.'] },
+    // Before the rules and the types, which both read what it writes: the types of the content.
+    { name: 'Types du contenu (astro sync)', module: bin('astro/bin/astro.mjs'), args: ['sync'], cwd: 'site' },
     { name: 'Règles (eslint)', module: bin('eslint/bin/eslint.js'), args: ['.', '--max-warnings', '0'] },
-    // First of the types: it writes the types of the content that `tsc` reads in site.
     { name: 'Types des gabarits (astro check)', module: bin('astro/bin/astro.mjs'), args: ['check'], cwd: 'site' },
     ...TYPED_FOLDERS.filter((folder) => existsSync(join(root, folder, 'tsconfig.json'))).map((folder) => ({
       name: `Types de ${folder === '.' ? 'la racine' : folder} (tsc)`,

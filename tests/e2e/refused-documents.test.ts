@@ -83,6 +83,11 @@ describe('a picture deleted for good, that a text still shows', () => {
     expect((await admin.send('DELETE', `/api/media/${picture.id}?trash=true`)).status).toBe(200);
   });
 
+  it('is said of the document that shows it, which stays on line', async () => {
+    await expect.poll(() => failuresOf('press-releases', release.id), ONLINE).toHaveLength(1);
+    expect(await pictureOnPage(release)).toMatch(/\/illustration[^/]*$/);
+  });
+
   it('fails the next publication of the document alone, whose version on line stays', async () => {
     await expectRefusal(release, {
       change: () => admin.update('press-releases', release.id, { lead: 'Chapô corrigé.', _status: 'published' }),
