@@ -27,9 +27,19 @@ export interface PublicationReport {
   written: readonly string[];
   /** Addresses whose files are gone. */
   removed: readonly string[];
+  /** Addresses left to the background, since a setting that most pages show changed: see {@link SitePublisher.settled}. */
+  postponed: number;
   /** From the start of the pass until its last page was in place, in milliseconds. */
   durationMs: number;
 }
+
+/** What an address of the public site must answer. */
+export type ExpectedAnswer =
+  /** A file, with the SHA-256 of its bytes in hexadecimal. */
+  | { status: 200; hash: string }
+  | { status: 301; location: string }
+  /** Withdrawn, or never there. */
+  | { status: 404 | 410 };
 
 /** Why nothing could be put on line, as a French sentence for whoever runs the site. */
 export class PublicationError extends Error {
@@ -47,7 +57,17 @@ export interface SitePublisher {
   referrers: (target: ContentReference) => ContentReference[];
   /** Every document, picture and file on line. */
   published: () => ContentReference[];
+  /** Puts changes on line: the pages of the changed documents first, then those that show them, then removals. */
   publish: (changes: readonly Change[], onProgress?: Progress) => Promise<PublicationReport>;
+  /**
+   * Renders every page again, in the background, and tells which ones differed from what was on line:
+   * `written` and `removed` of the report are empty when nothing was wrong.
+   */
+  renderAll: (onProgress?: Progress) => Promise<PublicationReport>;
+  /** Resolves once nothing is left to the background, with what was done there since the last publication. */
+  settled: (onProgress?: Progress) => Promise<PublicationReport>;
+  /** What an address must answer, given what was last put on line. */
+  expected: (address: string) => ExpectedAnswer;
 }
 
 /** Called as a long piece of work goes on. */
