@@ -32,6 +32,9 @@ import { SearchIndex } from './search/search-index.ts';
 /** Pages that one publication renders before it answers; the others are left to the background. */
 const LARGEST_PASS = 200;
 
+/** Changes that the journal holds; more than this come from a first start or an import. */
+const LARGEST_JOURNAL = 1000;
+
 /** How long the disk is left alone after a publication: several made in a row are made durable together. */
 const SETTLE_MS = 1000;
 
@@ -95,8 +98,8 @@ export class Publisher implements SitePublisher {
   /** Grows with each change of what pages are made from. */
   #version = 0;
   #lastMaker: { version: number; day: string; maker: PageMaker } | undefined;
-  /** Changes whose files are not all written. */
-  #unsaved: { changes: Change[]; effects: Effect[] } = { changes: [], effects: [] };
+  /** Effects on the store whose files are not all written. */
+  #unsaved: Effect[] = [];
   #passes = 0;
   #settling: NodeJS.Timeout | undefined;
   #turn: Promise<unknown> = Promise.resolve();
@@ -240,7 +243,7 @@ export class Publisher implements SitePublisher {
   /** Finishes what the journal says was begun, so that readers wait for nothing else. */
   async #rollForward(): Promise<void> {
     const intent = this.#journal.read();
-    if (intent === undefined) return;
+    if (intent === undefined || intent.changes === null) return;
     this.#apply(intent.changes);
     this.#save();
     this.#copyClientFiles();
@@ -261,7 +264,8 @@ export class Publisher implements SitePublisher {
     this.#passes += 1;
     const { refusals, reached } = this.#apply(changes);
     const addresses = this.#inOrder(changes, reached);
-    this.#journal.write({ changes: this.#unsaved.changes, addresses: [...this.#pending] });
+    const unsaved = this.#unsaved.length > LARGEST_JOURNAL ? null : this.#changesOf(this.#unsaved);
+    this.#journal.write({ changes: unsaved, addresses: [...this.#pending] });
     // Before any page: what a reader may have seen is known again after a crash.
     this.#save();
     this.#copyClientFiles();
@@ -292,8 +296,7 @@ export class Publisher implements SitePublisher {
    */
   #apply(changes: readonly Change[]): { refusals: Refusal[]; reached: Set<string> } {
     const { refusals, effects } = this.#store.apply(changes);
-    this.#unsaved.changes.push(...changes);
-    this.#unsaved.effects.push(...effects);
+    for (const effect of effects) this.#unsaved.push(effect);
     this.#background.follow(this.#changesOf(effects));
     const day = dayOf(this.#now());
     if (day !== this.#day) effects.push({ kind: 'day' });
@@ -348,9 +351,8 @@ export class Publisher implements SitePublisher {
   }
 
   #save(): void {
-    const { effects } = this.#unsaved;
-    saveContent(this.#paths.contentFolder, { store: this.#store, effects, writer: this.#writer });
-    this.#unsaved = { changes: [], effects: [] };
+    saveContent(this.#paths.contentFolder, { store: this.#store, effects: this.#unsaved, writer: this.#writer });
+    this.#unsaved = [];
   }
 
   /**

@@ -64,15 +64,24 @@ export class FileWriter {
 
 /** Writes bytes in a file of its own beside the one they are for, whose folder is made. @returns its path */
 export function writeBeside(file: string, content: string | Uint8Array): string {
-  mkdirSync(path.dirname(file), { recursive: true });
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${String(threadId)}${TEMPORARY}`);
   try {
-    writeFileSync(temporary, content);
+    writeInFolder(temporary, content);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
   return temporary;
+}
+
+function writeInFolder(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    if (!isCode(error, 'ENOENT')) throw error;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
 
 /** Whether a file is there with these very bytes. */
