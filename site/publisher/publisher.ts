@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   addressesOf,
@@ -436,6 +436,8 @@ export class Publisher implements SitePublisher {
   /** @returns why the index could not be made, if so: the pages are on line all the same, and the next pass tries again */
   async #updateSearch(): Promise<string | undefined> {
     if (this.#options.hasSearch === false) return undefined;
+    // An index of the pages that the first start has made so far would be thrown away at its end.
+    if (this.#forced.size > 0 && !this.#search.hasMain) return undefined;
     try {
       await this.#search.update((work) => this.#inTurn(work));
       return undefined;
@@ -492,14 +494,18 @@ export class Publisher implements SitePublisher {
     const written: string[] = [];
     const failures: { address: string; reason: string }[] = [];
     for (const page of made) {
-      if (!this.#pending.has(page.address)) discard(page);
+      const isWanted = this.#pending.has(page.address) && !('reads' in page && maker?.isStale(page.reads));
+      if (!isWanted) this.#discard(page);
       else if ('reason' in page) {
         this.#noteFailure(page.address);
         failures.push(page);
-      } else if (maker?.isStale(page.reads)) discard(page);
-      else if (this.#put(page)) written.push(page.address);
+      } else if (this.#put(page)) written.push(page.address);
     }
     return { written, failures };
+  }
+
+  #discard(page: Made): void {
+    if ('temporary' in page && page.temporary !== null) this.#tree.discard(page.temporary);
   }
 
   async #finishBackground(): Promise<string[]> {
@@ -536,11 +542,6 @@ export class Publisher implements SitePublisher {
   #now(): Date {
     return this.#options.now?.() ?? new Date();
   }
-}
-
-/** The file of a page that is no longer wanted. */
-function discard(page: Made): void {
-  if ('temporary' in page && page.temporary !== null) rmSync(page.temporary, { force: true });
 }
 
 /** Pictures and files that a page shows, as files of the public folder. */
