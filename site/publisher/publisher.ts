@@ -186,7 +186,6 @@ export class Publisher implements SitePublisher {
     if (dayOf(now) !== this.#day) effects.push({ kind: 'day' });
     this.#day = dayOf(now);
     const { added, removed } = this.#addresses.update(effects, this.#store);
-    if (added.length > 0 || removed.length > 0) effects.push({ kind: 'addresses' });
     for (const address of [...added, ...this.#dependencies.within(reachOf(effects))]) this.#pending.add(address);
     for (const address of removed) {
       this.#pending.delete(address);
@@ -211,7 +210,7 @@ export class Publisher implements SitePublisher {
     const reader = new PassReader(this.#store, {
       now,
       siteUrl: this.#options.siteUrl,
-      addresses: () => this.#addresses.list(this.#store),
+      siteMap: this.#addresses.siteMap,
     });
     const rank = (address: string) => (own.has(address) ? -1 : this.#addresses.rank(address));
     const pending = [...this.#pending]

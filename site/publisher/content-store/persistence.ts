@@ -50,7 +50,6 @@ export async function saveContent(folder: string, store: ContentStore, effects: 
         await writeFileAtomically(path.join(folder, 'redirects.json'), JSON.stringify(store.redirects));
         break;
       case 'day':
-      case 'addresses':
         break;
       default:
         effect satisfies never;
