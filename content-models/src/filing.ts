@@ -26,7 +26,6 @@ export type DatedCollection = {
 export type NamedCollection = Exclude<FiledCollection, DatedCollection>;
 
 export const FILED_COLLECTIONS = Object.keys(FILING) as FiledCollection[];
-export const DATED_COLLECTIONS = FILED_COLLECTIONS.filter((collection) => isDated(collection));
 export const NAMED_COLLECTIONS = FILED_COLLECTIONS.filter((collection) => !isDated(collection));
 
 /** A list of documents: `2025` or `2025-11` by date, {@link WHOLE} or `d` by name. */
