@@ -2,7 +2,7 @@ import { isDated, parentList, placeInLists, type Card, type FiledCollection, typ
 import { byTitle, newestFirst, SortedCards } from './sorted-cards.ts';
 
 /**
- * How many documents a list shows before it is cut. Some six screens of rows, 20 Ko of HTML; the
+ * How many documents a list shows before it is cut. Some five screens of rows, 30 KB of HTML; the
  * network publishes ten to thirty releases a year, so that today a year stands on one page.
  */
 export const LIST_LIMIT = 60;
