@@ -303,7 +303,6 @@ export class Publisher implements SitePublisher {
     this.#day = day;
     if (effects.length > 0) this.#version += 1;
     const { added, removed } = this.#addresses.update(effects, this.#store);
-    if (added.length > 0 || removed.length > 0) effects.push({ kind: 'addresses' });
     for (const address of removed) this.#forget(address);
     const reached = new Set([...added, ...this.#dependencies.within(reachOf(effects))]);
     for (const address of reached) this.#pending.add(address);
@@ -328,7 +327,6 @@ export class Publisher implements SitePublisher {
         case 'redirects':
           return [{ kind: 'redirects', redirects: this.#store.redirects }];
         case 'day':
-        case 'addresses':
           return [];
         default:
           return effect satisfies never;
