@@ -196,8 +196,8 @@ async function logBatch(context: PublicationContext, pass: Pass): Promise<void> 
     } else if (isUndone(publisher, request, row)) {
       await logUndone(payload, row);
     } else {
-      const isSettling = request.subject === 'global' && report.postponed > 0;
-      (isSettling ? settling : live).push(await openReceipt(context, pass, { request, row }));
+      const receipt = await openReceipt(context, pass, { request, row });
+      (isPostponed(publisher, request, report) ? settling : live).push(receipt);
     }
   }
   await endReplaced(payload, requests.filter(isLogged));
@@ -251,6 +251,20 @@ function formerAddressesIn(transitions: readonly Transition[], rules: Reading): 
   );
   const byDocument = Map.groupBy([...lost, ...ruled], ({ key }) => key);
   return (subject) => (byDocument.get(subject) ?? []).map(({ from }) => from);
+}
+
+/** Whether pages of a request may be among those left to the background: a setting's, or a document's in a large batch. */
+function isPostponed(
+  publisher: SitePublisher,
+  request: LoggedRequest,
+  { postponed, written }: PublicationReport,
+): boolean {
+  if (postponed === 0) return false;
+  if (request.subject !== 'document') return true;
+  const content = publisher.current(request);
+  if (content === undefined || !isPublishedDocument(content)) return false;
+  const inPlace = new Set(written);
+  return [...addressesOf(content).values()].some((address) => !inPlace.has(address));
 }
 
 /** What has no page of its own shows on others: the first ones that changed are looked at, and the home page. */

@@ -62,10 +62,13 @@ export class Receipts {
       const report = await this.#telling(receipts, (onProgress) => publisher.settled(onProgress));
       if (report === undefined) return;
       const pages = report.written.length + report.removed.length;
-      const message = describePageFailures(report);
-      if (message === null)
-        await this.#confirm(receipts.map((receipt) => ({ ...receipt, pages: receipt.pages + pages })));
-      else for (const receipt of receipts) await this.#end(receipt, { status: 'failed', message });
+      const inPlace: Receipt[] = [];
+      for (const receipt of receipts) {
+        const message = describePageFailures(failuresFor(receipt, report));
+        if (message === null) inPlace.push({ ...receipt, pages: receipt.pages + pages });
+        else await this.#end(receipt, { status: 'failed', message });
+      }
+      await this.#confirm(inPlace);
     });
   }
 
@@ -171,6 +174,11 @@ export class Receipts {
   }
 }
 
+/** A setting is answerable for every page, a document for its own. */
+function failuresFor({ request, checks }: Receipt, { failures }: PublicationReport): PublicationReport['failures'] {
+  return request.subject === 'global' ? failures : failures.filter(({ address }) => checks.includes(address));
+}
+
 /** « 3 400 pages sur 10 500 » */
 function describeProgress(done: number, total: number): string {
   return `${count(done, 'page')} sur ${formatNumber(total)}`;
@@ -180,7 +188,7 @@ function describeProgress(done: number, total: number): string {
 const NAMED_ADDRESSES = 200;
 
 function outcomeOfRenderAll(report: PublicationReport, startedAt: number): PublicationOutcome {
-  const message = describePageFailures(report);
+  const message = describePageFailures(report.failures);
   if (message !== null) return { status: 'failed', message };
   return {
     status: 'online',
@@ -191,7 +199,10 @@ function outcomeOfRenderAll(report: PublicationReport, startedAt: number): Publi
 }
 
 /** The addresses that a complete rendering found other than they should have been; null when there was none. */
-export function describeDifferences({ written, removed }: PublicationReport): string | null {
+export function describeDifferences({
+  written,
+  removed,
+}: Pick<PublicationReport, 'written' | 'removed'>): string | null {
   const differences = [...written, ...removed.map((file) => `${file} (retiré)`)];
   if (differences.length === 0) return null;
   const had = `${count(differences.length, 'adresse')} ${differences.length > 1 ? 'n’étaient pas à jour et ont été refaites' : 'n’était pas à jour et a été refaite'}`;
@@ -199,7 +210,7 @@ export function describeDifferences({ written, removed }: PublicationReport): st
 }
 
 /** Pages that could not be made, with why; null when all could. */
-export function describePageFailures({ failures }: PublicationReport): string | null {
+export function describePageFailures(failures: PublicationReport['failures']): string | null {
   if (failures.length === 0) return null;
   const had = `${count(failures.length, 'page')} ${failures.length > 1 ? 'n’ont pas pu être faites ; leur version en ligne reste' : 'n’a pas pu être faite ; sa version en ligne reste'} en place. Prévenez l’administrateur`;
   return typeset([`${had} :`, ...listed(failures.map(({ address, reason }) => `${address} : ${reason}`))].join('\n'));

@@ -4,23 +4,8 @@ import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { isStaff } from '../../access/is-staff.ts';
 import { nobody } from '../../access/nobody.ts';
 import { optionsOf } from '../../fields/options.ts';
-import type { PUBLICATION_CHANGES, PUBLICATION_STATUSES } from '../../publication/log.ts';
+import { PUBLICATION_CHANGE_LABELS, PUBLICATION_STATUS_LABELS } from '../../publication/labels.ts';
 import { retryEndpoint } from '../../publication/retry.ts';
-
-export const PUBLICATION_CHANGE_LABELS = {
-  published: 'Publié',
-  unpublished: 'Dépublié',
-  deleted: 'Supprimé',
-  global: 'Réglage modifié',
-  everything: 'Contrôle complet',
-} as const satisfies Record<(typeof PUBLICATION_CHANGES)[number], string>;
-
-export const PUBLICATION_STATUS_LABELS = {
-  queued: 'En file',
-  updating: 'En cours',
-  online: 'Fait',
-  failed: 'Échec',
-} as const satisfies Record<(typeof PUBLICATION_STATUSES)[number], string>;
 
 const INSTANT = { pickerAppearance: 'dayAndTime', displayFormat: "dd/MM/yyyy 'à' HH:mm:ss" } as const;
 

@@ -1,0 +1,4 @@
+/** What a command may ask without starting Payload. */
+export { PUBLICATION_STATUS_LABELS } from './publication/labels.ts';
+export { readDatabaseSettings } from './env.ts';
+export { readPublicationLog, type PublicationLog, type QueuedRequest } from './publication/read-log.ts';
