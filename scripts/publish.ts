@@ -1,6 +1,5 @@
 import { isCi, readEnvironment, type Environment } from './env.ts';
 import { HELP, parsePublishArguments } from './publish/arguments.ts';
-import { askTheWorker } from './publish/ask-the-worker.ts';
 import { renderHere } from './publish/render-here.ts';
 import type { Outcome } from './publish/outcome.ts';
 import { runCommand } from './run-command.ts';
@@ -22,5 +21,9 @@ await runCommand(async () => {
 
 /** There is one publisher at a time: when the worker of a platform is at work, it does it. */
 async function renderEverything(environment: Environment, report: ReportProgress): Promise<Outcome> {
-  return (await renderHere(environment, report)) ?? askTheWorker(environment);
+  const outcome = await renderHere(environment, report);
+  if (outcome !== undefined) return outcome;
+  // Only now: Payload takes seconds to load.
+  const { askTheWorker } = await import('./publish/ask-the-worker.ts');
+  return askTheWorker(environment);
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeDifferences, describePageFailures } from 'cms';
+import { describeDifferences, describePageFailures } from 'cms/publication-log';
 import { PublicationError } from 'content-models';
 import { DIST_FOLDER, Publisher, sitePaths } from 'site';
 import type { Environment } from '../env.ts';
