@@ -1,11 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  count,
-  formatNumber,
-  type Progress,
-  type PublicationReport,
-  type SitePublisher,
-} from 'content-models';
+import { count, formatNumber, type Progress, type PublicationReport, type SitePublisher } from 'content-models';
 import type { Payload } from 'payload';
 import { describeFailure } from './describe-failure.ts';
 import { describeDifferences, describePageFailures } from './describe-report.ts';
