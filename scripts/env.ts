@@ -68,6 +68,11 @@ export function childEnvironment(decided: Record<string, string>): NodeJS.Proces
   return { ...process.env, ...decided };
 }
 
+/** Settles variables for what this process loads next, and reads its settings from the environment. */
+export function provideSettings(decided: Record<string, string>): void {
+  Object.assign(process.env, decided);
+}
+
 function port(name: string, byDefault: number): z.ZodType<number> {
   const message = `${name} doit être un numéro de port, entre 1 et 65535.`;
   return z

@@ -3,7 +3,7 @@ import { count } from 'content-models';
 import { DIST_FOLDER, Publisher } from 'site';
 import path from 'node:path';
 
-const { dataDir, siteUrl } = loadEnvironment();
+const { dataDir, siteUrl, siteCheckUrl } = loadEnvironment();
 const stop = new AbortController();
 process.once('SIGTERM', () => {
   stop.abort();
@@ -18,7 +18,11 @@ const publisher = await Publisher.open({
   distFolder: DIST_FOLDER,
   siteUrl,
 });
-const worker = await createPublicationWorker({ open: (publish) => openCms({ publish }), publisher });
+const worker = await createPublicationWorker({
+  open: (publish) => openCms({ publish }),
+  publisher,
+  ...(siteCheckUrl !== undefined && { site: { checkUrl: siteCheckUrl, siteUrl } }),
+});
 
 const report = (done: number, total: number) => process.send?.({ type: 'progress', done, total });
 const first = await worker.publishAll(report);

@@ -43,6 +43,14 @@ describe('readEnvironment', () => {
     );
   });
 
+  it('checks what is on line at the address of the site, at another, or not at all', () => {
+    const checked = (given: Record<string, string>) => readEnvironment({ PAYLOAD_SECRET, ...given }).siteCheckUrl;
+    expect(checked({ SITE_URL: 'https://www.example.fr' })).toBe('https://www.example.fr');
+    expect(checked({ SITE_CHECK_URL: 'http://127.0.0.1:4321/' })).toBe('http://127.0.0.1:4321');
+    expect(checked({ SITE_CHECK_URL: 'off' })).toBeUndefined();
+    expect(() => checked({ SITE_CHECK_URL: 'ici' })).toThrow(/SITE_CHECK_URL attend une adresse complète/);
+  });
+
   it('names every unusable variable at once', () => {
     expect(() => readEnvironment({ CMS_URL: 'ici', SITE_URL: 'là' })).toThrow(/PAYLOAD_SECRET[^]*CMS_URL[^]*SITE_URL/);
   });

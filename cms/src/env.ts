@@ -22,6 +22,8 @@ export interface CmsEnvironment {
   cmsUrl: string;
   /** Origin of the public site, without a final slash. */
   siteUrl: string;
+  /** Origin at which the worker makes sure that what it published is on line; undefined: it does not. */
+  siteCheckUrl: string | undefined;
   isProduction: boolean;
 }
 
@@ -50,6 +52,12 @@ const variables = z.object({
   CMS_URL: origin('https://admin.example.fr').default('http://localhost:3000'),
   /** Address of the public site. */
   SITE_URL: origin('https://www.example.fr').default('http://localhost:4321'),
+  /** Where the worker reaches the public site, when it is not SITE_URL; `off`: what is published is not checked. */
+  SITE_CHECK_URL: z
+    .union([z.literal('off'), origin('http://127.0.0.1:4321')], {
+      error: 'attend une adresse complète, par exemple http://127.0.0.1:4321, ou « off »',
+    })
+    .optional(),
 });
 
 /**
@@ -57,10 +65,10 @@ const variables = z.object({
  * @throws {EnvironmentError} naming every unusable variable.
  */
 export function readEnvironment(source: Readonly<Record<string, string | undefined>>): CmsEnvironment {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = variables.safeParse(given);
-  if (!parsed.success) throw new EnvironmentError(describeIssues(parsed.error), { cause: parsed.error });
-  const { NODE_ENV, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, CMS_URL, SITE_URL } = parsed.data;
+  const { NODE_ENV, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, CMS_URL, SITE_URL, SITE_CHECK_URL } = parse(
+    variables,
+    source,
+  );
   const dataDir = resolve(DATA_DIR);
   return {
     dataDir,
@@ -68,6 +76,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     secret: PAYLOAD_SECRET,
     cmsUrl: CMS_URL,
     siteUrl: SITE_URL,
+    siteCheckUrl: SITE_CHECK_URL === 'off' ? undefined : (SITE_CHECK_URL ?? SITE_URL),
     isProduction: NODE_ENV === 'production',
   };
 }
@@ -79,6 +88,23 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
 export function loadEnvironment(): CmsEnvironment {
   const isBuilding = process.env.NEXT_PHASE === 'phase-production-build';
   return readEnvironment(isBuilding ? { ...process.env, PAYLOAD_SECRET: 'x'.repeat(32) } : process.env);
+}
+
+/**
+ * Where the documents are kept, for a command that only reads them: it needs no secret.
+ * @throws {EnvironmentError} naming the unusable variable.
+ */
+export function readDatabaseSettings(source: Readonly<Record<string, string | undefined>>): DatabaseSettings {
+  const { DATA_DIR, DATABASE_URL } = parse(variables.pick({ DATA_DIR: true, DATABASE_URL: true }), source);
+  return databaseSettings(resolve(DATA_DIR), DATABASE_URL);
+}
+
+/** An empty variable counts as missing. */
+function parse<Values>(schema: z.ZodType<Values>, source: Readonly<Record<string, string | undefined>>): Values {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) throw new EnvironmentError(describeIssues(parsed.error), { cause: parsed.error });
+  return parsed.data;
 }
 
 function databaseSettings(dataDir: string, url: string | undefined): DatabaseSettings {

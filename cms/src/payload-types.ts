@@ -1195,14 +1195,23 @@ export interface Publication {
       )
     | null;
   documentId?: number | null;
-  change?: ('published' | 'unpublished' | 'deleted' | 'global') | null;
-  status?: ('queued' | 'online' | 'failed') | null;
+  change?: ('published' | 'unpublished' | 'deleted' | 'global' | 'everything') | null;
+  status?: ('queued' | 'updating' | 'online' | 'failed') | null;
   message?: string | null;
   queuedAt?: string | null;
   onlineAt?: string | null;
   durationMs?: number | null;
   pages?: number | null;
   address?: string | null;
+  checks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1931,6 +1940,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   durationMs?: T;
   pages?: T;
   address?: T;
+  checks?: T;
   updatedAt?: T;
   createdAt?: T;
 }

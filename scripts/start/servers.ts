@@ -16,18 +16,19 @@ interface ServerProcess {
 
 /** The processes that stay, and how each is run. */
 export function serversOf({ sitePort, cmsPort, host }: Environment, mode: Mode): Record<ServerName, ServerProcess> {
-  const worker = { module: join(ROOT, 'scripts/worker.ts') };
+  const worker = join(ROOT, 'scripts/worker.ts');
   const listening = host ?? '127.0.0.1';
   switch (mode) {
     case 'production':
       return {
-        worker,
+        worker: { module: worker },
         site: { module: join(ROOT, 'scripts/serve.ts') },
         cms: { module: join(ROOT, ADMIN_BUILD.result), env: { PORT: String(cmsPort), HOSTNAME: listening } },
       };
     case 'development':
       return {
-        worker,
+        // What is seen there is rendered at each request: it is not what the worker wrote.
+        worker: { module: worker, env: { SITE_CHECK_URL: 'off' } },
         site: {
           module: join(ROOT, 'node_modules/astro/bin/astro.mjs'),
           args: ['dev', '--root', join(ROOT, 'site'), '--port', String(sitePort), '--host', listening],

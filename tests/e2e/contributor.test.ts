@@ -95,6 +95,7 @@ describe('a contributor', () => {
     ['deleting a picture', () => ['DELETE', `/api/media/${picture.id}`]],
     ['adding a redirection', () => ['POST', '/api/redirects', { from: '/x/', kind: 'gone' }]],
     ['writing in the log', () => ['POST', '/api/publications', { title: 'Faux', status: 'online' }]],
+    ['asking again for a publication', () => ['POST', '/api/publications/1/retry']],
     ['queuing a job', () => ['POST', '/api/payload-jobs', { taskSlug: 'publish', queue: 'publication', input: {} }]],
     ['running jobs', () => ['GET', '/api/payload-jobs/run']],
     [

@@ -154,6 +154,78 @@ describe('a required field that is empty, as after a migration', () => {
   });
 });
 
+describe('a site whose server is stopped', () => {
+  const title = 'Serveur arrêté';
+  const failure = /n’a pas répondu en 2 secondes \(http.*\/presse\/communiques\/serveur-arrete\/\)/;
+  let release: SavedDocument;
+
+  beforeAll(async () => {
+    release = await publishedOnline(title);
+  });
+
+  it('fails the publication until an editor tries again, which the panel says without being reloaded', async () => {
+    await editor.open(`/admin/collections/press-releases/${release.id}`);
+    await expect.poll(() => editor.panel.textContent(), ONLINE).toMatch(/^En ligne depuis/);
+    await withoutServer(async () => {
+      await editor.fillTitle(`${title}, deux`);
+      await editor.publish();
+      await expect.poll(() => editor.panel.textContent(), ONLINE).toMatch(/^La mise en ligne a échoué/);
+      const banner = editor.page.getByRole('region', { name: 'La mise en ligne a échoué' });
+      expect(withPlainSpaces((await banner.textContent()) ?? '')).toMatch(failure);
+    });
+    await editor.panel.getByRole('button', { name: 'Réessayer' }).press('Enter');
+    await expect.poll(() => editor.panel.textContent(), ONLINE).toMatch(/^En ligne depuis/);
+    expect(await editor.panel.getByRole('link', { name: 'Voir la page' }).getAttribute('href')).toMatch(
+      /\/presse\/communiques\/serveur-arrete\/$/,
+    );
+    expect((await page(release)).text).toContain(`${title}, deux`);
+  });
+
+  it('leaves a row in the log, from which it is tried again', async () => {
+    await withoutServer(async () => {
+      await admin.update('press-releases', release.id, { title: `${title}, trois`, _status: 'published' });
+      await expect.poll(async () => (await latestRow(release))?.status, ONLINE).toBe('failed');
+    });
+    await editor.open('/admin/collections/publications');
+    const row = editor.page.getByRole('row').filter({ hasText: `${title}, trois` });
+    await row.getByRole('button', { name: 'Réessayer' }).click();
+    await row.filter({ hasText: 'Fait' }).waitFor();
+    expect(await latestRow(release)).toMatchObject({ status: 'online', message: null });
+  });
+
+  it('is asked again by nobody else than an editor, nor from another site', async () => {
+    const row = await latestRow(release);
+    const path = `/api/publications/${String(row?.id)}/retry`;
+    const { body } = await new CmsClient(platform.cmsUrl).send('POST', '/api/users/login', {
+      email: platform.adminEmail,
+      password: platform.adminPassword,
+    });
+    const from = (Origin: string) =>
+      new CmsClient(platform.cmsUrl, { Cookie: `interconnectes-token=${String(body.token)}`, Origin });
+    expect((await from('https://ailleurs.example').send('POST', path)).status).toBe(403);
+    expect((await new CmsClient(platform.cmsUrl).send('POST', path)).status).toBe(403);
+    // Allowed, but there is nothing to try again.
+    expect((await from(platform.cmsUrl).send('POST', path)).status).toBe(409);
+    expect((await admin.send('POST', '/api/publications/999999/retry')).status).toBe(404);
+  });
+});
+
+/** Holds the server of the site still: it is there and does not answer, as on a machine that is worn out. */
+async function withoutServer(work: () => Promise<void>): Promise<void> {
+  const { site = 0 } = platform.pids;
+  process.kill(site, 'SIGSTOP');
+  try {
+    await work();
+  } finally {
+    process.kill(site, 'SIGCONT');
+  }
+}
+
+async function latestRow({ id }: SavedDocument): Promise<SavedDocument | undefined> {
+  const where = `where[documentCollection][equals]=press-releases&where[documentId][equals]=${id}&sort=-id`;
+  return (await admin.find('publications', where))[0];
+}
+
 /** The change fails, in every place where it must be read, and another publication made with it succeeds. */
 async function expectRefusal(
   release: SavedDocument,
@@ -173,8 +245,8 @@ async function expectRefusal(
   expect(platform.log()).toContain(message);
 
   await expectPanel(release, /^La mise en ligne a échoué/);
-  const banner = editor.page.getByRole('alert').filter({ hasText: 'La mise en ligne a échoué' });
-  expect(await banner.textContent()).toContain(message);
+  const banner = editor.page.getByRole('region', { name: 'La mise en ligne a échoué' });
+  expect(withPlainSpaces((await banner.textContent()) ?? '')).toContain(withPlainSpaces(message));
   await editor.open('/admin/collections/publications');
   const rows = editor.page
     .getByRole('row')

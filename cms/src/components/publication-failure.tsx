@@ -1,17 +1,22 @@
 'use client';
 
-import { usePublication } from './use-publication.ts';
+import { useDocumentInfo } from '@payloadcms/ui';
 import { describePublication } from './publication-sentence.ts';
+import { RetryButton } from './retry-button.tsx';
+import { usePublication } from './use-publication.ts';
 
-/** Above the form, when the last publication failed: why, and what to do. */
+/** Above the form, when the last publication failed: why, and what to do. The panel reads it aloud. */
 export function PublicationFailure() {
-  const publication = usePublication();
-  if (publication?.status !== 'failed') return null;
-  const { title, detail } = describePublication(publication, new Date());
+  const { row, refresh } = usePublication();
+  const { id } = useDocumentInfo();
+  if (row?.status !== 'failed') return null;
+  const { title, detail } = describePublication(row, new Date());
+  const heading = `publication-failure-${String(id)}`;
   return (
-    <div className="publication publication--failed" role="alert">
-      <h3>{title}</h3>
+    <section className="publication publication--failed" aria-labelledby={heading}>
+      <h3 id={heading}>{title}</h3>
       {detail !== null && <p>{detail}</p>}
-    </div>
+      <RetryButton publication={row.id} onQueued={refresh} />
+    </section>
   );
 }

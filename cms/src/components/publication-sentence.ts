@@ -2,8 +2,10 @@ import { TIME_ZONE } from 'content-models';
 
 /** The columns of the publication log that the panel shows. */
 export interface PublicationRow {
-  change?: 'published' | 'unpublished' | 'deleted' | 'global' | null;
-  status?: 'queued' | 'online' | 'failed' | null;
+  id: number;
+  updatedAt?: string | null;
+  change?: 'published' | 'unpublished' | 'deleted' | 'global' | 'everything' | null;
+  status?: 'queued' | 'updating' | 'online' | 'failed' | null;
   message?: string | null;
   queuedAt?: string | null;
   onlineAt?: string | null;
@@ -14,35 +16,37 @@ export interface PublicationRow {
 
 /** What the panel says. */
 export interface PublicationSentence {
-  tone: 'never' | 'queued' | 'online' | 'failed';
+  tone: 'never' | 'queued' | 'updating' | 'online' | 'failed';
   title: string;
   detail: string | null;
+  /** How far it is, which changes every second: too often to be read aloud. */
+  progress: string | null;
   /** Address of the page on the site, when there is one to see. */
   address: string | null;
 }
 
 /** The state of a document's last publication in words; null for a document that never had any. */
 export function describePublication(row: PublicationRow | null, now: Date): PublicationSentence {
-  if (row === null) return { tone: 'never', title: 'Jamais publié', detail: null, address: null };
+  if (row === null) return { ...NOTHING, tone: 'never', title: 'Jamais publié' };
+  const message = row.message ?? null;
   switch (row.status) {
     case 'failed':
-      return { tone: 'failed', title: 'La mise en ligne a échoué', detail: row.message ?? null, address: null };
+      return { ...NOTHING, tone: 'failed', title: 'La mise en ligne a échoué', detail: message };
     case 'online':
-      return describeOnline(row);
+      return describeOnline(row, now);
+    case 'updating':
+      return { ...NOTHING, tone: 'updating', title: 'En cours…', progress: message };
     case 'queued':
     case null:
     case undefined:
       // A message on a row that waits says what it waits for.
-      return {
-        tone: 'queued',
-        title: 'En file',
-        detail: row.message ?? (isLate(row, now) ? LATE : null),
-        address: null,
-      };
+      return { ...NOTHING, tone: 'queued', title: 'En file', detail: message ?? (isLate(row, now) ? LATE : null) };
     default:
       return row.status satisfies never;
   }
 }
+
+const NOTHING = { detail: null, progress: null, address: null } as const;
 
 /** A queue that nobody serves is said, since nothing else would show it. */
 const LATE = 'La mise en ligne tarde. Vos changements sont gardés ; si rien ne bouge, prévenez l’administrateur.';
@@ -52,14 +56,17 @@ function isLate({ queuedAt }: PublicationRow, now: Date): boolean {
   return typeof queuedAt === 'string' && now.getTime() - new Date(queuedAt).getTime() > LATE_AFTER_MS;
 }
 
-function describeOnline({ change, onlineAt, durationMs, pages, address }: PublicationRow): PublicationSentence {
-  const since = onlineAt ? ` depuis le ${formatMoment(new Date(onlineAt))}` : '';
+function describeOnline(
+  { change, onlineAt, durationMs, pages, address }: PublicationRow,
+  now: Date,
+): PublicationSentence {
+  const since = onlineAt ? ` depuis ${formatMoment(new Date(onlineAt), now)}` : '';
   const isOffline = change === 'unpublished' || change === 'deleted';
   const effort = [formatDuration(durationMs), formatPages(pages)].filter((part) => part !== null).join(', ');
   return {
+    ...NOTHING,
     tone: isOffline ? 'never' : 'online',
     title: `${isOffline ? 'Hors ligne' : 'En ligne'}${since}${effort === '' ? '' : ` (${effort})`}`,
-    detail: null,
     address: isOffline ? null : (address ?? null),
   };
 }
@@ -68,8 +75,10 @@ const day = new Intl.DateTimeFormat('fr-FR', { timeZone: TIME_ZONE, dateStyle: '
 const time = new Intl.DateTimeFormat('fr-FR', { timeZone: TIME_ZONE, timeStyle: 'medium' });
 const seconds = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 2 });
 
-function formatMoment(moment: Date): string {
-  return `${day.format(moment)} à ${time.format(moment)}`;
+/** The time alone for today. */
+function formatMoment(moment: Date, now: Date): string {
+  const today = day.format(now);
+  return day.format(moment) === today ? time.format(moment) : `le ${day.format(moment)} à ${time.format(moment)}`;
 }
 
 function formatDuration(durationMs: number | null | undefined): string | null {

@@ -1,23 +1,43 @@
 'use client';
 
+import { useDocumentInfo } from '@payloadcms/ui';
+import { useRef } from 'react';
 import { describePublication } from './publication-sentence.ts';
+import { RetryButton } from './retry-button.tsx';
 import { usePublication } from './use-publication.ts';
 
 /** State of the last publication of the document being edited, kept up to date. */
 export function PublicationStatus({ siteUrl }: { siteUrl: string }) {
-  const publication = usePublication();
-  if (publication === undefined) return null;
-  const { tone, title, detail, address } = describePublication(publication, new Date());
+  const { row, refresh } = usePublication();
+  const { collectionSlug } = useDocumentInfo();
+  const panel = useRef<HTMLDivElement>(null);
+  if (row === undefined) return null;
+  const { tone, title, detail, progress, address } = describePublication(row, new Date());
+  // Above the form of a document the reason is there to be read already: here it is only read aloud.
+  const hasBanner = tone === 'failed' && collectionSlug !== undefined;
   return (
-    <div className={`publication publication--${tone}`} aria-live="polite">
-      <h3>{title}</h3>
-      {detail !== null && <p>{detail}</p>}
+    <div className={`publication publication--${tone}`} ref={panel} tabIndex={-1}>
+      <div role="status">
+        <h3>{title}</h3>
+        {detail !== null && <p className={hasBanner ? 'publication-aloud' : ''}>{detail}</p>}
+      </div>
+      {progress !== null && <p>{progress}</p>}
       {address !== null && (
         <p>
           <a href={`${siteUrl}${address}`} target="_blank" rel="noreferrer">
-            Voir la page
+            {address === '/' ? 'Voir le site' : 'Voir la page'}
           </a>
         </p>
+      )}
+      {row?.status === 'failed' && (
+        <RetryButton
+          publication={row.id}
+          onQueued={() => {
+            refresh();
+            // The button goes: whoever uses the keyboard stays where they were.
+            panel.current?.focus();
+          }}
+        />
       )}
     </div>
   );

@@ -1,71 +1,82 @@
 'use client';
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { PublicationFeed } from './publication-feed.ts';
 import type { PublicationRow } from './publication-sentence.ts';
 
-const POLLING_MS = 1000;
+/** The last publication of the document being edited. */
+export interface LatestPublication {
+  /** Null when there was none, undefined while it is not known. */
+  row: PublicationRow | null | undefined;
+  /** Reads it again now. */
+  refresh: () => void;
+}
 
-/**
- * Last publication of the document being edited: read when it opens and after each save, then every
- * second until it is settled. Null when there was none, undefined while it is not known.
- */
-export function usePublication(): PublicationRow | null | undefined {
+/** Feeds of this page, by what they ask: the panel and the banner of a document share one. */
+const feeds = new Map<string, PublicationFeed>();
+
+/** Last publication of the document being edited: read when it opens, after each save, and when it changes. */
+export function usePublication(): LatestPublication {
   const { collectionSlug, data, globalSlug, hasPublishedDoc, id } = useDocumentInfo();
   const { config } = useConfig();
-  const [row, setRow] = useState<PublicationRow | null | undefined>(undefined);
-  const savedAt: unknown = data?.updatedAt;
   const { api } = config.routes;
+  const subject = collectionSlug ?? globalSlug;
+  const isNew = subject === undefined || (collectionSlug !== undefined && id === undefined);
+  const feed = useMemo(() => (isNew ? NEVER : feedOf(queryOf({ api, subject, id }))), [api, id, isNew, subject]);
+  const row = useSyncExternalStore(feed.subscribe, feed.latest, nothing);
+  const savedAt: unknown = data?.updatedAt;
 
   useEffect(() => {
-    const subject = collectionSlug ?? globalSlug;
-    if (subject === undefined || (collectionSlug !== undefined && id === undefined)) {
-      setRow(null);
-      return undefined;
-    }
-    const leaving = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const read = async () => {
-      const latest = await fetchLatest({ api, subject, id, signal: leaving.signal });
-      if (leaving.signal.aborted) return;
-      if (latest !== undefined) setRow(latest);
-      if (latest === undefined || latest?.status === 'queued') timer = setTimeout(() => void read(), POLLING_MS);
-    };
-    void read();
-    return () => {
-      leaving.abort();
-      clearTimeout(timer);
-    };
+    feed.refresh();
     // Payload gives no new `data` to a document that was just unpublished.
-  }, [api, collectionSlug, globalSlug, hasPublishedDoc, id, savedAt]);
+  }, [feed, hasPublishedDoc, savedAt]);
 
-  return row;
+  useEffect(() => {
+    const onReturn = () => {
+      if (!document.hidden) feed.refresh();
+    };
+    document.addEventListener('visibilitychange', onReturn);
+    return () => document.removeEventListener('visibilitychange', onReturn);
+  }, [feed]);
+
+  return { row, refresh: () => feed.refresh() };
 }
 
-interface LatestQuery {
-  api: string;
-  subject: string;
-  id: number | string | undefined;
-  signal: AbortSignal;
+/** A document that was never saved has no publication. */
+const NEVER = new PublicationFeed(() => Promise.resolve(null));
+
+function nothing(): undefined {
+  return undefined;
 }
 
-/** The newest row of the log, null without any, undefined when the server could not be asked. */
-async function fetchLatest({ api, subject, id, signal }: LatestQuery): Promise<PublicationRow | null | undefined> {
+function feedOf(url: string): PublicationFeed {
+  const feed = feeds.get(url) ?? new PublicationFeed((signal) => fetchLatest(url, signal));
+  feeds.set(url, feed);
+  return feed;
+}
+
+function queryOf({ api, subject, id }: { api: string; subject: string; id: number | string | undefined }): string {
   const query = new URLSearchParams({
     'where[documentCollection][equals]': subject,
     ...(id === undefined ? {} : { 'where[documentId][equals]': String(id) }),
-    sort: '-queuedAt',
+    sort: '-queuedAt,-id',
     limit: '1',
     depth: '0',
   });
+  return `${api}/publications?${query.toString()}`;
+}
+
+/** The newest row of the log, null without any, undefined when the server could not be asked. */
+async function fetchLatest(url: string, signal: AbortSignal): Promise<PublicationRow | null | undefined> {
   try {
-    const response = await fetch(`${api}/publications?${query.toString()}`, { credentials: 'include', signal });
+    const response = await fetch(url, { credentials: 'include', signal });
     if (!response.ok) return undefined;
     // The shape is our own collection's, read by our own server.
     const { docs } = (await response.json()) as { docs: PublicationRow[] };
     return docs[0] ?? null;
   } catch {
-    // The server is away or the page was left: asked again a second later, or never.
+    // The server is away or the page was left: asked again later, or never.
     return undefined;
   }
 }

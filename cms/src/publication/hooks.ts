@@ -1,4 +1,11 @@
-import { CONTENT_COLLECTIONS, GLOBAL_SLUGS, isAssetCollection, type ContentCollection } from 'content-models';
+import {
+  addressOf,
+  CONTENT_COLLECTIONS,
+  GLOBAL_SLUGS,
+  isAssetCollection,
+  type ContentCollection,
+  type PublishedCollection,
+} from 'content-models';
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -8,17 +15,16 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { logRequest } from './log.ts';
-import { isWaiting } from './projection/is-public.ts';
 import { queueRequest } from './requests.ts';
 
 /** The fields of a saved document that decide whether the site has to follow. */
 interface SavedDocument {
   id: number;
   title?: string | null;
+  slug?: string | null;
   filename?: string | null;
   _status?: 'draft' | 'published' | null;
   deletedAt?: string | null;
-  embargoUntil?: string | null;
 }
 
 /** Marks a write of the worker itself, which publishes it in the same pass. */
@@ -89,12 +95,9 @@ async function queueAfterChange({
     id: saved.id,
     title: saved.title ?? null,
     change: isPublished ? 'published' : 'unpublished',
+    address: addressOfSaved(slug, saved),
   });
-  const request = { subject: 'document', collection: slug, id: saved.id, publication } as const;
-  await queueRequest(req, request);
-  if (saved.embargoUntil != null && isWaiting(saved, new Date())) {
-    await queueRequest(req, request, new Date(saved.embargoUntil));
-  }
+  await queueRequest(req, { subject: 'document', collection: slug, id: saved.id, publication });
 }
 
 /** Whether the document that others see, in the transaction under way, is published. */
@@ -116,6 +119,10 @@ function isStatusLive(document: Partial<SavedDocument>): boolean {
   return document._status === 'published' && document.deletedAt == null;
 }
 
+function addressOfSaved(collection: PublishedCollection, { slug }: SavedDocument): string | null {
+  return slug == null ? null : addressOf({ collection, slug });
+}
+
 function liveKey(collection: string, id: number): string {
   return `wasLive:${collection}/${String(id)}`;
 }
@@ -126,7 +133,13 @@ async function queueAfterDelete({ collection, id, doc, req }: Parameters<Collect
   const deleted = doc as SavedDocument;
   const wasLive = deleted._status === 'published' && !isAssetCollection(slug);
   const publication = wasLive
-    ? await logRequest(req, { collection: slug, id, title: deleted.title ?? null, change: 'deleted' })
+    ? await logRequest(req, {
+        collection: slug,
+        id,
+        title: deleted.title ?? null,
+        change: 'deleted',
+        address: addressOfSaved(slug, deleted),
+      })
     : null;
   await queueRequest(req, { subject: 'document', collection: slug, id, publication });
 }

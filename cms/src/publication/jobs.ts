@@ -1,8 +1,5 @@
 import type { JobsConfig, PayloadRequest } from 'payload';
-import { PUBLICATION_TASK, queueRequest, type PublicationRequest, type Publish } from './requests.ts';
-
-/** How long a request waits after it could not be tried. */
-const RETRY_MS = 10_000;
+import { PUBLICATION_TASK, queueRequest, RETRY_MS, type PublicationRequest, type Publish } from './requests.ts';
 
 /**
  * Payload's job queue is the outbox: a request is stored in the transaction of the change itself, so

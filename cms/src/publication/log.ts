@@ -1,31 +1,50 @@
 import {
   COLLECTION_LABELS,
+  CONTENT_COLLECTIONS,
   GLOBAL_LABELS,
+  GLOBAL_SLUGS,
+  typeset,
   type ContentReference,
   type GlobalSlug,
   type PublishedCollection,
 } from 'content-models';
-import type { Payload, PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest, Where } from 'payload';
+import type { Publication } from '../payload-types.ts';
+import { queueRequest, type LoggedRequest, type WaitingJob } from './requests.ts';
+import { inTransaction } from './transaction.ts';
 
 /** What a saved change does to the public site. */
-export const PUBLICATION_CHANGES = ['published', 'unpublished', 'deleted', 'global'] as const;
+export const PUBLICATION_CHANGES = ['published', 'unpublished', 'deleted', 'global', 'everything'] as const;
 
-/** Where a publication stands. */
-export const PUBLICATION_STATUSES = ['queued', 'online', 'failed'] as const;
+/**
+ * Where a publication stands: in the queue; being put on line, or on line but not yet seen at its live
+ * address; seen there; failed.
+ */
+export const PUBLICATION_STATUSES = ['queued', 'updating', 'online', 'failed'] as const;
 
 /** How a publication ended. */
 export type PublicationOutcome =
-  | { status: 'online'; address: string | null; pages: number; durationMs: number }
+  | { status: 'online'; durationMs: number; pages: number; message: string | null }
   | { status: 'failed'; message: string };
+
+/** A row of the log, as the worker needs it. */
+export type LogRow = Pick<Publication, 'id' | 'change' | 'status' | 'address' | 'queuedAt' | 'documentCollection'> & {
+  documentId: number | null;
+  /** Live addresses that the last try had to see. */
+  checks: string[];
+};
 
 /** Adds a row « en file » to the log, in the transaction of the change. @returns its identifier */
 export async function logRequest(
   req: PayloadRequest,
   entry: {
-    collection: PublishedCollection | GlobalSlug;
+    /** Null when the publication is about the whole site. */
+    collection: PublishedCollection | GlobalSlug | null;
     id: number | null;
     title: string | null;
     change: (typeof PUBLICATION_CHANGES)[number];
+    /** Address of the document's own page, when it has one. */
+    address?: string | null;
   },
 ): Promise<number> {
   const row = await req.payload.create({
@@ -36,6 +55,7 @@ export async function logRequest(
       title: entry.title ?? labelOf(entry.collection),
       change: entry.change,
       status: 'queued',
+      address: entry.address ?? null,
       queuedAt: new Date().toISOString(),
     },
     overrideAccess: true,
@@ -45,37 +65,86 @@ export async function logRequest(
   return row.id;
 }
 
-/** Writes how a publication ended. */
-export async function logOutcome(payload: Payload, publication: number, outcome: PublicationOutcome): Promise<void> {
+/** Rows of the log by their identifiers; one that is no longer there is left out. */
+export async function readRows(payload: Payload, ids: readonly number[]): Promise<Map<number, LogRow>> {
+  return new Map((await findRows(payload, { id: { in: [...ids] } })).map((row) => [row.id, row]));
+}
+
+/** Rows that match, oldest first. */
+export async function findRows(payload: Payload, where: Where): Promise<LogRow[]> {
+  const { docs } = await payload.find({
+    collection: 'publications',
+    where,
+    sort: 'id',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs.map((row) => ({ ...row, documentId: row.documentId ?? null, checks: stringsIn(row.checks) }));
+}
+
+/** Writes columns of a row. */
+export async function updateRow(
+  payload: Payload,
+  id: number,
+  data: Partial<Publication>,
+  req?: PayloadRequest,
+): Promise<void> {
   await payload.update({
     collection: 'publications',
-    id: publication,
-    data:
-      outcome.status === 'online'
-        ? {
-            status: outcome.status,
-            message: null,
-            address: outcome.address,
-            pages: outcome.pages,
-            durationMs: Math.round(outcome.durationMs),
-            onlineAt: new Date().toISOString(),
-          }
-        : { status: outcome.status, message: outcome.message },
+    id,
+    data,
     overrideAccess: true,
     depth: 0,
+    ...(req === undefined ? {} : { req }),
   });
 }
 
-/** Says that a publication waits for the end of an embargo; the job of that hour carries on. */
-export async function logWaiting(payload: Payload, publication: number): Promise<void> {
-  const message = 'Sous embargo : le document sera mis en ligne à l’heure indiquée.';
-  await payload.update({
-    collection: 'publications',
-    id: publication,
-    data: { status: 'queued', message },
-    overrideAccess: true,
-    depth: 0,
+/** Writes how a publication ended. */
+export async function logOutcome(payload: Payload, publication: number, outcome: PublicationOutcome): Promise<void> {
+  await updateRow(
+    payload,
+    publication,
+    outcome.status === 'online'
+      ? { ...outcome, durationMs: Math.round(outcome.durationMs), onlineAt: new Date().toISOString() }
+      : outcome,
+  );
+}
+
+/**
+ * Says that a publication waits for the end of an embargo, and asks for it again at that moment: a
+ * publication that waits always has its job.
+ */
+export async function logWaiting(payload: Payload, request: LoggedRequest, until: Date): Promise<void> {
+  const message = typeset('Sous embargo : le document sera mis en ligne à l’heure indiquée.');
+  await inTransaction(payload, async (req) => {
+    await updateRow(payload, request.publication, { status: 'queued', message }, req);
+    await queueRequest(req, request, until);
   });
+}
+
+/** Queues the publication of a row again, at once and instead of the jobs it has, and says so in the row. */
+export async function queueAgain(payload: Payload, row: LogRow, formerJobs: readonly WaitingJob[] = []): Promise<void> {
+  const request = requestOf(row);
+  if (request === undefined) return;
+  await inTransaction(payload, async (req) => {
+    await updateRow(payload, row.id, { status: 'queued', message: null, queuedAt: row.queuedAt ?? null }, req);
+    const ids = formerJobs.map(({ id }) => id);
+    if (ids.length > 0) {
+      await payload.delete({ collection: 'payload-jobs', where: { id: { in: ids } }, overrideAccess: true, req });
+    }
+    await queueRequest(req, request);
+  });
+}
+
+/** What a row asks of the worker; undefined for one that tells of something else. */
+export function requestOf({ id, change, documentCollection, documentId }: LogRow): LoggedRequest | undefined {
+  if (change === 'everything') return { subject: 'everything', publication: id };
+  const slug = GLOBAL_SLUGS.find((candidate) => candidate === documentCollection);
+  if (slug !== undefined) return { subject: 'global', slug, publication: id };
+  const collection = CONTENT_COLLECTIONS.find((candidate) => candidate === documentCollection);
+  if (collection === undefined || documentId === null) return undefined;
+  return { subject: 'document', collection, id: documentId, publication: id };
 }
 
 /**
@@ -118,7 +187,12 @@ export async function logFailure(
   });
 }
 
-function labelOf(collection: PublishedCollection | GlobalSlug): string {
+function stringsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+function labelOf(collection: PublishedCollection | GlobalSlug | null): string {
+  if (collection === null) return 'Tout le site';
   return collection in GLOBAL_LABELS
     ? GLOBAL_LABELS[collection as GlobalSlug]
     : COLLECTION_LABELS[collection as PublishedCollection].singular;

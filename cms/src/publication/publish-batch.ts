@@ -1,6 +1,5 @@
 import {
   addressesOf,
-  addressOf,
   count,
   GLOBAL_LABELS,
   isAssetCollection,
@@ -14,38 +13,84 @@ import {
 } from 'content-models';
 import type { Payload } from 'payload';
 import { describeFailure } from './describe-failure.ts';
-import { logFailure, logOutcome, logWaiting, type PublicationOutcome } from './log.ts';
+import {
+  findRows,
+  logFailure,
+  logOutcome,
+  logWaiting,
+  readRows,
+  requestOf,
+  updateRow,
+  type LogRow,
+  type PublicationOutcome,
+} from './log.ts';
 import { merge, readAsset, readDocuments, readGlobal, readRules, type Reading } from './read.ts';
-import { recordAddressChanges, type Transition } from './redirects.ts';
-import type { PublicationRequest } from './requests.ts';
+import type { Receipt, Receipts } from './receipts.ts';
+import { lostAddresses, recordAddressChanges, type Transition } from './redirects.ts';
+import { queueRequest, RETRY_MS, subjectOf, type LoggedRequest, type PublicationRequest } from './requests.ts';
+import { inTransaction } from './transaction.ts';
 
 /** What a batch works with. */
 export interface PublicationContext {
   payload: Payload;
   publisher: SitePublisher;
+  receipts: Receipts;
   now: () => Date;
 }
 
 /**
- * Puts a batch of changes on line and writes how each one ended in the log. Rejects when nothing
- * could be done, having said so in the log: the requests are then queued again.
+ * Puts a batch of changes on line and writes in the log how each one ended, or leaves it to the
+ * receipts, which make sure that it is live. Rejects when nothing could be done, having said so in the
+ * log: the requests are then queued again.
  */
 export async function publishBatch(
   context: PublicationContext,
   requests: readonly PublicationRequest[],
 ): Promise<void> {
+  const { payload, publisher, receipts } = context;
   try {
-    const reading = await readRequested(context, requests);
-    const { payload, publisher } = context;
-    await recordAddressChanges(context, transitionsOf(publisher, reading.changes));
-    const rules = await readRules(payload);
-    const report = await publisher.publish([...reading.changes, ...rules.changes]);
-    await logBatch({ payload, publisher }, requests, reading, report);
+    const startedAt = performance.now();
+    const rows = await readRows(
+      payload,
+      requests.flatMap(({ publication }) => publication ?? []),
+    );
+    const open = openRequests(requests, rows);
+    const [everything, changed] = partition(open, ({ subject }) => subject === 'everything');
+    if (changed.length > 0) {
+      const reading = await readRequested(context, changed);
+      const transitions = transitionsOf(publisher, reading.changes);
+      await recordAddressChanges(context, transitions);
+      const rules = await readRules(payload);
+      const report = await publisher.publish([...reading.changes, ...rules.changes]);
+      const formerAddresses = formerAddressesIn(transitions, rules);
+      await logBatch(context, { requests: changed, rows, reading, report, formerAddresses, startedAt });
+    }
+    for (const request of everything.filter(isLogged)) {
+      await updateRow(payload, request.publication, { status: 'updating', message: null });
+      receipts.renderAll({ request, checks: [], pages: 0, startedAt, isRetryQueued: false });
+    }
   } catch (error) {
-    context.payload.logger.error({ err: error, msg: 'La mise en ligne n’a pas pu se faire.' });
-    await logForAll(context.payload, requests, { status: 'failed', message: describeFailure(error) });
+    payload.logger.error({ err: error, msg: 'La mise en ligne n’a pas pu se faire.' });
+    await logForAll(payload, requests, { status: 'failed', message: describeFailure(error) });
     throw error;
   }
+}
+
+/**
+ * The requests that are still to be done, each one once. A row that is on line already has a job left
+ * when the worker died between the log and the queue, or when « Réessayer » was faster than the next try.
+ */
+function openRequests(
+  requests: readonly PublicationRequest[],
+  rows: ReadonlyMap<number, LogRow>,
+): readonly PublicationRequest[] {
+  const seen = new Set<number>();
+  return requests.filter(({ publication }) => {
+    if (publication === null) return true;
+    const isNew = !seen.has(publication);
+    seen.add(publication);
+    return isNew && rows.get(publication)?.status !== 'online';
+  });
 }
 
 /** What a set of changes does to the addresses of the documents they name. */
@@ -112,37 +157,171 @@ async function readRequested(
   return merge(readings);
 }
 
-async function logBatch(
-  context: Pick<PublicationContext, 'payload' | 'publisher'>,
-  requests: readonly PublicationRequest[],
-  reading: Reading,
-  report: PublicationReport,
-): Promise<void> {
-  const { payload, publisher } = context;
+/** A pass, with all that is known of it. */
+interface Pass {
+  requests: readonly PublicationRequest[];
+  rows: ReadonlyMap<number, LogRow>;
+  reading: Reading;
+  report: PublicationReport;
+  /** Addresses that documents had, by document. */
+  formerAddresses: (subject: string) => readonly string[];
+  /** By `performance.now()`. */
+  startedAt: number;
+}
+
+async function logBatch(context: PublicationContext, pass: Pass): Promise<void> {
+  const { payload, publisher, receipts } = context;
+  const { requests, rows, reading, report } = pass;
   const refusals = [...reading.refusals, ...report.refusals];
   const problemsOf = new Map<string, readonly string[]>([
     ...failuresOfDocuments(publisher, requests, report),
     ...refusals.map(({ target, problems }) => [referenceKey(target), problems] as const),
     ...reading.globalProblems.map(({ slug, problems }) => [slug, problems] as const),
   ]);
-  const waiting = new Set(reading.waiting.map(referenceKey));
-  for (const request of requests) {
-    if (request.publication === null) continue;
+  const waiting = new Map(reading.waiting.map(({ target, until }) => [referenceKey(target), until]));
+  const live: Receipt[] = [];
+  const settling: Receipt[] = [];
+  for (const request of requests.filter(isLogged)) {
+    const row = rows.get(request.publication);
+    // Removed from the log by hand: nobody reads it any more.
+    if (row === undefined) continue;
     const subject = subjectOf(request);
     const problems = problemsOf.get(subject);
+    const until = waiting.get(subject);
     if (problems !== undefined) {
       payload.logger.error({ msg: problems.join(' '), subject });
       await logOutcome(payload, request.publication, { status: 'failed', message: problems.join('\n') });
-    } else if (waiting.has(subject)) await logWaiting(payload, request.publication);
-    else await logOutcome(payload, request.publication, onlineOutcome(publisher, request, report));
+    } else if (until !== undefined) {
+      await logWaiting(payload, request, until);
+    } else if (isUndone(publisher, request, row)) {
+      await logUndone(payload, row);
+    } else {
+      const receipt = await openReceipt(context, pass, { request, row });
+      (isPostponed(publisher, request, report) ? settling : live).push(receipt);
+    }
   }
+  await endReplaced(payload, requests.filter(isLogged));
+  if (live.length > 0) receipts.follow(live);
+  if (settling.length > 0) receipts.followSettling(settling);
   payload.logger.info(describePass(requests, report));
   for (const { address, reason } of report.failures) payload.logger.error(describePageFailure(address, reason));
-  const asked = new Set(requests.filter(({ publication }) => publication !== null).map(subjectOf));
+  const asked = new Set(requests.filter(isLogged).map(subjectOf));
   await reportRefusals(context, {
     refusals: refusals.filter(({ target }) => !asked.has(referenceKey(target))),
     globalProblems: reading.globalProblems.filter(({ slug }) => !asked.has(slug)),
   });
+}
+
+/**
+ * Notes in the log that the pages are in place, and where to look for them: from here on the receipts,
+ * or the next start, bring the row to its end. A row that failed stays so until it is seen on line; its
+ * next try is queued first, so that it is never left alone.
+ */
+async function openReceipt(
+  { payload, publisher }: PublicationContext,
+  { report, formerAddresses, startedAt }: Pass,
+  { request, row }: { request: LoggedRequest; row: LogRow },
+): Promise<Receipt> {
+  const content = request.subject === 'document' ? publisher.current(request) : undefined;
+  const own = content !== undefined && isPublishedDocument(content) ? addressesOf(content) : new Map<string, string>();
+  const hasNoPage = request.subject === 'global' || (content !== undefined && own.size === 0);
+  const shown = hasNoPage ? ['/', ...report.written].slice(0, CHECKED_OF_MANY) : [];
+  const known = row.address == null ? row.checks : [row.address, ...row.checks];
+  const checks = [...new Set([...own.values(), ...shown, ...formerAddresses(subjectOf(request)), ...known])];
+  const pages = report.written.length + report.removed.length;
+  const isRetryQueued = row.status === 'failed';
+  const address = own.get('self') ?? row.address ?? (request.subject === 'global' ? '/' : null);
+  await inTransaction(payload, async (req) => {
+    const status = isRetryQueued ? {} : ({ status: 'updating', message: null } as const);
+    await updateRow(payload, row.id, { ...status, address, checks }, req);
+    if (isRetryQueued) await queueRequest(req, request, new Date(Date.now() + RETRY_MS));
+  });
+  return { request, checks, pages, startedAt, isRetryQueued };
+}
+
+/** The addresses that this pass takes from documents, and those that they had before. */
+function formerAddressesIn(transitions: readonly Transition[], rules: Reading): Pass['formerAddresses'] {
+  const lost = transitions.flatMap(lostAddresses).map(({ from, document }) => ({ from, key: referenceKey(document) }));
+  const ruled = rules.changes.flatMap((change) =>
+    change.kind === 'redirects'
+      ? change.redirects.flatMap(({ from, to }) =>
+          to.kind === 'document' ? [{ from, key: referenceKey(to.target) }] : [],
+        )
+      : [],
+  );
+  const byDocument = Map.groupBy([...lost, ...ruled], ({ key }) => key);
+  return (subject) => (byDocument.get(subject) ?? []).map(({ from }) => from);
+}
+
+/** Whether pages of a request may be among those left to the background: a setting's, or a document's in a large batch. */
+function isPostponed(
+  publisher: SitePublisher,
+  request: LoggedRequest,
+  { postponed, written }: PublicationReport,
+): boolean {
+  if (postponed === 0) return false;
+  if (request.subject !== 'document') return true;
+  const content = publisher.current(request);
+  if (content === undefined || !isPublishedDocument(content)) return false;
+  const inPlace = new Set(written);
+  return [...addressesOf(content).values()].some((address) => !inPlace.has(address));
+}
+
+/** What has no page of its own shows on others: the first ones that changed are looked at, and the home page. */
+const CHECKED_OF_MANY = 20;
+
+/** Whether what the row asked for is no longer so: published and withdrawn, or the other way round. */
+function isUndone(publisher: SitePublisher, request: LoggedRequest, { change }: LogRow): boolean {
+  if (request.subject !== 'document' || isAssetCollection(request.collection)) return false;
+  return (change === 'published') !== (publisher.current(request) !== undefined);
+}
+
+/** A later change took the place of this one; without any, an editor has to act. */
+async function logUndone(payload: Payload, { id, documentCollection, documentId }: LogRow): Promise<void> {
+  const { totalDocs } = await payload.count({
+    collection: 'publications',
+    where: {
+      and: [
+        { documentCollection: { equals: documentCollection } },
+        { documentId: { equals: documentId } },
+        { id: { greater_than: id } },
+      ],
+    },
+    overrideAccess: true,
+  });
+  if (totalDocs > 0) await logReplaced(payload, id);
+  else {
+    const message = 'Le document n’est pas publié : ouvrez-le, complétez-le s’il le faut, puis publiez-le.';
+    await logOutcome(payload, id, { status: 'failed', message });
+  }
+}
+
+/** Brings to their end the publications of the same documents that waited for an embargo which is no longer theirs. */
+async function endReplaced(payload: Payload, requests: readonly LoggedRequest[]): Promise<void> {
+  const latest = new Map<string, number>();
+  for (const request of requests) {
+    if (request.subject !== 'document') continue;
+    const subject = subjectOf(request);
+    latest.set(subject, Math.max(request.publication, latest.get(subject) ?? 0));
+  }
+  if (latest.size === 0) return;
+  // One that waits says for what; the others have their turn in the queue.
+  for (const row of await findRows(payload, { status: { equals: 'queued' }, message: { exists: true } })) {
+    const request = requestOf(row);
+    if (request !== undefined && row.id < (latest.get(subjectOf(request)) ?? 0)) await logReplaced(payload, row.id);
+  }
+}
+
+async function logReplaced(payload: Payload, id: number): Promise<void> {
+  await updateRow(payload, id, { status: 'online', message: 'Remplacée par une publication plus récente.' });
+}
+
+function isLogged(request: PublicationRequest): request is LoggedRequest {
+  return request.publication !== null;
+}
+
+function partition<Item>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }
 
 /** Documents asked for whose own page could not be made. */
@@ -167,20 +346,6 @@ function describePageFailure(address: string, reason: string): string {
   return `La page ${address} n’a pas pu être faite (${reason}). La version en ligne reste en place ; la page sera tentée de nouveau à la prochaine publication. Prévenez l’administrateur.`;
 }
 
-/** What a request is about, as text: `press-releases/12`, `navigation`. */
-function subjectOf(request: PublicationRequest): string {
-  switch (request.subject) {
-    case 'document':
-      return referenceKey(request);
-    case 'global':
-      return request.slug;
-    case 'redirects':
-      return 'redirects';
-    default:
-      return request satisfies never;
-  }
-}
-
 function describePass(
   requests: readonly PublicationRequest[],
   { written, removed, durationMs }: PublicationReport,
@@ -191,16 +356,6 @@ function describePass(
   const pages = count(written.length, 'page écrite', 'pages écrites');
   const files = count(removed.length, 'fichier retiré', 'fichiers retirés');
   return `${subject} : ${pages}, ${files}, ${String(Math.round(durationMs))} ms`;
-}
-
-function onlineOutcome(
-  publisher: SitePublisher,
-  request: PublicationRequest,
-  { written, removed, durationMs }: PublicationReport,
-): PublicationOutcome {
-  const content = request.subject === 'document' ? publisher.current(request) : undefined;
-  const address = content === undefined || !isPublishedDocument(content) ? null : addressOf(content);
-  return { status: 'online', address, pages: written.length + removed.length, durationMs };
 }
 
 async function logForAll(

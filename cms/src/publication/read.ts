@@ -13,7 +13,7 @@ import {
 } from 'content-models';
 import type { Payload, Where } from 'payload';
 import { loadEnvironment } from '../env.ts';
-import { isPublic, isWaiting } from './projection/is-public.ts';
+import { endOfWait, isPublic } from './projection/is-public.ts';
 import {
   describeUnreadable,
   projectAssetsOf,
@@ -27,8 +27,8 @@ import { readRedirects } from './redirects.ts';
 export interface Reading {
   changes: Change[];
   refusals: Refusal[];
-  /** Documents that an editor published and that wait for the end of their embargo. */
-  waiting: ContentReference[];
+  /** Documents that an editor published and that wait for the end of their embargo, with its moment. */
+  waiting: { target: ContentReference; until: Date }[];
   /** Globals that could not be projected, with why. */
   globalProblems: { slug: GlobalSlug; problems: readonly string[] }[];
 }
@@ -60,7 +60,8 @@ export async function readDocuments(
   const reading = empty();
   reading.refusals.push(...unreadable);
   for (const document of documents) {
-    if (isWaiting(document, now)) reading.waiting.push({ collection, id: document.id });
+    const until = endOfWait(document, now);
+    if (until !== undefined) reading.waiting.push({ target: { collection, id: document.id }, until });
   }
   const projected: Extract<Content, { collection: PublishedCollection }>[] = [];
   for (const document of found) {

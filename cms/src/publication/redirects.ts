@@ -108,7 +108,8 @@ function decodePath(path: string): string {
   }
 }
 
-function lostAddresses({ before, after }: Transition) {
+/** The addresses that a document no longer answers at, with the part of the document that stood there. */
+export function lostAddresses({ before, after }: Transition) {
   if (before === undefined || !isPublishedDocument(before)) return [];
   const next = after !== undefined && isPublishedDocument(after) ? addressesOf(after) : new Map<string, string>();
   return [...addressesOf(before)]

@@ -11,9 +11,12 @@ import {
 import type { Payload } from 'payload';
 import { createBatcher } from './batch.ts';
 import { publishBatch, reportRefusals, transitionsOf, type PublicationContext } from './publish-batch.ts';
+import { createLiveCheck, type LiveCheck } from './live-check.ts';
 import { readAll, readRules, type Reading } from './read.ts';
+import { Receipts } from './receipts.ts';
 import { recordAddressChanges } from './redirects.ts';
 import { PUBLICATION_QUEUE, type Publish } from './requests.ts';
+import { resumeInterrupted } from './retry.ts';
 import { reportFailedSchedules } from './schedules.ts';
 
 /** How often the queue is looked at. Measured: a request is picked up 23–59 ms after its save. */
@@ -44,22 +47,29 @@ export interface PublicationWorker {
 export async function createPublicationWorker({
   open,
   publisher,
+  site,
   now = () => new Date(),
 }: {
   /** Opens Payload with the function that its publication jobs call. */
   open: (publish: Publish) => Promise<Payload>;
   publisher: SitePublisher;
+  /** Where the live site is asked whether it shows what was published; without it that is taken for granted. */
+  site?: { checkUrl: string; siteUrl: string };
   now?: () => Date;
 }): Promise<PublicationWorker> {
   // Jobs run only once `run` is called, when the context below exists.
   const payload = await open(createBatcher((requests) => publishBatch(context, requests)));
-  const context: PublicationContext = { payload, publisher, now };
+  const check = site === undefined ? trust : createLiveCheck({ ...site, expected: publisher.expected });
+  const receipts = new Receipts({ payload, publisher, check });
+  const context: PublicationContext = { payload, publisher, receipts, now };
   return {
     payload,
     publishAll: (onProgress) => publishAll(context, onProgress),
     run: (signal) => runQueues(context, signal),
   };
 }
+
+const trust: LiveCheck = () => Promise.resolve(new Map<string, never>());
 
 async function publishAll(context: PublicationContext, onProgress?: Progress): Promise<PublicationReport> {
   const { payload, publisher, now } = context;
@@ -87,8 +97,9 @@ function removalsBeyond(publisher: SitePublisher, { changes, refusals }: Reading
 }
 
 async function runQueues(context: PublicationContext, signal: AbortSignal): Promise<void> {
-  const { payload } = context;
+  const { payload, receipts } = context;
   await releaseInterruptedJobs(payload);
+  await resumeInterrupted(payload);
   const turn = queueTurn(context);
   while (!signal.aborted) {
     try {
@@ -100,6 +111,7 @@ async function runQueues(context: PublicationContext, signal: AbortSignal): Prom
       await pause(RETRY_MS, signal);
     }
   }
+  await receipts.close();
 }
 
 /** One look at everything that can ask for a publication: the queue, the schedule, the calendar. */

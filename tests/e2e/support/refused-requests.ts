@@ -36,6 +36,7 @@ function requestsById(path: string, ids: readonly number[]): Request[] {
       ['PATCH', `${path}/${id}?draft=true`, { title: 'Détourné' }],
       ['DELETE', `${path}/${id}`],
       ['POST', `${path}/${id}/duplicate`],
+      ['POST', `${path}/${id}/retry`],
     ]),
   ];
 }

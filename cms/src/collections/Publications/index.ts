@@ -4,19 +4,8 @@ import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { isStaff } from '../../access/is-staff.ts';
 import { nobody } from '../../access/nobody.ts';
 import { optionsOf } from '../../fields/options.ts';
-
-export const PUBLICATION_CHANGE_LABELS = {
-  published: 'Publié',
-  unpublished: 'Dépublié',
-  deleted: 'Supprimé',
-  global: 'Réglage modifié',
-} as const;
-
-export const PUBLICATION_STATUS_LABELS = {
-  queued: 'En file',
-  online: 'Fait',
-  failed: 'Échec',
-} as const;
+import { PUBLICATION_CHANGE_LABELS, PUBLICATION_STATUS_LABELS } from '../../publication/labels.ts';
+import { retryEndpoint } from '../../publication/retry.ts';
 
 const INSTANT = { pickerAppearance: 'dayAndTime', displayFormat: "dd/MM/yyyy 'à' HH:mm:ss" } as const;
 
@@ -29,13 +18,14 @@ export const Publications: CollectionConfig = {
     group: ADMIN_GROUPS.administration,
     description: 'Ce qui a été mis en ligne, quand, et en combien de temps.',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'change', 'status', 'queuedAt', 'onlineAt', 'durationMs', 'message'],
+    defaultColumns: ['title', 'change', 'status', 'queuedAt', 'onlineAt', 'durationMs', 'message', 'retry'],
     listSearchableFields: ['title', 'message'],
   },
   defaultSort: '-queuedAt',
   disableDuplicate: true,
   lockDocuments: false,
   access: { create: nobody, read: isStaff, update: nobody, delete: nobody },
+  endpoints: [retryEndpoint],
   fields: [
     { name: 'title', label: 'Contenu', type: 'text', index: true },
     {
@@ -78,5 +68,24 @@ export const Publications: CollectionConfig = {
       ],
     },
     { name: 'address', label: 'Adresse', type: 'text' },
+    {
+      name: 'checks',
+      label: 'Adresses à vérifier',
+      type: 'json',
+      // Kept from one try to the next: once a document is withdrawn, nothing else tells where it was.
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    },
+    {
+      name: 'retry',
+      label: 'Nouvel essai',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: {
+          Field: '/components/retry-publication.tsx#RetryInRow',
+          Cell: '/components/retry-publication.tsx#RetryInList',
+        },
+      },
+    },
   ],
 };

@@ -1,9 +1,15 @@
 import * as migration_20261121_222457_initial from './20261121_222457_initial.ts';
+import * as migration_20261122_011111_receipts from './20261122_011111_receipts.ts';
 
 export const migrations = [
   {
     up: migration_20261121_222457_initial.up,
     down: migration_20261121_222457_initial.down,
-    name: '20261121_222457_initial'
+    name: '20261121_222457_initial',
+  },
+  {
+    up: migration_20261122_011111_receipts.up,
+    down: migration_20261122_011111_receipts.down,
+    name: '20261122_011111_receipts'
   },
 ];

@@ -10,9 +10,11 @@ export function isPublic(document: Publishable, now: Date): boolean {
   return isPublished(document) && !isUnderEmbargo(document, now);
 }
 
-/** Whether a published document waits for the end of its embargo. */
-export function isWaiting(document: Publishable, now: Date): boolean {
-  return isPublished(document) && isUnderEmbargo(document, now);
+/** When the embargo that a published document waits for ends; undefined when it waits for none. */
+export function endOfWait(document: Publishable, now: Date): Date | undefined {
+  const { embargoUntil } = document;
+  if (embargoUntil == null || !isPublished(document) || !isUnderEmbargo(document, now)) return undefined;
+  return new Date(embargoUntil);
 }
 
 function isPublished({ _status, deletedAt }: Publishable): boolean {

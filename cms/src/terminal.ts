@@ -1,0 +1,5 @@
+/** What a command may ask without starting Payload. */
+export { describeDifferences, describePageFailures } from './publication/describe-report.ts';
+export { PUBLICATION_STATUS_LABELS } from './publication/labels.ts';
+export { readDatabaseSettings } from './env.ts';
+export { readPublicationLog, type PublicationLog, type QueuedRequest } from './publication/read-log.ts';

@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import { StartProblem } from '../start/problem.ts';
+
+export interface PublicationsArguments {
+  /** How many publications, at most. */
+  last: number;
+  isFailedOnly: boolean;
+  isJson: boolean;
+  isHelp: boolean;
+}
+
+export const HELP = `npm run publications                  les vingt dernières publications, et ce qui attend
+npm run publications -- --last 100   les cent dernières
+npm run publications -- --failed     seulement celles qui ont échoué
+npm run publications -- --json       pour un programme`;
+
+const MOST = 10_000;
+
+/** @throws {StartProblem} on an argument that does not exist or a number that is none */
+export function parsePublicationsArguments(args: string[]): PublicationsArguments {
+  const values = readValues(args);
+  const last = Number(values.last);
+  if (!/^\d+$/.test(values.last) || last < 1 || last > MOST) {
+    throw new StartProblem(
+      `--last attend un nombre entre 1 et ${MOST}, et non «\u00a0${values.last}\u00a0». Par exemple\u00a0: npm run publications -- --last 50`,
+    );
+  }
+  return { last, isFailedOnly: values.failed, isJson: values.json, isHelp: values.help };
+}
+
+function readValues(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        last: { type: 'string', default: '20' },
+        failed: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch {
+    throw new StartProblem(`Argument inconnu dans «\u00a0${args.join(' ')}\u00a0».\n\n${HELP}`);
+  }
+}

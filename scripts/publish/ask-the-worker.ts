@@ -1,0 +1,35 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { openCms, requestWholeRendering } from 'cms';
+import { provideSettings, type Environment } from '../env.ts';
+import { formatElapsed } from '../start/elapsed.ts';
+import { StartProblem } from '../start/problem.ts';
+import { loadSecrets } from '../start/secrets.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+
+const POLL_MS = 250;
+/** A worker takes a request within a second. */
+const PATIENCE_MS = 60_000;
+
+/** Leaves the work to the worker that runs on the same data, and waits for what it found. */
+export async function askTheWorker(environment: Environment): Promise<Outcome> {
+  const { payloadSecret } = await loadSecrets(environment.dataDir);
+  provideSettings({ DATA_DIR: environment.dataDir, PAYLOAD_SECRET: environment.payloadSecret ?? payloadSecret });
+  const cms = await openCms();
+  try {
+    const id = await requestWholeRendering(cms);
+    const askedAt = Date.now();
+    for (;;) {
+      const { status, message } = await cms.findByID({ collection: 'publications', id, depth: 0 });
+      if (status === 'online' || status === 'failed') return outcomeOf(message ?? null);
+      if (status === 'queued' && Date.now() - askedAt > PATIENCE_MS) {
+        throw new StartProblem(
+          `Un autre processus publie sur ces données, mais il ne prend pas la demande depuis ${formatElapsed(PATIENCE_MS)}. ` +
+            'Elle reste en file\u00a0: npm run publications montre ce qu’il en advient.',
+        );
+      }
+      await wait(POLL_MS);
+    }
+  } finally {
+    await cms.destroy();
+  }
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeDifferences, describePageFailures } from 'cms/publication-log';
+import { PublicationError } from 'content-models';
+import { DIST_FOLDER, Publisher, sitePaths } from 'site';
+import type { Environment } from '../env.ts';
+import { StartProblem } from '../start/problem.ts';
+import type { ReportProgress } from '../start/steps.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+
+/**
+ * Renders every page in this process, from the content as it was last published.
+ * @returns undefined when another publisher is at work
+ */
+export async function renderHere(
+  { dataDir, siteUrl }: Environment,
+  report: ReportProgress,
+): Promise<Outcome | undefined> {
+  const siteFolder = join(dataDir, 'site');
+  if (!existsSync(sitePaths(siteFolder).publicFolder)) throw new StartProblem(NOTHING_PUBLISHED);
+  const publisher = await open({
+    siteFolder,
+    uploadsFolder: join(dataDir, 'uploads'),
+    distFolder: DIST_FOLDER,
+    siteUrl,
+  });
+  if (publisher === undefined) return undefined;
+  try {
+    // Opening leaves every page to be rendered again: asking for `renderAll` would do it twice.
+    const reports = [await publisher.publish([], report), await publisher.settled(report)];
+    const failures = describePageFailures(reports.flatMap((one) => one.failures));
+    const differences = describeDifferences({
+      written: reports.flatMap(({ written }) => written),
+      removed: reports.flatMap(({ removed }) => removed),
+    });
+    return outcomeOf([failures, differences].filter((part) => part !== null).join('\n\n') || null);
+  } finally {
+    await publisher.close();
+  }
+}
+
+const NOTHING_PUBLISHED = 'Rien n’est encore publié dans ce dossier de données\u00a0: npm start le fait.';
+
+async function open(options: Parameters<typeof Publisher.open>[0]): Promise<Publisher | undefined> {
+  try {
+    return await Publisher.open(options);
+  } catch (error) {
+    if (error instanceof PublicationError) return undefined;
+    throw error;
+  }
+}

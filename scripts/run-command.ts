@@ -1,0 +1,14 @@
+import { isDebug } from './env.ts';
+import { describeProblem, StartProblem } from './start/problem.ts';
+
+/** Runs a command to its end; a problem is said in one sentence, with exit code 1. */
+export async function runCommand(work: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    // Errors that the CMS and the publisher throw on purpose say all there is to say.
+    const isOurs = error instanceof Error && ['EnvironmentError', 'PublicationError'].includes(error.name);
+    console.error(describeProblem(isOurs ? new StartProblem(error.message) : error, { isDebug: isDebug() }));
+    process.exitCode = 1;
+  }
+}
