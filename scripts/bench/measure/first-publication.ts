@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { StartProblem } from '../../start/problem.ts';
 import type { RunningPlatform } from '../platform/start-platform.ts';
 import { cpuMsOf, memoryOf, type ChildUse, type ProcessWatch } from './processes.ts';
 import type { Search } from './search.ts';
@@ -29,7 +30,7 @@ const INDEX_PATIENCE_MS = 15 * 60_000;
 
 /** Describes the first publication, once the index of every page is there; a small site may do without one. */
 export async function describeFirstPublication({
-  platform: { worker, publishedAt },
+  platform: { worker, publishedAt, output },
   processes,
   search,
   dataDir,
@@ -46,7 +47,7 @@ export async function describeFirstPublication({
   const content = await timesOf(join(dataDir, 'site/content'));
   const pages = await timesOf(join(dataDir, 'site/public'), /\.html$/);
   while (needsMainIndex && !(await search.hasMainIndex())) {
-    if (Date.now() - publishedAt > INDEX_PATIENCE_MS) throw new Error('L’index de recherche ne vient pas.');
+    if (Date.now() - publishedAt > INDEX_PATIENCE_MS) throw new StartProblem(`L’index de recherche ne vient pas\u00a0:\n${output()}`);
     await sleep(200);
   }
   const indexMs = Date.now() - publishedAt;

@@ -11,6 +11,8 @@ export interface RunningPlatform {
   worker: { pid: number; startedAt: number };
   /** When the worker said that everything is published, in milliseconds since 1970. */
   publishedAt: number;
+  /** All that the platform has said. */
+  output: () => string;
   stop: () => Promise<void>;
 }
 
@@ -44,7 +46,7 @@ export async function startPlatform(env: NodeJS.ProcessEnv, signal: AbortSignal)
       reject(new StartProblem(`La plateforme ne démarre pas\u00a0:\n${output}`));
     });
   });
-  return { worker, publishedAt, stop };
+  return { worker, publishedAt, output: () => output, stop };
 }
 
 /** First words of the worker once the whole site is on line. */
