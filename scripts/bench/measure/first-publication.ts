@@ -47,7 +47,8 @@ export async function describeFirstPublication({
   const content = await timesOf(join(dataDir, 'site/content'));
   const pages = await timesOf(join(dataDir, 'site/public'), /\.html$/);
   while (needsMainIndex && !(await search.hasMainIndex())) {
-    if (Date.now() - publishedAt > INDEX_PATIENCE_MS) throw new StartProblem(`L’index de recherche ne vient pas\u00a0:\n${output()}`);
+    if (Date.now() - publishedAt > INDEX_PATIENCE_MS)
+      throw new StartProblem(`L’index de recherche ne vient pas\u00a0:\n${output()}`);
     await sleep(200);
   }
   const indexMs = Date.now() - publishedAt;
