@@ -18,6 +18,7 @@ import { UniqueWords } from './measure/words.ts';
 import { Cms } from './platform/cms.ts';
 import { HttpClient } from './platform/http-client.ts';
 import { startPlatform, type RunningPlatform } from './platform/start-platform.ts';
+import { describeFailure } from './report/describe.ts';
 import type { BenchResult } from './report/result.ts';
 
 export interface BenchOptions {
@@ -87,7 +88,16 @@ async function measure(
     const words = new UniqueWords();
     const changes = new Changes({ cms, site, search, words, shares });
     const { measured, failed } = await steps.run('Changements', (onProgress) =>
-      measureChanges({ changes, cms, worker, processes, restCpuPerMs }, { runs, onProgress }),
+      measureChanges(
+        { changes, cms, worker, processes, restCpuPerMs },
+        {
+          runs,
+          onProgress,
+          onFailure: (failure) => {
+            steps.print(describeFailure(failure));
+          },
+        },
+      ),
     );
     const settings = await steps.run('Réglages du site', (onProgress) =>
       measureSettings({ cms, site, changes, words, shares, worker }, { runs: settingsRuns, onProgress }),
@@ -99,8 +109,8 @@ async function measure(
       firstPublication,
       workerCpuAtRest: restCpuPerMs * 1000,
       changes: measured,
-      settings,
-      failed,
+      settings: settings.measured,
+      failed: [...failed, ...settings.failed],
       worker: memoryOf(worker),
       children: processes.children,
       highestLoad: processes.highestLoad,

@@ -22,7 +22,7 @@ export interface MeasuredChange {
 }
 
 export interface FailedChange {
-  kind: ChangeKind;
+  kind: ChangeKind | 'settings';
   reason: string;
 }
 
@@ -35,7 +35,16 @@ const LONGEST_PAUSE_MS = 150;
 /** Makes each kind of change `runs` times, one after the other. */
 export async function measureChanges(
   parts: { changes: Changes; cms: Cms; worker: number; processes: ProcessWatch; restCpuPerMs: number },
-  { runs, onProgress }: { runs: number; onProgress: (done: number, total: number) => void },
+  {
+    runs,
+    onProgress,
+    onFailure,
+  }: {
+    runs: number;
+    onProgress: (done: number, total: number) => void;
+    /** Told at once: a change that is not seen holds the others up for a minute. */
+    onFailure: (failed: FailedChange) => void;
+  },
 ): Promise<{ measured: MeasuredChange[]; failed: FailedChange[] }> {
   const chance = new Chance('pauses');
   const measured: MeasuredChange[] = [];
@@ -46,12 +55,18 @@ export async function measureChanges(
       try {
         measured.push({ kind, ...(await measureOne(parts, await parts.changes.prepare(kind, run))) });
       } catch (error) {
-        failed.push({ kind, reason: error instanceof Error ? error.message : String(error) });
+        const failure = failureOf(kind, error);
+        failed.push(failure);
+        onFailure(failure);
       }
       onProgress(measured.length + failed.length, runs * CHANGE_KINDS.length);
     }
   }
   return { measured, failed };
+}
+
+export function failureOf(kind: FailedChange['kind'], error: unknown): FailedChange {
+  return { kind, reason: error instanceof Error ? error.message : String(error) };
 }
 
 async function measureOne(

@@ -4,7 +4,7 @@ import { makeDocument } from '../corpus/documents.ts';
 import type { Shares } from '../corpus/shares.ts';
 import type { Cms } from '../platform/cms.ts';
 import type { Changes } from './changes.ts';
-import { outcomeOf } from './measure-changes.ts';
+import { failureOf, outcomeOf, type FailedChange } from './measure-changes.ts';
 import { cpuMsOf } from './processes.ts';
 import type { Site } from './site.ts';
 import { watch } from './watch.ts';
@@ -32,13 +32,18 @@ const MEANWHILE_MS = 200;
 export async function measureSettings(
   parts: { cms: Cms; site: Site; changes: Changes; words: UniqueWords; shares: Shares; worker: number },
   { runs, onProgress }: { runs: number; onProgress: (done: number, total: number) => void },
-): Promise<MeasuredSettings[]> {
+): Promise<{ measured: MeasuredSettings[]; failed: FailedChange[] }> {
   const measured: MeasuredSettings[] = [];
+  const failed: FailedChange[] = [];
   for (let run = 0; run < runs; run += 1) {
-    measured.push(await measureOne(parts));
+    try {
+      measured.push(await measureOne(parts));
+    } catch (error) {
+      failed.push(failureOf('settings', error));
+    }
     onProgress(run + 1, runs);
   }
-  return measured;
+  return { measured, failed };
 }
 
 async function measureOne({

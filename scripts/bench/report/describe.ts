@@ -39,6 +39,10 @@ export function describeResult(result: BenchResult): string {
   ].join('\n');
 }
 
+export function describeFailure({ kind, reason }: BenchResult['failed'][number]): string {
+  return `${labelOfKind(kind)}\u00a0: ${reason}`;
+}
+
 /** How each median grows from the first corpus to the others. */
 export function describeGrowth(results: readonly BenchResult[]): string {
   const [first, ...others] = results;
@@ -101,6 +105,6 @@ function groupByCommand(children: BenchResult['children']) {
 function describeFailures({ failed }: BenchResult): string[] {
   if (failed.length === 0) return [];
   return ['', `✘ ${count(failed.length, 'mesure manquée', 'mesures manquées')}\u00a0:`].concat(
-    failed.map(({ kind, reason }) => `  ${labelOfKind(kind)}\u00a0: ${reason}`),
+    failed.map((failure) => `  ${describeFailure(failure)}`),
   );
 }

@@ -78,6 +78,6 @@ export function costsOf({ changes }: BenchResult): Cost[] {
   });
 }
 
-export function labelOfKind(kind: ChangeKind): string {
-  return KIND_LABELS[kind];
+export function labelOfKind(kind: ChangeKind | 'settings'): string {
+  return kind === 'settings' ? 'Réglage du site' : KIND_LABELS[kind];
 }
