@@ -9,6 +9,7 @@ import {
   type ContentReference,
   type GlobalSlug,
   type PublicationReport,
+  type Redirect,
   type SitePublisher,
 } from 'content-models';
 import type { Payload } from 'payload';
@@ -24,9 +25,9 @@ import {
   type LogRow,
   type PublicationOutcome,
 } from './log.ts';
-import { merge, readAsset, readDocuments, readGlobal, readRules, type Reading } from './read.ts';
+import { merge, readAsset, readDocuments, readGlobal, type Reading } from './read.ts';
 import type { Receipt, Receipts } from './receipts.ts';
-import { lostAddresses, recordAddressChanges, type Transition } from './redirects.ts';
+import { lostAddresses, recordAddressChanges, type Rules, type Transition } from './redirects.ts';
 import { queueRequest, RETRY_MS, subjectOf, type LoggedRequest, type PublicationRequest } from './requests.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -35,6 +36,7 @@ export interface PublicationContext {
   payload: Payload;
   publisher: SitePublisher;
   receipts: Receipts;
+  rules: Rules;
   now: () => Date;
 }
 
@@ -60,9 +62,10 @@ export async function publishBatch(
       const reading = await readRequested(context, changed);
       const transitions = transitionsOf(publisher, reading.changes);
       await recordAddressChanges(context, transitions);
-      const rules = await readRules(payload);
-      const report = await publisher.publish([...reading.changes, ...rules.changes]);
-      const formerAddresses = formerAddressesIn(transitions, rules);
+      if (changed.some(({ subject }) => subject === 'redirects')) context.rules.forget();
+      const rules = await context.rules.read();
+      const report = await publisher.publish([...reading.changes, rules]);
+      const formerAddresses = formerAddressesIn(transitions, rules.redirects);
       await logBatch(context, { requests: changed, rows, reading, report, formerAddresses, startedAt });
     }
     for (const request of everything.filter(isLogged)) {
@@ -240,14 +243,10 @@ async function openReceipt(
 }
 
 /** The addresses that this pass takes from documents, and those that they had before. */
-function formerAddressesIn(transitions: readonly Transition[], rules: Reading): Pass['formerAddresses'] {
+function formerAddressesIn(transitions: readonly Transition[], rules: readonly Redirect[]): Pass['formerAddresses'] {
   const lost = transitions.flatMap(lostAddresses).map(({ from, document }) => ({ from, key: referenceKey(document) }));
-  const ruled = rules.changes.flatMap((change) =>
-    change.kind === 'redirects'
-      ? change.redirects.flatMap(({ from, to }) =>
-          to.kind === 'document' ? [{ from, key: referenceKey(to.target) }] : [],
-        )
-      : [],
+  const ruled = rules.flatMap(({ from, to }) =>
+    to.kind === 'document' ? [{ from, key: referenceKey(to.target) }] : [],
   );
   const byDocument = Map.groupBy([...lost, ...ruled], ({ key }) => key);
   return (subject) => (byDocument.get(subject) ?? []).map(({ from }) => from);

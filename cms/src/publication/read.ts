@@ -21,7 +21,6 @@ import {
   projectGlobal,
   type RawDocument,
 } from './projection/project.ts';
-import { readRedirects } from './redirects.ts';
 
 /** What the CMS has to say of some content: changes for the publisher, and what could not be projected. */
 export interface Reading {
@@ -33,12 +32,28 @@ export interface Reading {
   globalProblems: { slug: GlobalSlug; problems: readonly string[] }[];
 }
 
-/** Everything that is public now. */
-export async function readAll(payload: Payload, now: Date): Promise<Reading> {
-  const readings = [];
-  for (const collection of PUBLISHED_COLLECTIONS) readings.push(await readDocuments(payload, collection, 'all', now));
-  for (const slug of GLOBAL_SLUGS) readings.push(await readGlobal(payload, slug));
-  return merge([...readings, await readRules(payload)]);
+/** Documents read at once: whole, they take much more memory than what is published of them. */
+const PART = 200;
+
+/** Every document and global that is public now, part by part. */
+export async function* readAll(payload: Payload, now: Date): AsyncGenerator<Reading> {
+  for (const collection of PUBLISHED_COLLECTIONS) {
+    // By their numbers, not page by page: one that is withdrawn meanwhile would shift the others.
+    const { docs } = await payload.find({
+      collection,
+      where: { _status: { equals: 'published' } },
+      select: {},
+      depth: 0,
+      draft: false,
+      pagination: false,
+      overrideAccess: true,
+    });
+    const ids = docs.map(({ id }) => id);
+    for (let start = 0; start < ids.length; start += PART) {
+      yield await readDocuments(payload, collection, ids.slice(start, start + PART), now);
+    }
+  }
+  for (const slug of GLOBAL_SLUGS) yield await readGlobal(payload, slug);
 }
 
 /**
@@ -48,14 +63,13 @@ export async function readAll(payload: Payload, now: Date): Promise<Reading> {
 export async function readDocuments(
   payload: Payload,
   collection: PublishedCollection,
-  ids: readonly number[] | 'all',
+  ids: readonly number[],
   now: Date,
 ): Promise<Reading> {
-  const where = ids === 'all' ? { _status: { equals: 'published' } } : { id: { in: [...ids] } };
-  const { documents, unreadable } = await findDocuments(payload, collection, where);
+  const { documents, unreadable } = await findDocuments(payload, collection, { id: { in: [...ids] } });
   const found = documents.filter((document) => isPublic(document, now));
   const published = new Set([...found, ...unreadable.map(({ target }) => target)].map(({ id }) => id));
-  const removals = ids === 'all' ? [] : ids.filter((id) => !published.has(id));
+  const removals = ids.filter((id) => !published.has(id));
   const { flattenedFields: fields } = payload.collections[collection].config;
   const reading = empty();
   reading.refusals.push(...unreadable);
@@ -147,10 +161,6 @@ export async function readGlobal(payload: Payload, slug: GlobalSlug): Promise<Re
   const projection = projectGlobal({ slug, document, fields: config?.flattenedFields ?? [] });
   if ('problems' in projection) return { ...empty(), globalProblems: [{ slug, problems: projection.problems }] };
   return { ...empty(), changes: [{ kind: 'global', content: projection.content }] };
-}
-
-export async function readRules(payload: Payload): Promise<Reading> {
-  return { ...empty(), changes: [{ kind: 'redirects', redirects: await readRedirects(payload) }] };
 }
 
 export function merge(readings: readonly Reading[]): Reading {

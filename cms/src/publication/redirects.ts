@@ -3,6 +3,7 @@ import {
   isPublishedDocument,
   redirect,
   referenceKey,
+  type Change,
   type Content,
   type PublishedDocument,
   type Redirect,
@@ -24,7 +25,7 @@ export interface Transition {
  * document: while that is public the old address redirects, else it says 410, with nothing to update.
  */
 export async function recordAddressChanges(
-  { payload, publisher }: { payload: Payload; publisher: SitePublisher },
+  { payload, publisher, rules }: { payload: Payload; publisher: SitePublisher; rules: Rules },
   transitions: readonly Transition[],
 ): Promise<void> {
   for (const { from, document, part } of transitions.flatMap(lostAddresses)) {
@@ -34,6 +35,7 @@ export async function recordAddressChanges(
     const data = (await isStored(payload, document))
       ? { from, kind: 'document' as const, target: { relationTo: document.collection, value: document.id }, part }
       : { from, kind: 'gone' as const, target: null, part: null };
+    rules.forget();
     const options = { collection: 'redirects', data, overrideAccess: true, depth: 0, context: BY_WORKER } as const;
     if (existing === undefined) await payload.create(options);
     else await payload.update({ ...options, id: existing.id });
@@ -69,8 +71,33 @@ async function isStored(payload: Payload, { collection, id }: PublishedDocument)
   return (await payload.db.findOne({ collection, where })) !== null;
 }
 
+/** The rules, read again only after one of them changed: there may be thousands, and few publications touch any. */
+export class Rules {
+  readonly #payload: Payload;
+  #known: Promise<readonly Redirect[]> | undefined;
+
+  constructor(payload: Payload) {
+    this.#payload = payload;
+  }
+
+  /** All the rules, as the publisher takes them. */
+  async read(): Promise<Extract<Change, { kind: 'redirects' }>> {
+    this.#known ??= readRedirects(this.#payload);
+    try {
+      return { kind: 'redirects', redirects: await this.#known };
+    } catch (error) {
+      this.forget();
+      throw error;
+    }
+  }
+
+  forget(): void {
+    this.#known = undefined;
+  }
+}
+
 /** All the rules, as the web server needs them. One that leads nowhere any more says 410. */
-export async function readRedirects(payload: Payload): Promise<Redirect[]> {
+async function readRedirects(payload: Payload): Promise<Redirect[]> {
   const { docs } = await payload.find({ collection: 'redirects', pagination: false, depth: 0, overrideAccess: true });
   return docs.flatMap((rule) => {
     const parsed = redirect.safeParse({ from: decodePath(rule.from), to: targetOf(rule) });

@@ -1,26 +1,28 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import {
   dayOf,
   isAssetCollection,
   referenceKey,
-  type Change,
   type Progress,
   type PublicationReport,
   type SitePublisher,
 } from 'content-models';
 import type { Payload } from 'payload';
+import { watchDatabase } from '../database/change-watch.ts';
+import { loadEnvironment } from '../env.ts';
 import { createBatcher } from './batch.ts';
 import { publishBatch, reportRefusals, transitionsOf, type PublicationContext } from './publish-batch.ts';
 import { createLiveCheck, type LiveCheck } from './live-check.ts';
-import { readAll, readRules, type Reading } from './read.ts';
+import { merge, readAll, type Reading } from './read.ts';
 import { Receipts } from './receipts.ts';
-import { recordAddressChanges } from './redirects.ts';
+import { recordAddressChanges, Rules } from './redirects.ts';
 import { PUBLICATION_QUEUE, type Publish } from './requests.ts';
 import { resumeInterrupted } from './retry.ts';
 import { reportFailedSchedules } from './schedules.ts';
 
-/** How often the queue is looked at. Measured: a request is picked up 23–59 ms after its save. */
-const POLL_MS = 50;
+/** How often the queue is looked at when nothing says that it changed: for what waits for its hour. */
+const QUEUE_POLL_MS = 500;
 
 /** How often Payload's own jobs (scheduled publications) are looked at: to the second is enough. */
 const SCHEDULE_POLL_MS = 1000;
@@ -61,7 +63,7 @@ export async function createPublicationWorker({
   const payload = await open(createBatcher((requests) => publishBatch(context, requests)));
   const check = site === undefined ? trust : createLiveCheck({ ...site, expected: publisher.expected });
   const receipts = new Receipts({ payload, publisher, check });
-  const context: PublicationContext = { payload, publisher, receipts, now };
+  const context: PublicationContext = { payload, publisher, receipts, rules: new Rules(payload), now };
   return {
     payload,
     publishAll: (onProgress) => publishAll(context, onProgress),
@@ -72,12 +74,10 @@ export async function createPublicationWorker({
 const trust: LiveCheck = () => Promise.resolve(new Map<string, never>());
 
 async function publishAll(context: PublicationContext, onProgress?: Progress): Promise<PublicationReport> {
-  const { payload, publisher, now } = context;
-  const reading = await readAll(payload, now());
-  const changes = [...removalsBeyond(publisher, reading), ...reading.changes];
-  await recordAddressChanges(context, transitionsOf(publisher, changes));
-  const rules = await readRules(payload);
-  const report = await publisher.publish([...changes, ...rules.changes], onProgress);
+  const { payload, publisher } = context;
+  const reading = await readDifferences(context);
+  await recordAddressChanges(context, transitionsOf(publisher, reading.changes));
+  const report = await publisher.publish([...reading.changes, await context.rules.read()], onProgress);
   // A picture that a refused document still shows stays with it: the document's refusal says it all.
   const refused = report.refusals.filter(({ target }) => !isAssetCollection(target.collection));
   const refusals = [...reading.refusals, ...refused];
@@ -86,31 +86,51 @@ async function publishAll(context: PublicationContext, onProgress?: Progress): P
   return { ...report, refusals };
 }
 
-/** Removals of what is on line though the CMS has it public no more. A refused document stays as it is. */
-function removalsBeyond(publisher: SitePublisher, { changes, refusals }: Reading): Change[] {
-  const arriving = changes.flatMap((change) => (change.kind === 'document' ? [change.content] : []));
-  const staying = new Set([...arriving, ...refusals.map(({ target }) => target)].map(referenceKey));
-  return publisher
-    .published()
-    .filter((target) => !staying.has(referenceKey(target)))
-    .map((target) => ({ kind: 'removal', target }));
+/**
+ * What the CMS has otherwise than the site: all that is not on line as it is, and the removal of what is
+ * on line though the CMS has it public no more. A refused document stays as it is.
+ */
+async function readDifferences({ payload, publisher, now }: PublicationContext): Promise<Reading> {
+  const staying = new Set<string>();
+  const differences: Reading[] = [];
+  for await (const part of readAll(payload, now())) {
+    for (const { target } of part.refusals) staying.add(referenceKey(target));
+    const changes = part.changes.filter((change) => {
+      if (change.kind !== 'document') return true;
+      staying.add(referenceKey(change.content));
+      return !isDeepStrictEqual(publisher.current(change.content), change.content);
+    });
+    differences.push({ ...part, changes });
+  }
+  const removals = publisher.published().filter((target) => !staying.has(referenceKey(target)));
+  const reading = merge(differences);
+  return {
+    ...reading,
+    changes: [...removals.map((target) => ({ kind: 'removal', target }) as const), ...reading.changes],
+  };
 }
 
 async function runQueues(context: PublicationContext, signal: AbortSignal): Promise<void> {
   const { payload, receipts } = context;
   await releaseInterruptedJobs(payload);
   await resumeInterrupted(payload);
+  const watch = watchDatabase(loadEnvironment().database);
   const turn = queueTurn(context);
+  let lastTurn = -Infinity;
   while (!signal.aborted) {
     try {
-      await turn();
-      await pause(POLL_MS, signal);
+      if (watch.hasChanged() || performance.now() - lastTurn >= QUEUE_POLL_MS) {
+        lastTurn = performance.now();
+        await turn();
+      }
+      await pause(watch.everyMs, signal);
     } catch (error) {
       // The database may be busy or the disk full: what is queued waits for the next turn.
       payload.logger.error({ err: error, msg: 'La file des publications n’a pas pu être traitée ; nouvel essai.' });
       await pause(RETRY_MS, signal);
     }
   }
+  watch.close();
   await receipts.close();
 }
 
