@@ -20,14 +20,19 @@ const publisher = await Publisher.open({
 });
 const worker = await createPublicationWorker({ open: (publish) => openCms({ publish }), publisher });
 
-const { written, removed, refusals } = await worker.publishAll((done, total) =>
-  process.send?.({ type: 'progress', done, total }),
-);
+const report = (done: number, total: number) => process.send?.({ type: 'progress', done, total });
+const first = await worker.publishAll(report);
+// What an editor publishes now does not wait for the rest of the site.
+const running = worker.run(stop.signal);
+const rest = await publisher.settled(report);
+const pages = first.written.length + rest.written.length;
+const removed = first.removed.length + rest.removed.length;
+const refused = first.refusals.length;
 console.log(
-  `Site publié : ${count(written.length, 'page écrite', 'pages écrites')}, ${count(removed.length, 'fichier retiré', 'fichiers retirés')}, ${count(refusals.length, 'document refusé', 'documents refusés')}.`,
+  `Site publié : ${count(pages, 'page écrite', 'pages écrites')}, ${count(removed, 'fichier retiré', 'fichiers retirés')}, ${count(refused, 'document refusé', 'documents refusés')}.`,
 );
-process.send?.({ type: 'ready', pages: written.length, refused: refusals.length });
+process.send?.({ type: 'ready', pages, refused });
 
-await worker.run(stop.signal);
+await running;
 await publisher.close();
 await worker.payload.destroy();

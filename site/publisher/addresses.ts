@@ -70,10 +70,10 @@ export class AddressBook {
     };
   }
 
-  /** Place in the order of writing: documents, then lists and fixed pages, then feeds and other files. */
+  /** Place in the order of writing: lists and fixed pages, then documents, then feeds and other files. */
   rank(address: string): number {
     if (!address.endsWith('/')) return 2;
-    return this.#documents.has(address) ? 0 : 1;
+    return this.#documents.has(address) ? 1 : 0;
   }
 
   /** What the site map lists: every page, with the day of its last meaningful change. */

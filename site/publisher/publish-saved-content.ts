@@ -14,7 +14,7 @@ export async function publishSavedContent(say: (message: string) => void): Promi
       say('Aucun contenu à publier pour le moment : le CMS l’apportera à son premier démarrage.');
       return;
     }
-    const { written, removed } = await publisher.renderAll();
+    const { written, removed } = await publisher.settled();
     say(
       `${count(written.length, 'page écrite', 'pages écrites')}, ${count(removed.length, 'fichier retiré', 'fichiers retirés')}.`,
     );

@@ -1,28 +1,39 @@
-import { access, mkdir, readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import {
   addressesOf,
   dayOf,
   type Change,
-  type PublicationReport,
+  type ExpectedAnswer,
   type Progress,
+  type PublicationReport,
   type Refusal,
   type SitePublisher,
 } from 'content-models';
+import { close as closeSearch } from 'pagefind';
 import { AddressBook } from './addresses.ts';
-import { ContentStore, isAsset, type Asset } from './content-store/content-store.ts';
+import { BackgroundWork, type BackgroundTask, type Outcome } from './background-work.ts';
+import { ContentStore, isAsset } from './content-store/content-store.ts';
 import { Dependencies } from './content-store/dependencies.ts';
 import { reachOf, type Effect } from './content-store/effects.ts';
 import { readSavedContent, saveContent } from './content-store/persistence.ts';
-import { PassReader, type Reads } from './content-store/reader.ts';
 import { AssetBook } from './files/asset-book.ts';
-import { filesOfAsset, type AssetFile } from './files/assets.ts';
+import { FileWriter, removeLeftovers } from './files/file-writer.ts';
 import { addressOfFile, fileOf, listFiles, PublicTree } from './files/public-tree.ts';
 import { routingOf } from './files/routing.ts';
-import { writeFileAtomically } from './files/write.ts';
-import { loadRenderer, type Renderer } from './renderer/renderer.ts';
-import { close as closeSearch } from 'pagefind';
+import { Journal } from './journal.ts';
+import { lockPublisher, type Lock } from './lock.ts';
+import { Crew } from './renderer/crew.ts';
+import { PageMaker, type Made, type MadePage, type PageMakerOptions } from './renderer/page-maker.ts';
+import { loadRenderer } from './renderer/renderer.ts';
 import { SearchIndex } from './search/search-index.ts';
+
+/** Pages that one publication renders before it answers; the others are left to the background. */
+const LARGEST_PASS = 200;
+
+/** How long the disk is left alone after a publication: several made in a row are made durable together. */
+const SETTLE_MS = 1000;
 
 export interface PublisherOptions {
   /** Folder of everything the publisher writes. */
@@ -47,71 +58,109 @@ export function sitePaths(siteFolder: string) {
     publicFolder: path.join(siteFolder, 'public'),
     contentFolder: path.join(siteFolder, 'content'),
     routingFile: path.join(siteFolder, 'routing.json'),
-    searchStateFile: path.join(siteFolder, 'search.json'),
+    searchFile: path.join(siteFolder, 'search.json'),
+    searchDeltaFile: path.join(siteFolder, 'search-delta.json'),
+    journalFile: path.join(siteFolder, 'journal.json'),
+    lockFile: path.join(siteFolder, 'publisher.lock'),
   } as const;
 }
 
 /**
  * Turns changes of content into changes of public files. One pass at a time: calls made meanwhile
- * wait for their turn.
+ * wait for their turn. A pass renders what its changes reach; when that is much, what is left is
+ * rendered in the background, between the passes that follow.
  */
 export class Publisher implements SitePublisher {
   readonly #options: PublisherOptions;
+  readonly #paths: ReturnType<typeof sitePaths>;
+  readonly #lock: Lock;
+  readonly #writer: FileWriter;
+  readonly #journal: Journal;
   readonly #store: ContentStore;
-  readonly #renderer: Renderer;
   readonly #tree: PublicTree;
   readonly #search: SearchIndex;
   readonly #clientFiles: ReadonlySet<string>;
   readonly #addresses: AddressBook;
+  readonly #pages: PageMakerOptions;
   readonly #dependencies = new Dependencies();
   readonly #assets = new AssetBook();
   /** Addresses that may be other than what is on line. */
   readonly #pending = new Set<string>();
+  /** Among them, those to be rendered whatever they were made from. */
+  readonly #forced = new Set<string>();
   /** Files that something used until now; at first, whatever is found in the public folder. */
   readonly #unusedFiles = new Set<string>();
+  readonly #background: BackgroundWork;
   #day = '';
-  #unsaved: Effect[] = [];
+  /** Grows with each change of what pages are made from. */
+  #version = 0;
+  #lastMaker: { version: number; day: string; maker: PageMaker } | undefined;
+  /** Changes whose files are not all written. */
+  #unsaved: { changes: Change[]; effects: Effect[] } = { changes: [], effects: [] };
+  #passes = 0;
+  #settling: NodeJS.Timeout | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
   private constructor(parts: {
     options: PublisherOptions;
-    store: ContentStore;
-    renderer: Renderer;
+    lock: Lock;
+    writer: FileWriter;
+    journal: Journal;
+    pages: PageMakerOptions;
     tree: PublicTree;
     search: SearchIndex;
     clientFiles: ReadonlySet<string>;
-    effects: readonly Effect[];
   }) {
     this.#options = parts.options;
-    this.#store = parts.store;
-    this.#addresses = new AddressBook(parts.renderer.fixedAddresses);
-    this.#renderer = parts.renderer;
+    this.#paths = sitePaths(parts.options.siteFolder);
+    this.#lock = parts.lock;
+    this.#writer = parts.writer;
+    this.#journal = parts.journal;
+    this.#pages = parts.pages;
+    this.#store = parts.pages.store;
+    this.#addresses = parts.pages.addresses;
     this.#tree = parts.tree;
     this.#search = parts.search;
     this.#clientFiles = parts.clientFiles;
-    this.#addresses.update(parts.effects, parts.store);
-    for (const address of this.#addresses.all) this.#pending.add(address);
-    for (const file of parts.tree.files) this.#unusedFiles.add(file);
+    this.#background = new BackgroundWork(this.#backgroundTask());
   }
 
-  /** Opens the publisher on its folder, with the content it last saved. */
+  /**
+   * Opens the publisher on its folder, with the content it last saved, and finishes what one that died
+   * had begun. Every page is then left to be rendered again, which tells what each is made from.
+   *
+   * @throws {PublicationError} when another publisher works on the folder
+   */
   static async open(options: PublisherOptions): Promise<Publisher> {
-    const { publicFolder, contentFolder, searchStateFile } = sitePaths(options.siteFolder);
-    await mkdir(publicFolder, { recursive: true });
-    const store = new ContentStore();
-    const { effects } = store.apply(await readSavedContent(contentFolder));
-    const tree = await PublicTree.open(publicFolder);
-    const warn = options.warn ?? console.error;
-    const clientFolder = path.join(options.distFolder, 'client');
-    return new Publisher({
-      options,
-      store,
-      renderer: await loadRenderer(options.distFolder),
-      tree,
-      search: await SearchIndex.open({ tree, stateFile: searchStateFile, warn }),
-      clientFiles: await listFiles(clientFolder),
-      effects,
-    });
+    const { publicFolder, contentFolder, searchFile, searchDeltaFile, journalFile, lockFile } = sitePaths(
+      options.siteFolder,
+    );
+    mkdirSync(publicFolder, { recursive: true });
+    const lock = lockPublisher(lockFile);
+    try {
+      removeLeftovers(options.siteFolder);
+      const writer = new FileWriter();
+      const tree = await PublicTree.open(publicFolder, writer);
+      const renderer = await loadRenderer(options.distFolder);
+      const store = new ContentStore();
+      const warn = options.warn ?? console.error;
+      const publisher = new Publisher({
+        options,
+        lock,
+        writer,
+        journal: new Journal(journalFile, writer),
+        pages: { ...options, store, publicFolder, renderer, addresses: new AddressBook(renderer.fixedAddresses) },
+        tree,
+        search: await SearchIndex.open({ tree, writer, mainFile: searchFile, deltaFile: searchDeltaFile, warn }),
+        clientFiles: await listFiles(path.join(options.distFolder, 'client')),
+      });
+      publisher.#load(readSavedContent(contentFolder));
+      await publisher.#rollForward();
+      return publisher;
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
   }
 
   current: SitePublisher['current'] = (target) => this.#store.get(target);
@@ -124,14 +173,37 @@ export class Publisher implements SitePublisher {
   published: SitePublisher['published'] = () =>
     [...this.#store.contents].map(({ collection, id }) => ({ collection, id }));
 
-  /** Renders everything again from the content at hand. */
-  renderAll(onProgress?: Progress): Promise<PublicationReport> {
-    for (const address of this.#addresses.all) {
-      this.#dependencies.forget(address);
-      this.#pending.add(address);
+  renderAll: SitePublisher['renderAll'] = async (onProgress) => {
+    await this.settled();
+    await this.#inTurn(() => {
+      for (const file of this.#tree.files) this.#unusedFiles.add(file);
+      for (const address of this.#addresses.all) this.#force(address);
+      this.#background.start();
+      return Promise.resolve();
+    });
+    return this.settled(onProgress);
+  };
+
+  settled: SitePublisher['settled'] = (onProgress) => {
+    if (this.#pending.size > 0) this.#background.start();
+    return this.#background.settled(onProgress);
+  };
+
+  expected: SitePublisher['expected'] = (address): ExpectedAnswer => {
+    const file = fileOf(address);
+    if (this.#addresses.has(address) && this.#tree.files.has(file)) {
+      return {
+        status: 200,
+        hash: createHash('sha256')
+          .update(readFileSync(this.#tree.pathOf(file)))
+          .digest('hex'),
+      };
     }
-    return this.#inTurn(() => this.#pass([], onProgress));
-  }
+    const { redirects, gone } = this.#routing();
+    const location = redirects[address];
+    if (location !== undefined) return { status: 301, location };
+    return { status: gone.includes(address) ? 410 : 404 };
+  };
 
   /** Everything that is public, as the changes that would make it so from nothing. */
   get content(): Change[] {
@@ -148,9 +220,33 @@ export class Publisher implements SitePublisher {
   }
 
   async close(): Promise<void> {
+    await this.#background.stop();
     await this.#search.close();
     await this.#turn;
+    clearTimeout(this.#settling);
+    await this.#settle();
     await closeSearch();
+    this.#lock.release();
+  }
+
+  /** Takes up the content and files that are there. */
+  #load(saved: readonly Change[]): void {
+    this.#addresses.update(this.#store.apply(saved).effects, this.#store);
+    for (const address of this.#addresses.all) this.#force(address);
+    for (const file of this.#tree.files) this.#unusedFiles.add(file);
+    for (const address of this.#search.addresses) if (!this.#addresses.has(address)) this.#search.forget(address);
+  }
+
+  /** Finishes what the journal says was begun, so that readers wait for nothing else. */
+  async #rollForward(): Promise<void> {
+    const intent = this.#journal.read();
+    if (intent === undefined) return;
+    this.#apply(intent.changes);
+    this.#save();
+    this.#copyClientFiles();
+    await this.#makeAll(intent.addresses.filter((address) => this.#addresses.has(address)));
+    this.#writeRouting();
+    this.#removeUnused();
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -162,119 +258,177 @@ export class Publisher implements SitePublisher {
 
   async #pass(changes: readonly Change[], onProgress?: Progress): Promise<PublicationReport> {
     const start = performance.now();
-    const now = this.#options.now?.() ?? new Date();
-    const refusals = this.#apply(changes, now);
+    this.#passes += 1;
+    const { refusals, reached } = this.#apply(changes);
+    const addresses = this.#inOrder(changes, reached);
+    this.#journal.write({ changes: this.#unsaved.changes, addresses: [...this.#pending] });
     // Before any page: what a reader may have seen is known again after a crash.
-    await saveContent(sitePaths(this.#options.siteFolder).contentFolder, this.#store, this.#unsaved);
-    this.#unsaved = [];
-    const { written, failures } = await this.#renderPending(now, ownAddresses(changes), onProgress);
-    await this.#writeRouting();
-    const removed = await this.#removeUnused();
+    this.#save();
+    this.#copyClientFiles();
+    const { written, failures } = await this.#makeAll(addresses, onProgress);
+    this.#writeRouting();
+    const removed = this.#removeUnused();
     const durationMs = performance.now() - start;
     const searchFailure = await this.#updateSearch();
     if (searchFailure !== undefined) failures.push({ address: '/recherche/', reason: searchFailure });
-    return { refusals, failures, written, removed, durationMs };
+    const postponed = this.#pending.size - failures.length;
+    if (postponed > 0) this.#background.start();
+    else this.#settleSoon();
+    return { refusals, failures, written, removed, postponed, durationMs };
+  }
+
+  /** Pages of one pass, the changed documents first, then lists and the home page, then the others, feeds last. */
+  #inOrder(changes: readonly Change[], reached: ReadonlySet<string>): string[] {
+    const own = ownAddresses(changes);
+    const rank = (address: string) => (own.has(address) ? -1 : this.#addresses.rank(address));
+    const addresses = this.#pending.size <= LARGEST_PASS ? this.#pending : reached;
+    return [...addresses].sort((a, b) => rank(a) - rank(b)).slice(0, LARGEST_PASS);
   }
 
   /**
    * Applies changes to the store and notes what is to be done for them. Nothing is written yet: if
    * that fails later, the notes remain and the next pass finishes the work.
+   * @returns what was refused, and the addresses that the changes may have made other than they are
    */
-  #apply(changes: readonly Change[], now: Date): Refusal[] {
+  #apply(changes: readonly Change[]): { refusals: Refusal[]; reached: Set<string> } {
     const { refusals, effects } = this.#store.apply(changes);
-    this.#unsaved.push(...effects);
-    if (dayOf(now) !== this.#day) effects.push({ kind: 'day' });
-    this.#day = dayOf(now);
+    this.#unsaved.changes.push(...changes);
+    this.#unsaved.effects.push(...effects);
+    this.#background.follow(this.#changesOf(effects));
+    const day = dayOf(this.#now());
+    if (day !== this.#day) effects.push({ kind: 'day' });
+    this.#day = day;
+    if (effects.length > 0) this.#version += 1;
     const { added, removed } = this.#addresses.update(effects, this.#store);
     if (added.length > 0 || removed.length > 0) effects.push({ kind: 'addresses' });
-    for (const address of [...added, ...this.#dependencies.within(reachOf(effects))]) this.#pending.add(address);
-    for (const address of removed) {
-      this.#pending.delete(address);
-      this.#dependencies.forget(address);
-      this.#search.forget(address);
-      for (const file of this.#assets.record(address, [])) this.#unusedFiles.add(file);
-      this.#unusedFiles.add(fileOf(address));
-    }
-    return refusals;
+    for (const address of removed) this.#forget(address);
+    const reached = new Set([...added, ...this.#dependencies.within(reachOf(effects))]);
+    for (const address of reached) this.#pending.add(address);
+    return { refusals, reached };
+  }
+
+  /** The effects on the store, as changes for a store that is to be the same. */
+  #changesOf(effects: readonly Effect[]): Change[] {
+    return effects.flatMap((effect): Change[] => {
+      switch (effect.kind) {
+        case 'content': {
+          const { before, after } = effect;
+          if (after !== undefined) return [{ kind: 'document', content: after }];
+          return before === undefined
+            ? []
+            : [{ kind: 'removal', target: { collection: before.collection, id: before.id } }];
+        }
+        case 'global': {
+          const content = this.#store.global(effect.slug);
+          return content === undefined ? [] : [{ kind: 'global', content }];
+        }
+        case 'redirects':
+          return [{ kind: 'redirects', redirects: this.#store.redirects }];
+        case 'day':
+        case 'addresses':
+          return [];
+        default:
+          return effect satisfies never;
+      }
+    });
+  }
+
+  #force(address: string): void {
+    this.#pending.add(address);
+    this.#forced.add(address);
+  }
+
+  #forget(address: string): void {
+    this.#pending.delete(address);
+    this.#forced.delete(address);
+    this.#dependencies.forget(address);
+    this.#search.forget(address);
+    for (const file of this.#assets.record(address, [])) this.#unusedFiles.add(file);
+    this.#unusedFiles.add(fileOf(address));
+  }
+
+  #save(): void {
+    const { effects } = this.#unsaved;
+    saveContent(this.#paths.contentFolder, { store: this.#store, effects, writer: this.#writer });
+    this.#unsaved = { changes: [], effects: [] };
   }
 
   /**
-   * Renders the pending addresses whose reads changed, the changed documents first. One that could
-   * not be made keeps its file, stops no other, and stays pending for the next pass.
+   * Renders the addresses whose reads changed, in the order given. One that could not be made keeps
+   * its file, stops no other, and stays pending for the next pass.
    * @returns the addresses whose bytes changed, and those that failed
    */
-  async #renderPending(
-    now: Date,
-    own: ReadonlySet<string>,
+  async #makeAll(
+    addresses: readonly string[],
     onProgress?: Progress,
   ): Promise<{ written: string[]; failures: { address: string; reason: string }[] }> {
-    const reader = new PassReader(this.#store, {
-      now,
-      siteUrl: this.#options.siteUrl,
-      addresses: () => this.#addresses.list(this.#store),
-    });
-    const rank = (address: string) => (own.has(address) ? -1 : this.#addresses.rank(address));
-    const pending = [...this.#pending]
-      .filter((address) => this.#addresses.has(address))
-      .sort((a, b) => rank(a) - rank(b));
-    await this.#copyClientFiles();
+    const maker = this.#maker();
     const written: string[] = [];
     const failures: { address: string; reason: string }[] = [];
-    for (const [index, address] of pending.entries()) {
-      const page = await this.#make(address, reader);
-      if (page !== undefined && 'reason' in page) failures.push({ address, reason: page.reason });
+    for (const [index, address] of addresses.entries()) {
+      if (this.#isUpToDate(address, maker)) this.#pending.delete(address);
       else {
-        if (page !== undefined && (await this.#put(address, page))) written.push(address);
-        this.#pending.delete(address);
+        const made = await maker.make(address);
+        if ('reason' in made) {
+          this.#noteFailure(address);
+          failures.push(made);
+        } else if (this.#put(made)) written.push(address);
       }
-      onProgress?.(index + 1, pending.length);
+      onProgress?.(index + 1, addresses.length);
     }
     return { written, failures };
   }
 
-  /** Makes a page, if it may be other than it is. @returns undefined when what it was made from did not change */
-  async #make(address: string, reader: PassReader): Promise<Page | { reason: string } | undefined> {
-    const known = this.#dependencies.reads(address);
-    if (known !== undefined && !reader.isStale(known)) return undefined;
-    const trace = reader.tracing();
-    try {
-      const bytes = await this.#renderer.render(address, trace.reader);
-      const assets = assetsIn(trace.reads, this.#store).flatMap((asset) =>
-        filesOfAsset(asset, this.#options.uploadsFolder),
-      );
-      for (const { file, source } of assets) {
-        if (!this.#tree.files.has(file)) await access(source);
-      }
-      return { bytes, assets, reads: trace.reads };
-    } catch (error) {
-      return { reason: error instanceof Error ? error.message : String(error) };
+  /** Makes pages from what is so now; what it looked up stays known until something changes. */
+  #maker(): PageMaker {
+    const key = { version: this.#version, day: dayOf(this.#now()) };
+    if (this.#lastMaker?.version !== key.version || this.#lastMaker.day !== key.day) {
+      this.#lastMaker = { ...key, maker: new PageMaker(this.#pages, this.#now()) };
     }
+    return this.#lastMaker.maker;
+  }
+
+  /** Whether what a page was made from is still so. */
+  #isUpToDate(address: string, maker: PageMaker): boolean {
+    const reads = this.#forced.has(address) ? undefined : this.#dependencies.reads(address);
+    return reads !== undefined && !maker.isStale(reads);
   }
 
   /** Puts a page on line with the pictures and files it shows. @returns whether its bytes changed */
-  async #put(address: string, { bytes, assets, reads }: Page): Promise<boolean> {
-    for (const { file, source } of assets) await this.#tree.copyOnce(file, source);
-    const hasChanged = await this.#tree.write(fileOf(address), bytes);
-    this.#search.note(address, bytes);
+  #put({ address, temporary, searchHash, assets, reads }: MadePage): boolean {
+    for (const { file, source } of assets) this.#tree.copyOnce(file, source);
+    if (temporary !== null) this.#tree.adopt(temporary, fileOf(address));
+    this.#search.note(address, searchHash);
     this.#dependencies.record(address, reads);
     const files = assets.map(({ file }) => file);
     for (const file of this.#assets.record(address, files)) this.#unusedFiles.add(file);
-    return hasChanged;
+    this.#pending.delete(address);
+    this.#forced.delete(address);
+    return temporary !== null;
   }
 
-  async #copyClientFiles(): Promise<void> {
+  /** A page that can't be made stays as it is, with the pictures that its file shows. */
+  #noteFailure(address: string): void {
+    if (!this.#forced.delete(address)) return;
+    const shown = assetFilesIn(this.#tree.read(fileOf(address)) ?? '');
+    for (const file of this.#assets.record(address, shown)) this.#unusedFiles.add(file);
+  }
+
+  #copyClientFiles(): void {
     for (const file of this.#clientFiles) {
       // Only `_astro/` names carry a hash; the others are few and compared by their bytes.
       const source = path.join(this.#options.distFolder, 'client', file);
-      if (file.startsWith('_astro/')) await this.#tree.copyOnce(file, source);
-      else await this.#tree.write(file, await readFile(source));
+      if (file.startsWith('_astro/')) this.#tree.copyOnce(file, source);
+      else this.#tree.write(file, readFileSync(source));
     }
   }
 
-  async #writeRouting(): Promise<void> {
-    const { routingFile } = sitePaths(this.#options.siteFolder);
-    const routing = routingOf(this.#store, (address) => this.#addresses.has(address));
-    await writeFileAtomically(routingFile, JSON.stringify(routing, null, 2));
+  #routing() {
+    return routingOf(this.#store, (address) => this.#addresses.has(address));
+  }
+
+  #writeRouting(): void {
+    this.#writer.write(this.#paths.routingFile, JSON.stringify(this.#routing(), null, 2));
   }
 
   /** @returns why the index could not be made, if so: the pages are on line all the same, and the next pass tries again */
@@ -289,10 +443,12 @@ export class Publisher implements SitePublisher {
   }
 
   /** Removes the files that were noted as unused, unless something uses them again. */
-  async #removeUnused(): Promise<string[]> {
+  #removeUnused(): string[] {
     const removed = [...this.#unusedFiles].filter((file) => this.#tree.files.has(file) && !this.#isUsed(file));
-    await this.#tree.remove(removed);
-    this.#unusedFiles.clear();
+    this.#tree.remove(removed);
+    // While some pages were not made again, nobody knows yet which pictures they show.
+    if (this.#forced.size === 0) this.#unusedFiles.clear();
+    else for (const file of removed) this.#unusedFiles.delete(file);
     return removed;
   }
 
@@ -302,25 +458,92 @@ export class Publisher implements SitePublisher {
       this.#addresses.has(addressOfFile(file)) ||
       this.#assets.isUsed(file) ||
       this.#clientFiles.has(file) ||
-      file.startsWith('pagefind/')
+      file.startsWith('pagefind/') ||
+      (this.#forced.size > 0 && isAssetFile(file))
     );
+  }
+
+  #backgroundTask(): BackgroundTask {
+    return {
+      // Home and lists are looked at more than any document; feeds may wait.
+      pending: () => [...this.#pending].sort((a, b) => this.#addresses.rank(a) - this.#addresses.rank(b)),
+      isPending: (address) => this.#pending.has(address),
+      makeHere: (addresses) => this.#inTurn(() => this.#makeAll(addresses)),
+      version: () => this.#version,
+      take: (made, version) => this.#inTurn(() => Promise.resolve(this.#take(made, version))),
+      finish: () => this.#inTurn(() => this.#finishBackground()),
+      createCrew: () => this.#createCrew(),
+      now: () => this.#now(),
+      warn: (message) => this.#warn(message),
+    };
+  }
+
+  #createCrew(): Crew {
+    const { distFolder, uploadsFolder, siteUrl } = this.#options;
+    const { contentFolder, publicFolder } = this.#paths;
+    return new Crew({ contentFolder, publicFolder, distFolder, uploadsFolder, siteUrl });
+  }
+
+  /** Puts on line pages that a thread made from the content of some version. */
+  #take(made: readonly Made[], version: number): Outcome {
+    const maker = version === this.#version ? undefined : this.#maker();
+    const written: string[] = [];
+    const failures: { address: string; reason: string }[] = [];
+    for (const page of made) {
+      if (!this.#pending.has(page.address)) discard(page);
+      else if ('reason' in page) {
+        this.#noteFailure(page.address);
+        failures.push(page);
+      } else if (maker?.isStale(page.reads)) discard(page);
+      else if (this.#put(page)) written.push(page.address);
+    }
+    return { written, failures };
+  }
+
+  async #finishBackground(): Promise<string[]> {
+    this.#copyClientFiles();
+    this.#writeRouting();
+    const removed = this.#removeUnused();
+    const searchFailure = await this.#updateSearch();
+    if (searchFailure !== undefined) this.#warn(searchFailure);
+    this.#settleSoon();
+    return removed;
+  }
+
+  /** Once everything is on line: makes it durable, then forgets that it was under way. */
+  #settleSoon(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      this.#settle().catch((error: unknown) => {
+        this.#warn(`Le disque n’a pas confirmé les dernières écritures : ${String(error)}`);
+      });
+    }, SETTLE_MS).unref();
+  }
+
+  async #settle(): Promise<void> {
+    const settled = this.#passes;
+    await this.#writer.makeDurable();
+    // What was begun meanwhile is in the journal, and settles in its turn.
+    if (settled === this.#passes && this.#pending.size === 0) this.#journal.clear();
+  }
+
+  #warn(message: string): void {
+    (this.#options.warn ?? console.error)(message);
+  }
+
+  #now(): Date {
+    return this.#options.now?.() ?? new Date();
   }
 }
 
-/** A page ready to be put on line, with what it was made from. */
-interface Page {
-  bytes: Uint8Array;
-  assets: readonly AssetFile[];
-  reads: Reads;
+/** The file of a page that is no longer wanted. */
+function discard(page: Made): void {
+  if ('temporary' in page && page.temporary !== null) rmSync(page.temporary, { force: true });
 }
 
-function assetsIn(reads: Reads, store: ContentStore): Asset[] {
-  return [...reads.values()].flatMap(({ query }) => {
-    if (query.name !== 'media' && query.name !== 'file') return [];
-    const collection = query.name === 'media' ? 'media' : 'documents';
-    const content = store.get({ collection, id: query.filter.id });
-    return content !== undefined && isAsset(content) ? [content] : [];
-  });
+/** Pictures and files that a page shows, as files of the public folder. */
+function assetFilesIn(html: string): string[] {
+  return [...html.matchAll(/\/((?:media|documents)\/[^"'\s,?#<]+)/g)].map(([, file = '']) => decodeURIComponent(file));
 }
 
 function ownAddresses(changes: readonly Change[]): Set<string> {
@@ -329,4 +552,8 @@ function ownAddresses(changes: readonly Change[]): Set<string> {
       change.kind === 'document' && !isAsset(change.content) ? [...addressesOf(change.content).values()] : [],
     ),
   );
+}
+
+function isAssetFile(file: string): boolean {
+  return file.startsWith('media/') || file.startsWith('documents/');
 }

@@ -32,16 +32,12 @@ export function provideSavedContent(server: DevelopmentServer): void {
       }).catch(next);
       return;
     }
-    readSavedContent(contentFolder)
-      .then((changes) => {
-        const store = new ContentStore();
-        const { effects } = store.apply(changes);
-        const addresses = new AddressBook([]);
-        addresses.update(effects, store);
-        reader = readerOf(store, siteUrl, addresses);
-        next();
-      })
-      .catch(next);
+    const store = new ContentStore();
+    const { effects } = store.apply(readSavedContent(contentFolder));
+    const addresses = new AddressBook([]);
+    addresses.update(effects, store);
+    reader = readerOf(store, siteUrl, addresses);
+    next();
   });
 }
 

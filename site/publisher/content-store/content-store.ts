@@ -16,6 +16,7 @@ import {
   type Refusal,
 } from 'content-models';
 import type { CardQuery } from '../../src/content/queries.ts';
+import { isDeepStrictEqual } from 'node:util';
 import { CardIndex } from './card-index.ts';
 import type { Effect } from './effects.ts';
 import { describeMissing, describeStillUsed } from './problems.ts';
@@ -111,10 +112,12 @@ export class ContentStore {
           break;
         }
         case 'global':
+          if (isDeepStrictEqual(this.#globals.get(change.content.global), change.content)) break;
           this.#globals.set(change.content.global, change.content);
           effects.push({ kind: 'global', slug: change.content.global });
           break;
         case 'redirects':
+          if (isDeepStrictEqual(this.#redirects, change.redirects)) break;
           this.#redirects = change.redirects;
           effects.push({ kind: 'redirects' });
           break;
@@ -124,7 +127,10 @@ export class ContentStore {
     }
     const refusals = this.#refuseIncomplete(arrivals, removals);
     const suspects = new Set<string>(this.#held);
-    for (const content of arrivals.values()) effects.push(this.#put(content, suspects));
+    for (const [key, content] of arrivals) {
+      const isSame = !this.#held.has(key) && isDeepStrictEqual(this.#contents.get(key), content);
+      if (!isSame) effects.push(this.#put(content, suspects));
+    }
     refusals.push(...this.#remove(removals, effects, suspects));
     this.#dropUnused(suspects, effects);
     return { refusals, effects };

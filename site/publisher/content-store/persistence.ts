@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   CONTENT_COLLECTIONS,
@@ -8,46 +8,61 @@ import {
   redirect,
   referenceKey,
   type Change,
+  type Content,
+  type GlobalContent,
 } from 'content-models';
-import { writeFileAtomically } from '../files/write.ts';
+import type { ZodType } from 'zod';
+import { isCode, type FileWriter } from '../files/file-writer.ts';
 import type { ContentStore } from './content-store.ts';
 import type { Effect } from './effects.ts';
 
 /**
  * Reads back what was public when the publisher last wrote it. A file that the models of today
  * refuse is left out: the CMS sends everything again at start, this is only what stands until then.
+ * With `isTrusted`, nothing is checked: for a second reading by the same process.
  */
-export async function readSavedContent(folder: string): Promise<Change[]> {
-  const contents = await Promise.all(CONTENT_COLLECTIONS.map((collection) => readCollection(folder, collection)));
-  const globals = await Promise.all(GLOBAL_SLUGS.map((slug) => readGlobal(folder, slug)));
-  const redirects = redirect.array().safeParse(await readJson(path.join(folder, 'redirects.json')));
+export function readSavedContent(folder: string, { isTrusted = false } = {}): Change[] {
+  const parse = <Value>(schema: ZodType<Value>, file: string): Value[] => {
+    const value = readJson(path.join(folder, `${file}.json`));
+    if (value === undefined) return [];
+    if (isTrusted) return [value as Value];
+    const parsed = schema.safeParse(value);
+    return parsed.success ? [parsed.data] : [];
+  };
   return [
-    ...contents.flat(),
-    ...globals.flat(),
-    { kind: 'redirects', redirects: redirects.success ? redirects.data : [] },
+    ...CONTENT_COLLECTIONS.flatMap((collection) =>
+      listNames(path.join(folder, collection)).flatMap((name) =>
+        parse<Content>(MODELS[collection], `${collection}/${name}`),
+      ),
+    ).map((content): Change => ({ kind: 'document', content })),
+    ...GLOBAL_SLUGS.flatMap((slug) => parse<GlobalContent>(GLOBAL_MODELS[slug], `globals/${slug}`)).map(
+      (content): Change => ({ kind: 'global', content }),
+    ),
+    { kind: 'redirects', redirects: parse(redirect.array(), 'redirects').flat() },
   ];
 }
 
 /** Writes what some effects changed, one file a document, and removes the files of what is no longer public. */
-export async function saveContent(folder: string, store: ContentStore, effects: readonly Effect[]): Promise<void> {
+export function saveContent(
+  folder: string,
+  { store, effects, writer }: { store: ContentStore; effects: readonly Effect[]; writer: FileWriter },
+): void {
+  const write = (name: string, value: unknown) =>
+    writer.write(path.join(folder, `${name}.json`), JSON.stringify(value));
   for (const effect of effects) {
     switch (effect.kind) {
       case 'content': {
         const target = effect.after ?? effect.before;
         if (target === undefined) break;
-        const file = path.join(folder, `${referenceKey(target)}.json`);
-        if (effect.after === undefined) await rm(file, { force: true });
-        else await writeFileAtomically(file, JSON.stringify(effect.after));
+        if (effect.after === undefined) writer.remove(path.join(folder, `${referenceKey(target)}.json`));
+        else write(referenceKey(target), effect.after);
         break;
       }
       case 'global':
-        await writeFileAtomically(
-          path.join(folder, 'globals', `${effect.slug}.json`),
-          JSON.stringify(store.global(effect.slug)),
-        );
+        write(`globals/${effect.slug}`, store.global(effect.slug));
         break;
       case 'redirects':
-        await writeFileAtomically(path.join(folder, 'redirects.json'), JSON.stringify(store.redirects));
+        write('redirects', store.redirects);
         break;
       case 'day':
       case 'addresses':
@@ -58,39 +73,24 @@ export async function saveContent(folder: string, store: ContentStore, effects: 
   }
 }
 
-async function readCollection(folder: string, collection: (typeof CONTENT_COLLECTIONS)[number]): Promise<Change[]> {
-  const names = await listFolder(path.join(folder, collection));
-  const values = await Promise.all(names.map((name) => readJson(path.join(folder, collection, name))));
-  return values.flatMap((value): Change[] => {
-    const parsed = MODELS[collection].safeParse(value);
-    return parsed.success ? [{ kind: 'document', content: parsed.data }] : [];
-  });
-}
-
-async function readGlobal(folder: string, slug: (typeof GLOBAL_SLUGS)[number]): Promise<Change[]> {
-  const parsed = GLOBAL_MODELS[slug].safeParse(await readJson(path.join(folder, 'globals', `${slug}.json`)));
-  return parsed.success ? [{ kind: 'global', content: parsed.data }] : [];
-}
-
-async function listFolder(folder: string): Promise<string[]> {
+/** Names of the JSON files of a folder, without their ending. */
+function listNames(folder: string): string[] {
   try {
-    return await readdir(folder);
+    return readdirSync(folder)
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => file.slice(0, -'.json'.length));
   } catch (error) {
-    if (isMissing(error)) return [];
+    if (isCode(error, 'ENOENT')) return [];
     throw error;
   }
 }
 
 /** The value of a JSON file, or undefined when there is none or it was cut short by a power failure. */
-async function readJson(file: string): Promise<unknown> {
+function readJson(file: string): unknown {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as unknown;
+    return JSON.parse(readFileSync(file, 'utf8')) as unknown;
   } catch (error) {
-    if (isMissing(error) || error instanceof SyntaxError) return undefined;
+    if (isCode(error, 'ENOENT') || error instanceof SyntaxError) return undefined;
     throw error;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

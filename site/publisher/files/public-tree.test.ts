@@ -2,6 +2,7 @@ import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FileWriter } from './file-writer.ts';
 import { addressOfFile, fileOf, listFiles, PublicTree } from './public-tree.ts';
 
 let root: string;
@@ -29,26 +30,26 @@ describe('fileOf', () => {
 
 describe('PublicTree', () => {
   it('says whether the bytes of a file changed, and leaves nothing beside it', async () => {
-    const tree = await PublicTree.open(root);
-    expect(await tree.write('a/index.html', 'un')).toBe(true);
-    expect(await tree.write('a/index.html', 'un')).toBe(false);
-    expect(await tree.write('a/index.html', 'deux')).toBe(true);
+    const tree = await PublicTree.open(root, new FileWriter());
+    expect(tree.write('a/index.html', 'un')).toBe(true);
+    expect(tree.write('a/index.html', 'un')).toBe(false);
+    expect(tree.write('a/index.html', 'deux')).toBe(true);
     expect(await readFile(path.join(root, 'a/index.html'), 'utf8')).toBe('deux');
     expect(await readdir(path.join(root, 'a'))).toEqual(['index.html']);
   });
 
   it('knows the files found at opening and those written since', async () => {
-    await (await PublicTree.open(root)).write('ancien/page/index.html', 'x');
-    const tree = await PublicTree.open(root);
-    await tree.write('index.html', 'x');
+    (await PublicTree.open(root, new FileWriter())).write('ancien/page/index.html', 'x');
+    const tree = await PublicTree.open(root, new FileWriter());
+    tree.write('index.html', 'x');
     expect([...tree.files].sort()).toEqual(['ancien/page/index.html', 'index.html']);
   });
 
   it('removes files with the folders left empty', async () => {
-    const tree = await PublicTree.open(root);
-    await tree.write('ancien/page/index.html', 'x');
-    await tree.write('index.html', 'x');
-    await tree.remove(['ancien/page/index.html']);
+    const tree = await PublicTree.open(root, new FileWriter());
+    tree.write('ancien/page/index.html', 'x');
+    tree.write('index.html', 'x');
+    tree.remove(['ancien/page/index.html']);
     expect(await readdir(root)).toEqual(['index.html']);
     expect([...tree.files]).toEqual(['index.html']);
   });
@@ -58,11 +59,11 @@ describe('PublicTree', () => {
   });
 
   it('leaves the previous file whole when the new one cannot be put in place', async () => {
-    const tree = await PublicTree.open(root);
-    await tree.write('page', 'avant');
+    const tree = await PublicTree.open(root, new FileWriter());
+    tree.write('page', 'avant');
     // A folder stands where the file should go: even the administrator cannot rename onto it.
-    await tree.write('occupe/index.html', 'avant');
-    await expect(tree.write('occupe', 'après')).rejects.toThrow();
+    tree.write('occupe/index.html', 'avant');
+    expect(() => tree.write('occupe', 'après')).toThrow();
     expect(await readFile(path.join(root, 'occupe/index.html'), 'utf8')).toBe('avant');
     expect([...(await listFiles(root))].filter((file) => file.endsWith('.tmp'))).toEqual([]);
   });

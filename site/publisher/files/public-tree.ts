@@ -1,6 +1,7 @@
-import { readdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
+import { readFileSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
-import { writeFileAtomically } from './write.ts';
+import { isCode, type FileWriter } from './file-writer.ts';
 
 /** File that an address is served from, relative to the public folder. */
 export function fileOf(address: string): string {
@@ -17,27 +18,40 @@ export function addressOfFile(file: string): string {
 /** The folder of public files: knows every file in it, and writes and removes one at a time. */
 export class PublicTree {
   readonly root: string;
+  readonly #writer: FileWriter;
   readonly #files: Set<string>;
 
-  private constructor(root: string, files: Set<string>) {
+  private constructor(root: string, writer: FileWriter, files: Set<string>) {
     this.root = root;
+    this.#writer = writer;
     this.#files = files;
   }
 
-  static async open(root: string): Promise<PublicTree> {
-    return new PublicTree(root, await listFiles(root));
+  static async open(root: string, writer: FileWriter): Promise<PublicTree> {
+    return new PublicTree(root, writer, await listFiles(root));
   }
 
   /** @returns whether the file's bytes changed */
-  async write(file: string, content: string | Uint8Array): Promise<boolean> {
-    const hasChanged = await writeFileAtomically(path.join(this.root, file), content);
+  write(file: string, content: string | Uint8Array): boolean {
+    const hasChanged = this.#writer.write(this.pathOf(file), content);
     this.#files.add(file);
     return hasChanged;
   }
 
+  /** Puts in its place a file that was written beside it. */
+  adopt(temporary: string, file: string): void {
+    this.#writer.adopt(temporary, this.pathOf(file));
+    this.#files.add(file);
+  }
+
   /** Copies a file whose name says its content, so that it is copied once. */
-  async copyOnce(file: string, source: string): Promise<void> {
-    if (!this.#files.has(file)) await this.write(file, await readFile(source));
+  copyOnce(file: string, source: string): void {
+    if (!this.#files.has(file)) this.write(file, readFileSync(source));
+  }
+
+  /** Text of a file, or undefined when it is not there. */
+  read(file: string): string | undefined {
+    return this.#files.has(file) ? readFileSync(this.pathOf(file), 'utf8') : undefined;
   }
 
   /** Every file, path relative to the folder. */
@@ -45,12 +59,21 @@ export class PublicTree {
     return this.#files;
   }
 
+  pathOf(file: string): string {
+    return path.join(this.root, file);
+  }
+
+  /** Takes note of files that another process put in the folder. */
+  note(files: Iterable<string>): void {
+    for (const file of files) this.#files.add(file);
+  }
+
   /** Removes files, then the folders left empty. */
-  async remove(files: readonly string[]): Promise<void> {
+  remove(files: readonly string[]): void {
     for (const file of files) {
-      await rm(path.join(this.root, file), { force: true });
+      this.#writer.remove(this.pathOf(file));
       this.#files.delete(file);
-      await removeEmptyFolders(this.root, path.dirname(file));
+      removeEmptyFolders(this.root, path.dirname(file));
     }
   }
 }
@@ -62,20 +85,19 @@ export async function listFiles(root: string): Promise<Set<string>> {
     const files = entries.filter((entry) => entry.isFile());
     return new Set(files.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Set();
+    if (isCode(error, 'ENOENT')) return new Set();
     throw error;
   }
 }
 
-async function removeEmptyFolders(root: string, folder: string): Promise<void> {
+function removeEmptyFolders(root: string, folder: string): void {
   if (folder === '.') return;
   try {
-    await rmdir(path.join(root, folder));
+    rmdirSync(path.join(root, folder));
   } catch (error) {
     // The folder still holds something, or is gone already: both are fine.
-    if (error instanceof Error && 'code' in error && ['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(String(error.code)))
-      return;
+    if (['ENOTEMPTY', 'EEXIST', 'ENOENT'].some((code) => isCode(error, code))) return;
     throw error;
   }
-  await removeEmptyFolders(root, path.dirname(folder));
+  removeEmptyFolders(root, path.dirname(folder));
 }

@@ -1,17 +1,23 @@
 import { fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { BuiltIndex } from './build-index.ts';
+import type { IndexSummary } from './build-index.ts';
 
 /** What the background process is asked to index. */
 export interface BuildRequest {
   /** Public folder. */
   root: string;
+  /** Folder to write the index in, relative to the public one. */
+  folder: string;
   pages: readonly { address: string; hash: string; file: string }[];
 }
 
-/** Index built, with the hash of each page as it was read. */
-export type BackgroundIndex = BuiltIndex & { hashes: ReadonlyMap<string, string> };
+/** An index built in its folder, with the hash of each page as it was read. */
+export type BackgroundIndex = IndexSummary & {
+  hashes: ReadonlyMap<string, string>;
+  /** Files written, with paths relative to the index's folder. */
+  files: readonly string[];
+};
 
 const PROGRAM = fileURLToPath(new URL('./background-process.ts', import.meta.url));
 
@@ -30,7 +36,7 @@ export async function buildInBackground({
   try {
     return await new Promise((resolve, reject) => {
       child.once('message', (built) => {
-        // Sent by `background-process.ts`, over a channel that keeps maps and bytes.
+        // Sent by `background-process.ts`, over a channel that keeps maps.
         resolve(built as BackgroundIndex);
       });
       child.once('exit', (code) => {

@@ -4,17 +4,20 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FileWriter } from '../files/file-writer.ts';
 import { fileOf, PublicTree } from '../files/public-tree.ts';
+import { searchHash } from './searchable.ts';
 import { SearchIndex } from './search-index.ts';
 
 let folder: string;
 let tree: PublicTree;
 let search: SearchIndex;
+const writer = new FileWriter();
 const now = (work: () => Promise<void>) => work();
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'search-'));
-  tree = await PublicTree.open(path.join(folder, 'public'));
+  tree = await PublicTree.open(path.join(folder, 'public'), writer);
   search = await open();
 });
 
@@ -27,7 +30,7 @@ afterAll(close);
 
 describe('SearchIndex', () => {
   it('indexes a small site at once, in a delta alone', async () => {
-    await put('/a/', 'ambition');
+    put('/a/', 'ambition');
     await search.update(now);
     expect(await description()).toMatchObject({ main: null, superseded: [] });
     expect(await extracts()).toContain('ambition');
@@ -35,8 +38,8 @@ describe('SearchIndex', () => {
 
   it('ignores pages that are not meant to be found', async () => {
     const bytes = Buffer.from('<html lang="fr"><body>liste</body></html>');
-    await tree.write(fileOf('/liste/'), bytes);
-    search.note('/liste/', bytes);
+    tree.write(fileOf('/liste/'), bytes);
+    search.note('/liste/', searchHash(bytes));
     await search.update(now);
     expect(await description()).toEqual({ main: null, delta: null, superseded: [] });
   });
@@ -59,7 +62,7 @@ describe('SearchIndex', () => {
 
   it('puts a page that changed in the delta and supersedes it in the main index', async () => {
     await fill(50);
-    await put('/page-7/', 'nouveauté');
+    put('/page-7/', 'nouveauté');
     await search.update(now);
     const { delta, superseded } = await description();
     expect(delta).toContain('pagefind/delta-');
@@ -70,9 +73,9 @@ describe('SearchIndex', () => {
 
   it('finds again in the main index nothing of a page that came back as it was, but in the delta', async () => {
     await fill(50);
-    await put('/page-7/', 'nouveauté');
+    put('/page-7/', 'nouveauté');
     await search.update(now);
-    await put('/page-7/', 'contenu 7.');
+    put('/page-7/', 'contenu 7.');
     await search.update(now);
     expect(await extracts()).toContain('contenu 7.');
     expect(await extracts()).not.toContain('nouveauté');
@@ -81,10 +84,10 @@ describe('SearchIndex', () => {
 
   it('keeps no word of a page that was withdrawn', async () => {
     await fill(50);
-    await put('/page-7/', 'xylophone');
+    put('/page-7/', 'xylophone');
     await search.update(now);
     expect(await words()).toContain('xylophon');
-    await tree.remove([fileOf('/page-7/')]);
+    tree.remove([fileOf('/page-7/')]);
     search.forget('/page-7/');
     await search.update(now);
     expect(await extracts()).not.toContain('xylophone');
@@ -97,26 +100,31 @@ function open(): Promise<SearchIndex> {
   const warn = (message: string) => {
     throw new Error(message);
   };
-  return SearchIndex.open({ tree, stateFile: path.join(folder, 'search.json'), warn });
+  return SearchIndex.open({
+    tree,
+    writer,
+    mainFile: path.join(folder, 'search.json'),
+    deltaFile: path.join(folder, 'search-delta.json'),
+    warn,
+  });
 }
 
-async function put(address: string, text: string): Promise<void> {
+function put(address: string, text: string): void {
   const bytes = pageOf(text);
-  await tree.write(fileOf(address), bytes);
-  search.note(address, bytes);
+  tree.write(fileOf(address), bytes);
+  search.note(address, searchHash(bytes));
 }
 
 /** Publishes pages until a main index holds them all. */
 async function fill(count: number): Promise<void> {
-  for (let number = 1; number <= count; number += 1)
-    await put(`/page-${String(number)}/`, `contenu ${String(number)}.`);
+  for (let number = 1; number <= count; number += 1) put(`/page-${String(number)}/`, `contenu ${String(number)}.`);
   await search.update(now);
   await search.idle();
 }
 
 function noteAll(count: number): Promise<void> {
   for (let number = 1; number <= count; number += 1) {
-    search.note(`/page-${String(number)}/`, pageOf(`contenu ${String(number)}.`));
+    search.note(`/page-${String(number)}/`, searchHash(pageOf(`contenu ${String(number)}.`)));
   }
   return Promise.resolve();
 }

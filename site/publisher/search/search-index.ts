@@ -1,34 +1,46 @@
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { z } from 'zod';
 import { fileOf, type PublicTree } from '../files/public-tree.ts';
-import { writeFileAtomically } from '../files/write.ts';
-import { buildSearchIndex, fragmentFile, isSearchable, pageHash, type BuiltIndex } from './build-index.ts';
-import { buildInBackground } from './background.ts';
+import type { FileWriter } from '../files/file-writer.ts';
+import { buildInBackground, type BackgroundIndex } from './background.ts';
+import { fragmentFile, isUnused, summarize, withSearchIndex, type IndexSummary } from './build-index.ts';
 
-/** A delta of more pages than this calls for a new main index. */
-const LARGEST_DELTA = 40;
+/** Pages that changed since the main index was built; more than this call for a new one. */
+const MANY_CHANGES = 40;
 
-/** A site of more pages than this is not searchable until its first main index is built. */
-const LARGEST_FIRST_DELTA = 500;
+/** Pages that the delta can hold, the latest that changed: at 5 to 8 ms each, a publication waits for them. */
+const LARGEST_DELTA = 200;
 
-/** Folder of the index, in the public one. */
+/** Folder of the indexes, in the public one. */
 const FOLDER = 'pagefind';
 
 /** What the search page reads first. */
 const INDEX_FILE = `${FOLDER}/index.json`;
+
+/** Where this process has a main index written before it has its name. It begins with a dot, so that none of it is served. */
+const BUILDING = `${FOLDER}/.main-${String(process.pid)}`;
 
 /** The main index that is on line: for each address, the hash of the page indexed and Pagefind's name for it. */
 const mainIndex = z.strictObject({
   folder: z.string(),
   pages: z.record(z.string(), z.strictObject({ hash: z.string(), id: z.string() })),
 });
-type MainIndex = z.infer<typeof mainIndex>;
+
+/** The delta that is on line: for each address, the hash of the page indexed. */
+const deltaIndex = z.strictObject({ folder: z.string(), pages: z.record(z.string(), z.string()) });
+
+interface MainIndex {
+  folder: string;
+  pages: ReadonlyMap<string, { hash: string; id: string }>;
+}
 
 export interface SearchIndexOptions {
   tree: PublicTree;
-  /** File that remembers what the main index holds, outside the public folder. */
-  stateFile: string;
+  writer: FileWriter;
+  /** Files that remember what the main index and the delta hold, outside the public folder. */
+  mainFile: string;
+  deltaFile: string;
   /** Where a build that failed is said. */
   warn: (message: string) => void;
 }
@@ -37,43 +49,67 @@ export interface SearchIndexOptions {
  * The search index of the site, in two parts. The main one holds every page as it was when it was
  * built, in the background. The delta holds the pages that changed since, and is built within each
  * publication. The search page asks both, and leaves out the results of the main one that are
- * superseded.
+ * superseded. What an update costs depends on what changed since the main index, not on the site.
  */
 export class SearchIndex {
-  readonly #tree: PublicTree;
-  readonly #stateFile: string;
-  readonly #warn: (message: string) => void;
+  readonly #options: SearchIndexOptions;
   /** Hash of each page that is meant to be found. */
   readonly #pages = new Map<string, string>();
   #main: MainIndex | undefined;
-  #deltaKey = '';
+  /** Pages whose present version is not in the main index, the latest to change last. */
+  readonly #changed = new Set<string>();
+  /** Results of the main index that no longer count, by address. Their extracts are gone: none comes back. */
+  readonly #superseded = new Map<string, string>();
+  /** Files of the delta on line. */
+  #deltaFiles: readonly string[] = [];
+  /** Whether what is on line may differ from what is noted. */
+  #isDirty = true;
+  /** Whether the folder may hold what another process left. */
+  #hasStrays = true;
   #background: Promise<void> | undefined;
   readonly #stop = new AbortController();
 
-  private constructor({ tree, stateFile, warn }: SearchIndexOptions, main: MainIndex | undefined) {
-    this.#tree = tree;
-    this.#warn = warn;
-    this.#stateFile = stateFile;
-    this.#main = main;
+  private constructor(options: SearchIndexOptions) {
+    this.#options = options;
   }
 
-  /** Opens the index that is on line, if its files are there. */
+  /** Opens the index that is on line, if its files are there, with the pages that it holds. */
   static async open(options: SearchIndexOptions): Promise<SearchIndex> {
-    const { tree, stateFile } = options;
-    const main = mainIndex.safeParse(await readState(stateFile)).data;
-    const isThere = main !== undefined && tree.files.has(`${main.folder}/pagefind-entry.json`);
-    return new SearchIndex(options, isThere ? main : undefined);
+    const search = new SearchIndex(options);
+    const isThere = (folder: string) => options.tree.files.has(`${folder}/pagefind-entry.json`);
+    const main = mainIndex.safeParse(await readState(options.mainFile)).data;
+    if (main !== undefined && isThere(main.folder)) {
+      search.#main = { folder: main.folder, pages: new Map(Object.entries(main.pages)) };
+      for (const [address, { id, hash }] of search.#main.pages) {
+        if (options.tree.files.has(`${main.folder}/${fragmentFile(id)}`)) search.#pages.set(address, hash);
+        else search.#superseded.set(address, id);
+      }
+    }
+    const delta = deltaIndex.safeParse(await readState(options.deltaFile)).data;
+    if (delta !== undefined && isThere(delta.folder)) {
+      for (const [address, hash] of Object.entries(delta.pages)) search.note(address, hash);
+    }
+    return search;
   }
 
-  /** Takes note of a page as it is now. */
-  note(address: string, bytes: Uint8Array): void {
-    const html = Buffer.from(bytes).toString('utf8');
-    if (isSearchable(html)) this.#pages.set(address, pageHash(bytes));
-    else this.#pages.delete(address);
+  /** Addresses that are meant to be found. */
+  get addresses(): Iterable<string> {
+    return this.#pages.keys();
+  }
+
+  /** Takes note of a page as it is now, by its hash; null when it is not meant to be found. */
+  note(address: string, hash: string | null): void {
+    if (hash === null) {
+      this.forget(address);
+      return;
+    }
+    if (this.#pages.get(address) === hash) return;
+    this.#pages.set(address, hash);
+    this.#compare(address);
   }
 
   forget(address: string): void {
-    this.#pages.delete(address);
+    if (this.#pages.delete(address)) this.#compare(address);
   }
 
   /**
@@ -81,18 +117,10 @@ export class SearchIndex {
    * in the background, to be run between two publications.
    */
   async update(inTurn: (work: () => Promise<void>) => Promise<void>): Promise<void> {
-    const main = this.#main;
-    const changed = [...this.#pages].filter(([address, hash]) => !this.#isInMain(address, hash)).sort();
-    const superseded = Object.entries(main?.pages ?? {}).filter(
-      ([address, { hash }]) => this.#pages.get(address) !== hash || !this.#isInMain(address, hash),
-    );
-    const isGone = superseded.some(([address]) => !this.#pages.has(address));
-    await this.#writeDelta(
-      main,
-      changed,
-      superseded.map(([, { id }]) => id),
-    );
-    if (changed.length > LARGEST_DELTA || isGone) this.#rebuildInBackground(inTurn);
+    if (this.#isDirty) await this.#writeDelta();
+    // The main index still holds the words of a page that was withdrawn.
+    const isWithdrawn = [...this.#superseded.keys()].some((address) => !this.#pages.has(address));
+    if (this.#changed.size > MANY_CHANGES || isWithdrawn) this.#rebuildInBackground(inTurn);
   }
 
   /** Resolves once no build is under way. */
@@ -105,84 +133,106 @@ export class SearchIndex {
     await this.#background;
   }
 
-  /** Whether the main index has this very version of a page, its extract included. */
-  #isInMain(address: string, hash: string): boolean {
-    const page = this.#main?.pages[address];
-    if (this.#main === undefined || page?.hash !== hash) return false;
-    return this.#tree.files.has(`${this.#main.folder}/${fragmentFile(page.id)}`);
+  /** Compares a page with the main index. */
+  #compare(address: string): void {
+    const hash = this.#pages.get(address);
+    const indexed = this.#main?.pages.get(address);
+    this.#isDirty = true;
+    this.#changed.delete(address);
+    if (hash !== undefined && indexed?.hash === hash && !this.#superseded.has(address)) return;
+    if (hash !== undefined) this.#changed.add(address);
+    if (indexed !== undefined) this.#superseded.set(address, indexed.id);
   }
 
-  async #writeDelta(
-    main: MainIndex | undefined,
-    changed: readonly (readonly [address: string, hash: string])[],
-    superseded: readonly string[],
-  ): Promise<void> {
-    const key = JSON.stringify([main?.folder, changed, superseded]);
-    if (key === this.#deltaKey) return;
-    const isTooLarge = changed.length > (main === undefined ? LARGEST_FIRST_DELTA : Infinity);
-    const delta = changed.length === 0 || isTooLarge ? null : await this.#build(changed.map(([address]) => address));
-    const folder = delta === null ? null : `${FOLDER}/delta-${delta.hash}`;
-    if (delta !== null) await this.#write(`${FOLDER}/delta-${delta.hash}`, delta);
-    const description = { main: main?.folder ?? null, delta: folder, superseded };
-    await this.#tree.write(INDEX_FILE, JSON.stringify(description));
-    await this.#removeAllBut([main?.folder, folder], superseded);
-    this.#deltaKey = key;
+  async #writeDelta(): Promise<void> {
+    const { tree, writer, deltaFile } = this.#options;
+    const addresses = [...this.#changed].slice(-LARGEST_DELTA).sort();
+    const delta = addresses.length === 0 ? { folder: null, files: [] } : await this.#buildDelta(addresses);
+    const superseded = [...this.#superseded.values()];
+    tree.write(INDEX_FILE, JSON.stringify({ main: this.#main?.folder ?? null, delta: delta.folder, superseded }));
+    this.#removeStale(delta.files);
+    const pages = Object.fromEntries(addresses.map((address) => [address, this.#pages.get(address) ?? '']));
+    if (delta.folder === null) writer.remove(deltaFile);
+    else writer.write(deltaFile, JSON.stringify({ folder: delta.folder, pages }));
+    this.#isDirty = false;
   }
 
-  async #build(addresses: readonly string[]): Promise<BuiltIndex> {
-    const pages = await Promise.all(
-      addresses.map(async (address) => ({
-        address,
-        html: await readFile(path.join(this.#tree.root, fileOf(address)), 'utf8'),
-      })),
-    );
-    return buildSearchIndex(pages);
-  }
-
-  async #write(folder: string, { files, refused }: BuiltIndex): Promise<void> {
-    for (const { address, reason } of refused) this.#warn(`La page ${address} n’est pas dans la recherche : ${reason}`);
-    for (const { file, content } of files) await this.#tree.write(`${folder}/${file}`, content);
+  async #buildDelta(addresses: readonly string[]): Promise<{ folder: string; files: string[] }> {
+    const { tree } = this.#options;
+    const pages = addresses.map((address) => ({ address, html: readFileSync(tree.pathOf(fileOf(address)), 'utf8') }));
+    const { result, refused } = await withSearchIndex(pages, async (index) => (await index.getFiles()).files);
+    this.#warnOf(refused);
+    const kept = result
+      .filter(({ path }) => !isUnused(path))
+      .map(({ path, content }) => ({ file: path, content }))
+      .sort((a, b) => (a.file < b.file ? -1 : 1));
+    const folder = `${FOLDER}/delta-${summarize(kept).hash}`;
+    for (const { file, content } of kept) tree.write(`${folder}/${file}`, content);
+    return { folder, files: kept.map(({ file }) => `${folder}/${file}`) };
   }
 
   /** What was withdrawn goes at once, from older indexes as from the extracts of the present one. */
-  async #removeAllBut(folders: readonly (string | null | undefined)[], superseded: readonly string[]): Promise<void> {
-    const [main] = folders;
-    const extracts = new Set(superseded.map((id) => `${main ?? ''}/${fragmentFile(id)}`));
-    const stale = [...this.#tree.files].filter(
-      (file) =>
-        file.startsWith(`${FOLDER}/`) &&
-        file !== INDEX_FILE &&
-        (extracts.has(file) || !folders.some((folder) => folder != null && file.startsWith(`${folder}/`))),
-    );
-    await this.#tree.remove(stale);
+  #removeStale(deltaFiles: readonly string[]): void {
+    const { tree } = this.#options;
+    const main = this.#main?.folder ?? '';
+    const kept = new Set([INDEX_FILE, ...deltaFiles]);
+    const former = this.#hasStrays
+      ? [...tree.files].filter((file) => file.startsWith(`${FOLDER}/`) && !file.startsWith(`${main}/`))
+      : this.#deltaFiles;
+    const extracts = [...this.#superseded.values()].map((id) => `${main}/${fragmentFile(id)}`);
+    tree.remove([...former, ...extracts].filter((file) => tree.files.has(file) && !kept.has(file)));
+    this.#deltaFiles = deltaFiles;
+    this.#hasStrays = false;
   }
 
   #rebuildInBackground(inTurn: (work: () => Promise<void>) => Promise<void>): void {
     if (this.#background !== undefined || this.#stop.signal.aborted) return;
+    const { tree, warn } = this.#options;
     const pages = [...this.#pages].map(([address, hash]) => ({ address, hash, file: fileOf(address) })).sort(byAddress);
     const build = async () => {
-      const built = await buildInBackground({ root: this.#tree.root, pages, signal: this.#stop.signal });
+      const built = await buildInBackground({
+        root: tree.root,
+        folder: BUILDING,
+        pages,
+        signal: this.#stop.signal,
+      });
       this.#background = undefined;
       if (built !== undefined) await inTurn(() => this.#adopt(built, inTurn));
     };
     this.#background = build().catch((error: unknown) => {
       this.#background = undefined;
-      this.#warn(`L’index de recherche n’a pas été refait : ${String(error)} Il le sera à la prochaine publication.`);
+      warn(`L’index de recherche n’a pas été refait : ${String(error)} Il le sera à la prochaine publication.`);
     });
   }
 
-  async #adopt(
-    built: BuiltIndex & { hashes: ReadonlyMap<string, string> },
-    inTurn: (work: () => Promise<void>) => Promise<void>,
-  ): Promise<void> {
+  async #adopt(built: BackgroundIndex, inTurn: (work: () => Promise<void>) => Promise<void>): Promise<void> {
+    const { tree, writer, mainFile } = this.#options;
+    this.#warnOf(built.refused);
     const folder = `${FOLDER}/main-${built.hash}`;
-    await this.#write(folder, built);
+    const files = built.files.map((file) => `${folder}/${file}`);
+    if (existsSync(tree.pathOf(folder))) {
+      // The same pages as before: only what was taken out is missing.
+      for (const file of built.files) renameSync(tree.pathOf(`${BUILDING}/${file}`), tree.pathOf(`${folder}/${file}`));
+      rmSync(tree.pathOf(BUILDING), { recursive: true });
+    } else {
+      renameSync(tree.pathOf(BUILDING), tree.pathOf(folder));
+    }
+    tree.note(files);
     const pages = [...built.ids].map(
       ([address, id]) => [address, { id, hash: built.hashes.get(address) ?? '' }] as const,
     );
-    this.#main = { folder, pages: Object.fromEntries(pages) };
-    await writeFileAtomically(this.#stateFile, JSON.stringify(this.#main));
+    this.#main = { folder, pages: new Map(pages) };
+    this.#superseded.clear();
+    for (const address of new Set([...this.#pages.keys(), ...this.#main.pages.keys()])) this.#compare(address);
+    this.#hasStrays = true;
+    writer.write(mainFile, JSON.stringify({ folder, pages: Object.fromEntries(pages) }));
     await this.update(inTurn);
+  }
+
+  #warnOf(refused: IndexSummary['refused']): void {
+    for (const { address, reason } of refused) {
+      this.#options.warn(`La page ${address} n’est pas dans la recherche : ${reason}`);
+    }
   }
 }
 

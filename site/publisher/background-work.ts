@@ -1,0 +1,197 @@
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
+import type { Change, Progress, PublicationReport } from 'content-models';
+import type { Crew, Hand } from './renderer/crew.ts';
+import type { Made } from './renderer/page-maker.ts';
+
+/** Fewer pages than this are rendered sooner than a thread starts. */
+const WORTH_THREADS = 500;
+
+/** Pages asked of a thread at a time. */
+const CHUNK = 40;
+
+/** Pages rendered here at a time: what is urgent waits for no more. */
+const SLICE = 6;
+
+/** How long to look again for pages that threads may give back. */
+const LOOK_AGAIN_MS = 5;
+
+/** What the publisher does for its background work. */
+export interface BackgroundTask {
+  /** Addresses left to be made, the most looked at first. */
+  pending: () => string[];
+  isPending: (address: string) => boolean;
+  /** Makes pages between two passes. */
+  makeHere: (addresses: readonly string[]) => Promise<Outcome>;
+  /** Notes the moment, to be given back to `take`. */
+  version: () => number;
+  /** Puts on line, between two passes, pages that a thread made; those that passes made stale meanwhile stay pending. */
+  take: (made: readonly Made[], version: number) => Promise<Outcome>;
+  /** Ends the work, between two passes: removals, search, journal. @returns the addresses removed */
+  finish: () => Promise<string[]>;
+  createCrew: () => Crew;
+  now: () => Date;
+  warn: (message: string) => void;
+}
+
+export interface Outcome {
+  /** Addresses whose bytes changed. */
+  written: readonly string[];
+  failures: readonly { address: string; reason: string }[];
+}
+
+interface Run {
+  start: number;
+  written: string[];
+  failures: { address: string; reason: string }[];
+  queue: string[];
+  /** Addresses in the hands of a thread. */
+  taken: Set<string>;
+  /** Addresses that failed, not to be tried again in this run. */
+  failed: Set<string>;
+  done: number;
+  crew: Crew | undefined;
+}
+
+/**
+ * Renders what is left pending, by threads and between the passes of the publisher, until nothing is.
+ * There is one run at a time; what becomes pending meanwhile joins it.
+ */
+export class BackgroundWork {
+  readonly #task: BackgroundTask;
+  readonly #listeners = new Set<Progress>();
+  #run: Run | undefined;
+  #end: Promise<PublicationReport> | undefined;
+  #isStopped = false;
+
+  constructor(task: BackgroundTask) {
+    this.#task = task;
+  }
+
+  /** Starts a run, unless there is one. */
+  start(): void {
+    if (this.#end !== undefined || this.#isStopped) return;
+    this.#end = this.#work().finally(() => {
+      this.#run = undefined;
+      this.#end = undefined;
+    });
+    this.#end.catch((error: unknown) => {
+      this.#task.warn(
+        `Le reste du site n’a pas pu être refait : ${String(error)} Il le sera à la prochaine publication.`,
+      );
+    });
+  }
+
+  /** Resolves at the end of the run under way with what it did; at once, with nothing, when there is none. */
+  async settled(onProgress?: Progress): Promise<PublicationReport> {
+    if (onProgress !== undefined) this.#listeners.add(onProgress);
+    try {
+      return (await this.#end) ?? NOTHING;
+    } finally {
+      if (onProgress !== undefined) this.#listeners.delete(onProgress);
+    }
+  }
+
+  /** Tells the threads, if there are any, what changed. */
+  follow(changes: readonly Change[]): void {
+    this.#run?.crew?.apply(changes);
+  }
+
+  /** Stops after what is in hand. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    await this.#run?.crew?.dismiss();
+    await this.#end?.catch(() => undefined);
+  }
+
+  async #work(): Promise<PublicationReport> {
+    const queue = this.#task.pending();
+    const crew = queue.length > WORTH_THREADS ? this.#task.createCrew() : undefined;
+    const run: Run = {
+      start: performance.now(),
+      written: [],
+      failures: [],
+      queue,
+      taken: new Set(),
+      failed: new Set(),
+      done: 0,
+      crew,
+    };
+    this.#run = run;
+    const hands = crew?.hands ?? [];
+    try {
+      await Promise.all([this.#workHere(run), ...hands.map((hand) => this.#workWith(hand, run))]);
+    } finally {
+      await crew?.dismiss();
+    }
+    const removed = this.#isStopped ? [] : await this.#task.finish();
+    const { written, failures, start } = run;
+    return { refusals: [], failures, written, removed, postponed: 0, durationMs: performance.now() - start };
+  }
+
+  async #workHere(run: Run): Promise<void> {
+    while (!this.#isStopped) {
+      const slice = this.#next(run, SLICE);
+      if (slice.length > 0) {
+        this.#note(run, slice, await this.#task.makeHere(slice));
+        await setImmediate();
+      } else if (run.taken.size > 0) await wait(LOOK_AGAIN_MS);
+      else return;
+    }
+  }
+
+  /** Keeps a thread busy: it makes the next pages while its last ones are put on line. */
+  async #workWith(hand: Hand, run: Run): Promise<void> {
+    const ask = () => {
+      const chunk = this.#next(run, CHUNK);
+      return chunk.length === 0
+        ? undefined
+        : { chunk, version: this.#task.version(), made: hand(chunk, this.#task.now()) };
+    };
+    try {
+      let asked = ask();
+      while (asked !== undefined && !this.#isStopped) {
+        const { chunk, version, made } = asked;
+        const pages = await made;
+        asked = ask();
+        this.#note(run, chunk, await this.#task.take(pages, version));
+      }
+    } catch (error) {
+      if (this.#isStopped) return;
+      // The pages it had are made here instead.
+      this.#task.warn(`Un processus de rendu s’est arrêté : ${String(error)} La publication continue sans lui.`);
+      run.taken.clear();
+    }
+  }
+
+  #next(run: Run, count: number): string[] {
+    const isFree = (address: string) =>
+      this.#task.isPending(address) && !run.taken.has(address) && !run.failed.has(address);
+    if (run.queue.length === 0) run.queue = this.#task.pending().filter(isFree);
+    const next: string[] = [];
+    while (next.length < count && run.queue.length > 0) {
+      const address = run.queue.shift();
+      if (address !== undefined && isFree(address)) next.push(address);
+    }
+    for (const address of next) run.taken.add(address);
+    return next;
+  }
+
+  #note(run: Run, addresses: readonly string[], { written, failures }: Outcome): void {
+    for (const address of addresses) run.taken.delete(address);
+    for (const { address } of failures) run.failed.add(address);
+    run.written.push(...written);
+    run.failures.push(...failures);
+    run.done += addresses.length;
+    const left = run.queue.length + run.taken.size;
+    for (const listener of this.#listeners) listener(run.done, run.done + left);
+  }
+}
+
+const NOTHING: PublicationReport = {
+  refusals: [],
+  failures: [],
+  written: [],
+  removed: [],
+  postponed: 0,
+  durationMs: 0,
+};

@@ -1,0 +1,123 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { threadId } from 'node:worker_threads';
+
+/** More files than this are made durable by one `sync` of their file system: each costs about 10 ms on a busy disk. */
+const MANY_FILES = 64;
+
+/** Ends the names of files that are not yet in place. They begin with a dot, so that none is ever served. */
+const TEMPORARY = '.tmp';
+
+/**
+ * Writes files whole: beside their place, then renamed onto it, so that a reader finds the old bytes or
+ * the new ones, never a mix. Remembers what it touched until that is safe from a power failure.
+ *
+ * Synchronous on purpose: a publication is a few small files, and a call that waits for its turn in the
+ * thread pool takes five times as long as the write.
+ */
+export class FileWriter {
+  /** Paths of files and folders that the disk may not have yet. */
+  readonly #volatile = new Set<string>();
+
+  /**
+   * Writes a file, unless it already has these bytes.
+   * @returns whether anything was written
+   */
+  write(file: string, content: string | Uint8Array): boolean {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    if (hasBytes(file, bytes)) return false;
+    const temporary = writeBeside(file, bytes);
+    this.adopt(temporary, file);
+    return true;
+  }
+
+  /** Puts in its place a file that {@link writeBeside} made. */
+  adopt(temporary: string, file: string): void {
+    try {
+      renameSync(temporary, file);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+    this.#volatile.add(file).add(path.dirname(file));
+  }
+
+  remove(file: string): void {
+    rmSync(file, { force: true });
+    this.#volatile.delete(file);
+    this.#volatile.add(path.dirname(file));
+  }
+
+  /** Resolves once the disk has everything that was written and removed since the last call. */
+  async makeDurable(): Promise<void> {
+    const paths = [...this.#volatile];
+    this.#volatile.clear();
+    const [first] = paths;
+    if (first === undefined) return;
+    if (paths.length > MANY_FILES && (await syncFileSystem(path.dirname(first)))) return;
+    await Promise.all(paths.map(fsyncIfThere));
+  }
+}
+
+/** Writes bytes in a file of its own beside the one they are for, whose folder is made. @returns its path */
+export function writeBeside(file: string, content: string | Uint8Array): string {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${String(threadId)}${TEMPORARY}`);
+  try {
+    writeFileSync(temporary, content);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  return temporary;
+}
+
+/** Whether a file is there with these very bytes. */
+export function hasBytes(file: string, bytes: Uint8Array): boolean {
+  try {
+    return Buffer.compare(readFileSync(file), bytes) === 0;
+  } catch (error) {
+    if (isCode(error, 'ENOENT') || isCode(error, 'EISDIR') || isCode(error, 'ENOTDIR')) return false;
+    throw error;
+  }
+}
+
+/** Removes, everywhere under a folder, the files that a process left when it died while writing them. */
+export function removeLeftovers(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile() && entry.name.startsWith('.') && entry.name.endsWith(TEMPORARY)) {
+      rmSync(path.join(entry.parentPath, entry.name), { force: true });
+    }
+  }
+}
+
+/** Has the whole file system of a folder written to the disk. @returns false where there is no such command */
+async function syncFileSystem(folder: string): Promise<boolean> {
+  try {
+    await promisify(execFile)('sync', ['-f', folder]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function fsyncIfThere(file: string): Promise<void> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    // Removed since: its folder is in the list.
+    if (!isCode(error, 'ENOENT')) throw error;
+  }
+}
+
+export function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

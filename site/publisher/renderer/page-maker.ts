@@ -1,0 +1,81 @@
+import { accessSync } from 'node:fs';
+import type { AddressBook } from '../addresses.ts';
+import { isAsset, type Asset, type ContentStore } from '../content-store/content-store.ts';
+import { PassReader, type Reads } from '../content-store/reader.ts';
+import { filesOfAsset, type AssetFile } from '../files/assets.ts';
+import { hasBytes, writeBeside } from '../files/file-writer.ts';
+import { fileOf } from '../files/public-tree.ts';
+import { searchHash } from '../search/searchable.ts';
+import type { Renderer } from './renderer.ts';
+import path from 'node:path';
+
+/** A page ready to be put on line, with what it was made from. */
+export interface MadePage {
+  address: string;
+  /** File with its bytes, beside the one to replace; null when that one has these bytes already. */
+  temporary: string | null;
+  /** Tells one version from another for the search; null when the page is not to be found. */
+  searchHash: string | null;
+  /** Pictures and files that it shows. */
+  assets: readonly AssetFile[];
+  reads: Reads;
+}
+
+/** What became of an address: a page, or why it could not be made. */
+export type Made = MadePage | { address: string; reason: string };
+
+export interface PageMakerOptions {
+  store: ContentStore;
+  addresses: AddressBook;
+  renderer: Renderer;
+  publicFolder: string;
+  uploadsFolder: string;
+  siteUrl: string;
+}
+
+/** Makes pages from the content of one moment, and leaves each beside the file it is to replace. */
+export class PageMaker {
+  readonly #options: PageMakerOptions;
+  readonly #reader: PassReader;
+
+  constructor(options: PageMakerOptions, now: Date) {
+    const { store, addresses, siteUrl } = options;
+    this.#options = options;
+    this.#reader = new PassReader(store, { now, siteUrl, addresses: () => addresses.list(store) });
+  }
+
+  /** Whether a page made from these answers would be different now. */
+  isStale(reads: Reads): boolean {
+    return this.#reader.isStale(reads);
+  }
+
+  /**
+   * Makes a page. A template that fails, or a picture without its file, is the reason given; a disk
+   * that does not take the bytes is an error thrown, since no other page would be written either.
+   */
+  async make(address: string): Promise<Made> {
+    const { renderer, store, uploadsFolder, publicFolder } = this.#options;
+    const { reader, reads } = this.#reader.tracing();
+    let bytes;
+    let assets;
+    try {
+      bytes = await renderer.render(address, reader);
+      assets = assetsIn(reads, store).flatMap((asset) => filesOfAsset(asset, uploadsFolder));
+      for (const { source } of assets) accessSync(source);
+    } catch (error) {
+      return { address, reason: error instanceof Error ? error.message : String(error) };
+    }
+    const file = path.join(publicFolder, fileOf(address));
+    const temporary = hasBytes(file, bytes) ? null : writeBeside(file, bytes);
+    return { address, temporary, searchHash: searchHash(bytes), assets, reads };
+  }
+}
+
+function assetsIn(reads: Reads, store: ContentStore): Asset[] {
+  return [...reads.values()].flatMap(({ query }) => {
+    if (query.name !== 'media' && query.name !== 'file') return [];
+    const collection = query.name === 'media' ? 'media' : 'documents';
+    const content = store.get({ collection, id: query.filter.id });
+    return content !== undefined && isAsset(content) ? [content] : [];
+  });
+}

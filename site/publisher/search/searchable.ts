@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+
+/** Whether a page is meant to be found. */
+export function isSearchable(html: string): boolean {
+  return html.includes('data-pagefind-body');
+}
+
+/**
+ * Short hash of what the search keeps of a page: its metadata in the head and its main part. Header and
+ * footer are left out, so that a change of menu does not call for a new index. Null when the page is
+ * not meant to be found.
+ */
+export function searchHash(bytes: Uint8Array): string | null {
+  const html = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  if (!isSearchable(html)) return null;
+  const hash = createHash('sha256');
+  for (const [meta] of html.matchAll(/<meta name="search:[^>]*>/g)) hash.update(meta);
+  hash.update(html.slice(html.indexOf('<main'), html.lastIndexOf('</main>')));
+  return hash.digest('hex').slice(0, 16);
+}
