@@ -42,7 +42,11 @@ it('renders the same bytes with another clock, zone, language, chance and order,
 /** Renders the samples in a process of its own. */
 async function render(
   name: string,
-  { env, preload, order = 'forwards' }: { env: NodeJS.ProcessEnv; preload?: string; order?: 'forwards' | 'backwards' },
+  {
+    env,
+    preload,
+    order = 'forwards',
+  }: { env: Readonly<Record<string, string | undefined>>; preload?: string; order?: 'forwards' | 'backwards' },
 ) {
   const siteFolder = path.join(folder, name);
   const { stdout, stderr } = await run(
@@ -53,7 +57,8 @@ async function render(
       siteFolder,
       order,
     ],
-    { env, cwd: name === 'here' ? process.cwd() : '/' },
+    // An environment need not have the variables that Next's types promise.
+    { env: env as NodeJS.ProcessEnv, cwd: name === 'here' ? process.cwd() : '/' },
   );
   const report: unknown = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
   return { report, said: stderr, site: await readPublicSite(siteFolder) };

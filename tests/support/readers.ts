@@ -9,10 +9,14 @@ export interface Answer {
   bytes: Buffer;
 }
 
-/** Asks for an address of a site on this machine. Rejects when the connection fails or is cut. */
+/**
+ * Asks for an address of a site on this machine. Rejects when the connection fails or is cut, except
+ * one kept from an earlier answer, which the server may close at the very moment it is used again: it
+ * is asked for once more on another, as browsers do.
+ */
 export function ask(agent: Agent, port: number, path: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    get({ agent, host: '127.0.0.1', port, path }, (response) => {
+    const request = get({ agent, host: '127.0.0.1', port, path }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.once('error', reject);
@@ -20,7 +24,11 @@ export function ask(agent: Agent, port: number, path: string): Promise<Answer> {
         const announced = Number(response.headers['content-length'] ?? NaN);
         resolve({ path, status: response.statusCode ?? 0, announced, bytes: Buffer.concat(chunks) });
       });
-    }).once('error', reject);
+    });
+    request.once('error', (error: NodeJS.ErrnoException) => {
+      if (request.reusedSocket && error.code === 'ECONNRESET') resolve(ask(agent, port, path));
+      else reject(error);
+    });
   });
 }
 

@@ -13,7 +13,7 @@ export type VersionMessage =
   | { kind: 'publishing' | 'published'; id: number; version: number }
   | { kind: 'withdrawing' | 'withdrawn'; id: number };
 
-export const VERSIONED_IDS = Array.from({ length: 40 }, (_, index) => index + 1);
+export const VERSIONED_IDS = Array.from({ length: 24 }, (_, index) => index + 1);
 
 /** A document in one of its versions: a page, a release or an event by its identifier. */
 export function documentWithMarks(id: number, version: number): Marked {

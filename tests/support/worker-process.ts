@@ -4,14 +4,31 @@ import path from 'node:path';
 
 const PROGRAM = path.resolve(import.meta.dirname, 'children/worker.ts');
 
+const WITHOUT_RIGHTS = ['--bounding-set=-dac_override', '--inh-caps=-dac_override'];
+
 /** The worker of the platform as a process, standing by until it is started. */
 export class WorkerProcess {
   readonly #child: ChildProcess;
   readonly #output: string[] = [];
   readonly #exit: Promise<unknown>;
 
-  constructor(env: NodeJS.ProcessEnv) {
-    this.#child = fork(PROGRAM, [], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  /**
+   * @param options.preload module to be loaded before all others
+   * @param options.obeysModes whether closed folders are closed to it even when the tests run as root
+   */
+  constructor(
+    env: NodeJS.ProcessEnv,
+    { preload, obeysModes = false }: { preload?: string; obeysModes?: boolean } = {},
+  ) {
+    const preloads = preload === undefined ? [] : ['--import', preload];
+    const isAboveModes = obeysModes && process.getuid?.() === 0;
+    this.#child = fork(PROGRAM, [], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      execArgv: preloads,
+      // The administrator of the system writes where nobody may, unless that right is taken away.
+      ...(isAboveModes && { execPath: 'setpriv', execArgv: [...WITHOUT_RIGHTS, process.execPath, ...preloads] }),
+    });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.on('data', (chunk: Buffer) => this.#output.push(chunk.toString()));
     }
