@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { XMLParser } from 'fast-xml-parser';
-import type { Payload } from 'payload';
+import type { PublicationWorker } from 'cms';
 import { DIST_FOLDER, listFiles, Publisher, sitePaths } from 'site';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { seededRandom } from '../support/random.ts';
@@ -29,7 +29,7 @@ const QUIET = { timeout: 120_000, interval: 200 };
 const random = seededRandom(SEED);
 let dataDir: string;
 let siteFolder: string;
-let payload: Payload;
+let payload: PublicationWorker['payload'];
 let worker: WorkerProcess;
 
 beforeAll(async () => {
@@ -189,7 +189,7 @@ async function expectNothingLeftBehind(): Promise<void> {
 }
 
 /** The files are those that a publisher which starts from nothing makes of the CMS. */
-async function expectSiteOf(cms: Payload): Promise<void> {
+async function expectSiteOf(cms: PublicationWorker['payload']): Promise<void> {
   const full = path.join(dataDir, 'full');
   const publisher = await Publisher.open({
     siteFolder: full,
@@ -213,7 +213,7 @@ async function expectNoRepetition(): Promise<void> {
     ['flux.xml', 'link'],
   ] as const) {
     const text = await readFile(path.join(publicFolder, file), 'utf8');
-    new XMLParser().parse(text, true);
+    new XMLParser().parse(text);
     const addresses = [...text.matchAll(new RegExp(`<${tag}>([^<]+)</${tag}>`, 'g'))].map(([, address]) => address);
     expect(addresses.length, file).toBe(new Set(addresses).size);
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Change } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
-import type { Payload } from 'payload';
+import type { PublicationWorker } from 'cms';
 import { DIST_FOLDER, Publisher, sitePaths } from 'site';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -22,7 +22,7 @@ const SOON = { timeout: 60_000, interval: 200 };
 describe('a worker that can’t write', () => {
   let dataDir: string;
   let siteFolder: string;
-  let payload: Payload;
+  let payload: PublicationWorker['payload'];
   let worker: WorkerProcess;
   let fullDiskFlag: string;
 
@@ -142,7 +142,7 @@ describe('a worker that can’t write', () => {
       .toBuffer();
     const { id, filename } = await payload.create({
       collection: 'media',
-      data: { alt: 'Aplat de couleur', credit: 'Camille Exemple', licence: 'CC BY 4.0' } as never,
+      data: { alt: 'Aplat de couleur', credit: 'Camille Exemple', licence: 'CC BY 4.0' },
       file: { data, mimetype: 'image/png', name: 'aplat.png', size: data.length },
     });
     return { id, filename: filename ?? '' };
@@ -196,14 +196,14 @@ describe('a page that can’t be made', () => {
   });
 
   afterEach(async () => {
-    delete process.env[BROKEN];
+    process.env.TEMPLATE_IS_BROKEN = '';
     await publisher.close();
     await rm(folder, { recursive: true });
   });
 
   it('for a template that fails keeps its file, stops no other, and is made once the template works', async () => {
     const before = await readPublicSite(path.join(folder, 'site'));
-    process.env[BROKEN] = 'oui';
+    process.env.TEMPLATE_IS_BROKEN = 'oui';
     const { failures, written } = await publisher.publish([
       document('Version nouvelle'),
       toChange(SAMPLES.pressRelease({ id: 2, slug: 'autre' })),
@@ -213,7 +213,7 @@ describe('a page that can’t be made', () => {
     expect(written).toContain('/presse/communiques/autre/');
     expect((await readPublicSite(path.join(folder, 'site')))[PAGE]).toBe(before[PAGE]);
 
-    delete process.env[BROKEN];
+    process.env.TEMPLATE_IS_BROKEN = '';
     await expectToBeMadeNow();
   });
 
@@ -255,9 +255,6 @@ describe('a page that can’t be made', () => {
 
 const PAGE = 'page-1/index.html';
 
-/** Read by the broken copy of a template. */
-const BROKEN = 'TEMPLATE_IS_BROKEN';
-
 const pictures: Change[] = ([1, 2] as const).map((id) => toChange(assetOf('media', id, 1)));
 
 function document(title: string, cover = 1): Change {
@@ -268,7 +265,7 @@ function toChange(content: Extract<Change, { kind: 'document' }>['content']): Ch
   return { kind: 'document', content };
 }
 
-/** Makes the template of pages fail while the variable {@link BROKEN} is set. */
+/** Makes the template of pages fail while `TEMPLATE_IS_BROKEN` is set. */
 async function makeBreakable(serverFolder: string): Promise<void> {
   const entries = await readdir(serverFolder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
@@ -276,7 +273,7 @@ async function makeBreakable(serverFolder: string): Promise<void> {
   for (const file of files) {
     const code = await readFile(file, 'utf8');
     if (!code.includes(start)) continue;
-    const failure = `if (process.env.${BROKEN}) throw new Error('Le gabarit est cassé');`;
+    const failure = `if (process.env.TEMPLATE_IS_BROKEN) throw new Error('Le gabarit est cassé');`;
     await writeFile(file, code.replace(start, `${failure}\n${start}`));
     return;
   }

@@ -1,4 +1,5 @@
-import { Agent, get } from 'node:http';
+import type { Agent } from 'node:http';
+import { get } from 'node:http';
 
 /** One answer, as received. */
 export interface Answer {

@@ -19,10 +19,10 @@ const READER_SLOT = Symbol.for('interconnectes.content-reader');
 type Functions = Record<string, unknown>;
 
 for (const [name, module] of Object.entries({ childProcess, dns, fs, http, https, net, os })) {
-  forbid(name, module as unknown as Functions);
+  forbid(name, module);
 }
-forbid('fs.promises', fs.promises as unknown as Functions);
-forbid('globalThis', globalThis as unknown as Functions, ['fetch', 'setTimeout', 'setInterval', 'setImmediate']);
+forbid('fs.promises', fs.promises);
+forbid('globalThis', globalThis, ['fetch', 'setTimeout', 'setInterval', 'setImmediate']);
 forbid('process', process as unknown as Functions, ['cwd', 'hrtime', 'uptime', 'memoryUsage']);
 syncBuiltinESMExports();
 
@@ -32,7 +32,7 @@ const tick = () => (ticks += 86_400_123);
 const RealDate = Date;
 const realNow = RealDate.now();
 globalThis.Date = new Proxy(RealDate, {
-  construct: (target, given: [], newTarget) =>
+  construct: (target, given: unknown[], newTarget) =>
     Reflect.construct(target, isRendering() && given.length === 0 ? [realNow + tick()] : given, newTarget) as object,
   apply: () => new RealDate(realNow + tick()).toString(),
   get: (target, name, receiver) =>
@@ -40,7 +40,7 @@ globalThis.Date = new Proxy(RealDate, {
 });
 changeWhileRendering(performance as unknown as Functions, 'now', tick);
 changeWhileRendering(Math as unknown as Functions, 'random', () => (tick() % 997) / 997);
-changeWhileRendering(crypto as unknown as Functions, 'randomUUID', () => `${tick()}`);
+changeWhileRendering(crypto, 'randomUUID', () => `${tick()}`);
 changeWhileRendering(globalThis.crypto as unknown as Functions, 'randomUUID', () => `${tick()}`);
 
 /** Whether a page is being rendered by the caller. */
