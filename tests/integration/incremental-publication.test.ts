@@ -15,7 +15,7 @@ import { DIST_FOLDER, Publisher } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeUploads } from '../support/desk/assets.ts';
 import { Desk } from '../support/desk/desk.ts';
-import { describePasses, passes, type Pass } from '../support/desk/gestures.ts';
+import { passes, type Pass } from '../support/desk/gestures.ts';
 import { globalOf } from '../support/desk/globals.ts';
 import { DOCUMENT_IDS, documentOf, LASTING } from '../support/desk/sketch.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
@@ -93,6 +93,9 @@ async function checkSequence(sequence: readonly Pass[], site: Site): Promise<voi
     expect(await orphansOf(incremental), 'files that no page uses').toEqual([]);
     await publisher.close();
     await fromNothing.close();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${desk.history.join('\n')}\n${reason}`, { cause: error });
   } finally {
     await Promise.all([incremental, full].map((site) => rm(site, { recursive: true, force: true })));
   }
@@ -124,6 +127,7 @@ async function replay({
     const { refusals } = await publish(publisher, [...due, ...changes]);
     for (const { target } of refusals) refused.add(referenceKey(target));
     if (isPatient) expectNoFailure(await publisher.settled());
+    if (then !== 'go on') desk.history.push(`  then ${then}`);
     if (then === 'restart') {
       await publisher.close();
       publisher = await open(siteFolder, desk);
@@ -171,13 +175,8 @@ function open(siteFolder: string, desk: Desk): Promise<Publisher> {
   });
 }
 
-function describeFailure({
-  counterexample,
-  errorInstance,
-  seed,
-  numShrinks,
-}: fc.RunDetails<[readonly Pass[]]>): string {
-  const reason = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
-  const sequence = describePasses(counterexample?.[0] ?? []);
-  return `${sequence}\n${reason}\nShortened ${numShrinks} times. To see it again: PROPERTY_SEED=${seed}`;
+/** What was done in the shortest sequence that fails, what was wrong after it, and how to see it again. */
+function describeFailure({ errorInstance, seed, numShrinks }: fc.RunDetails<[readonly Pass[]]>): string {
+  const story = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
+  return `${story}\nShortened ${numShrinks} times. To see it again: PROPERTY_SEED=${seed}`;
 }
