@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { templateRules } from './eslint/templates/index.js';
 
 const ENVIRONMENT_IN_ENV_FILES = {
   object: 'process',
@@ -34,6 +35,12 @@ const DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration',
   message: 'Export by name.',
 };
+
+/** What runs in the reader's browser and never while a page is rendered. */
+const BROWSER_CODE = ['site/src/search/**'];
+
+/** The slot in which the publisher leaves the reader of the page being rendered. */
+const READER_SLOT = 'site/src/content/reader.ts';
 
 export default defineConfig(
   globalIgnores([
@@ -120,29 +127,15 @@ export default defineConfig(
   },
   {
     // Pages are published again only when what they read through content changes: they must read nothing else.
-    files: ['site/src/**/*.{ts,astro}'],
-    ignores: ['site/src/search/**', 'site/src/scripts/**', '**/*.test.ts'],
-    rules: {
-      'no-restricted-globals': ['error', { name: 'fetch', message: 'Templates read only through content.' }],
-      'no-restricted-properties': [
-        'error',
-        ENVIRONMENT_IN_ENV_FILES,
-        {
-          object: 'Date',
-          property: 'now',
-          message: 'Templates have no clock: the publisher gives the present moment.',
-        },
-        { object: 'Math', property: 'random', message: 'A page rendered twice must be the same, byte for byte.' },
-      ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
-          message: 'Templates have no clock: the publisher gives the present moment.',
-        },
-      ],
-      ...restrictImports(withoutWorkspace('cms'), { regex: '^node:', message: 'Templates read only through content.' }),
-    },
+    files: ['site/src/**/*.{ts,tsx,js,jsx,mjs,astro}'],
+    ignores: [...BROWSER_CODE, READER_SLOT, '**/*.test.ts'],
+    ...templateRules(),
+  },
+  {
+    // The models are part of the rendering; what they import is ruled above.
+    files: ['content-models/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    ...templateRules(['clock-and-zone', 'globals', 'state']),
   },
   {
     files: ['**/*.{js,mjs}'],

@@ -30,7 +30,8 @@ const config: KnipConfig = {
       entry: ['*.{ts,mjs}', 'start/exit-with-parent.ts', 'start/guard.ts', 'start/fixtures/*', 'bench/corpus/write.ts'],
       project: ['**/*.{ts,mjs}'],
     },
-    tests: { project: ['**/*.ts'] },
+    // Programs that tests run in processes of their own.
+    tests: { entry: ['support/children/*.ts'], project: ['**/*.ts'] },
   },
   // Types and schemas that a module exports for its readers need no importer; exports used in their own file are fine.
   ignoreExportsUsedInFile: true,

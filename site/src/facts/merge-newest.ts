@@ -4,7 +4,7 @@ import type { Card } from 'content-models';
 export function mergeNewest(lists: readonly (readonly Card[])[], limit: number): Card[] {
   return lists
     .flat()
-    .toSorted((a, b) => sortKey(b).localeCompare(sortKey(a)))
+    .toSorted((a, b) => sortKey(b).localeCompare(sortKey(a), 'fr'))
     .slice(0, limit);
 }
 

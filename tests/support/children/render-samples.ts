@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { GLOBAL_SLUGS, PUBLISHED_COLLECTIONS, type Change } from 'content-models';
+import { DIST_FOLDER, Publisher } from 'site';
+import { writeUploads } from '../desk/assets.ts';
+import { Desk } from '../desk/desk.ts';
+import { EVERY_BLOCK } from '../desk/every-block.ts';
+import { globalOf, RULES } from '../desk/globals.ts';
+import { DOCUMENT_IDS, type Sketch } from '../desk/sketch.ts';
+
+/**
+ * Publishes the samples, of every type and with every block, into the folder given as first argument;
+ * the other way round with `backwards` as second. Says on its last line what a second rendering of
+ * everything found to change.
+ */
+const [siteFolder = '', order] = process.argv.slice(2);
+
+const DAYS = ['2022-11-30', '2024-05-15', '2024-06-01'];
+
+const desk = new Desk();
+const sketches = PUBLISHED_COLLECTIONS.flatMap((collection) =>
+  DOCUMENT_IDS.map((id): Sketch => ({
+    collection,
+    id,
+    slug: `${collection}-${id}-a`,
+    title: 'Un titre\u00a0: long\u00a0?',
+    themes: id === 1 ? ['data', 'cybersecurite'] : [],
+    refersTo: id,
+    shows: id === 3 ? 0 : id,
+    day: DAYS[id - 1] ?? '',
+    commitments: id,
+  })),
+);
+const changes: Change[] = [
+  ...GLOBAL_SLUGS.map((slug): Change => ({ kind: 'global', content: globalOf(slug, 2) })),
+  { kind: 'redirects', redirects: RULES },
+  ...sketches.flatMap((sketch) => desk.changesFor({ do: 'write', sketch })).map(withEveryBlock),
+];
+
+const uploadsFolder = path.join(siteFolder, 'uploads');
+await writeUploads(uploadsFolder);
+const publisher = await Publisher.open({
+  siteFolder,
+  distFolder: DIST_FOLDER,
+  uploadsFolder,
+  siteUrl: 'https://site.example',
+  now: () => desk.now,
+  hasSearch: false,
+});
+const first = await publisher.publish(order === 'backwards' ? changes.toReversed() : changes);
+const { written, removed, failures } = await publisher.renderAll();
+await publisher.close();
+process.stdout.write(
+  `\n${JSON.stringify({ refusals: first.refusals, failures: [...first.failures, ...failures], written, removed })}`,
+);
+
+function withEveryBlock(change: Change): Change {
+  if (change.kind !== 'document' || change.content.collection !== 'pages') return change;
+  return { kind: 'document', content: { ...change.content, body: [...change.content.body, ...EVERY_BLOCK] } };
+}

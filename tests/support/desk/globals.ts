@@ -1,0 +1,66 @@
+import type { GlobalContent, GlobalSlug, Redirect, RichText } from 'content-models';
+import { SAMPLES } from 'content-models/samples';
+
+/** Each global has as many versions. */
+export const GLOBAL_VERSIONS = [0, 1, 2] as const;
+export type GlobalVersion = (typeof GLOBAL_VERSIONS)[number];
+
+/** A global in one of its versions: the first is next to empty, the others refer to documents. */
+export function globalOf(slug: GlobalSlug, version: GlobalVersion): GlobalContent {
+  switch (slug) {
+    case 'site-settings':
+      return SAMPLES.siteSettings({ name: `Réseau ${version}` });
+    case 'navigation': {
+      const links = (['pages', 'manifestos'] as const).slice(0, version).map((collection) => ({
+        label: `Vers ${collection}`,
+        link: { kind: 'internal' as const, target: { collection, id: version } },
+      }));
+      return { global: slug, main: links, footer: [{ title: 'Plus', links }], legal: links };
+    }
+    case 'home-page':
+      return {
+        global: slug,
+        title: `Accueil ${version}`,
+        introduction: 'Introduction.',
+        featuredTitle: 'À lire',
+        featuredIntroduction: null,
+        featured: (['press-releases', 'events', 'people'] as const)
+          .slice(0, version + 1)
+          .map((collection) => ({ collection, id: version + 1 })),
+      };
+    case 'press-room':
+      return {
+        global: slug,
+        introduction: `Presse ${version}.`,
+        boilerplate: paragraphOf(`L’association, version ${version}.`),
+        defaultContacts: version === 0 ? [] : [version],
+      };
+    case 'key-figures':
+      return {
+        global: slug,
+        years: Array.from({ length: version }, (_, index) => ({
+          year: 2024 - index,
+          figures: [{ value: `${version}`, label: 'adhérents', note: null }],
+        })),
+      };
+    default:
+      return slug satisfies never;
+  }
+}
+
+/** Rules for old addresses, some of which documents of the sequences may take. */
+export const RULES: readonly Redirect[] = [
+  { from: '/ancienne/', to: { kind: 'document', target: { collection: 'pages', id: 1 }, part: 'self' } },
+  { from: '/pages-1-a/', to: { kind: 'document', target: { collection: 'pages', id: 2 }, part: 'self' } },
+  {
+    from: '/manifestes/manifestos-1-a/a-engagement-1/',
+    to: { kind: 'document', target: { collection: 'manifestos', id: 1 }, part: 'commitment:engagement-2' },
+  },
+  { from: '/presse/communiques/retire/', to: { kind: 'gone' } },
+  { from: '/evenements/events-2-b/', to: { kind: 'path', path: '/evenements/' } },
+  { from: '/ailleurs/', to: { kind: 'external', url: 'https://ailleurs.example/' } },
+];
+
+function paragraphOf(text: string): RichText {
+  return [{ type: 'paragraph', children: [{ type: 'text', text, marks: [] }] }];
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { listFiles, sitePaths } from 'site';
+
+/** What the public sees: each file with the hash of its bytes, and the rules of the server. */
+export type PublicSite = Readonly<Record<string, string>>;
+
+/**
+ * Everything that a publisher has put on line, the search index left out: an incremental one is in
+ * two parts, and has tests of its own.
+ */
+export async function readPublicSite(siteFolder: string): Promise<PublicSite> {
+  const { publicFolder, routingFile } = sitePaths(siteFolder);
+  const files = [...(await listFiles(publicFolder))].filter((file) => !file.startsWith('pagefind/')).sort();
+  const entries = await Promise.all(
+    files.map(async (file) => [file, hashOf(await readFile(path.join(publicFolder, file)))] as const),
+  );
+  return { ...Object.fromEntries(entries), 'routing.json': await readFile(routingFile, 'utf8') };
+}
+
+/** Where two sites differ, in words; empty when they are the same, byte for byte. */
+export function differencesBetween(found: PublicSite, expected: PublicSite): string[] {
+  return [...new Set([...Object.keys(found), ...Object.keys(expected)])].flatMap((file) => {
+    if (found[file] === expected[file]) return [];
+    if (found[file] === undefined) return [`${file} is missing`];
+    if (expected[file] === undefined) return [`${file} should not be there`];
+    return [file === 'routing.json' ? `${file} is ${found[file]}, not ${expected[file]}` : `${file} has other bytes`];
+  });
+}
+
+/** Pictures and files for download that no page leads to: their folder bears the hash of their content. */
+export async function orphansOf(siteFolder: string): Promise<string[]> {
+  const { publicFolder } = sitePaths(siteFolder);
+  const files = [...(await listFiles(publicFolder))];
+  const assets = files.filter((file) => /^(?:media|documents)\//.test(file));
+  if (assets.length === 0) return [];
+  const pages = files.filter((file) => /\.(?:html|xml)$/.test(file));
+  const text = (await Promise.all(pages.map((file) => readFile(path.join(publicFolder, file), 'utf8')))).join('');
+  return assets.filter((file) => !text.includes(`/${path.dirname(file)}/`));
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
