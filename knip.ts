@@ -27,7 +27,7 @@ const config: KnipConfig = {
       project: ['src/**/*.{ts,astro}', 'publisher/**/*.ts', 'server/**/*.ts', 'scripts/**/*.ts'],
     },
     scripts: {
-      entry: ['*.{ts,mjs}', 'start/exit-with-parent.ts', 'start/guard.ts', 'start/fixtures/*'],
+      entry: ['*.{ts,mjs}', 'start/exit-with-parent.ts', 'start/guard.ts', 'start/fixtures/*', 'bench/corpus/write.ts'],
       project: ['**/*.{ts,mjs}'],
     },
     tests: { project: ['**/*.ts'] },

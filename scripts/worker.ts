@@ -28,7 +28,11 @@ const report = (done: number, total: number) => process.send?.({ type: 'progress
 const first = await worker.publishAll(report);
 // What an editor publishes now does not wait for the rest of the site.
 const running = worker.run(stop.signal);
-const rest = await publisher.settled(report);
+const rest = await publisher.settled(report).catch((error: unknown) => {
+  // Tried again without end: the platform starts all the same, on the pages that are there.
+  console.error(error);
+  return { written: [], removed: [] };
+});
 const pages = first.written.length + rest.written.length;
 const removed = first.removed.length + rest.removed.length;
 const refused = first.refusals.length;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressesOf, addressOf, archiveAddress, isReservedSlug } from './addresses.ts';
+import { addressesOf, addressOf, isReservedSlug, listAddress, listOfPart, siteMapPart } from './addresses.ts';
+import { WHOLE } from './filing.ts';
 import { SAMPLES } from './samples.ts';
 import type { Commitment } from './models/manifesto.ts';
 
@@ -18,7 +19,25 @@ describe('addresses', () => {
     expect(addressOf(SAMPLES.pressRelease({ slug: 'forum' }))).toBe('/presse/communiques/forum/');
     expect(addressOf(SAMPLES.page({ slug: 'a-propos' }))).toBe('/a-propos/');
     expect(addressOf(SAMPLES.organization())).toBeNull();
-    expect(archiveAddress('events', 2024)).toBe('/evenements/2024/');
+  });
+
+  it('gives years, months and initials theirs', () => {
+    expect(listAddress('events', '2024')).toBe('/evenements/2024/');
+    expect(listAddress('press-releases', '2024-03')).toBe('/presse/communiques/2024/03/');
+    expect(listAddress('people', WHOLE)).toBe('/plan-du-site/');
+    expect(listAddress('people', 'd')).toBe('/plan-du-site/personnes/d/');
+  });
+
+  it('tells the list from the name of its part of the site map', () => {
+    for (const [collection, list] of [
+      ['events', '2024-03'],
+      ['manifestos', '2024'],
+      ['people', WHOLE],
+      ['pages', 'd'],
+    ] as const) {
+      expect(listOfPart(siteMapPart(collection, list))).toEqual({ collection, list });
+    }
+    expect(listOfPart('rubriques')).toBeNull();
   });
 
   it('keeps the key of a commitment when the manifesto and the commitment change address', () => {

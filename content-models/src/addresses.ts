@@ -1,3 +1,4 @@
+import { FILED_COLLECTIONS, FILING, isDated, WHOLE, type FiledCollection, type ListKey } from './filing.ts';
 import type { Commitment } from './models/manifesto.ts';
 import type { PublishedCollection } from './shared/references.ts';
 
@@ -59,9 +60,34 @@ export function addressOf({ collection, slug }: Addressable): string | null {
   return prefix === null ? null : `${prefix}${slug}/`;
 }
 
-/** Address of the archive of one year, for the types filed by year. */
-export function archiveAddress(collection: 'press-releases' | 'events', year: number): string {
-  return `${PREFIXES[collection]}${String(year)}/`;
+/**
+ * Address of the page of a list: of a year, `/evenements/2025/`, of a month, `/evenements/2025/11/`,
+ * of an initial, `/plan-du-site/personnes/d/`. What is filed by name and not cut stands in the plan of the site.
+ */
+export function listAddress(collection: FiledCollection, list: ListKey): string {
+  if (isDated(collection)) return `${PREFIXES[collection]}${list.replace('-', '/')}/`;
+  return list === WHOLE ? SECTIONS.sitemap.address : `${SECTIONS.sitemap.address}${FILING[collection].name}/${list}/`;
+}
+
+/** The part of the site map that holds the fixed pages. */
+export const FIXED_PART = 'rubriques';
+
+/** Name of the part of the site map that holds what a list shows: `communiques-2025-11`, `personnes`, `personnes-d`. */
+export function siteMapPart(collection: FiledCollection, list: ListKey): string {
+  const { name } = FILING[collection];
+  return list === WHOLE ? name : `${name}-${list}`;
+}
+
+/** The list that a part of the site map is about, or null. */
+export function listOfPart(part: string): { collection: FiledCollection; list: ListKey } | null {
+  const [name = '', ...list] = part.split('-');
+  const collection = FILED_COLLECTIONS.find((filed) => FILING[filed].name === name);
+  return collection === undefined ? null : { collection, list: list.length === 0 ? WHOLE : list.join('-') };
+}
+
+/** Address of a part of the site map. */
+export function siteMapAddress(part: string): string {
+  return `/sitemap/${part}.xml`;
 }
 
 /** Address of a commitment's own page, under its manifesto's. */
@@ -87,8 +113,8 @@ export function addressesOf(document: WithAddresses): Map<string, string> {
 }
 
 /**
- * Slugs that would collide with an address of the site.
- * Archives by year stand beside documents, so a slug may not look like a year.
+ * Slugs that would collide with an address of the site. Archives by year stand beside documents, so a
+ * slug may not look like a year; those by month stand under a year, where no document is.
  */
 export function isReservedSlug(collection: PublishedCollection, slug: string): boolean {
   if (collection === 'pages') return (RESERVED_PAGE_SLUGS as readonly string[]).includes(slug);

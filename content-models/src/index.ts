@@ -1,5 +1,6 @@
 export * from './addresses.ts';
 export * from './card.ts';
+export * from './filing.ts';
 export * from './french/dates.ts';
 export * from './french/numbers.ts';
 export * from './french/slugify.ts';

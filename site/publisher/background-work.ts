@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import type { Change, Progress, PublicationReport } from 'content-models';
 import type { Crew, Hand } from './renderer/crew.ts';
 import type { Made } from './renderer/page-maker.ts';
@@ -14,6 +14,9 @@ const SLICE = 6;
 
 /** How long to look again for pages that threads may give back. */
 const LOOK_AGAIN_MS = 5;
+
+/** How long to wait after a disk that takes nothing. */
+const RETRY_MS = 10_000;
 
 /** What the publisher does for its background work. */
 export interface BackgroundTask {
@@ -75,13 +78,15 @@ export class BackgroundWork {
       this.#end = undefined;
     });
     this.#end.catch((error: unknown) => {
-      this.#task.warn(
-        `Le reste du site n’a pas pu être refait : ${String(error)} Il le sera à la prochaine publication.`,
-      );
+      this.#task.warn(`Le reste du site n’a pas pu être refait : ${String(error)} Nouvel essai dans dix secondes.`);
+      setTimeout(() => this.start(), RETRY_MS).unref();
     });
   }
 
-  /** Resolves at the end of the run under way with what it did; at once, with nothing, when there is none. */
+  /**
+   * Resolves at the end of the run under way with what it did; at once, with nothing, when there is none.
+   * Rejects when the run fails, which is tried again all the same.
+   */
   async settled(onProgress?: Progress): Promise<PublicationReport> {
     if (onProgress !== undefined) this.#listeners.add(onProgress);
     try {
@@ -118,12 +123,16 @@ export class BackgroundWork {
     };
     this.#run = run;
     const hands = crew?.hands ?? [];
+    const removed: string[] = [];
     try {
-      await Promise.all([this.#workHere(run), ...hands.map((hand) => this.#workWith(hand, run))]);
+      do {
+        await Promise.all([this.#workHere(run), ...hands.map((hand) => this.#workWith(hand, run))]);
+        if (!this.#isStopped) removed.push(...(await this.#task.finish()));
+        // A pass may have left more to do since.
+      } while (!this.#isStopped && this.#left(run).length > 0);
     } finally {
       await crew?.dismiss();
     }
-    const removed = this.#isStopped ? [] : await this.#task.finish();
     const { written, failures, start } = run;
     return { refusals: [], failures, written, removed, postponed: 0, durationMs: performance.now() - start };
   }
@@ -133,7 +142,7 @@ export class BackgroundWork {
       const slice = this.#next(run, SLICE);
       if (slice.length > 0) {
         this.#note(run, slice, await this.#task.makeHere(slice));
-        await setImmediate();
+        await nextTurn();
       } else if (run.taken.size > 0) await wait(LOOK_AGAIN_MS);
       else return;
     }
@@ -164,16 +173,23 @@ export class BackgroundWork {
   }
 
   #next(run: Run, count: number): string[] {
-    const isFree = (address: string) =>
-      this.#task.isPending(address) && !run.taken.has(address) && !run.failed.has(address);
-    if (run.queue.length === 0) run.queue = this.#task.pending().filter(isFree);
+    if (run.queue.length === 0) run.queue = this.#left(run);
     const next: string[] = [];
     while (next.length < count && run.queue.length > 0) {
       const address = run.queue.shift();
-      if (address !== undefined && isFree(address)) next.push(address);
+      if (address !== undefined && this.#isLeft(address, run)) next.push(address);
     }
     for (const address of next) run.taken.add(address);
     return next;
+  }
+
+  /** Addresses that nobody has taken yet. */
+  #left(run: Run): string[] {
+    return this.#task.pending().filter((address) => this.#isLeft(address, run));
+  }
+
+  #isLeft(address: string, { taken, failed }: Run): boolean {
+    return this.#task.isPending(address) && !taken.has(address) && !failed.has(address);
   }
 
   #note(run: Run, addresses: readonly string[], { written, failures }: Outcome): void {

@@ -4,8 +4,11 @@ import { isCode, type FileWriter } from './files/file-writer.ts';
 
 /** What is about to be done: enough to finish it after the death of the process at any moment. */
 export interface Intent {
-  /** Changes to the content, whose files may be written in part. */
-  changes: readonly Change[];
+  /**
+   * Changes to the content, whose files may be written in part. Null when they are so many that they are
+   * not worth being written twice: the CMS sends them all again at start.
+   */
+  changes: readonly Change[] | null;
   /** Addresses whose files may not be what that content makes. */
   addresses: readonly string[];
 }

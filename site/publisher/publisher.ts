@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   addressesOf,
@@ -31,6 +31,9 @@ import { SearchIndex } from './search/search-index.ts';
 
 /** Pages that one publication renders before it answers; the others are left to the background. */
 const LARGEST_PASS = 200;
+
+/** Changes that the journal holds; more than this come from a first start or an import. */
+const LARGEST_JOURNAL = 1000;
 
 /** How long the disk is left alone after a publication: several made in a row are made durable together. */
 const SETTLE_MS = 1000;
@@ -95,8 +98,8 @@ export class Publisher implements SitePublisher {
   /** Grows with each change of what pages are made from. */
   #version = 0;
   #lastMaker: { version: number; day: string; maker: PageMaker } | undefined;
-  /** Changes whose files are not all written. */
-  #unsaved: { changes: Change[]; effects: Effect[] } = { changes: [], effects: [] };
+  /** Effects on the store whose files are not all written. */
+  #unsaved: Effect[] = [];
   #passes = 0;
   #settling: NodeJS.Timeout | undefined;
   #turn: Promise<unknown> = Promise.resolve();
@@ -240,7 +243,7 @@ export class Publisher implements SitePublisher {
   /** Finishes what the journal says was begun, so that readers wait for nothing else. */
   async #rollForward(): Promise<void> {
     const intent = this.#journal.read();
-    if (intent === undefined) return;
+    if (intent === undefined || intent.changes === null) return;
     this.#apply(intent.changes);
     this.#save();
     this.#copyClientFiles();
@@ -261,7 +264,8 @@ export class Publisher implements SitePublisher {
     this.#passes += 1;
     const { refusals, reached } = this.#apply(changes);
     const addresses = this.#inOrder(changes, reached);
-    this.#journal.write({ changes: this.#unsaved.changes, addresses: [...this.#pending] });
+    const unsaved = this.#unsaved.length > LARGEST_JOURNAL ? null : this.#changesOf(this.#unsaved);
+    this.#journal.write({ changes: unsaved, addresses: [...this.#pending] });
     // Before any page: what a reader may have seen is known again after a crash.
     this.#save();
     this.#copyClientFiles();
@@ -292,15 +296,13 @@ export class Publisher implements SitePublisher {
    */
   #apply(changes: readonly Change[]): { refusals: Refusal[]; reached: Set<string> } {
     const { refusals, effects } = this.#store.apply(changes);
-    this.#unsaved.changes.push(...changes);
-    this.#unsaved.effects.push(...effects);
+    for (const effect of effects) this.#unsaved.push(effect);
     this.#background.follow(this.#changesOf(effects));
     const day = dayOf(this.#now());
     if (day !== this.#day) effects.push({ kind: 'day' });
     this.#day = day;
     if (effects.length > 0) this.#version += 1;
     const { added, removed } = this.#addresses.update(effects, this.#store);
-    if (added.length > 0 || removed.length > 0) effects.push({ kind: 'addresses' });
     for (const address of removed) this.#forget(address);
     const reached = new Set([...added, ...this.#dependencies.within(reachOf(effects))]);
     for (const address of reached) this.#pending.add(address);
@@ -325,7 +327,6 @@ export class Publisher implements SitePublisher {
         case 'redirects':
           return [{ kind: 'redirects', redirects: this.#store.redirects }];
         case 'day':
-        case 'addresses':
           return [];
         default:
           return effect satisfies never;
@@ -348,9 +349,8 @@ export class Publisher implements SitePublisher {
   }
 
   #save(): void {
-    const { effects } = this.#unsaved;
-    saveContent(this.#paths.contentFolder, { store: this.#store, effects, writer: this.#writer });
-    this.#unsaved = { changes: [], effects: [] };
+    saveContent(this.#paths.contentFolder, { store: this.#store, effects: this.#unsaved, writer: this.#writer });
+    this.#unsaved = [];
   }
 
   /**
@@ -434,6 +434,8 @@ export class Publisher implements SitePublisher {
   /** @returns why the index could not be made, if so: the pages are on line all the same, and the next pass tries again */
   async #updateSearch(): Promise<string | undefined> {
     if (this.#options.hasSearch === false) return undefined;
+    // An index of the pages that the first start has made so far would be thrown away at its end.
+    if (this.#forced.size > 0 && !this.#search.hasMain) return undefined;
     try {
       await this.#search.update((work) => this.#inTurn(work));
       return undefined;
@@ -490,14 +492,18 @@ export class Publisher implements SitePublisher {
     const written: string[] = [];
     const failures: { address: string; reason: string }[] = [];
     for (const page of made) {
-      if (!this.#pending.has(page.address)) discard(page);
+      const isWanted = this.#pending.has(page.address) && !('reads' in page && maker?.isStale(page.reads));
+      if (!isWanted) this.#discard(page);
       else if ('reason' in page) {
         this.#noteFailure(page.address);
         failures.push(page);
-      } else if (maker?.isStale(page.reads)) discard(page);
-      else if (this.#put(page)) written.push(page.address);
+      } else if (this.#put(page)) written.push(page.address);
     }
     return { written, failures };
+  }
+
+  #discard(page: Made): void {
+    if ('temporary' in page && page.temporary !== null) this.#tree.discard(page.temporary);
   }
 
   async #finishBackground(): Promise<string[]> {
@@ -534,11 +540,6 @@ export class Publisher implements SitePublisher {
   #now(): Date {
     return this.#options.now?.() ?? new Date();
   }
-}
-
-/** The file of a page that is no longer wanted. */
-function discard(page: Made): void {
-  if ('temporary' in page && page.temporary !== null) rmSync(page.temporary, { force: true });
 }
 
 /** Pictures and files that a page shows, as files of the public folder. */

@@ -7,7 +7,7 @@ import { faultsOf } from './support/axe.ts';
 import { launchBrowser, openFrenchWindow } from './support/browser.ts';
 import { readLinks, type LinksOfPage } from './support/links.ts';
 import { watch } from './support/watch-page.ts';
-import { addressesOfSitemap, search, visit } from './support/visitor.ts';
+import { addressesOfSitemap, partsOfSitemap, search, visit } from './support/visitor.ts';
 
 const FEEDS = ['/flux.xml', '/presse/flux.xml'];
 
@@ -183,8 +183,12 @@ describe('the feeds', () => {
     }
   });
 
-  it('have a sitemap beside them that is XML', async () => {
-    expect(await xmlProblemOf((await visit(platform.siteUrl, '/sitemap.xml')).text)).toBeNull();
+  it('have a sitemap beside them, each part of which is XML', async () => {
+    for (const file of ['/sitemap.xml', ...(await partsOfSitemap(platform.siteUrl))]) {
+      const { status, text } = await visit(platform.siteUrl, file);
+      expect(status, file).toBe(200);
+      expect(await xmlProblemOf(text), file).toBeNull();
+    }
   });
 });
 

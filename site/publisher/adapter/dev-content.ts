@@ -5,8 +5,8 @@ import { ContentStore } from '../content-store/content-store.ts';
 import { readSavedContent } from '../content-store/persistence.ts';
 import { PassReader } from '../content-store/reader.ts';
 import { readSiteEnv } from '../env.ts';
-import { AddressBook } from '../addresses.ts';
 import { sitePaths } from '../publisher.ts';
+import { SiteMap } from '../site-map.ts';
 
 type DevelopmentServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -20,7 +20,7 @@ const PUBLISHED_FILES = /^\/(media|documents|pagefind)\//;
 export function provideSavedContent(server: DevelopmentServer): void {
   const { siteFolder, siteUrl } = readSiteEnv();
   const { contentFolder, publicFolder } = sitePaths(siteFolder);
-  let reader = readerOf(new ContentStore(), siteUrl, new AddressBook([]));
+  let reader = readerOf(new ContentStore(), siteUrl);
   provideReader(() => reader);
 
   server.middlewares.use((request, response, next) => {
@@ -33,15 +33,13 @@ export function provideSavedContent(server: DevelopmentServer): void {
       return;
     }
     const store = new ContentStore();
-    const { effects } = store.apply(readSavedContent(contentFolder));
-    const addresses = new AddressBook([]);
-    addresses.update(effects, store);
-    reader = readerOf(store, siteUrl, addresses);
+    store.apply(readSavedContent(contentFolder));
+    reader = readerOf(store, siteUrl);
     next();
   });
 }
 
-function readerOf(store: ContentStore, siteUrl: string, addresses: AddressBook) {
-  const surroundings = { now: new Date(), siteUrl, addresses: () => addresses.list(store) };
+function readerOf(store: ContentStore, siteUrl: string) {
+  const surroundings = { now: new Date(), siteUrl, siteMap: new SiteMap([]) };
   return new PassReader(store, surroundings).tracing().reader;
 }

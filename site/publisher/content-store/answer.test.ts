@@ -5,8 +5,13 @@ import type { Query } from '../../src/content/queries.ts';
 import { answer, queryKey } from './answer.ts';
 import { ContentStore } from './content-store.ts';
 import { PassReader } from './reader.ts';
+import { SiteMap } from '../site-map.ts';
 
-const surroundings = { now: new Date('2025-03-10T23:30:00Z'), siteUrl: 'https://site.example', addresses: () => [] };
+const surroundings = {
+  now: new Date('2025-03-10T23:30:00Z'),
+  siteUrl: 'https://site.example',
+  siteMap: new SiteMap([]),
+};
 
 function storeOf(...contents: Content[]): ContentStore {
   const store = new ContentStore();
@@ -21,17 +26,31 @@ describe('answer', () => {
       SAMPLES.event({ id: 2, startsOn: '2025-03-10' }),
       SAMPLES.manifesto({ id: 3, adoptedOn: '2021-03-18' }),
     );
-    const filter = { collections: ['manifestos', 'events'], order: 'newest' } as const;
+    const filter = { collections: ['manifestos', 'events'], order: 'newest', limit: 9 } as const;
     expect(answer(store, surroundings, { name: 'cards', filter })).toMatchObject([{ id: 1 }, { id: 2 }, { id: 3 }]);
   });
 
   it('tells coming events from past ones by their last day', () => {
     const store = storeOf(SAMPLES.event({ id: 1, startsOn: '2025-03-10', endsOn: '2025-03-11' }));
     const list = (filter: object) =>
-      answer(store, surroundings, { name: 'cards', filter: { collections: ['events'], order: 'oldest', ...filter } });
+      answer(store, surroundings, {
+        name: 'cards',
+        filter: { collections: ['events'], order: 'oldest', limit: 9, ...filter },
+      });
     expect(list({ endsFrom: '2025-03-11' })).toHaveLength(1);
     expect(list({ endsBefore: '2025-03-12' })).toHaveLength(1);
     expect(list({ endsBefore: '2025-03-11' })).toHaveLength(0);
+  });
+
+  it('names coming events in the order of their first days, however long the others last', () => {
+    const store = storeOf(
+      SAMPLES.event({ id: 1, startsOn: '2025-04-01', endsOn: '2025-04-01' }),
+      SAMPLES.event({ id: 2, startsOn: '2025-01-01', endsOn: '2025-12-31' }),
+      SAMPLES.event({ id: 3, startsOn: '2025-03-20', endsOn: '2025-05-20' }),
+      SAMPLES.event({ id: 4, startsOn: '2025-03-01', endsOn: '2025-03-01' }),
+    );
+    const filter = { collections: ['events'], endsFrom: '2025-03-11', order: 'oldest', limit: 2 } as const;
+    expect(answer(store, surroundings, { name: 'cards', filter })).toMatchObject([{ id: 2 }, { id: 3 }]);
   });
 
   it('counts years, newest first', () => {
@@ -40,9 +59,28 @@ describe('answer', () => {
       SAMPLES.pressRelease({ id: 2, dateline: { place: null, date: '2023-07-06' } }),
       SAMPLES.pressRelease({ id: 3, dateline: { place: null, date: '2024-01-01' } }),
     );
-    expect(answer(store, surroundings, { name: 'years', filter: { collection: 'press-releases' } })).toEqual([
-      { year: 2024, count: 1 },
-      { year: 2023, count: 2 },
+    const filter = { collection: 'press-releases' } as const;
+    expect(answer(store, surroundings, { name: 'lists', filter })).toEqual(['2024', '2023']);
+    expect(answer(store, surroundings, { name: 'listSizes', filter })).toEqual([
+      { list: '2024', size: 1 },
+      { list: '2023', size: 2 },
+    ]);
+  });
+
+  it('gives the newest of those that refer to a document', () => {
+    const related = [{ collection: 'manifestos', id: 1 }] as const;
+    const store = storeOf(
+      ...[2021, 2023, 2022].map((year) =>
+        SAMPLES.pressRelease({
+          id: year,
+          related: [...related],
+          dateline: { place: null, date: `${String(year)}-01-01` },
+        }),
+      ),
+    );
+    expect(answer(store, surroundings, { name: 'referrers', filter: { ...related[0], limit: 2 } })).toMatchObject([
+      { id: 2023 },
+      { id: 2022 },
     ]);
   });
 
@@ -56,6 +94,7 @@ describe('PassReader', () => {
     const store = storeOf(SAMPLES.page({ id: 1 }), SAMPLES.page({ id: 2 }));
     const before = new PassReader(store, surroundings).tracing();
     before.reader.read('card', { collection: 'pages', id: 1 });
+    before.reader.read('list', { collection: 'events', list: '2025' });
     store.apply([{ kind: 'document', content: SAMPLES.page({ id: 2, title: 'Autre' }) }]);
     expect(new PassReader(store, surroundings).isStale(before.reads)).toBe(false);
     store.apply([{ kind: 'document', content: SAMPLES.page({ id: 1, title: 'Autre' }) }]);

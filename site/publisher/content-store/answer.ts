@@ -1,6 +1,6 @@
 import { dayOf } from 'content-models';
-import type { Answer, ListedAddress, Query } from '../../src/content/queries.ts';
-import { newestFirst } from './card-index.ts';
+import type { Answer, Query } from '../../src/content/queries.ts';
+import type { SiteMap } from '../site-map.ts';
 import type { ContentStore } from './content-store.ts';
 
 /** What the answers depend on besides the store: all of it is recorded like any other read. */
@@ -9,7 +9,7 @@ export interface Surroundings {
   now: Date;
   /** Origin of the public site, without a trailing slash. */
   siteUrl: string;
-  addresses: () => ListedAddress[];
+  siteMap: Pick<SiteMap, 'parts' | 'addresses'>;
 }
 
 /** Answers one query from the store. Pure: the same store and surroundings give the same answer. */
@@ -27,10 +27,14 @@ export function answer(store: ContentStore, surroundings: Surroundings, query: Q
       return store.card(query.filter) ?? null;
     case 'cards':
       return store.select(query.filter);
-    case 'years':
-      return store.years(query.filter.collection);
+    case 'lists':
+      return store.listSizes(query.filter.collection, query.filter.within).map(({ list }) => list);
+    case 'listSizes':
+      return store.listSizes(query.filter.collection, query.filter.within);
+    case 'list':
+      return store.list(query.filter.collection, query.filter.list);
     case 'referrers':
-      return store.referrers(query.filter).sort(newestFirst);
+      return store.referrers(query.filter).slice(0, query.filter.limit);
     case 'global': {
       const content = store.global(query.filter.slug);
       if (content === undefined) throw new Error(`The global "${query.filter.slug}" was never published.`);
@@ -44,8 +48,10 @@ export function answer(store: ContentStore, surroundings: Surroundings, query: Q
       const content = store.get({ collection: 'documents', id: query.filter.id });
       return content?.collection === 'documents' ? content : null;
     }
+    case 'siteMapParts':
+      return surroundings.siteMap.parts(store);
     case 'addresses':
-      return surroundings.addresses();
+      return surroundings.siteMap.addresses(query.filter.part, store);
     case 'today':
       return dayOf(surroundings.now);
     case 'siteUrl':

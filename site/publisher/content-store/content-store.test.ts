@@ -37,7 +37,7 @@ describe('ContentStore', () => {
       arrival(SAMPLES.page({ id: 4 })),
     ]);
     expect(refusals.map(({ target }) => target.collection).sort()).toEqual(['people', 'press-releases']);
-    expect(store.documents.map(({ collection }) => collection)).toEqual(['pages']);
+    expect([...store.contents].map(({ collection }) => collection)).toEqual(['pages']);
   });
 
   it('lets a document go without what it merely links to', () => {
@@ -76,7 +76,7 @@ describe('ContentStore', () => {
       arrival(SAMPLES.pressRelease({ quotes: [{ id: 'q', person: 2, text: 'Des mots.' }] })),
     ]);
     expect(store.apply([removal('people', 2), removal('press-releases', 1)]).refusals).toEqual([]);
-    expect(store.documents).toEqual([]);
+    expect([...store.contents]).toEqual([]);
   });
 
   it('knows who refers to a document, and forgets it when the link goes', () => {

@@ -8,8 +8,10 @@ import {
   type Content,
   type ContentReference,
   type DocumentId,
+  type FiledCollection,
   type GlobalContent,
   type GlobalSlug,
+  type ListKey,
   type PublishedCollection,
   type PublishedDocument,
   type Redirect,
@@ -19,7 +21,9 @@ import type { CardQuery } from '../../src/content/queries.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { CardIndex } from './card-index.ts';
 import type { Effect } from './effects.ts';
+import { Filing } from './filing.ts';
 import { describeMissing, describeStillUsed } from './problems.ts';
+import { newestFirst, SortedCards } from './sorted-cards.ts';
 
 /** A picture, or a file, that documents show or offer. */
 export type Asset = Extract<Content, { collection: 'media' | 'documents' }>;
@@ -32,10 +36,13 @@ export class ContentStore {
   readonly #contents = new Map<string, Content>();
   readonly #cards = new Map<string, Card>();
   readonly #cardIndex = new CardIndex();
+  readonly #filing = new Filing();
   /** `<collection>/<slug>` → documents there: two for the time of an exchange of slugs. */
   readonly #bySlug = new Map<string, Map<DocumentId, PublishedDocument>>();
-  /** Key of a target → keys of the documents that refer to it. */
-  readonly #referrers = new Map<string, Set<string>>();
+  /** Key of a target → cards of the documents that refer to it, newest first. */
+  readonly #referrers = new Map<string, SortedCards>();
+  /** Key of a target → keys of the documents that cannot do without it. */
+  readonly #requirers = new Map<string, Set<string>>();
   readonly #globals = new Map<GlobalSlug, GlobalContent>();
   /** Removed in the CMS, kept on line while a published document still requires them. */
   readonly #held = new Set<string>();
@@ -57,10 +64,6 @@ export class ContentStore {
     return this.#contents.values();
   }
 
-  get documents(): PublishedDocument[] {
-    return [...this.#contents.values()].filter(isPublishedDocument);
-  }
-
   /** The document at a slug; the oldest if two claim it. */
   atSlug(collection: PublishedCollection, slug: string): PublishedDocument | undefined {
     const claimants = this.#bySlug.get(`${collection}/${slug}`);
@@ -71,8 +74,14 @@ export class ContentStore {
     return this.#cardIndex.select(query);
   }
 
-  years(collection: PublishedCollection): { year: number; count: number }[] {
-    return this.#cardIndex.years(collection);
+  /** The lists of a collection, or those that one is cut into, with how many documents each holds. */
+  listSizes(collection: FiledCollection, within?: ListKey): { list: ListKey; size: number }[] {
+    return this.#filing.sizes(collection, within);
+  }
+
+  /** What a list shows itself, or null when there is no such list. */
+  list(collection: FiledCollection, list: ListKey): readonly Card[] | null {
+    return this.#filing.cards(collection, list);
   }
 
   get globals(): Iterable<GlobalContent> {
@@ -83,10 +92,9 @@ export class ContentStore {
     return this.#redirects;
   }
 
-  /** Cards of the documents that refer to a target. */
-  referrers(target: ContentReference): Card[] {
-    const keys = this.#referrers.get(referenceKey(target)) ?? [];
-    return [...keys].map((key) => this.#cards.get(key)).filter((card) => card !== undefined);
+  /** Cards of the documents that refer to a target, newest first. */
+  referrers(target: ContentReference): readonly Card[] {
+    return this.#referrers.get(referenceKey(target))?.all ?? [];
   }
 
   /**
@@ -161,7 +169,7 @@ export class ContentStore {
     for (let hasChanged = true; hasChanged;) {
       hasChanged = false;
       for (const key of pending.keys()) {
-        if (this.#requirers(key).length > 0) continue;
+        if (this.#requirers.has(key)) continue;
         effects.push(this.#delete(key, suspects));
         pending.delete(key);
         hasChanged = true;
@@ -171,18 +179,17 @@ export class ContentStore {
       const content = this.#contents.get(key);
       if (content === undefined) continue;
       this.#held.add(key);
-      refusals.push({ target, problems: [describeStillUsed(content, this.#requirers(key))] });
+      refusals.push({ target, problems: [describeStillUsed(content, this.#requirersOf(key))] });
     }
     return refusals;
   }
 
   /** Documents that cannot do without a content. */
-  #requirers(key: string): PublishedDocument[] {
-    return [...(this.#referrers.get(key) ?? [])]
-      .map((referrer) => this.#contents.get(referrer))
+  #requirersOf(key: string): PublishedDocument[] {
+    return [...(this.#requirers.get(key) ?? [])]
+      .map((requirer) => this.#contents.get(requirer))
       .filter((content) => content !== undefined)
-      .filter(isPublishedDocument)
-      .filter((document) => requirementsOf(document).some(({ target }) => referenceKey(target) === key));
+      .filter(isPublishedDocument);
   }
 
   /** Drops, among what lost a referrer, the pictures and files that nothing shows and what was held for nobody. */
@@ -190,7 +197,7 @@ export class ContentStore {
     // What is dropped may be the last to require something else, which joins the suspects meanwhile.
     for (const key of suspects) {
       const content = this.#contents.get(key);
-      if (content === undefined || this.#requirers(key).length > 0) continue;
+      if (content === undefined || this.#requirers.has(key)) continue;
       if (isAsset(content) || this.#held.has(key)) effects.push(this.#delete(key, suspects));
     }
   }
@@ -205,6 +212,8 @@ export class ContentStore {
       const card = cardOf(content);
       this.#cards.set(key, card);
       this.#cardIndex.add(card);
+      this.#filing.add(card);
+      this.#link(content, card);
       const slug = slugKey(content);
       this.#bySlug.set(
         slug,
@@ -213,12 +222,20 @@ export class ContentStore {
     } else {
       suspects.add(key);
     }
-    for (const { target } of referencesOf(content)) {
-      const targetKey = referenceKey(target);
-      const referrers = this.#referrers.get(targetKey) ?? new Set<string>();
-      this.#referrers.set(targetKey, referrers.add(key));
-    }
     return { kind: 'content', before, after: content };
+  }
+
+  /** Notes what a document refers to. */
+  #link(document: PublishedDocument, card: Card): void {
+    const key = referenceKey(document);
+    for (const [target, isRequired] of targetsOf(document)) {
+      const referrers = this.#referrers.get(target) ?? new SortedCards(newestFirst);
+      this.#referrers.set(target, referrers);
+      referrers.add(card);
+      if (!isRequired) continue;
+      const requirers = this.#requirers.get(target) ?? new Set<string>();
+      this.#requirers.set(target, requirers.add(key));
+    }
   }
 
   #delete(key: string, suspects: Set<string>): Effect {
@@ -232,16 +249,21 @@ export class ContentStore {
   #unlink(key: string, suspects: Set<string>): Content | undefined {
     const content = this.#contents.get(key);
     if (content === undefined) return undefined;
-    for (const { target } of referencesOf(content)) {
-      const targetKey = referenceKey(target);
-      const referrers = this.#referrers.get(targetKey);
-      referrers?.delete(key);
-      if (referrers?.size === 0) this.#referrers.delete(targetKey);
-      suspects.add(targetKey);
-    }
     const card = this.#cards.get(key);
-    if (card !== undefined) this.#cardIndex.remove(card);
     this.#cards.delete(key);
+    if (card !== undefined) {
+      this.#cardIndex.remove(card);
+      this.#filing.remove(card);
+      for (const target of targetsOf(content).keys()) {
+        const referrers = this.#referrers.get(target);
+        referrers?.remove(card);
+        if (referrers?.size === 0) this.#referrers.delete(target);
+        const requirers = this.#requirers.get(target);
+        requirers?.delete(key);
+        if (requirers?.size === 0) this.#requirers.delete(target);
+        suspects.add(target);
+      }
+    }
     if (isPublishedDocument(content)) {
       const claimants = this.#bySlug.get(slugKey(content));
       claimants?.delete(content.id);
@@ -257,6 +279,16 @@ function slugKey({ collection, slug }: PublishedDocument): string {
 
 export function isAsset(content: Content): content is Asset {
   return content.collection === 'media' || content.collection === 'documents';
+}
+
+/** Key of each thing a content refers to → whether it cannot do without. */
+function targetsOf(content: Content): Map<string, boolean> {
+  const targets = new Map<string, boolean>();
+  for (const { target, isRequired } of referencesOf(content)) {
+    const key = referenceKey(target);
+    targets.set(key, isRequired || targets.get(key) === true);
+  }
+  return targets;
 }
 
 function requirementsOf(content: Content) {

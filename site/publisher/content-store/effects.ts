@@ -3,15 +3,17 @@ import {
   addressesOf,
   cardOf,
   isPublishedDocument,
+  placeInLists,
   referenceKey,
   referencesOf,
-  yearOf,
+  siteMapPart,
   type Card,
   type Content,
   type GlobalSlug,
+  type PublishedDocument,
 } from 'content-models';
 import type { Query } from '../../src/content/queries.ts';
-import { lastChange } from '../addresses.ts';
+import { lastChange } from '../site-map.ts';
 import { isSelected } from './card-index.ts';
 
 /** Something in the store that is not as it was. */
@@ -19,9 +21,7 @@ export type Effect =
   | { kind: 'content'; before: Content | undefined; after: Content | undefined }
   | { kind: 'global'; slug: GlobalSlug }
   | { kind: 'redirects' }
-  | { kind: 'day' }
-  /** Addresses that appeared or went: those of documents, and archives with their first or last document. */
-  | { kind: 'addresses' };
+  | { kind: 'day' };
 
 /** Which answers some effects may have changed. Never misses one; may name one that stayed the same. */
 export interface Reach {
@@ -46,12 +46,17 @@ export function subjectOf({ name, filter }: Query): string {
       return `card ${referenceKey(filter)}`;
     case 'referrers':
       return `referrers ${referenceKey(filter)}`;
-    case 'years':
-      return `years ${filter.collection}`;
+    case 'lists':
+    case 'listSizes':
+      return `${name} ${filter.collection}${filter.within === undefined ? '' : `/${filter.within}`}`;
+    case 'list':
+      return `list ${filter.collection}/${filter.list}`;
+    case 'addresses':
+      return `addresses ${filter.part}`;
     case 'global':
       return `global ${filter.slug}`;
     case 'cards':
-    case 'addresses':
+    case 'siteMapParts':
     case 'today':
     case 'siteUrl':
       return name;
@@ -76,9 +81,6 @@ export function reachOf(effects: readonly Effect[]): Reach {
         break;
       case 'day':
         subjects.add('today');
-        break;
-      case 'addresses':
-        subjects.add('addresses');
         break;
       case 'redirects':
         break;
@@ -109,19 +111,31 @@ function reachOfContent(before: Content | undefined, after: Content | undefined,
     const isOnlyInOne = targets.length === 1 || targets.some((keys) => !keys.has(target));
     if (hasCardChanged || isOnlyInOne) subjects.add(`referrers ${target}`);
   }
-  if (haveListedAddressesChanged(documents)) subjects.add('addresses');
+  const places = cards.map(placeInLists);
+  const haveMoved = places.length === 1 || !isDeepStrictEqual(places[0], places[1]);
+  const isSiteMapOther = haveMoved || hasSiteMapChanged(documents);
+  for (const place of places) {
+    if (place === null) continue;
+    const { collection, list, sublist } = place;
+    const holders = [list, sublist].filter((key) => key !== null);
+    if (hasCardChanged) for (const key of holders) subjects.add(`list ${collection}/${key}`);
+    if (haveMoved) {
+      for (const within of [collection, `${collection}/${list}`]) {
+        subjects.add(`lists ${within}`).add(`listSizes ${within}`);
+      }
+    }
+    if (!isSiteMapOther) continue;
+    subjects.add('siteMapParts');
+    for (const key of holders) subjects.add(`addresses ${siteMapPart(collection, key)}`);
+  }
   if (!hasCardChanged) return [];
   for (const card of cards) subjects.add(`card ${referenceKey(card)}`);
-  const years = cards.map(({ date }) => (date === null ? null : yearOf(date)));
-  if (years.length === 1 || years[0] !== years[1]) {
-    for (const { collection } of cards) subjects.add(`years ${collection}`);
-  }
   return cards;
 }
 
-function haveListedAddressesChanged(documents: readonly (Content & { slug: string })[]): boolean {
-  const listed = documents
-    .filter(isPublishedDocument)
-    .map((document) => [...addressesOf(document).values(), lastChange(document)]);
-  return listed.length === 1 || !isDeepStrictEqual(listed[0], listed[1]);
+/** Whether the site map says something else of a document that stays where it is listed. */
+function hasSiteMapChanged([before, after]: readonly PublishedDocument[]): boolean {
+  if (before === undefined || after === undefined) return true;
+  const listed = (document: PublishedDocument) => [...addressesOf(document).values(), lastChange(document)];
+  return !isDeepStrictEqual(listed(before), listed(after));
 }

@@ -65,7 +65,6 @@ export function saveContent(
         write('redirects', store.redirects);
         break;
       case 'day':
-      case 'addresses':
         break;
       default:
         effect satisfies never;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Answer, ContentReader, Queries, Query, QueryName } from '../../src/content/queries.ts';
 import { answer, queryKey, type Surroundings } from './answer.ts';
 import type { ContentStore } from './content-store.ts';
@@ -22,7 +22,7 @@ export class PassReader {
 
   /** Whether any answer that a page was made from would be different now. */
   isStale(reads: Reads): boolean {
-    return [...reads.values()].some(({ query, hash }) => this.#look(query).hash !== hash);
+    return [...reads.values()].some((read) => this.#look(read.query).hash !== read.hash);
   }
 
   /** A reader for one page, which notes what is read. */
@@ -31,8 +31,8 @@ export class PassReader {
     const read = <Name extends QueryName>(name: Name, filter: Queries[Name]['filter']): Answer<Name> => {
       // A name and its filter, as `Queries` pairs them.
       const query = { name, filter } as Query;
-      const { value, hash } = this.#look(query);
-      reads.set(queryKey(query), { query, hash });
+      const { value, hash: hashed } = this.#look(query);
+      reads.set(queryKey(query), { query, hash: hashed });
       return value;
     };
     return { reader: { read }, reads };
@@ -43,8 +43,32 @@ export class PassReader {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const value = answer(this.#store, this.#surroundings, query);
-    const found = { value, hash: createHash('sha256').update(JSON.stringify(value)).digest('base64url') };
+    const found = { value, hash: hashOf(value) };
     this.#known.set(key, found);
     return found;
   }
+}
+
+/** A content or a card is replaced when it changes, never modified: each is hashed once. */
+const hashes = new WeakMap<object, string>();
+
+function hashOf(value: Answer<QueryName>): string {
+  if (Array.isArray(value))
+    return digest(JSON.stringify(value.map((entry) => (isKept(entry) ? hashOnce(entry) : entry))));
+  return isKept(value) ? hashOnce(value) : digest(JSON.stringify(value));
+}
+
+/** Whether a value is the store's own, rather than made for an answer. */
+function isKept(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && ('collection' in value || 'global' in value);
+}
+
+function hashOnce(value: object): string {
+  const known = hashes.get(value) ?? digest(JSON.stringify(value));
+  hashes.set(value, known);
+  return known;
+}
+
+function digest(text: string): string {
+  return hash('sha256', text, 'base64url');
 }

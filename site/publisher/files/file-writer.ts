@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { execFile } from 'node:child_process';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
@@ -29,9 +38,16 @@ export class FileWriter {
   write(file: string, content: string | Uint8Array): boolean {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     if (hasBytes(file, bytes)) return false;
-    const temporary = writeBeside(file, bytes);
-    this.adopt(temporary, file);
+    this.adopt(writeBeside(file, bytes), file);
     return true;
+  }
+
+  /** Copies a file, however large, without holding it in memory. */
+  copy(source: string, file: string): void {
+    this.adopt(
+      makeBeside(file, (temporary) => copyFileSync(source, temporary)),
+      file,
+    );
   }
 
   /** Puts in its place a file that {@link writeBeside} made. */
@@ -64,10 +80,15 @@ export class FileWriter {
 
 /** Writes bytes in a file of its own beside the one they are for, whose folder is made. @returns its path */
 export function writeBeside(file: string, content: string | Uint8Array): string {
-  mkdirSync(path.dirname(file), { recursive: true });
+  return makeBeside(file, (temporary) => writeFileSync(temporary, content));
+}
+
+function makeBeside(file: string, make: (temporary: string) => void): string {
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${String(threadId)}${TEMPORARY}`);
   try {
-    writeFileSync(temporary, content);
+    // Made on demand: most folders are there.
+    if (!existsSync(path.dirname(file))) mkdirSync(path.dirname(file), { recursive: true });
+    make(temporary);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { readFileSync, rmdirSync } from 'node:fs';
+import { readFileSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isCode, type FileWriter } from './file-writer.ts';
 
@@ -44,9 +44,17 @@ export class PublicTree {
     this.#files.add(file);
   }
 
+  /** Removes a file that was written beside one, and is not wanted. */
+  discard(temporary: string): void {
+    rmSync(temporary, { force: true });
+    removeEmptyFolders(this.root, path.relative(this.root, path.dirname(temporary)));
+  }
+
   /** Copies a file whose name says its content, so that it is copied once. */
   copyOnce(file: string, source: string): void {
-    if (!this.#files.has(file)) this.write(file, readFileSync(source));
+    if (this.#files.has(file)) return;
+    this.#writer.copy(source, this.pathOf(file));
+    this.#files.add(file);
   }
 
   /** Text of a file, or undefined when it is not there. */
@@ -91,7 +99,7 @@ export async function listFiles(root: string): Promise<Set<string>> {
 }
 
 function removeEmptyFolders(root: string, folder: string): void {
-  if (folder === '.') return;
+  if (folder === '.' || folder === '') return;
   try {
     rmdirSync(path.join(root, folder));
   } catch (error) {

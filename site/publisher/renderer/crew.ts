@@ -31,7 +31,7 @@ export class Crew {
 
   /** Starts the threads, which read the saved content. */
   constructor(options: ThreadOptions) {
-    this.#threads = Array.from({ length: THREADS }, () => new Worker(PROGRAM, { workerData: options }));
+    this.#threads = Array.from({ length: THREADS }, () => new Worker(PROGRAM, { workerData: options, execArgv: [] }));
   }
 
   /** Tells the threads what changed. They read it in the order it was sent, before the pages asked for next. */

@@ -41,7 +41,7 @@ export class PageMaker {
   constructor(options: PageMakerOptions, now: Date) {
     const { store, addresses, siteUrl } = options;
     this.#options = options;
-    this.#reader = new PassReader(store, { now, siteUrl, addresses: () => addresses.list(store) });
+    this.#reader = new PassReader(store, { now, siteUrl, siteMap: addresses.siteMap });
   }
 
   /** Whether a page made from these answers would be different now. */

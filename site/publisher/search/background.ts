@@ -29,7 +29,12 @@ export async function buildInBackground({
   signal,
   ...request
 }: BuildRequest & { signal: AbortSignal }): Promise<BackgroundIndex | undefined> {
-  const child = fork(PROGRAM, { serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(PROGRAM, {
+    serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // Not what the worker preloads: it lets the channel go, and a process that waits for its message would end.
+    execArgv: [],
+  });
   if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   const stop = () => child.kill('SIGKILL');
   signal.addEventListener('abort', stop);

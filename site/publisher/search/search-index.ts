@@ -92,6 +92,11 @@ export class SearchIndex {
     return search;
   }
 
+  /** Whether there is an index of the whole site, as it was at some time. */
+  get hasMain(): boolean {
+    return this.#main !== undefined;
+  }
+
   /** Addresses that are meant to be found. */
   get addresses(): Iterable<string> {
     return this.#pages.keys();

@@ -4,16 +4,18 @@ import type {
   ContentOf,
   DocumentFile,
   DocumentId,
+  FiledCollection,
   GlobalOf,
   GlobalSlug,
   IsoDay,
+  ListKey,
   Media,
   PublishedCollection,
   Reference,
 } from 'content-models';
-import type { Answer, CardQuery, DatedCollection, ListedAddress, Queries, QueryName } from './queries.ts';
+import type { Answer, CardQuery, ListedAddress, Queries, QueryName, SiteMapPart } from './queries.ts';
 
-export type { CardQuery, DatedCollection, ListedAddress } from './queries.ts';
+export type { CardQuery, ListedAddress, SiteMapPart } from './queries.ts';
 
 /** The document at a slug, or null when none is public there. */
 export async function readDocument<Collection extends PublishedCollection>(
@@ -47,14 +49,27 @@ export function readCards(query: CardQuery): Promise<Card[]> {
   return ask('cards', query);
 }
 
-/** Years that have documents, newest first, with how many. */
-export function readYears(collection: DatedCollection): Promise<{ year: number; count: number }[]> {
-  return ask('years', { collection });
+/** The lists of a collection, or those that one of them is cut into: none when it is not. */
+export function readLists(collection: FiledCollection, within?: ListKey): Promise<ListKey[]> {
+  return ask('lists', within === undefined ? { collection } : { collection, within });
 }
 
-/** Public documents that refer to one, newest first. */
-export function readReferrers(reference: Reference): Promise<Card[]> {
-  return ask('referrers', reference);
+/** The same with how many documents each holds: for the few pages that may change with every document. */
+export function readListSizes(
+  collection: FiledCollection,
+  within?: ListKey,
+): Promise<{ list: ListKey; size: number }[]> {
+  return ask('listSizes', within === undefined ? { collection } : { collection, within });
+}
+
+/** What the page of a list shows itself, or null when there is no such list. */
+export function readList(collection: FiledCollection, list: ListKey): Promise<readonly Card[] | null> {
+  return ask('list', { collection, list });
+}
+
+/** The newest public documents that refer to one. */
+export function readReferrers({ collection, id }: Reference, limit: number): Promise<Card[]> {
+  return ask('referrers', { collection, id, limit });
 }
 
 export async function readGlobal<Slug extends GlobalSlug>(slug: Slug): Promise<GlobalOf<Slug>> {
@@ -70,9 +85,13 @@ export function readFile(id: DocumentId): Promise<DocumentFile | null> {
   return ask('file', { id });
 }
 
-/** Every page of the site, for the site map. */
-export function readAddresses(): Promise<ListedAddress[]> {
-  return ask('addresses', {});
+export function readSiteMapParts(): Promise<SiteMapPart[]> {
+  return ask('siteMapParts', {});
+}
+
+/** What a part of the site map lists, or null when there is no such part. */
+export function readAddresses(part: string): Promise<ListedAddress[] | null> {
+  return ask('addresses', { part });
 }
 
 /** Today in Europe/Paris. Time is content: a page that asks is rendered again when the day changes. */

@@ -2,39 +2,50 @@ import type {
   Card,
   DocumentFile,
   DocumentId,
+  FiledCollection,
   GlobalOf,
   GlobalSlug,
   IsoDay,
+  ListKey,
   Media,
   PublishedCollection,
   PublishedDocument,
   Reference,
-  Theme,
 } from 'content-models';
 
-/** A list of cards: which documents, in which order. Every condition given must hold. */
+/**
+ * The first cards of some collections: which documents, in which order. Every condition given must
+ * hold. Always so many at most: whole collections are read list by list, see {@link Queries.list}.
+ */
 export interface CardQuery {
   collections: readonly PublishedCollection[];
-  /** Year of the card's date. */
-  year?: number;
-  theme?: Theme;
   kinds?: readonly string[];
   /** Events whose last day is this one or later. */
   endsFrom?: IsoDay;
   /** Events whose last day is before this one. */
   endsBefore?: IsoDay;
   order: 'newest' | 'oldest';
-  limit?: number;
+  limit: number;
 }
-
-/** Collections filed by year. */
-export type DatedCollection = Extract<PublishedCollection, 'press-releases' | 'manifestos' | 'events'>;
 
 /** A page of the site as the site map lists it. */
 export interface ListedAddress {
   address: string;
   /** Day of the last change that matters to a reader, or null when the page has none of its own. */
   modifiedOn: IsoDay | null;
+}
+
+/** A part of the site map. */
+export interface SiteMapPart {
+  part: string;
+  /** Day of the last change in it, or null when no page of it has one. */
+  modifiedOn: IsoDay | null;
+}
+
+/** The lists of a collection, or those that one of them is cut into. */
+export interface ListsFilter {
+  collection: FiledCollection;
+  within?: ListKey;
 }
 
 /** For questions that take nothing. */
@@ -46,12 +57,20 @@ export interface Queries {
   documentById: { filter: Reference; answer: PublishedDocument | null };
   card: { filter: Reference; answer: Card | null };
   cards: { filter: CardQuery; answer: Card[] };
-  years: { filter: { collection: DatedCollection }; answer: { year: number; count: number }[] };
-  referrers: { filter: Reference; answer: Card[] };
+  /** Which lists there are: years newest first, months newest first, initials in order. Empty within a list that is not cut. */
+  lists: { filter: ListsFilter; answer: ListKey[] };
+  /** The same with how many documents each holds, what it is cut into included. */
+  listSizes: { filter: ListsFilter; answer: { list: ListKey; size: number }[] };
+  /** What the page of a list shows itself, or null when there is no such list. A list that is cut keeps what its parts can't take. */
+  list: { filter: { collection: FiledCollection; list: ListKey }; answer: readonly Card[] | null };
+  /** The newest documents that refer to one. */
+  referrers: { filter: Reference & { limit: number }; answer: Card[] };
   global: { filter: { slug: GlobalSlug }; answer: GlobalOf<GlobalSlug> };
   media: { filter: { id: DocumentId }; answer: Media | null };
   file: { filter: { id: DocumentId }; answer: DocumentFile | null };
-  addresses: { filter: NoFilter; answer: ListedAddress[] };
+  siteMapParts: { filter: NoFilter; answer: SiteMapPart[] };
+  /** What a part of the site map lists, or null when there is no such part. */
+  addresses: { filter: { part: string }; answer: ListedAddress[] | null };
   /** Calendar day in Europe/Paris. */
   today: { filter: NoFilter; answer: IsoDay };
   /** Origin of the public site, without a trailing slash. */

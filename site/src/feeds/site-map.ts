@@ -1,16 +1,35 @@
-import type { IsoDay } from 'content-models';
+import { siteMapAddress, type IsoDay } from 'content-models';
+import type { ListedAddress, SiteMapPart } from '../content/index.ts';
 
-/** XML of the site map. */
-export function siteMap(siteUrl: string, addresses: readonly { address: string; modifiedOn: IsoDay | null }[]): string {
-  const entries = addresses.map(({ address, modifiedOn }) => {
-    const modified = modifiedOn === null ? '' : `<lastmod>${modifiedOn}</lastmod>`;
-    return `<url><loc>${escapeXml(siteUrl + address)}</loc>${modified}</url>`;
-  });
+/** XML of a part of the site map, as sitemaps.org describes it. */
+export function siteMapOf(siteUrl: string, addresses: readonly ListedAddress[]): string {
+  return listing('urlset', 'url', siteUrl, addresses);
+}
+
+/** XML of the list of the parts. */
+export function siteMapIndex(siteUrl: string, parts: readonly SiteMapPart[]): string {
+  const addresses = parts.map(({ part, modifiedOn }) => ({ address: siteMapAddress(part), modifiedOn }));
+  return listing('sitemapindex', 'sitemap', siteUrl, addresses);
+}
+
+export function xmlResponse(xml: string): Response {
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+}
+
+function listing(
+  root: string,
+  element: string,
+  siteUrl: string,
+  entries: readonly { address: string; modifiedOn: IsoDay | null }[],
+): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...entries,
-    '</urlset>\n',
+    `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
+    ...entries.map(({ address, modifiedOn }) => {
+      const modified = modifiedOn === null ? '' : `<lastmod>${modifiedOn}</lastmod>`;
+      return `<${element}><loc>${escapeXml(siteUrl + address)}</loc>${modified}</${element}>`;
+    }),
+    `</${root}>\n`,
   ].join('\n');
 }
 

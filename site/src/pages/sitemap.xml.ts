@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
-import { readAddresses, readSiteUrl } from '../content/index.ts';
-import { siteMap } from '../feeds/site-map.ts';
+import { readSiteMapParts, readSiteUrl } from '../content/index.ts';
+import { siteMapIndex, xmlResponse } from '../feeds/site-map.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(siteMap(await readSiteUrl(), await readAddresses()), {
-    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
-  });
+/** The parts of the site map. A search engine reads again those that changed. */
+export const GET: APIRoute = async () => xmlResponse(siteMapIndex(await readSiteUrl(), await readSiteMapParts()));

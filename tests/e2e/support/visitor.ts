@@ -31,8 +31,18 @@ export async function search(browser: BrowserContext, siteUrl: string, words: st
   }
 }
 
-/** Every address that the sitemap gives, as a path. */
+/** Every address that the site map gives, part after part, as a path. */
 export async function addressesOfSitemap(siteUrl: string): Promise<string[]> {
-  const { text } = await visit(siteUrl, '/sitemap.xml');
+  const parts = await partsOfSitemap(siteUrl);
+  return (await Promise.all(parts.map((part) => locationsIn(siteUrl, part)))).flat();
+}
+
+/** Files that the site map is made of, as paths. */
+export function partsOfSitemap(siteUrl: string): Promise<string[]> {
+  return locationsIn(siteUrl, '/sitemap.xml');
+}
+
+async function locationsIn(siteUrl: string, file: string): Promise<string[]> {
+  const { text } = await visit(siteUrl, file);
   return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
 }

@@ -1,0 +1,223 @@
+import { addressOf, SECTIONS, type PublishedCollection } from 'content-models';
+import { storedDay } from '../corpus/calendar.ts';
+import { makeDocument } from '../corpus/documents.ts';
+import { paragraph, type EditorText } from '../corpus/rich-text.ts';
+import type { Shares } from '../corpus/shares.ts';
+import type { Cms, Saved } from '../platform/cms.ts';
+import type { Search } from './search.ts';
+import type { Site } from './site.ts';
+import { watch, type Expectation } from './watch.ts';
+import type { UniqueWords } from './words.ts';
+
+/** What an editor does to one document. */
+export const CHANGE_KINDS = ['create', 'body', 'title', 'slug', 'unpublish', 'delete'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** Where a change is looked for. */
+export type Place = 'page' | 'home' | 'list' | 'search' | 'oldAddress';
+
+/** A change about to be made, and what readers must then see. */
+export interface Change {
+  collection: PublishedCollection;
+  make: () => Promise<Saved>;
+  /** See {@link watch}. */
+  stages: readonly (readonly Expectation<Place>[])[];
+}
+
+/** A release made by the measures. */
+interface Release {
+  id: number;
+  slug: string;
+  word: string;
+}
+
+/** A day that no document of the corpus reaches: what is dated then comes first in every list. */
+const LATEST_DAY = '2026-12-31';
+
+/** The newest releases that the home page shows. */
+const SHOWN_AT_HOME = 5;
+
+const HOME = SECTIONS.home.address;
+const LIST = SECTIONS['press-releases'].address;
+const PATIENCE_MS = 60_000;
+
+/** Prepares changes, one at a time: each begins with the site as the former one left it. */
+export class Changes {
+  readonly #cms: Cms;
+  readonly #site: Site;
+  readonly #search: Search;
+  readonly #words: UniqueWords;
+  readonly #shares: Shares;
+  /** Those on line, oldest first. */
+  readonly #releases: Release[] = [];
+
+  constructor(parts: { cms: Cms; site: Site; search: Search; words: UniqueWords; shares: Shares }) {
+    this.#cms = parts.cms;
+    this.#site = parts.site;
+    this.#search = parts.search;
+    this.#words = parts.words;
+    this.#shares = parts.shares;
+  }
+
+  /** Prepares a change. @param run number of the change within its kind, from 0 */
+  async prepare(kind: ChangeKind, run: number): Promise<Change> {
+    switch (kind) {
+      case 'create':
+        return this.create();
+      case 'body':
+        return this.#editBody(run);
+      case 'title':
+        return this.#editTitle(await this.#releaseAtHome(run));
+      case 'slug':
+        return this.#changeSlug(await this.#releaseAtHome(run));
+      case 'unpublish': {
+        const release = await this.#takeNewest();
+        return this.#withdraw(release, () => this.#cms.update(RELEASES, release.id, { _status: 'draft' }));
+      }
+      case 'delete': {
+        const release = await this.#takeNewest();
+        return this.#withdraw(release, () => this.#cms.delete(RELEASES, release.id));
+      }
+      default:
+        return kind satisfies never;
+    }
+  }
+
+  /** A new release of 600 words, the latest of all. */
+  create(): Change {
+    const word = this.#words.next();
+    const title = `Le numéro du jour ${word}`;
+    const slug = `le-numero-du-jour-${word}`;
+    const { lead, body, summary, themes, related } = makeDocument(RELEASES, this.#shares[RELEASES], this.#shares);
+    const dateline = { place: 'Orvelune', date: storedDay(LATEST_DAY) };
+    const data = { title, slug, lead, body, summary, themes, related, dateline, isExample: true, _status: 'published' };
+    return {
+      collection: RELEASES,
+      make: async () => {
+        const saved = await this.#cms.create(RELEASES, data);
+        this.#releases.push({ id: saved.id, slug, word });
+        return saved;
+      },
+      stages: this.#shown(addressOfRelease(slug), word),
+    };
+  }
+
+  /** A sentence more in a document of any type and age. */
+  async #editBody(run: number): Promise<Change> {
+    const { collection, field } = EDITED[run % EDITED.length] ?? EDITED[0];
+    // Far from each other, the same at each run.
+    const id = 1 + ((run * 37) % this.#shares[collection]);
+    const word = this.#words.next();
+    const document = await this.#cms.read(collection, id);
+    const address = addressOf({ collection, slug: document.slug }) ?? '';
+    // The editor's own field: the collection says so.
+    const text = document[field] as EditorText & { root: { children: object[] } };
+    const sentence = paragraph(`Une phrase de plus, ${word}, en fin de texte.`);
+    const longer = { root: { ...text.root, children: [...text.root.children, sentence] } };
+    return {
+      collection,
+      make: () => this.#cms.update(collection, id, { [field]: longer, _status: 'published' }),
+      stages: [
+        [{ measure: 'page', isMet: this.#site.shows(address, word) }],
+        [{ measure: 'search', isMet: this.#search.finds(word, address) }],
+      ],
+    };
+  }
+
+  #editTitle(release: Release): Change {
+    const word = this.#words.next();
+    release.word = word;
+    return {
+      collection: RELEASES,
+      make: () => this.#cms.update(RELEASES, release.id, { title: `Le numéro corrigé ${word}`, _status: 'published' }),
+      stages: this.#shown(addressOfRelease(release.slug), word),
+    };
+  }
+
+  #changeSlug(release: Release): Change {
+    const old = addressOfRelease(release.slug);
+    release.slug = `adresse-${this.#words.next()}`;
+    const address = addressOfRelease(release.slug);
+    return {
+      collection: RELEASES,
+      make: () => this.#cms.update(RELEASES, release.id, { slug: release.slug, _status: 'published' }),
+      stages: [
+        [{ measure: 'page', isMet: this.#site.shows(address, release.word) }],
+        [
+          { measure: 'oldAddress', isMet: this.#site.redirects(old, address) },
+          { measure: 'home', isMet: this.#site.shows(HOME, address) },
+          { measure: 'list', isMet: this.#site.shows(LIST, address) },
+          { measure: 'search', isMet: this.#search.finds(release.word, address) },
+        ],
+      ],
+    };
+  }
+
+  async #withdraw(release: Release, make: () => Promise<Saved>): Promise<Change> {
+    const address = addressOfRelease(release.slug);
+    const extract = await this.#search.idOf(address);
+    if (extract === undefined) throw new Error(`${address} n’est pas dans la recherche.`);
+    return {
+      collection: RELEASES,
+      make,
+      // In one stage: lists follow before the page goes.
+      stages: [
+        [
+          { measure: 'oldAddress', isMet: this.#site.isGone(address) },
+          { measure: 'home', isMet: this.#site.hides(HOME, address) },
+          { measure: 'list', isMet: this.#site.hides(LIST, address) },
+          { measure: 'search', isMet: this.#search.lost(extract) },
+        ],
+      ],
+    };
+  }
+
+  /** One of the releases that the home page shows, each in its turn. */
+  async #releaseAtHome(run: number): Promise<Release> {
+    while (this.#releases.length < SHOWN_AT_HOME) await this.#addRelease();
+    const release = this.#releases.at(-1 - (run % SHOWN_AT_HOME));
+    if (release === undefined) throw new Error('There is no release to change.');
+    return release;
+  }
+
+  async #takeNewest(): Promise<Release> {
+    if (this.#releases.length === 0) await this.#addRelease();
+    const release = this.#releases.pop();
+    if (release === undefined) throw new Error('There is no release to withdraw.');
+    return release;
+  }
+
+  async #addRelease(): Promise<void> {
+    const { make, stages } = this.create();
+    const { answeredAt } = await make();
+    await watch(stages, { since: answeredAt, patienceMs: PATIENCE_MS });
+  }
+
+  #shown(address: string, word: string): Change['stages'] {
+    return [
+      [{ measure: 'page', isMet: this.#site.shows(address, word) }],
+      [
+        { measure: 'home', isMet: this.#site.shows(HOME, word) },
+        { measure: 'list', isMet: this.#site.shows(LIST, word) },
+        { measure: 'search', isMet: this.#search.finds(word, address) },
+      ],
+    ];
+  }
+}
+
+const RELEASES = 'press-releases';
+
+/** Types whose text is edited, in the shares of a newsroom's day. */
+const EDITED = [
+  { collection: 'press-releases', field: 'body' },
+  { collection: 'events', field: 'presentation' },
+  { collection: 'press-releases', field: 'body' },
+  { collection: 'people', field: 'biography' },
+  { collection: 'press-releases', field: 'body' },
+  { collection: 'events', field: 'presentation' },
+  { collection: 'pages', field: 'body' },
+] as const satisfies readonly { collection: PublishedCollection; field: string }[];
+
+function addressOfRelease(slug: string): string {
+  return addressOf({ collection: RELEASES, slug }) ?? '';
+}

@@ -1,0 +1,81 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StartProblem } from '../../start/problem.ts';
+import type { RunningPlatform } from '../platform/start-platform.ts';
+import { cpuMsOf, memoryOf, type ChildUse, type ProcessWatch } from './processes.ts';
+import type { Search } from './search.ts';
+
+/** The publication of the whole corpus by a worker that starts. Times are in milliseconds. */
+export interface FirstPublication {
+  /** From the start of the worker until it said that everything is on line. */
+  totalMs: number;
+  /** The parts of it, told from the times of the files: opening and reading the CMS, saving the content, pages. */
+  readingMs: number;
+  savingMs: number;
+  pagesMs: number;
+  pages: number;
+  /** From then until the search had an index of every page. */
+  indexMs: number;
+  workerCpuMs: number;
+  /** Memory of the worker at its highest, until then. */
+  workerPeakMb: number;
+  /** The same once the index is there. */
+  workerRestMb: number;
+  children: ChildUse[];
+}
+
+/** Building the index of 10,000 pages takes a minute or two, at low priority. */
+const INDEX_PATIENCE_MS = 15 * 60_000;
+
+/** Describes the first publication, once the index of every page is there; a small site may do without one. */
+export async function describeFirstPublication({
+  platform: { worker, publishedAt, output },
+  processes,
+  search,
+  dataDir,
+  needsMainIndex,
+}: {
+  platform: RunningPlatform;
+  processes: ProcessWatch;
+  search: Search;
+  dataDir: string;
+  needsMainIndex: boolean;
+}): Promise<FirstPublication> {
+  const workerCpuMs = cpuMsOf(worker.pid);
+  const { peakMb } = memoryOf(worker.pid);
+  const content = await timesOf(join(dataDir, 'site/content'));
+  const pages = await timesOf(join(dataDir, 'site/public'), /\.html$/);
+  while (needsMainIndex && !(await search.hasMainIndex())) {
+    if (Date.now() - publishedAt > INDEX_PATIENCE_MS)
+      throw new StartProblem(`L’index de recherche ne vient pas\u00a0:\n${output()}`);
+    await sleep(200);
+  }
+  const indexMs = Date.now() - publishedAt;
+  processes.look();
+  return {
+    totalMs: publishedAt - worker.startedAt,
+    readingMs: content.first - worker.startedAt,
+    savingMs: content.last - content.first,
+    pagesMs: pages.last - pages.first,
+    pages: pages.count,
+    indexMs: needsMainIndex ? indexMs : 0,
+    workerCpuMs,
+    workerPeakMb: peakMb,
+    workerRestMb: memoryOf(worker.pid).nowMb,
+    children: processes.children,
+  };
+}
+
+/** When the first and the last of the files in a folder were written, in milliseconds since 1970. */
+async function timesOf(folder: string, pattern = /./): Promise<{ first: number; last: number; count: number }> {
+  let [first, last, count] = [Infinity, -Infinity, 0];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !pattern.test(entry.name)) continue;
+    const { mtimeMs } = await stat(join(entry.parentPath, entry.name));
+    first = Math.min(first, mtimeMs);
+    last = Math.max(last, mtimeMs);
+    count += 1;
+  }
+  return { first, last, count };
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { growth, summarize } from './statistics.ts';
+
+describe('a summary', () => {
+  it('has the middle and the worst of the measures, in whatever order they came', () => {
+    expect(summarize([30, 10, 20])).toEqual({ count: 3, median: 20, worst: 30 });
+  });
+
+  it('takes half the way between the two in the middle', () => {
+    expect(summarize([10, 40, 20, 30])).toEqual({ count: 4, median: 25, worst: 40 });
+  });
+
+  it('says nothing of no measure', () => {
+    expect(summarize([])).toBeUndefined();
+  });
+});
+
+describe('growth', () => {
+  it('is how many times the first', () => {
+    expect(growth(20, 50)).toBe(2.5);
+  });
+
+  it('is unknown without both', () => {
+    expect([growth(undefined, 1), growth(1, undefined), growth(0, 1)]).toEqual([undefined, undefined, undefined]);
+  });
+});

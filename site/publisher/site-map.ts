@@ -1,0 +1,98 @@
+import {
+  addressesOf,
+  cardOf,
+  dayOf,
+  FILED_COLLECTIONS,
+  FIXED_PART,
+  isPublishedDocument,
+  listAddress,
+  listOfPart,
+  placeInLists,
+  siteMapPart,
+  WHOLE,
+  type IsoDay,
+  type PublishedDocument,
+} from 'content-models';
+import type { ListedAddress, SiteMapPart } from '../src/content/queries.ts';
+import type { ContentStore } from './content-store/content-store.ts';
+import type { Effect } from './content-store/effects.ts';
+
+/** Pages that exist for the server, not for readers looking for something. */
+const UNLISTED = new Set(['/404/', '/410/', '/recherche/']);
+
+/**
+ * The site map, in parts: one for the fixed pages, one for each list of documents. A part holds the
+ * page of the list and the pages of the documents that the list shows, so that it is as short as the list.
+ */
+export class SiteMap {
+  readonly #fixed: readonly string[];
+  /** Last change in each part, until one of its documents changes. */
+  readonly #modified = new Map<string, IsoDay | null>();
+
+  constructor(fixedAddresses: readonly string[]) {
+    this.#fixed = fixedAddresses.filter((address) => address.endsWith('/') && !UNLISTED.has(address)).sort();
+  }
+
+  /** Follows some effects on the store. */
+  update(effects: readonly Effect[]): void {
+    for (const effect of effects) {
+      if (effect.kind !== 'content') continue;
+      for (const content of [effect.before, effect.after]) {
+        const place = content === undefined || !isPublishedDocument(content) ? null : placeInLists(cardOf(content));
+        if (place === null) continue;
+        this.#modified.delete(siteMapPart(place.collection, place.list));
+        if (place.sublist !== null) this.#modified.delete(siteMapPart(place.collection, place.sublist));
+      }
+    }
+  }
+
+  parts(store: ContentStore): SiteMapPart[] {
+    const lists = FILED_COLLECTIONS.flatMap((collection) =>
+      store
+        .listSizes(collection)
+        .flatMap(({ list }) => [list, ...store.listSizes(collection, list).map(({ list: sublist }) => sublist)])
+        .map((list) => siteMapPart(collection, list)),
+    );
+    return [FIXED_PART, ...lists].map((part) => ({ part, modifiedOn: this.#lastChangeIn(part, store) }));
+  }
+
+  /** Every page that a part lists, with the day of its last meaningful change; null when there is no such part. */
+  addresses(part: string, store: ContentStore): ListedAddress[] | null {
+    if (part === FIXED_PART) return this.#fixed.map((address) => ({ address, modifiedOn: null }));
+    const list = listOfPart(part);
+    if (list === null) return null;
+    const documents = documentsOf(part, store);
+    if (documents === null) return null;
+    const entries = new Map<string, IsoDay | null>();
+    if (list.list !== WHOLE) entries.set(listAddress(list.collection, list.list), null);
+    for (const document of documents) {
+      for (const address of addressesOf(document).values()) entries.set(address, lastChange(document));
+    }
+    return [...entries].map(([address, modifiedOn]) => ({ address, modifiedOn }));
+  }
+
+  #lastChangeIn(part: string, store: ContentStore): IsoDay | null {
+    const known = this.#modified.get(part);
+    if (known !== undefined) return known;
+    const days = (documentsOf(part, store) ?? []).map(lastChange);
+    const last = days.reduce<IsoDay | null>((latest, day) => (latest === null || day > latest ? day : latest), null);
+    this.#modified.set(part, last);
+    return last;
+  }
+}
+
+/** Day of the last change that matters to a reader. */
+export function lastChange({ lastUpdate, publishedAt }: PublishedDocument): IsoDay {
+  return lastUpdate?.date ?? dayOf(new Date(publishedAt));
+}
+
+/** The documents that the list of a part shows, or null when there is no such list. */
+function documentsOf(part: string, store: ContentStore): PublishedDocument[] | null {
+  const list = listOfPart(part);
+  const cards = list === null ? null : store.list(list.collection, list.list);
+  if (cards === null) return null;
+  return cards
+    .map((card) => store.get(card))
+    .filter((content) => content !== undefined)
+    .filter(isPublishedDocument);
+}

@@ -1,0 +1,109 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { cardOf, placeInLists, type Change, type PublishedDocument } from 'content-models';
+import { SAMPLES } from 'content-models/samples';
+import fc from 'fast-check';
+import { DIST_FOLDER, listFiles, Publisher, sitePaths } from 'site';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { GLOBALS } from '../fixtures/globals.ts';
+
+/** Just under what one page lists: see `LIST_LIMIT` of the publisher. */
+const NEARLY_TOO_MANY = 59;
+
+const dayOf = (month: number, day = 15) => `2023-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+const release = (id: number, month: number) =>
+  SAMPLES.pressRelease({ id, title: `Communiqué ${String(id)}`, dateline: { place: 'Lyon', date: dayOf(month) } });
+const event = (id: number, month: number) => SAMPLES.event({ id, startsOn: dayOf(month), endsOn: dayOf(month, 16) });
+const manifesto = (id: number, month: number) =>
+  SAMPLES.manifesto({ id, adoptedOn: month % 3 === 0 ? '2023' : dayOf(month).slice(0, 7) });
+const person = (id: number, month: number) =>
+  SAMPLES.person({ id, title: `${String.fromCharCode(64 + month)}mélie Exemple ${String(id)}` });
+const TYPES = { 'press-releases': release, events: event, manifestos: manifesto, people: person } as const;
+
+const document: fc.Arbitrary<PublishedDocument> = fc
+  .record({
+    make: fc.constantFrom(...Object.values(TYPES)),
+    id: fc.integer({ min: NEARLY_TOO_MANY - 1, max: NEARLY_TOO_MANY + 3 }),
+    month: fc.integer({ min: 1, max: 12 }),
+  })
+  .map(({ make, id, month }) => make(id, month));
+
+const change: fc.Arbitrary<Change> = document.chain((content) =>
+  fc.constantFrom<Change>(
+    { kind: 'document', content },
+    { kind: 'document', content },
+    { kind: 'removal', target: { collection: content.collection, id: content.id } },
+  ),
+);
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'long-lists-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('lists about to be cut', () => {
+  it('become the files that a full rendering makes, whichever way they cross the limit', async () => {
+    const initial = Object.values(TYPES).flatMap((make) =>
+      Array.from({ length: NEARLY_TOO_MANY }, (_, index) => make(index + 1, 1 + (index % 12))),
+    );
+    const incremental = await open(path.join(folder, 'incremental'));
+    await incremental.publish([...GLOBALS, ...initial.map((content): Change => ({ kind: 'document', content }))]);
+    let full = 0;
+    await fc.assert(
+      // The site goes on from one sequence to the next: what matters is the way from one state to another.
+      fc.asyncProperty(
+        fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+        async (passes) => {
+          for (const changes of passes) await incremental.publish(changes);
+          const fresh = path.join(folder, `full-${String((full += 1))}`);
+          const rendered = await open(fresh);
+          await rendered.publish(incremental.content);
+          expect(await treeOf(path.join(folder, 'incremental'))).toEqual(await treeOf(fresh));
+          await rm(fresh, { recursive: true });
+        },
+      ),
+      { numRuns: 8, endOnFailure: true },
+    );
+  });
+
+  it('have an address for each month once they are cut, and each document in one of them', async () => {
+    const releases = Array.from({ length: NEARLY_TOO_MANY + 2 }, (_, index) => release(index + 1, 1 + (index % 12)));
+    const publisher = await open(path.join(folder, 'site'));
+    await publisher.publish([...GLOBALS, ...releases.map((content): Change => ({ kind: 'document', content }))]);
+    const year = await pageOf('presse/communiques/2023');
+    expect(year).toContain('<a href="/presse/communiques/2023/11/">Novembre</a>');
+    expect(year).not.toContain('/presse/communiques/document-1/');
+    for (const content of releases) {
+      const month = placeInLists(cardOf(content))?.sublist?.slice(5) ?? '';
+      expect(await pageOf(`presse/communiques/2023/${month}`)).toContain(`/presse/communiques/${content.slug}/`);
+    }
+    expect(await pageOf('presse/communiques/2023/04')).toContain('<h1>Communiqués d’avril 2023</h1>');
+  });
+
+  function pageOf(address: string): Promise<string> {
+    return readFile(path.join(sitePaths(path.join(folder, 'site')).publicFolder, address, 'index.html'), 'utf8');
+  }
+});
+
+function open(siteFolder: string): Promise<Publisher> {
+  return Publisher.open({
+    siteFolder,
+    distFolder: DIST_FOLDER,
+    uploadsFolder: path.join(siteFolder, 'uploads'),
+    siteUrl: 'https://site.example',
+    now: () => new Date('2024-05-15T10:00:00Z'),
+    hasSearch: false,
+  });
+}
+
+async function treeOf(siteFolder: string): Promise<Record<string, string>> {
+  const { publicFolder } = sitePaths(siteFolder);
+  const files = [...(await listFiles(publicFolder))].sort();
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(async (file) => [file, await readFile(path.join(publicFolder, file), 'latin1')] as const),
+    ),
+  );
+}
