@@ -182,8 +182,7 @@ async function logBatch(context: PublicationContext, pass: Pass): Promise<void> 
     ...reading.globalProblems.map(({ slug, problems }) => [slug, problems] as const),
   ]);
   const waiting = new Map(reading.waiting.map(({ target, until }) => [referenceKey(target), until]));
-  const live: Receipt[] = [];
-  const settling: Receipt[] = [];
+  const opened: OpenedReceipt[] = [];
   for (const request of requests.filter(isLogged)) {
     const row = rows.get(request.publication);
     // Removed from the log by hand: nobody reads it any more.
@@ -198,12 +197,11 @@ async function logBatch(context: PublicationContext, pass: Pass): Promise<void> 
       await logWaiting(payload, request, until);
     } else if (isUndone(publisher, request, row)) {
       await logUndone(payload, row);
-    } else {
-      const receipt = await openReceipt(context, pass, { request, row });
-      (isPostponed(publisher, request, report) ? settling : live).push(receipt);
-    }
+    } else opened.push(openReceipt(publisher, pass, { request, row }));
   }
+  await noteReceipts(payload, opened);
   await endReplaced(payload, requests.filter(isLogged));
+  const [settling, live] = partition(opened, ({ request }) => isPostponed(publisher, request, report));
   if (live.length > 0) receipts.follow(live);
   if (settling.length > 0) receipts.followSettling(settling);
   payload.logger.info(describePass(requests, report));
@@ -215,31 +213,45 @@ async function logBatch(context: PublicationContext, pass: Pass): Promise<void> 
   });
 }
 
-/**
- * Notes in the log that the pages are in place, and where to look for them: from here on the receipts,
- * or the next start, bring the row to its end. A row that failed stays so until it is seen on line; its
- * next try is queued first, so that it is never left alone.
- */
-async function openReceipt(
-  { payload, publisher }: PublicationContext,
+/** A receipt, with the address that its row shows. */
+interface OpenedReceipt extends Receipt {
+  address: string | null;
+}
+
+function openReceipt(
+  publisher: SitePublisher,
   { report, formerAddresses, startedAt }: Pass,
   { request, row }: { request: LoggedRequest; row: LogRow },
-): Promise<Receipt> {
+): OpenedReceipt {
   const content = request.subject === 'document' ? publisher.current(request) : undefined;
   const own = content !== undefined && isPublishedDocument(content) ? addressesOf(content) : new Map<string, string>();
   const hasNoPage = request.subject === 'global' || (content !== undefined && own.size === 0);
   const shown = hasNoPage ? ['/', ...report.written].slice(0, CHECKED_OF_MANY) : [];
   const known = row.address == null ? row.checks : [row.address, ...row.checks];
-  const checks = [...new Set([...own.values(), ...shown, ...formerAddresses(subjectOf(request)), ...known])];
-  const pages = report.written.length + report.removed.length;
-  const isRetryQueued = row.status === 'failed';
-  const address = own.get('self') ?? row.address ?? (request.subject === 'global' ? '/' : null);
+  return {
+    request,
+    checks: [...new Set([...own.values(), ...shown, ...formerAddresses(subjectOf(request)), ...known])],
+    address: own.get('self') ?? row.address ?? (request.subject === 'global' ? '/' : null),
+    pages: report.written.length + report.removed.length,
+    startedAt,
+    isRetryQueued: row.status === 'failed',
+  };
+}
+
+/**
+ * Notes in the log that the pages are in place, and where to look for them: from here on the receipts,
+ * or the next start, bring each row to its end. A row that failed stays so until it is seen on line; its
+ * next try is queued first, so that it is never left alone.
+ */
+async function noteReceipts(payload: Payload, receipts: readonly OpenedReceipt[]): Promise<void> {
+  if (receipts.length === 0) return;
   await inTransaction(payload, async (req) => {
-    const status = isRetryQueued ? {} : ({ status: 'updating', message: null } as const);
-    await updateRow(payload, row.id, { ...status, address, checks }, req);
-    if (isRetryQueued) await queueRequest(req, request, new Date(Date.now() + RETRY_MS));
+    for (const { request, address, checks, isRetryQueued } of receipts) {
+      const status = isRetryQueued ? {} : ({ status: 'updating', message: null } as const);
+      await updateRow(payload, request.publication, { ...status, address, checks: [...checks] }, req);
+      if (isRetryQueued) await queueRequest(req, request, new Date(Date.now() + RETRY_MS));
+    }
   });
-  return { request, checks, pages, startedAt, isRetryQueued };
 }
 
 /** The addresses that this pass takes from documents, and those that they had before. */
