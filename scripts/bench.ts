@@ -6,7 +6,7 @@ import { benchPublish } from './bench/bench-publish.ts';
 import { describeGrowth, describeMachine, describeResult } from './bench/report/describe.ts';
 import type { BenchResult, Machine } from './bench/report/result.ts';
 import { isCi, isDebug } from './env.ts';
-import { describeProblem } from './start/problem.ts';
+import { describeProblem, StartProblem } from './start/problem.ts';
 import { createSteps } from './start/steps.ts';
 
 const abort = new AbortController();
@@ -25,7 +25,7 @@ try {
   if (given.isHelp) console.log(HELP);
   else await bench(given);
 } catch (error) {
-  console.error(describeProblem(error, { isDebug: isDebug() }));
+  console.error(abort.signal.aborted ? 'Mesure interrompue.' : describeError(error));
   process.exitCode = 1;
 }
 
@@ -44,6 +44,12 @@ async function bench({ documents, runs, settingsRuns, dataFolder, jsonFile }: Be
   await writeFile(file, JSON.stringify({ machine, results }, null, 2));
   steps.print(`\n${describeMachine(machine)}\nToutes les mesures\u00a0: ${file}`);
   if (results.some(({ failed }) => failed.length > 0)) process.exitCode = 1;
+}
+
+function describeError(error: unknown): string {
+  if (error instanceof StartProblem || isDebug()) return describeProblem(error, { isDebug: isDebug() });
+  const message = error instanceof Error ? error.message : String(error);
+  return `Mesure impossible\u00a0: ${message} (DEBUG=1 en montre davantage.)`;
 }
 
 function thisMachine(): Machine {
