@@ -36,7 +36,7 @@ describe('describePublication', () => {
     expect(describePublication(row, now)).toMatchObject({
       title: 'En cours…',
       detail: null,
-      progress: '3 400 pages sur 10 500',
+      progress: '3\u00a0400 pages sur 10\u00a0500',
     });
   });
 

@@ -1,4 +1,4 @@
-import { TIME_ZONE } from 'content-models';
+import { TIME_ZONE, typeset } from 'content-models';
 
 /** The columns of the publication log that the panel shows. */
 export interface PublicationRow {
@@ -28,7 +28,7 @@ export interface PublicationSentence {
 /** The state of a document's last publication in words; null for a document that never had any. */
 export function describePublication(row: PublicationRow | null, now: Date): PublicationSentence {
   if (row === null) return { ...NOTHING, tone: 'never', title: 'Jamais publié' };
-  const message = row.message ?? null;
+  const message = row.message == null ? null : typeset(row.message);
   switch (row.status) {
     case 'failed':
       return { ...NOTHING, tone: 'failed', title: 'La mise en ligne a échoué', detail: message };
@@ -49,7 +49,9 @@ export function describePublication(row: PublicationRow | null, now: Date): Publ
 const NOTHING = { detail: null, progress: null, address: null } as const;
 
 /** A queue that nobody serves is said, since nothing else would show it. */
-const LATE = 'La mise en ligne tarde. Vos changements sont gardés ; si rien ne bouge, prévenez l’administrateur.';
+const LATE = typeset(
+  'La mise en ligne tarde. Vos changements sont gardés ; si rien ne bouge, prévenez l’administrateur.',
+);
 const LATE_AFTER_MS = 15_000;
 
 function isLate({ queuedAt }: PublicationRow, now: Date): boolean {

@@ -5,6 +5,7 @@ import {
   isAssetCollection,
   isPublishedDocument,
   referenceKey,
+  typeset,
   type Change,
   type ContentReference,
   type GlobalSlug,
@@ -302,7 +303,7 @@ async function logUndone(payload: Payload, { id, documentCollection, documentId 
   });
   if (totalDocs > 0) await logReplaced(payload, id);
   else {
-    const message = 'Le document n’est pas publié : ouvrez-le, complétez-le s’il le faut, puis publiez-le.';
+    const message = typeset('Le document n’est pas publié : ouvrez-le, complétez-le s’il le faut, puis publiez-le.');
     await logOutcome(payload, id, { status: 'failed', message });
   }
 }

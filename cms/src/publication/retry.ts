@@ -1,3 +1,4 @@
+import { typeset } from 'content-models';
 import type { Endpoint, Payload, PayloadRequest } from 'payload';
 import { isEditor } from '../access/is-editor.ts';
 import { findRows, queueAgain } from './log.ts';
@@ -21,7 +22,7 @@ async function retry(req: PayloadRequest): Promise<{ status: number; message: st
   const [row] = Number.isInteger(id) ? await findRows(req.payload, { id: { equals: id } }) : [];
   if (row === undefined) return { status: 404, message: 'Cette ligne du journal n’existe pas.' };
   if (row.status !== 'failed') {
-    return { status: 409, message: 'Cette mise en ligne n’est plus en échec : il n’y a rien à relancer.' };
+    return { status: 409, message: typeset('Cette mise en ligne n’est plus en échec : il n’y a rien à relancer.') };
   }
   // The next try, which would come on its own, is brought forward.
   const later = (await findJobs(req.payload)).filter(({ publication }) => publication === id);
