@@ -62,7 +62,9 @@ export class Desk {
       }
       case 'take slug': {
         const [one, two] = this.#pair(gesture.nth);
-        return one === undefined || two === undefined ? [] : this.#write({ ...one, slug: two.slug });
+        // Not manifestos: while two claim a slug, the commitments of the one that yields have no page.
+        if (one === undefined || two === undefined || one.collection === 'manifestos') return [];
+        return this.#write({ ...one, slug: two.slug });
       }
       case 'replace file':
         this.history.push(`  replace the file of ${referenceKey(gesture)}`);
