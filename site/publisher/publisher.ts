@@ -194,7 +194,7 @@ export class Publisher implements SitePublisher {
 
   expected: SitePublisher['expected'] = (address): ExpectedAnswer => {
     const file = fileOf(address);
-    if (this.#addresses.has(address) && this.#tree.files.has(file)) {
+    if (address !== '/404/' && this.#addresses.has(address) && this.#tree.files.has(file)) {
       return {
         status: 200,
         hash: createHash('sha256')

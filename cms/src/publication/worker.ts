@@ -27,6 +27,9 @@ const QUEUE_POLL_MS = 500;
 /** How often Payload's own jobs (scheduled publications) are looked at: to the second is enough. */
 const SCHEDULE_POLL_MS = 1000;
 
+/** Queue of Payload's own jobs. */
+const SCHEDULE_QUEUE = 'default';
+
 /** How long to wait after a turn that failed. */
 const RETRY_MS = 2000;
 
@@ -114,12 +117,13 @@ async function runQueues(context: PublicationContext, signal: AbortSignal): Prom
   const { payload, receipts } = context;
   await releaseInterruptedJobs(payload);
   await resumeInterrupted(payload);
+  await reportFailedSchedules(payload);
   const watch = watchDatabase(loadEnvironment().database);
   const turn = queueTurn(context);
   let lastTurn = -Infinity;
   while (!signal.aborted) {
     try {
-      if (watch.hasChanged() || performance.now() - lastTurn >= QUEUE_POLL_MS) {
+      if ((await watch.hasChanged()) || performance.now() - lastTurn >= QUEUE_POLL_MS) {
         lastTurn = performance.now();
         await turn();
       }
@@ -139,14 +143,16 @@ function queueTurn({ payload, publisher, now }: PublicationContext): () => Promi
   let publishedDay = dayOf(now());
   let lastSchedulePoll = -Infinity;
   return async () => {
-    if (await hasWaitingJobs(payload, now())) {
+    if (await hasWaitingJobs(payload, PUBLICATION_QUEUE, now())) {
       await payload.jobs.run({ queue: PUBLICATION_QUEUE, limit: BATCH_LIMIT, overrideAccess: true, silent: QUIET });
     }
     // A clock that is put back must not stop the schedule.
     if (performance.now() - lastSchedulePoll >= SCHEDULE_POLL_MS) {
       lastSchedulePoll = performance.now();
-      await payload.jobs.run({ queue: 'default', overrideAccess: true, silent: QUIET });
-      await reportFailedSchedules(payload);
+      if (await hasWaitingJobs(payload, SCHEDULE_QUEUE, now())) {
+        await payload.jobs.run({ queue: SCHEDULE_QUEUE, overrideAccess: true, silent: QUIET });
+        await reportFailedSchedules(payload);
+      }
     }
     const today = dayOf(now());
     if (today !== publishedDay) {
@@ -157,12 +163,12 @@ function queueTurn({ payload, publisher, now }: PublicationContext): () => Promi
   };
 }
 
-async function hasWaitingJobs(payload: Payload, now: Date): Promise<boolean> {
+async function hasWaitingJobs(payload: Payload, queue: string, now: Date): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection: 'payload-jobs',
     where: {
       and: [
-        { queue: { equals: PUBLICATION_QUEUE } },
+        { queue: { equals: queue } },
         { processing: { equals: false } },
         { completedAt: { exists: false } },
         { hasError: { not_equals: true } },
