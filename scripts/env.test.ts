@@ -14,6 +14,7 @@ describe('readEnvironment', () => {
       payloadSecret: undefined,
       adminEmail: undefined,
       adminPassword: undefined,
+      nodeOptions: '',
     });
   });
 

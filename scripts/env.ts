@@ -22,6 +22,8 @@ export interface Environment {
   adminEmail: string | undefined;
   /** Undefined: generated. */
   adminPassword: string | undefined;
+  /** Options of Node for the processes of the platform. */
+  nodeOptions: string;
 }
 
 /**
@@ -50,6 +52,7 @@ export function readEnvironment(source: Variables = process.env): Environment {
     payloadSecret: result.data.PAYLOAD_SECRET,
     adminEmail: result.data.ADMIN_EMAIL,
     adminPassword: result.data.ADMIN_PASSWORD,
+    nodeOptions: set.NODE_OPTIONS ?? '',
   };
 }
 

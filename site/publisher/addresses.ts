@@ -8,9 +8,9 @@ import {
   siteMapAddress,
   siteMapPart,
   WHOLE,
-  type Content,
   type FiledCollection,
   type ListKey,
+  type PublishedDocument,
 } from 'content-models';
 import type { ContentStore } from './content-store/content-store.ts';
 import type { Effect } from './content-store/effects.ts';
@@ -21,8 +21,9 @@ export class AddressBook {
   /** What the site map says of them. */
   readonly siteMap: SiteMap;
   readonly #fixed: ReadonlySet<string>;
-  /** How many documents answer at an address: two for the time of an exchange of slugs. */
-  readonly #documents = new Map<string, number>();
+  /** Addresses of the document at a slug. For the time of an exchange of slugs, two claim one: the store says which has it. */
+  readonly #bySlug = new Map<string, readonly string[]>();
+  readonly #documents = new Set<string>();
   /** Addresses that a list has while it holds documents, by key of the list. */
   readonly #lists = new Map<string, readonly string[]>();
   readonly #listAddresses = new Set<string>();
@@ -37,7 +38,7 @@ export class AddressBook {
   }
 
   get all(): string[] {
-    return [...new Set([...this.#documents.keys(), ...this.#listAddresses, ...this.#fixed])];
+    return [...new Set([...this.#documents, ...this.#listAddresses, ...this.#fixed])];
   }
 
   /** Follows some effects on the store. @returns the addresses that appeared and those that went */
@@ -47,22 +48,26 @@ export class AddressBook {
     const note = (address: string) => {
       if (!existed.has(address)) existed.set(address, this.has(address));
     };
+    const slugs = new Map<string, PublishedDocument>();
     const lists = new Map<string, { collection: FiledCollection; list: ListKey }>();
-    const follow = (content: Content | undefined, difference: 1 | -1) => {
-      if (content === undefined || !isPublishedDocument(content)) return;
-      for (const address of addressesOf(content).values()) {
-        note(address);
-        const owners = (this.#documents.get(address) ?? 0) + difference;
-        if (owners === 0) this.#documents.delete(address);
-        else this.#documents.set(address, owners);
-      }
-      const place = placeInLists(cardOf(content));
-      if (place !== null) lists.set(`${place.collection}/${place.list}`, place);
-    };
     for (const effect of effects) {
       if (effect.kind !== 'content') continue;
-      follow(effect.before, -1);
-      follow(effect.after, 1);
+      for (const content of [effect.before, effect.after]) {
+        if (content === undefined || !isPublishedDocument(content)) continue;
+        slugs.set(`${content.collection}/${content.slug}`, content);
+        const place = placeInLists(cardOf(content));
+        if (place !== null) lists.set(`${place.collection}/${place.list}`, place);
+      }
+    }
+    for (const [key, { collection, slug }] of slugs) {
+      const document = store.atSlug(collection, slug);
+      const before = this.#bySlug.get(key) ?? [];
+      const after = document === undefined ? [] : [...addressesOf(document).values()];
+      for (const address of [...before, ...after]) note(address);
+      for (const address of before) this.#documents.delete(address);
+      for (const address of after) this.#documents.add(address);
+      if (after.length > 0) this.#bySlug.set(key, after);
+      else this.#bySlug.delete(key);
     }
     for (const [key, { collection, list }] of lists) {
       const before = this.#lists.get(key) ?? [];

@@ -18,7 +18,7 @@ function taskOf(addresses: readonly string[], more: Partial<BackgroundTask> = {}
     take: () => Promise.resolve({ written: [], failures: [] }),
     finish: () => Promise.resolve(['/retire/']),
     createCrew: () => {
-      throw new Error('Too few pages for threads.');
+      throw new Error('Too few pages for a crew.');
     },
     now: () => new Date(),
     warn: (message) => warnings.push(message),

@@ -1,19 +1,16 @@
-import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Change, Progress, PublicationReport } from 'content-models';
 import type { Crew, Hand } from './renderer/crew.ts';
 import type { Made } from './renderer/page-maker.ts';
 
-/** Fewer pages than this are rendered sooner than a thread starts. */
-const WORTH_THREADS = 500;
+/** Fewer pages than this are rendered sooner than a process starts. */
+const WORTH_A_CREW = 500;
 
-/** Pages asked of a thread at a time. */
+/** Pages asked of a process at a time. */
 const CHUNK = 40;
 
 /** Pages rendered here at a time: what is urgent waits for no more. */
 const SLICE = 6;
-
-/** How long to look again for pages that threads may give back. */
-const LOOK_AGAIN_MS = 5;
 
 /** How long to wait after a disk that takes nothing. */
 const RETRY_MS = 10_000;
@@ -27,7 +24,7 @@ export interface BackgroundTask {
   makeHere: (addresses: readonly string[]) => Promise<Outcome>;
   /** Notes the moment, to be given back to `take`. */
   version: () => number;
-  /** Puts on line, between two passes, pages that a thread made; those that passes made stale meanwhile stay pending. */
+  /** Puts on line, between two passes, pages that a process made; those that passes made stale meanwhile stay pending. */
   take: (made: readonly Made[], version: number) => Promise<Outcome>;
   /** Ends the work, between two passes: removals, search, journal. @returns the addresses removed */
   finish: () => Promise<string[]>;
@@ -47,7 +44,7 @@ interface Run {
   written: string[];
   failures: { address: string; reason: string }[];
   queue: string[];
-  /** Addresses in the hands of a thread. */
+  /** Addresses in the hands of a process. */
   taken: Set<string>;
   /** Addresses that failed, not to be tried again in this run. */
   failed: Set<string>;
@@ -56,7 +53,7 @@ interface Run {
 }
 
 /**
- * Renders what is left pending, by threads and between the passes of the publisher, until nothing is.
+ * Renders what is left pending, by other processes or between the passes of the publisher, until nothing is.
  * There is one run at a time; what becomes pending meanwhile joins it.
  */
 export class BackgroundWork {
@@ -96,7 +93,7 @@ export class BackgroundWork {
     }
   }
 
-  /** Tells the threads, if there are any, what changed. */
+  /** Tells the processes, if there are any, what changed. */
   follow(changes: readonly Change[]): void {
     this.#run?.crew?.apply(changes);
   }
@@ -104,13 +101,13 @@ export class BackgroundWork {
   /** Stops after what is in hand. */
   async stop(): Promise<void> {
     this.#isStopped = true;
-    await this.#run?.crew?.dismiss();
+    this.#run?.crew?.dismiss();
     await this.#end?.catch(() => undefined);
   }
 
   async #work(): Promise<PublicationReport> {
     const queue = this.#task.pending();
-    const crew = queue.length > WORTH_THREADS ? this.#task.createCrew() : undefined;
+    const crew = queue.length > WORTH_A_CREW ? this.#task.createCrew() : undefined;
     const run: Run = {
       start: performance.now(),
       written: [],
@@ -126,32 +123,34 @@ export class BackgroundWork {
     const removed: string[] = [];
     try {
       do {
-        await Promise.all([this.#workHere(run), ...hands.map((hand) => this.#workWith(hand, run))]);
+        await Promise.all(hands.map((hand) => this.#workWith(hand, run)));
+        await this.#workHere(run);
         if (!this.#isStopped) removed.push(...(await this.#task.finish()));
         // A pass may have left more to do since.
       } while (!this.#isStopped && this.#left(run).length > 0);
     } finally {
-      await crew?.dismiss();
+      crew?.dismiss();
     }
     const { written, failures, start } = run;
     return { refusals: [], failures, written, removed, postponed: 0, durationMs: performance.now() - start };
   }
 
+  /** Makes here, a few at a time, what no process makes. */
   async #workHere(run: Run): Promise<void> {
     while (!this.#isStopped) {
       const slice = this.#next(run, SLICE);
-      if (slice.length > 0) {
-        this.#note(run, slice, await this.#task.makeHere(slice));
-        await nextTurn();
-      } else if (run.taken.size > 0) await wait(LOOK_AGAIN_MS);
-      else return;
+      if (slice.length === 0) return;
+      this.#note(run, slice, await this.#task.makeHere(slice));
+      await nextTurn();
     }
   }
 
-  /** Keeps a thread busy: it makes the next pages while its last ones are put on line. */
+  /** Keeps a process busy: it makes the next pages while its last ones are put on line. */
   async #workWith(hand: Hand, run: Run): Promise<void> {
+    let inHand: string[] = [];
     const ask = () => {
       const chunk = this.#next(run, CHUNK);
+      inHand = [...inHand, ...chunk];
       return chunk.length === 0
         ? undefined
         : { chunk, version: this.#task.version(), made: hand(chunk, this.#task.now()) };
@@ -162,13 +161,14 @@ export class BackgroundWork {
         const { chunk, version, made } = asked;
         const pages = await made;
         asked = ask();
+        inHand = inHand.slice(chunk.length);
         this.#note(run, chunk, await this.#task.take(pages, version));
       }
     } catch (error) {
       if (this.#isStopped) return;
-      // The pages it had are made here instead.
+      // The pages it had are made by the others, or here.
       this.#task.warn(`Un processus de rendu s’est arrêté : ${String(error)} La publication continue sans lui.`);
-      run.taken.clear();
+      for (const address of inHand) run.taken.delete(address);
     }
   }
 

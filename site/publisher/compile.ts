@@ -1,7 +1,5 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
-import { publisherAdapter } from './adapter/index.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -10,5 +8,7 @@ export const DIST_FOLDER = path.join(root, 'dist');
 
 /** Compiles the templates, without publishing. Needed once for each change of code. */
 export async function compileSite(): Promise<void> {
+  // Loaded here only: a publisher in operation has no use for the compiler, nor memory for it.
+  const [{ build }, { publisherAdapter }] = await Promise.all([import('astro'), import('./adapter/index.ts')]);
   await build({ root, logLevel: 'error', adapter: publisherAdapter({ publishes: false }) });
 }

@@ -486,7 +486,7 @@ export class Publisher implements SitePublisher {
     return new Crew({ contentFolder, publicFolder, distFolder, uploadsFolder, siteUrl });
   }
 
-  /** Puts on line pages that a thread made from the content of some version. */
+  /** Puts on line pages that a process of the crew made from the content of some version. */
   #take(made: readonly Made[], version: number): Outcome {
     const maker = version === this.#version ? undefined : this.#maker();
     const written: string[] = [];

@@ -8,6 +8,8 @@ export class Dependencies {
   readonly #addressesBySubject = new Map<string, Set<string>>();
   /** Lists of cards, each with the pages that show it. Few: a list is asked for by a kind of page, not by each page. */
   readonly #lists = new Map<string, { query: Query; addresses: Set<string> }>();
+  /** The latest of each read, by key: thousands of pages read the same, and hold it once. */
+  readonly #shared = new Map<string, Shared>();
 
   reads(address: string): Reads | undefined {
     return this.#readsByAddress.get(address);
@@ -15,7 +17,8 @@ export class Dependencies {
 
   record(address: string, reads: Reads): void {
     this.forget(address);
-    this.#readsByAddress.set(address, reads);
+    const kept = [...reads].map(([key, read]) => this.#share(key, read));
+    this.#readsByAddress.set(address, new Map(kept.map(({ key, read }) => [key, read])));
     for (const [key, { query }] of reads) {
       if (query.name === 'cards') {
         const list = this.#lists.get(key) ?? { query, addresses: new Set<string>() };
@@ -35,7 +38,9 @@ export class Dependencies {
       const name = query.name === 'cards' ? key : subjectOf(query);
       const addresses = query.name === 'cards' ? this.#lists.get(key)?.addresses : this.#addressesBySubject.get(name);
       addresses?.delete(address);
-      if (addresses?.size === 0) holder.delete(name);
+      if (addresses?.size !== 0) continue;
+      holder.delete(name);
+      this.#shared.delete(key);
     }
     this.#readsByAddress.delete(address);
   }
@@ -52,4 +57,20 @@ export class Dependencies {
     }
     return addresses;
   }
+
+  #share(key: string, read: Read): Shared {
+    const known = this.#shared.get(key);
+    if (known?.read.hash === read.hash) return known;
+    // The text of the key too: one that came from another process is a copy.
+    const shared = { key: known?.key ?? key, read };
+    this.#shared.set(shared.key, shared);
+    return shared;
+  }
+}
+
+type Read = Reads extends ReadonlyMap<string, infer Value> ? Value : never;
+
+interface Shared {
+  key: string;
+  read: Read;
 }

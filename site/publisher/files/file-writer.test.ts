@@ -44,7 +44,7 @@ describe('FileWriter', () => {
   it('leaves the previous bytes and nothing else when the disk is full', async () => {
     writer.write(file, 'un');
     // Every byte written to this device is refused with ENOSPC.
-    await symlink('/dev/full', path.join(folder, 'a/.index.html.0.tmp'));
+    await symlink('/dev/full', path.join(folder, `a/.index.html.${String(process.pid)}.tmp`));
     expect(() => writer.write(file, 'deux')).toThrow(expect.objectContaining({ code: 'ENOSPC' }));
     expect(await readFile(file, 'utf8')).toBe('un');
     expect(await readdir(path.dirname(file))).toEqual(['index.html']);

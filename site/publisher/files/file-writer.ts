@@ -12,7 +12,6 @@ import { execFile } from 'node:child_process';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { threadId } from 'node:worker_threads';
 
 /** More files than this are made durable by one `sync` of their file system: each costs about 10 ms on a busy disk. */
 const MANY_FILES = 64;
@@ -84,7 +83,7 @@ export function writeBeside(file: string, content: string | Uint8Array): string 
 }
 
 function makeBeside(file: string, make: (temporary: string) => void): string {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${String(threadId)}${TEMPORARY}`);
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}${TEMPORARY}`);
   try {
     // Made on demand: most folders are there.
     if (!existsSync(path.dirname(file))) mkdirSync(path.dirname(file), { recursive: true });

@@ -1,11 +1,12 @@
-import { availableParallelism } from 'node:os';
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { availableParallelism, constants, setPriority } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { Change } from 'content-models';
 import type { Made } from './page-maker.ts';
 
-/** What a thread needs to make pages. Folders are absolute paths. */
-export interface ThreadOptions {
+/** What a process needs to make pages. Folders are absolute paths. */
+export interface CrewOptions {
   contentFolder: string;
   distFolder: string;
   publicFolder: string;
@@ -13,44 +14,78 @@ export interface ThreadOptions {
   siteUrl: string;
 }
 
-export type ThreadMessage =
-  { kind: 'changes'; changes: readonly Change[] } | { kind: 'pages'; addresses: readonly string[]; now: Date };
+export type CrewMessage =
+  | { kind: 'start'; options: CrewOptions }
+  | { kind: 'changes'; changes: readonly Change[] }
+  | { kind: 'pages'; addresses: readonly string[]; now: Date };
 
-/** Has pages made by a thread. */
+/** Has pages made by a process. */
 export type Hand = (addresses: readonly string[], now: Date) => Promise<Made[]>;
 
-/** One thread for each processor but the publisher's own; more would cost memory, since each holds the content. */
-const THREADS = Math.min(4, Math.max(1, availableParallelism() - 1));
+/** One for each processor, the publisher having little to do meanwhile; more would cost memory, since each holds the content. */
+const PROCESSES = Math.min(4, availableParallelism());
 
-const PROGRAM = new URL('./thread.ts', import.meta.url);
+const PROGRAM = fileURLToPath(new URL('./crew-process.ts', import.meta.url));
 
-/** Threads that make pages while the publisher stays free for what is urgent. */
+/** Little room for what is about to be thrown away: the memory of a page is of no use after it. */
+const FLAGS = ['--max-semi-space-size=8'];
+
+/**
+ * Processes at low priority that make pages while the publisher stays free for what is urgent. Not
+ * threads: the memory of a thread stays with the process when it ends.
+ */
 export class Crew {
-  readonly #threads: readonly Worker[];
+  readonly #processes: readonly ChildProcess[];
   readonly #dismissed = new AbortController();
 
-  /** Starts the threads, which read the saved content. */
-  constructor(options: ThreadOptions) {
-    this.#threads = Array.from({ length: THREADS }, () => new Worker(PROGRAM, { workerData: options, execArgv: [] }));
-  }
-
-  /** Tells the threads what changed. They read it in the order it was sent, before the pages asked for next. */
-  apply(changes: readonly Change[]): void {
-    for (const thread of this.#threads) thread.postMessage({ kind: 'changes', changes } satisfies ThreadMessage);
-  }
-
-  /** For each thread, a function that has pages made. It rejects when the thread dies or is dismissed. */
-  get hands(): Hand[] {
-    return this.#threads.map((thread) => async (addresses, now) => {
-      thread.postMessage({ kind: 'pages', addresses, now } satisfies ThreadMessage);
-      // Sent by `thread.ts`; `once` rejects on the thread's own `error`.
-      const [pages] = (await once(thread, 'message', { signal: this.#dismissed.signal })) as [Made[]];
-      return pages;
+  /** Starts the processes, which read the saved content. */
+  constructor(options: CrewOptions) {
+    this.#processes = Array.from({ length: PROCESSES }, () => {
+      const child = fork(PROGRAM, {
+        serialization: 'advanced',
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+        execArgv: FLAGS,
+      });
+      if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+      // Said to whoever waits for its pages.
+      child.on('error', () => undefined);
+      send(child, { kind: 'start', options });
+      return child;
     });
   }
 
-  async dismiss(): Promise<void> {
-    this.#dismissed.abort();
-    await Promise.all(this.#threads.map((thread) => thread.terminate()));
+  /** Tells the processes what changed. They read it in the order it was sent, before the pages asked for next. */
+  apply(changes: readonly Change[]): void {
+    for (const child of this.#processes) send(child, { kind: 'changes', changes });
   }
+
+  /** For each process, a function that has pages made. It rejects when the process dies or is dismissed. */
+  get hands(): Hand[] {
+    return this.#processes.map((child) => async (addresses, now) => {
+      send(child, { kind: 'pages', addresses, now });
+      const answered = new AbortController();
+      const signal = AbortSignal.any([answered.signal, this.#dismissed.signal]);
+      const died = once(child, 'exit', { signal }).then(([code]) => {
+        throw new Error(`code ${String(code)}`);
+      });
+      died.catch(() => undefined);
+      try {
+        // Sent by `crew-process.ts`.
+        const [pages] = (await Promise.race([once(child, 'message', { signal }), died])) as [Made[]];
+        return pages;
+      } finally {
+        answered.abort();
+      }
+    });
+  }
+
+  dismiss(): void {
+    this.#dismissed.abort();
+    for (const child of this.#processes) child.kill('SIGKILL');
+  }
+}
+
+/** A process that is gone answers nothing, which whoever waits for it is told. */
+function send(child: ChildProcess, message: CrewMessage): void {
+  if (child.connected) child.send(message);
 }

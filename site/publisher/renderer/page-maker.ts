@@ -1,3 +1,4 @@
+import { PublicationError } from 'content-models';
 import { accessSync } from 'node:fs';
 import type { AddressBook } from '../addresses.ts';
 import { isAsset, type Asset, type ContentStore } from '../content-store/content-store.ts';
@@ -61,13 +62,25 @@ export class PageMaker {
     try {
       bytes = await renderer.render(address, reader);
       assets = assetsIn(reads, store).flatMap((asset) => filesOfAsset(asset, uploadsFolder));
-      for (const { source } of assets) accessSync(source);
+      for (const { source } of assets) expectFile(source);
     } catch (error) {
       return { address, reason: error instanceof Error ? error.message : String(error) };
     }
     const file = path.join(publicFolder, fileOf(address));
     const temporary = hasBytes(file, bytes) ? null : writeBeside(file, bytes);
     return { address, temporary, searchHash: searchHash(bytes), assets, reads };
+  }
+}
+
+/** @throws {PublicationError} when an editor's file is not where the CMS put it */
+function expectFile(source: string): void {
+  try {
+    accessSync(source);
+  } catch (cause) {
+    throw new PublicationError(
+      `le fichier « ${path.basename(source)} » manque parmi ceux que les rédacteurs ont envoyés`,
+      { cause },
+    );
   }
 }
 

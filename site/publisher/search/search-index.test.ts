@@ -82,6 +82,22 @@ describe('SearchIndex', () => {
     expect((await description()).superseded).toHaveLength(1);
   });
 
+  it('leaves to who has begun to load it what is still so of the delta that another replaces', async () => {
+    put('/a/', 'ambition');
+    put('/b/', 'brouillon');
+    await search.update(now);
+    const { delta } = await description();
+    put('/b/', 'version');
+    await search.update(now);
+    expect([...tree.files].some((file) => file === `${delta ?? ''}/pagefind-entry.json`)).toBe(true);
+    expect(await extracts()).toContain('ambition');
+    expect(await extracts()).not.toContain('brouillon');
+    search.forget('/a/');
+    await search.update(now);
+    expect([...tree.files].filter((file) => file.startsWith(`${delta ?? ''}/`))).toEqual([]);
+    expect(await extracts()).not.toContain('ambition');
+  });
+
   it('keeps no word of a page that was withdrawn', async () => {
     await fill(50);
     put('/page-7/', 'xylophone');

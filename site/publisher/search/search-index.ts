@@ -12,6 +12,9 @@ const MANY_CHANGES = 40;
 /** Pages that the delta can hold, the latest that changed: at 5 to 8 ms each, a publication waits for them. */
 const LARGEST_DELTA = 200;
 
+/** How long a delta stays that another has replaced. */
+const RETIREMENT_MS = 5000;
+
 /** Folder of the indexes, in the public one. */
 const FOLDER = 'pagefind';
 
@@ -34,6 +37,20 @@ interface MainIndex {
   folder: string;
   pages: ReadonlyMap<string, { hash: string; id: string }>;
 }
+
+interface Delta {
+  /** Relative to the public folder; null while every page is in the main index as it is. */
+  folder: string | null;
+  /** Relative to the public folder. */
+  files: readonly string[];
+  /** By address: the hash of the page indexed, and the file of its extract, relative to the folder. */
+  pages: ReadonlyMap<string, { hash: string; extract: string }>;
+}
+
+const NO_DELTA: Delta = { folder: null, files: [], pages: new Map() };
+
+/** Runs a piece of work between two publications. */
+type InTurn = (work: () => Promise<void>) => Promise<void>;
 
 export interface SearchIndexOptions {
   tree: PublicTree;
@@ -60,8 +77,10 @@ export class SearchIndex {
   readonly #changed = new Set<string>();
   /** Results of the main index that no longer count, by address. Their extracts are gone: none comes back. */
   readonly #superseded = new Map<string, string>();
-  /** Files of the delta on line. */
-  #deltaFiles: readonly string[] = [];
+  /** The delta on line: its files, and the version of each page that it holds with the file of its extract. */
+  #delta: Delta = NO_DELTA;
+  /** Deltas that another replaced a moment ago. */
+  readonly #retired = new Set<Delta>();
   /** Whether what is on line may differ from what is noted. */
   #isDirty = true;
   /** Whether the folder may hold what another process left. */
@@ -121,8 +140,8 @@ export class SearchIndex {
    * Makes what can be found equal to the pages noted. `inTurn` is given the work that ends a build
    * in the background, to be run between two publications.
    */
-  async update(inTurn: (work: () => Promise<void>) => Promise<void>): Promise<void> {
-    if (this.#isDirty) await this.#writeDelta();
+  async update(inTurn: InTurn): Promise<void> {
+    if (this.#isDirty) await this.#writeDelta(inTurn);
     // The main index still holds the words of a page that was withdrawn.
     const isWithdrawn = [...this.#superseded.keys()].some((address) => !this.#pages.has(address));
     if (this.#changed.size > MANY_CHANGES || isWithdrawn) this.#rebuildInBackground(inTurn);
@@ -149,20 +168,21 @@ export class SearchIndex {
     if (indexed !== undefined) this.#superseded.set(address, indexed.id);
   }
 
-  async #writeDelta(): Promise<void> {
+  async #writeDelta(inTurn: InTurn): Promise<void> {
     const { tree, writer, deltaFile } = this.#options;
     const addresses = [...this.#changed].slice(-LARGEST_DELTA).sort();
-    const delta = addresses.length === 0 ? { folder: null, files: [] } : await this.#buildDelta(addresses);
+    const delta = addresses.length === 0 ? NO_DELTA : await this.#buildDelta(addresses);
     const superseded = [...this.#superseded.values()];
     tree.write(INDEX_FILE, JSON.stringify({ main: this.#main?.folder ?? null, delta: delta.folder, superseded }));
-    this.#removeStale(delta.files);
-    const pages = Object.fromEntries(addresses.map((address) => [address, this.#pages.get(address) ?? '']));
+    this.#replaceDelta(delta, inTurn);
+    this.#removeStrays();
+    const pages = Object.fromEntries([...delta.pages].map(([address, { hash }]) => [address, hash]));
     if (delta.folder === null) writer.remove(deltaFile);
     else writer.write(deltaFile, JSON.stringify({ folder: delta.folder, pages }));
     this.#isDirty = false;
   }
 
-  async #buildDelta(addresses: readonly string[]): Promise<{ folder: string; files: string[] }> {
+  async #buildDelta(addresses: readonly string[]): Promise<Delta> {
     const { tree } = this.#options;
     const pages = addresses.map((address) => ({ address, html: readFileSync(tree.pathOf(fileOf(address)), 'utf8') }));
     const { result, refused } = await withSearchIndex(pages, async (index) => (await index.getFiles()).files);
@@ -171,26 +191,63 @@ export class SearchIndex {
       .filter(({ path }) => !isUnused(path))
       .map(({ path, content }) => ({ file: path, content }))
       .sort((a, b) => (a.file < b.file ? -1 : 1));
-    const folder = `${FOLDER}/delta-${summarize(kept).hash}`;
+    const { hash, ids } = summarize(kept);
+    const folder = `${FOLDER}/delta-${hash}`;
     for (const { file, content } of kept) tree.write(`${folder}/${file}`, content);
-    return { folder, files: kept.map(({ file }) => `${folder}/${file}`) };
+    const versions = addresses.map((address) => {
+      const version = { hash: this.#pages.get(address) ?? '', extract: fragmentFile(ids.get(address) ?? '') };
+      return [address, version] as const;
+    });
+    return { folder, files: kept.map(({ file }) => `${folder}/${file}`), pages: new Map(versions) };
   }
 
-  /** What was withdrawn goes at once, from older indexes as from the extracts of the present one. */
-  #removeStale(deltaFiles: readonly string[]): void {
+  /**
+   * Puts another delta in the place of the one on line. A reader may have begun to load that one: what
+   * is still so in it stays for a moment.
+   */
+  #replaceDelta(present: Delta, inTurn: InTurn): void {
+    const former = this.#delta;
+    this.#delta = present;
+    for (const retired of this.#retired) if (retired.folder === present.folder) this.#retired.delete(retired);
+    if (former.folder !== null && former.folder !== present.folder) {
+      this.#retired.add(former);
+      const end = () => {
+        if (this.#retired.delete(former)) this.#remove(former.files);
+        return Promise.resolve();
+      };
+      setTimeout(() => void inTurn(end), RETIREMENT_MS).unref();
+    }
+    for (const retired of this.#retired) this.#expurgate(retired);
+  }
+
+  /** What was withdrawn leaves a former delta at once, words and all; what changed, its extract. */
+  #expurgate(retired: Delta): void {
+    const changed = [...retired.pages].filter(([address, { hash }]) => this.#pages.get(address) !== hash);
+    const isWithdrawn = changed.some(([address]) => !this.#pages.has(address));
+    if (isWithdrawn) this.#retired.delete(retired);
+    this.#remove(isWithdrawn ? retired.files : changed.map(([, { extract }]) => `${retired.folder ?? ''}/${extract}`));
+  }
+
+  #remove(files: readonly string[]): void {
+    const { tree } = this.#options;
+    const kept = new Set(this.#delta.files);
+    tree.remove(files.filter((file) => tree.files.has(file) && !kept.has(file)));
+  }
+
+  /** Removes at once what was withdrawn or changed from the main index, and what nobody knows. */
+  #removeStrays(): void {
     const { tree } = this.#options;
     const main = this.#main?.folder ?? '';
-    const kept = new Set([INDEX_FILE, ...deltaFiles]);
-    const former = this.#hasStrays
+    const known = new Set([INDEX_FILE, ...[...this.#retired].flatMap(({ files }) => files)]);
+    const strays = this.#hasStrays
       ? [...tree.files].filter((file) => file.startsWith(`${FOLDER}/`) && !file.startsWith(`${main}/`))
-      : this.#deltaFiles;
-    const extracts = [...this.#superseded.values()].map((id) => `${main}/${fragmentFile(id)}`);
-    tree.remove([...former, ...extracts].filter((file) => tree.files.has(file) && !kept.has(file)));
-    this.#deltaFiles = deltaFiles;
+      : [];
+    this.#remove(strays.filter((file) => !known.has(file)));
+    this.#remove([...this.#superseded.values()].map((id) => `${main}/${fragmentFile(id)}`));
     this.#hasStrays = false;
   }
 
-  #rebuildInBackground(inTurn: (work: () => Promise<void>) => Promise<void>): void {
+  #rebuildInBackground(inTurn: InTurn): void {
     if (this.#background !== undefined || this.#stop.signal.aborted) return;
     const { tree, warn } = this.#options;
     const pages = [...this.#pages].map(([address, hash]) => ({ address, hash, file: fileOf(address) })).sort(byAddress);
@@ -210,7 +267,7 @@ export class SearchIndex {
     });
   }
 
-  async #adopt(built: BackgroundIndex, inTurn: (work: () => Promise<void>) => Promise<void>): Promise<void> {
+  async #adopt(built: BackgroundIndex, inTurn: InTurn): Promise<void> {
     const { tree, writer, mainFile } = this.#options;
     this.#warnOf(built.refused);
     const folder = `${FOLDER}/main-${built.hash}`;

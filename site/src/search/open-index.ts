@@ -22,10 +22,13 @@ let opened: Promise<SiteIndex> | undefined;
 
 /** The index, loaded once. A failed load may be tried again. */
 export function openIndex(): Promise<SiteIndex> {
-  opened ??= load().catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
+  opened ??= load()
+    // A publication may have replaced the indexes since their description was read: there is a new one.
+    .catch(load)
+    .catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
   return opened;
 }
 

@@ -62,8 +62,7 @@ export class Desk {
       }
       case 'take slug': {
         const [one, two] = this.#pair(gesture.nth);
-        // Not manifestos: while two claim a slug, the commitments of the one that yields have no page.
-        if (one === undefined || two === undefined || one.collection === 'manifestos') return [];
+        if (one === undefined || two === undefined) return [];
         return this.#write({ ...one, slug: two.slug });
       }
       case 'replace file':

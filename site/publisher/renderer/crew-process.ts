@@ -1,0 +1,57 @@
+import { dayOf, type Change } from 'content-models';
+import { AddressBook } from '../addresses.ts';
+import { ContentStore } from '../content-store/content-store.ts';
+import { readSavedContent } from '../content-store/persistence.ts';
+import type { CrewMessage } from './crew.ts';
+import { PageMaker, type Made } from './page-maker.ts';
+import { loadRenderer } from './renderer.ts';
+
+/**
+ * One more pair of hands: makes pages from a copy of the content of its own, which follows that of the
+ * publisher change by change. Messages are taken one after the other.
+ */
+let work: Promise<void> = Promise.resolve();
+let make: ((addresses: readonly string[], now: Date) => Promise<Made[]>) | undefined;
+let apply: ((changes: readonly Change[]) => void) | undefined;
+
+process.on('message', (message: CrewMessage) => {
+  work = work.then(() => handle(message));
+});
+// Nobody is left to take the pages.
+process.once('disconnect', () => process.exit());
+
+async function handle(message: CrewMessage): Promise<void> {
+  switch (message.kind) {
+    case 'start':
+      await start(message);
+      break;
+    case 'changes':
+      apply?.(message.changes);
+      break;
+    case 'pages':
+      process.send?.(await make?.(message.addresses, message.now));
+      break;
+    default:
+      message satisfies never;
+  }
+}
+
+async function start({ options }: Extract<CrewMessage, { kind: 'start' }>): Promise<void> {
+  const { contentFolder, distFolder, ...places } = options;
+  const store = new ContentStore();
+  const renderer = await loadRenderer(distFolder);
+  const addresses = new AddressBook(renderer.fixedAddresses);
+  let last: { day: string; maker: PageMaker } | undefined;
+  apply = (changes) => {
+    addresses.update(store.apply(changes).effects, store);
+    last = undefined;
+  };
+  make = async (wanted, now) => {
+    const day = dayOf(now);
+    if (last?.day !== day) last = { day, maker: new PageMaker({ store, addresses, renderer, ...places }, now) };
+    const pages: Made[] = [];
+    for (const address of wanted) pages.push(await last.maker.make(address));
+    return pages;
+  };
+  apply(readSavedContent(contentFolder, { isTrusted: true }));
+}
