@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { XMLParser } from 'fast-xml-parser';
 import type { PublicationWorker } from 'cms';
 import { DIST_FOLDER, listFiles, Publisher, sitePaths } from 'site';
+import { startStaticServer, type StaticServer } from 'site/server';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { seededRandom } from '../support/random.ts';
 import { findableIn, searchableIn } from '../support/search-files.ts';
@@ -30,13 +31,21 @@ const random = seededRandom(SEED);
 let dataDir: string;
 let siteFolder: string;
 let payload: PublicationWorker['payload'];
+let server: StaticServer;
 let worker: WorkerProcess;
 
 beforeAll(async () => {
   console.log(`CRASH_SEED=${SEED} CRASH_KILLS=${KILLS}`);
   dataDir = await mkdtemp(path.join(tmpdir(), 'crash-'));
   siteFolder = path.join(dataDir, 'site');
-  Object.assign(process.env, { DATA_DIR: dataDir, PAYLOAD_SECRET: 'a secret of the tests, long enough', SITE_URL });
+  const { publicFolder, routingFile } = sitePaths(siteFolder);
+  server = await startStaticServer({ root: publicFolder, routingFile, port: 0 });
+  Object.assign(process.env, {
+    DATA_DIR: dataDir,
+    PAYLOAD_SECRET: 'a secret of the tests, long enough',
+    SITE_URL,
+    SITE_CHECK_URL: `http://127.0.0.1:${server.port}`,
+  });
   const { migrate, openCms } = await import('cms');
   payload = await openCms();
   await migrate(payload);
@@ -45,6 +54,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await worker.kill();
+  await server.close();
   await payload.destroy();
   await rm(dataDir, { recursive: true, force: true });
 });

@@ -6,6 +6,7 @@ import type { Change } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
 import type { PublicationWorker } from 'cms';
 import { DIST_FOLDER, Publisher, sitePaths } from 'site';
+import { startStaticServer, type StaticServer } from 'site/server';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
@@ -24,13 +25,20 @@ describe('a worker that can’t write', () => {
   let siteFolder: string;
   let payload: PublicationWorker['payload'];
   let worker: WorkerProcess;
+  let server: StaticServer;
   let fullDiskFlag: string;
 
   beforeAll(async () => {
     dataDir = await mkdtemp(path.join(tmpdir(), 'failures-'));
     siteFolder = path.join(dataDir, 'site');
     fullDiskFlag = path.join(dataDir, 'disk-is-full');
-    Object.assign(process.env, { DATA_DIR: dataDir, PAYLOAD_SECRET: 'a secret of the tests, long enough' });
+    const { publicFolder, routingFile } = sitePaths(siteFolder);
+    server = await startStaticServer({ root: publicFolder, routingFile, port: 0 });
+    Object.assign(process.env, {
+      DATA_DIR: dataDir,
+      PAYLOAD_SECRET: 'a secret of the tests, long enough',
+      SITE_CHECK_URL: `http://127.0.0.1:${server.port}`,
+    });
     const { migrate, openCms } = await import('cms');
     payload = await openCms();
     await migrate(payload);
@@ -45,6 +53,7 @@ describe('a worker that can’t write', () => {
 
   afterAll(async () => {
     await worker.stop();
+    await server.close();
     await payload.destroy();
     await rm(dataDir, { recursive: true, force: true });
   });
