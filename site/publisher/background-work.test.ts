@@ -17,10 +17,12 @@ function taskOf(addresses: readonly string[], more: Partial<BackgroundTask> = {}
     version: () => 0,
     take: () => Promise.resolve({ written: [], failures: [] }),
     finish: () => Promise.resolve(['/retire/']),
+    crewFrom: Infinity,
     createCrew: () => {
       throw new Error('Too few pages for a crew.');
     },
     now: () => new Date(),
+    removeLeftovers: () => undefined,
     warn: (message) => warnings.push(message),
     ...more,
   };

@@ -3,9 +3,6 @@ import type { Change, Progress, PublicationReport } from 'content-models';
 import type { Crew, Hand } from './renderer/crew.ts';
 import type { Made } from './renderer/page-maker.ts';
 
-/** Fewer pages than this are rendered sooner than a process starts. */
-const WORTH_A_CREW = 500;
-
 /** Pages asked of a process at a time. */
 const CHUNK = 40;
 
@@ -28,8 +25,12 @@ export interface BackgroundTask {
   take: (made: readonly Made[], version: number) => Promise<Outcome>;
   /** Ends the work, between two passes: removals, search, journal. @returns the addresses removed */
   finish: () => Promise<string[]>;
+  /** Pages left that are worth starting processes for. */
+  crewFrom: number;
   createCrew: () => Crew;
   now: () => Date;
+  /** Removes pages that processes made and nobody took. */
+  removeLeftovers: () => void;
   warn: (message: string) => void;
 }
 
@@ -50,6 +51,8 @@ interface Run {
   failed: Set<string>;
   done: number;
   crew: Crew | undefined;
+  /** Whether a process died with pages that it had made. */
+  hasLostPages: boolean;
 }
 
 /**
@@ -101,13 +104,13 @@ export class BackgroundWork {
   /** Stops after what is in hand. */
   async stop(): Promise<void> {
     this.#isStopped = true;
-    this.#run?.crew?.dismiss();
+    await this.#run?.crew?.dismiss();
     await this.#end?.catch(() => undefined);
   }
 
   async #work(): Promise<PublicationReport> {
     const queue = this.#task.pending();
-    const crew = queue.length > WORTH_A_CREW ? this.#task.createCrew() : undefined;
+    const crew = queue.length >= this.#task.crewFrom ? this.#task.createCrew() : undefined;
     const run: Run = {
       start: performance.now(),
       written: [],
@@ -117,6 +120,7 @@ export class BackgroundWork {
       failed: new Set(),
       done: 0,
       crew,
+      hasLostPages: false,
     };
     this.#run = run;
     const hands = crew?.hands ?? [];
@@ -129,7 +133,8 @@ export class BackgroundWork {
         // A pass may have left more to do since.
       } while (!this.#isStopped && this.#left(run).length > 0);
     } finally {
-      crew?.dismiss();
+      await crew?.dismiss();
+      if (run.hasLostPages || this.#isStopped) this.#task.removeLeftovers();
     }
     const { written, failures, start } = run;
     return { refusals: [], failures, written, removed, postponed: 0, durationMs: performance.now() - start };
@@ -169,6 +174,7 @@ export class BackgroundWork {
       // The pages it had are made by the others, or here.
       this.#task.warn(`Un processus de rendu s’est arrêté : ${String(error)} La publication continue sans lui.`);
       for (const address of inHand) run.taken.delete(address);
+      run.hasLostPages = true;
     }
   }
 

@@ -32,6 +32,9 @@ import { SearchIndex } from './search/search-index.ts';
 /** Pages that one publication renders before it answers; the others are left to the background. */
 const LARGEST_PASS = 200;
 
+/** Fewer pages than this are rendered sooner than a process starts. */
+const WORTH_A_CREW = 500;
+
 /** Changes that the journal holds; more than this come from a first start or an import. */
 const LARGEST_JOURNAL = 1000;
 
@@ -51,6 +54,8 @@ export interface PublisherOptions {
   now?: () => Date;
   /** False leaves the search index out; for tests of everything else. */
   hasSearch?: boolean;
+  /** Pages left to the background that are worth starting processes for; fewer are rendered sooner without. */
+  crewFrom?: number;
   /** Where work in the background says that it failed. */
   warn?: (message: string) => void;
 }
@@ -474,8 +479,10 @@ export class Publisher implements SitePublisher {
       version: () => this.#version,
       take: (made, version) => this.#inTurn(() => Promise.resolve(this.#take(made, version))),
       finish: () => this.#inTurn(() => this.#finishBackground()),
+      crewFrom: this.#options.crewFrom ?? WORTH_A_CREW,
       createCrew: () => this.#createCrew(),
       now: () => this.#now(),
+      removeLeftovers: () => removeLeftovers(this.#paths.publicFolder),
       warn: (message) => this.#warn(message),
     };
   }

@@ -79,10 +79,18 @@ export class Crew {
     });
   }
 
-  dismiss(): void {
+  /** Resolves once no process is left. */
+  async dismiss(): Promise<void> {
     this.#dismissed.abort();
-    for (const child of this.#processes) child.kill('SIGKILL');
+    await Promise.all(this.#processes.map(end));
   }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill('SIGKILL');
+  await exit;
 }
 
 /** A process that is gone answers nothing, which whoever waits for it is told. */

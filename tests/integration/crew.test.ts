@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Change } from 'content-models';
+import { SAMPLES } from 'content-models/samples';
+import { DIST_FOLDER, Publisher } from 'site';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { GLOBALS } from '../fixtures/globals.ts';
+import { differencesBetween, readPublicSite } from '../support/site-folder.ts';
+
+/** Processes that render beside the publisher, on a site larger than one pass. */
+const PAGES = 900;
+
+let folder: string;
+let publisher: Publisher;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'crew-'));
+  publisher = await open('site', { crewFrom: 1 });
+});
+
+afterEach(async () => {
+  await publisher.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('a publication too large for one pass', () => {
+  it('is finished by other processes, which follow what is published meanwhile', async () => {
+    const { postponed } = await publisher.publish([...GLOBALS, ...pages('Titre')]);
+    expect(postponed).toBeGreaterThan(500);
+    const settled = publisher.settled();
+    // Each pass makes stale some of what the processes are making: titles, lists, links and addresses.
+    for (let turn = 0; turn < 30; turn += 1) {
+      await publisher.publish([
+        page(turn * 25 + 1, `Nouveau titre ${turn}`),
+        page(PAGES + turn + 1, `Page ajoutée ${turn}`),
+        { kind: 'removal', target: { collection: 'pages', id: turn * 25 + 2 } },
+      ]);
+    }
+    await publisher.publish([{ kind: 'global', content: SAMPLES.siteSettings({ name: 'Nouveau nom' }) }]);
+    await settled;
+    await publisher.settled();
+    await expectWhole();
+  });
+
+  it('is finished all the same when its processes die', async () => {
+    await publisher.publish([...GLOBALS, ...pages('Titre')]);
+    let killed = 0;
+    await publisher.settled(() => (killed += killCrew()));
+    expect(killed).toBeGreaterThan(0);
+    await expectWhole();
+  });
+
+  it('finds nothing to change when everything is rendered again', async () => {
+    await publisher.publish([...GLOBALS, ...pages('Titre')]);
+    await publisher.settled();
+    expect(await publisher.renderAll()).toMatchObject({ written: [], removed: [], failures: [] });
+  });
+});
+
+async function expectWhole(): Promise<void> {
+  const full = await open('full', { crewFrom: Infinity });
+  await full.publish(publisher.content);
+  await full.settled();
+  await full.close();
+  const [found, expected] = await Promise.all(['site', 'full'].map((name) => readPublicSite(path.join(folder, name))));
+  expect(differencesBetween(found ?? {}, expected ?? {})).toEqual([]);
+}
+
+/** Ends the processes that make pages for this one. @returns how many there were */
+function killCrew(): number {
+  const processes = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' });
+  const crew = [...processes.matchAll(/^\s*(\d+)\s+(\d+)\s.*crew-process\.ts/gm)].filter(
+    ([, , parent]) => Number(parent) === process.pid,
+  );
+  for (const [, pid] of crew) process.kill(Number(pid), 'SIGKILL');
+  return crew.length;
+}
+
+function pages(title: string): Change[] {
+  return Array.from({ length: PAGES }, (_, index) => page(index + 1, `${title} ${index + 1}`));
+}
+
+function page(id: number, title: string): Change {
+  const target = { collection: 'pages', id: (id * 7) % PAGES } as const;
+  const link = { kind: 'internal', target } as const;
+  const children = [{ type: 'text' as const, text: 'voir', marks: [] }];
+  const body = [{ type: 'paragraph' as const, children: [{ type: 'link' as const, link, children }] }];
+  return { kind: 'document', content: SAMPLES.page({ id, title, slug: `page-${id}`, body }) };
+}
+
+function open(name: string, { crewFrom }: { crewFrom: number }): Promise<Publisher> {
+  return Publisher.open({
+    siteFolder: path.join(folder, name),
+    distFolder: DIST_FOLDER,
+    uploadsFolder: path.join(folder, 'uploads'),
+    siteUrl: 'https://site.example',
+    now: () => new Date('2024-05-15T10:00:00Z'),
+    hasSearch: false,
+    crewFrom,
+    warn: () => undefined,
+  });
+}
