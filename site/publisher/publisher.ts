@@ -15,15 +15,14 @@ import { close as closeSearch } from 'pagefind';
 import { AddressBook } from './addresses.ts';
 import { BackgroundWork, type BackgroundTask, type Outcome } from './background-work.ts';
 import { ContentStore, isAsset } from './content-store/content-store.ts';
-import { Dependencies } from './content-store/dependencies.ts';
-import { reachOf, type Effect } from './content-store/effects.ts';
+import { changesOf, reachOf, type Effect } from './content-store/effects.ts';
 import { readSavedContent, saveContent } from './content-store/persistence.ts';
-import { AssetBook } from './files/asset-book.ts';
 import { FileWriter, removeLeftovers } from './files/file-writer.ts';
-import { addressOfFile, fileOf, listFiles, PublicTree } from './files/public-tree.ts';
+import { fileOf, listFiles, PublicTree } from './files/public-tree.ts';
 import { routingOf } from './files/routing.ts';
 import { Journal } from './journal.ts';
 import { lockPublisher, type Lock } from './lock.ts';
+import { OnlinePages } from './online-pages.ts';
 import { Crew } from './renderer/crew.ts';
 import { PageMaker, type Made, type MadePage, type PageMakerOptions } from './renderer/page-maker.ts';
 import { loadRenderer } from './renderer/renderer.ts';
@@ -87,17 +86,13 @@ export class Publisher implements SitePublisher {
   readonly #store: ContentStore;
   readonly #tree: PublicTree;
   readonly #search: SearchIndex;
-  readonly #clientFiles: ReadonlySet<string>;
+  readonly #online: OnlinePages;
   readonly #addresses: AddressBook;
   readonly #pages: PageMakerOptions;
-  readonly #dependencies = new Dependencies();
-  readonly #assets = new AssetBook();
   /** Addresses that may be other than what is on line. */
   readonly #pending = new Set<string>();
   /** Among them, those to be rendered whatever they were made from. */
   readonly #forced = new Set<string>();
-  /** Files that something used until now; at first, whatever is found in the public folder. */
-  readonly #unusedFiles = new Set<string>();
   readonly #background: BackgroundWork;
   #day = '';
   /** Grows with each change of what pages are made from. */
@@ -117,7 +112,7 @@ export class Publisher implements SitePublisher {
     pages: PageMakerOptions;
     tree: PublicTree;
     search: SearchIndex;
-    clientFiles: ReadonlySet<string>;
+    online: OnlinePages;
   }) {
     this.#options = parts.options;
     this.#paths = sitePaths(parts.options.siteFolder);
@@ -129,7 +124,7 @@ export class Publisher implements SitePublisher {
     this.#addresses = parts.pages.addresses;
     this.#tree = parts.tree;
     this.#search = parts.search;
-    this.#clientFiles = parts.clientFiles;
+    this.#online = parts.online;
     this.#background = new BackgroundWork(this.#backgroundTask());
   }
 
@@ -150,17 +145,20 @@ export class Publisher implements SitePublisher {
       const writer = new FileWriter();
       const tree = await PublicTree.open(publicFolder, writer);
       const renderer = await loadRenderer(options.distFolder);
-      const store = new ContentStore();
       const warn = options.warn ?? console.error;
+      const search = await SearchIndex.open({ tree, writer, mainFile: searchFile, deltaFile: searchDeltaFile, warn });
+      const addresses = new AddressBook(renderer.fixedAddresses);
+      const clientFolder = path.join(options.distFolder, 'client');
+      const clientFiles = await listFiles(clientFolder);
       const publisher = new Publisher({
         options,
         lock,
         writer,
         journal: new Journal(journalFile, writer),
-        pages: { ...options, store, publicFolder, renderer, addresses: new AddressBook(renderer.fixedAddresses) },
+        pages: { ...options, store: new ContentStore(), publicFolder, renderer, addresses },
         tree,
-        search: await SearchIndex.open({ tree, writer, mainFile: searchFile, deltaFile: searchDeltaFile, warn }),
-        clientFiles: await listFiles(path.join(options.distFolder, 'client')),
+        search,
+        online: new OnlinePages({ tree, addresses, search, clientFolder, clientFiles }),
       });
       publisher.#load(readSavedContent(contentFolder));
       await publisher.#rollForward();
@@ -184,7 +182,7 @@ export class Publisher implements SitePublisher {
   renderAll: SitePublisher['renderAll'] = async (onProgress) => {
     await this.settled();
     await this.#inTurn(() => {
-      for (const file of this.#tree.files) this.#unusedFiles.add(file);
+      this.#online.suspectAll();
       for (const address of this.#addresses.all) this.#force(address);
       this.#background.start();
       return Promise.resolve();
@@ -241,7 +239,6 @@ export class Publisher implements SitePublisher {
   #load(saved: readonly Change[]): void {
     this.#addresses.update(this.#store.apply(saved).effects, this.#store);
     for (const address of this.#addresses.all) this.#force(address);
-    for (const file of this.#tree.files) this.#unusedFiles.add(file);
     for (const address of this.#search.addresses) if (!this.#addresses.has(address)) this.#search.forget(address);
   }
 
@@ -251,10 +248,10 @@ export class Publisher implements SitePublisher {
     if (intent === undefined || intent.changes === null) return;
     this.#apply(intent.changes);
     this.#save();
-    this.#copyClientFiles();
+    this.#online.copyClientFiles();
     await this.#makeAll(intent.addresses.filter((address) => this.#addresses.has(address)));
     this.#writeRouting();
-    this.#removeUnused();
+    this.#online.removeUnused({ isWhole: this.#forced.size === 0 });
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -269,14 +266,14 @@ export class Publisher implements SitePublisher {
     this.#passes += 1;
     const { refusals, reached } = this.#apply(changes);
     const addresses = this.#inOrder(changes, reached);
-    const unsaved = this.#unsaved.length > LARGEST_JOURNAL ? null : this.#changesOf(this.#unsaved);
+    const unsaved = this.#unsaved.length > LARGEST_JOURNAL ? null : changesOf(this.#unsaved, this.#store);
     this.#journal.write({ changes: unsaved, addresses: [...this.#pending] });
     // Before any page: what a reader may have seen is known again after a crash.
     this.#save();
-    this.#copyClientFiles();
+    this.#online.copyClientFiles();
     const { written, failures } = await this.#makeAll(addresses, onProgress);
     this.#writeRouting();
-    const removed = this.#removeUnused();
+    const removed = this.#online.removeUnused({ isWhole: this.#forced.size === 0 });
     const durationMs = performance.now() - start;
     const searchFailure = await this.#updateSearch();
     if (searchFailure !== undefined) failures.push({ address: '/recherche/', reason: searchFailure });
@@ -302,41 +299,16 @@ export class Publisher implements SitePublisher {
   #apply(changes: readonly Change[]): { refusals: Refusal[]; reached: Set<string> } {
     const { refusals, effects } = this.#store.apply(changes);
     for (const effect of effects) this.#unsaved.push(effect);
-    this.#background.follow(this.#changesOf(effects));
+    this.#background.follow(changesOf(effects, this.#store));
     const day = dayOf(this.#now());
     if (day !== this.#day) effects.push({ kind: 'day' });
     this.#day = day;
     if (effects.length > 0) this.#version += 1;
     const { added, removed } = this.#addresses.update(effects, this.#store);
     for (const address of removed) this.#forget(address);
-    const reached = new Set([...added, ...this.#dependencies.within(reachOf(effects))]);
+    const reached = new Set([...added, ...this.#online.within(reachOf(effects))]);
     for (const address of reached) this.#pending.add(address);
     return { refusals, reached };
-  }
-
-  /** The effects on the store, as changes for a store that is to be the same. */
-  #changesOf(effects: readonly Effect[]): Change[] {
-    return effects.flatMap((effect): Change[] => {
-      switch (effect.kind) {
-        case 'content': {
-          const { before, after } = effect;
-          if (after !== undefined) return [{ kind: 'document', content: after }];
-          return before === undefined
-            ? []
-            : [{ kind: 'removal', target: { collection: before.collection, id: before.id } }];
-        }
-        case 'global': {
-          const content = this.#store.global(effect.slug);
-          return content === undefined ? [] : [{ kind: 'global', content }];
-        }
-        case 'redirects':
-          return [{ kind: 'redirects', redirects: this.#store.redirects }];
-        case 'day':
-          return [];
-        default:
-          return effect satisfies never;
-      }
-    });
   }
 
   #force(address: string): void {
@@ -347,10 +319,20 @@ export class Publisher implements SitePublisher {
   #forget(address: string): void {
     this.#pending.delete(address);
     this.#forced.delete(address);
-    this.#dependencies.forget(address);
-    this.#search.forget(address);
-    for (const file of this.#assets.record(address, [])) this.#unusedFiles.add(file);
-    this.#unusedFiles.add(fileOf(address));
+    this.#online.forget(address);
+  }
+
+  /** @returns whether the bytes of the page changed */
+  #put(page: MadePage): boolean {
+    const hasChanged = this.#online.put(page);
+    this.#pending.delete(page.address);
+    this.#forced.delete(page.address);
+    return hasChanged;
+  }
+
+  /** A page that can't be made stays as it is, and pending. */
+  #keep(address: string): void {
+    if (this.#forced.delete(address)) this.#online.keep(address);
   }
 
   #save(): void {
@@ -375,7 +357,7 @@ export class Publisher implements SitePublisher {
       else {
         const made = await maker.make(address);
         if ('reason' in made) {
-          this.#noteFailure(address);
+          this.#keep(address);
           failures.push(made);
         } else if (this.#put(made)) written.push(address);
       }
@@ -395,37 +377,8 @@ export class Publisher implements SitePublisher {
 
   /** Whether what a page was made from is still so. */
   #isUpToDate(address: string, maker: PageMaker): boolean {
-    const reads = this.#forced.has(address) ? undefined : this.#dependencies.reads(address);
+    const reads = this.#forced.has(address) ? undefined : this.#online.reads(address);
     return reads !== undefined && !maker.isStale(reads);
-  }
-
-  /** Puts a page on line with the pictures and files it shows. @returns whether its bytes changed */
-  #put({ address, temporary, searchHash, assets, reads }: MadePage): boolean {
-    for (const { file, source } of assets) this.#tree.copyOnce(file, source);
-    if (temporary !== null) this.#tree.adopt(temporary, fileOf(address));
-    this.#search.note(address, searchHash);
-    this.#dependencies.record(address, reads);
-    const files = assets.map(({ file }) => file);
-    for (const file of this.#assets.record(address, files)) this.#unusedFiles.add(file);
-    this.#pending.delete(address);
-    this.#forced.delete(address);
-    return temporary !== null;
-  }
-
-  /** A page that can't be made stays as it is, with the pictures that its file shows. */
-  #noteFailure(address: string): void {
-    if (!this.#forced.delete(address)) return;
-    const shown = assetFilesIn(this.#tree.read(fileOf(address)) ?? '');
-    for (const file of this.#assets.record(address, shown)) this.#unusedFiles.add(file);
-  }
-
-  #copyClientFiles(): void {
-    for (const file of this.#clientFiles) {
-      // Only `_astro/` names carry a hash; the others are few and compared by their bytes.
-      const source = path.join(this.#options.distFolder, 'client', file);
-      if (file.startsWith('_astro/')) this.#tree.copyOnce(file, source);
-      else this.#tree.write(file, readFileSync(source));
-    }
   }
 
   #routing() {
@@ -447,27 +400,6 @@ export class Publisher implements SitePublisher {
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }
-  }
-
-  /** Removes the files that were noted as unused, unless something uses them again. */
-  #removeUnused(): string[] {
-    const removed = [...this.#unusedFiles].filter((file) => this.#tree.files.has(file) && !this.#isUsed(file));
-    this.#tree.remove(removed);
-    // While some pages were not made again, nobody knows yet which pictures they show.
-    if (this.#forced.size === 0) this.#unusedFiles.clear();
-    else for (const file of removed) this.#unusedFiles.delete(file);
-    return removed;
-  }
-
-  /** A file is public because an address is served from it or a page on line shows it: nothing else is. */
-  #isUsed(file: string): boolean {
-    return (
-      this.#addresses.has(addressOfFile(file)) ||
-      this.#assets.isUsed(file) ||
-      this.#clientFiles.has(file) ||
-      file.startsWith('pagefind/') ||
-      (this.#forced.size > 0 && isAssetFile(file))
-    );
   }
 
   #backgroundTask(): BackgroundTask {
@@ -499,24 +431,22 @@ export class Publisher implements SitePublisher {
     const written: string[] = [];
     const failures: { address: string; reason: string }[] = [];
     for (const page of made) {
-      const isWanted = this.#pending.has(page.address) && !('reads' in page && maker?.isStale(page.reads));
-      if (!isWanted) this.#discard(page);
+      // What failed on a former version may do well on this one.
+      const isStale = maker !== undefined && (!('reads' in page) || maker.isStale(page.reads));
+      const isWanted = this.#pending.has(page.address) && !isStale;
+      if (!isWanted) this.#online.discard(page);
       else if ('reason' in page) {
-        this.#noteFailure(page.address);
+        this.#keep(page.address);
         failures.push(page);
       } else if (this.#put(page)) written.push(page.address);
     }
     return { written, failures };
   }
 
-  #discard(page: Made): void {
-    if ('temporary' in page && page.temporary !== null) this.#tree.discard(page.temporary);
-  }
-
   async #finishBackground(): Promise<string[]> {
-    this.#copyClientFiles();
+    this.#online.copyClientFiles();
     this.#writeRouting();
-    const removed = this.#removeUnused();
+    const removed = this.#online.removeUnused({ isWhole: this.#forced.size === 0 });
     const searchFailure = await this.#updateSearch();
     if (searchFailure !== undefined) this.#warn(searchFailure);
     this.#settleSoon();
@@ -549,19 +479,10 @@ export class Publisher implements SitePublisher {
   }
 }
 
-/** Pictures and files that a page shows, as files of the public folder. */
-function assetFilesIn(html: string): string[] {
-  return [...html.matchAll(/\/((?:media|documents)\/[^"'\s,?#<]+)/g)].map(([, file = '']) => decodeURIComponent(file));
-}
-
 function ownAddresses(changes: readonly Change[]): Set<string> {
   return new Set(
     changes.flatMap((change) =>
       change.kind === 'document' && !isAsset(change.content) ? [...addressesOf(change.content).values()] : [],
     ),
   );
-}
-
-function isAssetFile(file: string): boolean {
-  return file.startsWith('media/') || file.startsWith('documents/');
 }

@@ -81,7 +81,7 @@ describe('an editor, from a draft to its withdrawal', { timeout: 180_000 }, () =
     await editor.publish();
     await expect
       .poll(() => editor.panel.textContent(), ONLINE)
-      .toMatch(/^En ligne depuis le \d\d\/\d\d\/\d{4} à \d\d:\d\d:\d\d/);
+      .toMatch(/^En ligne depuis \d\d:\d\d:\d\d \([\d,]+\ss, \d+\spages\)/);
     const link = editor.panel.getByRole('link', { name: 'Voir la page' });
     expect(await link.getAttribute('href')).toBe(`${platform.siteUrl}${ADDRESS}`);
   });

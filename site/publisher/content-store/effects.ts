@@ -8,10 +8,12 @@ import {
   referencesOf,
   siteMapPart,
   type Card,
+  type Change,
   type Content,
   type GlobalSlug,
   type PublishedDocument,
 } from 'content-models';
+import type { ContentStore } from './content-store.ts';
 import type { Query } from '../../src/content/queries.ts';
 import { lastChange } from '../site-map.ts';
 import { isSelected } from './card-index.ts';
@@ -138,4 +140,29 @@ function hasSiteMapChanged([before, after]: readonly PublishedDocument[]): boole
   if (before === undefined || after === undefined) return true;
   const listed = (document: PublishedDocument) => [...addressesOf(document).values(), lastChange(document)];
   return !isDeepStrictEqual(listed(before), listed(after));
+}
+
+/** Some effects on a store, as the changes that make another one the same. */
+export function changesOf(effects: readonly Effect[], store: ContentStore): Change[] {
+  return effects.flatMap((effect): Change[] => {
+    switch (effect.kind) {
+      case 'content': {
+        const { before, after } = effect;
+        if (after !== undefined) return [{ kind: 'document', content: after }];
+        return before === undefined
+          ? []
+          : [{ kind: 'removal', target: { collection: before.collection, id: before.id } }];
+      }
+      case 'global': {
+        const content = store.global(effect.slug);
+        return content === undefined ? [] : [{ kind: 'global', content }];
+      }
+      case 'redirects':
+        return [{ kind: 'redirects', redirects: store.redirects }];
+      case 'day':
+        return [];
+      default:
+        return effect satisfies never;
+    }
+  });
 }

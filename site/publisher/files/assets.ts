@@ -21,3 +21,13 @@ export function filesOfAsset(asset: Asset, uploadsFolder: string): AssetFile[] {
 function toFile(address: string, source: string): AssetFile {
   return { file: decodeURIComponent(address.slice(1)), source };
 }
+
+/** Whether a file of the public folder is one that an editor sent. */
+export function isAssetFile(file: string): boolean {
+  return file.startsWith('media/') || file.startsWith('documents/');
+}
+
+/** Pictures and files that a page shows, as files of the public folder. */
+export function assetFilesIn(html: string): string[] {
+  return [...html.matchAll(/\/((?:media|documents)\/[^"'\s,?#<]+)/g)].map(([, file = '']) => decodeURIComponent(file));
+}

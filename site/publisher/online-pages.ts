@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AddressBook } from './addresses.ts';
+import { Dependencies } from './content-store/dependencies.ts';
+import type { Reach } from './content-store/effects.ts';
+import type { Reads } from './content-store/reader.ts';
+import { AssetBook } from './files/asset-book.ts';
+import { assetFilesIn, isAssetFile } from './files/assets.ts';
+import { addressOfFile, fileOf, type PublicTree } from './files/public-tree.ts';
+import type { Made, MadePage } from './renderer/page-maker.ts';
+import type { SearchIndex } from './search/search-index.ts';
+
+export interface OnlinePagesOptions {
+  tree: PublicTree;
+  addresses: AddressBook;
+  search: SearchIndex;
+  /** Folder of the compiled templates' own files, and their paths within it. */
+  clientFolder: string;
+  clientFiles: ReadonlySet<string>;
+}
+
+/** The pages that are on line: what each was made from, what it shows, and the files that nothing uses any more. */
+export class OnlinePages {
+  readonly #options: OnlinePagesOptions;
+  readonly #dependencies = new Dependencies();
+  readonly #assets = new AssetBook();
+  /** Files that something used until now. */
+  readonly #unusedFiles = new Set<string>();
+
+  constructor(options: OnlinePagesOptions) {
+    this.#options = options;
+    this.suspectAll();
+  }
+
+  /** What a page was made from; undefined for one that this process has not made. */
+  reads(address: string): Reads | undefined {
+    return this.#dependencies.reads(address);
+  }
+
+  /** Pages that may be other than they are, given how far some changes reach. */
+  within(reach: Reach): Set<string> {
+    return this.#dependencies.within(reach);
+  }
+
+  /** Puts a page on line with the pictures and files it shows. @returns whether its bytes changed */
+  put({ address, temporary, searchHash, assets, reads }: MadePage): boolean {
+    const { tree, search } = this.#options;
+    for (const { file, source } of assets) tree.copyOnce(file, source);
+    if (temporary !== null) tree.adopt(temporary, fileOf(address));
+    search.note(address, searchHash);
+    this.#dependencies.record(address, reads);
+    this.#shows(
+      address,
+      assets.map(({ file }) => file),
+    );
+    return temporary !== null;
+  }
+
+  /** Keeps a page as a former process made it, with the pictures that its file shows. */
+  keep(address: string): void {
+    this.#shows(address, assetFilesIn(this.#options.tree.read(fileOf(address)) ?? ''));
+  }
+
+  /** Throws away a page that was made and is not wanted. */
+  discard(page: Made): void {
+    if ('temporary' in page && page.temporary !== null) this.#options.tree.discard(page.temporary);
+  }
+
+  /** Forgets a page whose address is gone; its file goes with {@link removeUnused}. */
+  forget(address: string): void {
+    this.#dependencies.forget(address);
+    this.#options.search.forget(address);
+    this.#shows(address, []);
+    this.#unusedFiles.add(fileOf(address));
+  }
+
+  /** Puts on line the styles, scripts and fonts of the templates. */
+  copyClientFiles(): void {
+    const { clientFolder, clientFiles, tree } = this.#options;
+    for (const file of clientFiles) {
+      // Only `_astro/` names carry a hash; the others are few and compared by their bytes.
+      const source = path.join(clientFolder, file);
+      if (file.startsWith('_astro/')) tree.copyOnce(file, source);
+      else tree.write(file, readFileSync(source));
+    }
+  }
+
+  /** Takes every file for unused, until it is shown that something uses it. */
+  suspectAll(): void {
+    for (const file of this.#options.tree.files) this.#unusedFiles.add(file);
+  }
+
+  /**
+   * Removes the files that nothing uses any more.
+   * @param isWhole whether this process has made every page; while it has not, nobody knows which pictures they show
+   * @returns the files removed
+   */
+  removeUnused({ isWhole }: { isWhole: boolean }): string[] {
+    const { tree } = this.#options;
+    const isUsed = (file: string) => this.#isUsed(file) || (!isWhole && isAssetFile(file));
+    const removed = [...this.#unusedFiles].filter((file) => tree.files.has(file) && !isUsed(file));
+    tree.remove(removed);
+    if (isWhole) this.#unusedFiles.clear();
+    else for (const file of removed) this.#unusedFiles.delete(file);
+    return removed;
+  }
+
+  #shows(address: string, files: readonly string[]): void {
+    for (const file of this.#assets.record(address, files)) this.#unusedFiles.add(file);
+  }
+
+  /** A file is public because an address is served from it or a page on line shows it: nothing else is. */
+  #isUsed(file: string): boolean {
+    return (
+      this.#options.addresses.has(addressOfFile(file)) ||
+      this.#assets.isUsed(file) ||
+      this.#options.clientFiles.has(file) ||
+      file.startsWith('pagefind/')
+    );
+  }
+}
