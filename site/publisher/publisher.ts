@@ -283,12 +283,19 @@ export class Publisher implements SitePublisher {
     return { refusals, failures, written, removed, postponed, durationMs };
   }
 
-  /** Pages of one pass, the changed documents first, then lists and the home page, then the others, feeds last. */
+  /**
+   * Pages of one pass, the changed documents first, then home and sections, then lists, the other
+   * documents, feeds last. When a change reaches too many, the first two are made now.
+   */
   #inOrder(changes: readonly Change[], reached: ReadonlySet<string>): string[] {
     const own = ownAddresses(changes);
     const rank = (address: string) => (own.has(address) ? -1 : this.#addresses.rank(address));
-    const addresses = this.#pending.size <= LARGEST_PASS ? this.#pending : reached;
-    return [...addresses].sort((a, b) => rank(a) - rank(b)).slice(0, LARGEST_PASS);
+    const candidates = this.#pending.size <= LARGEST_PASS ? this.#pending : reached;
+    const isLarge = candidates.size > LARGEST_PASS;
+    return [...candidates]
+      .filter((address) => !isLarge || rank(address) <= 0)
+      .sort((a, b) => rank(a) - rank(b))
+      .slice(0, LARGEST_PASS);
   }
 
   /**

@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
-import { readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isCode, type FileWriter } from './file-writer.ts';
 
@@ -74,6 +74,18 @@ export class PublicTree {
   /** Takes note of files that another process put in the folder. */
   note(files: Iterable<string>): void {
     for (const file of files) this.#files.add(file);
+  }
+
+  /**
+   * Takes a folder off line at once, whatever it holds, and removes it in the background.
+   * @returns the end of the removal
+   */
+  async removeFolder(folder: string): Promise<void> {
+    for (const file of this.#files) if (file.startsWith(`${folder}/`)) this.#files.delete(file);
+    // A name that begins with a dot is never served.
+    const aside = this.pathOf(path.join(path.dirname(folder), `.${path.basename(folder)}.${String(process.pid)}`));
+    renameSync(this.pathOf(folder), aside);
+    await rm(aside, { recursive: true, force: true });
   }
 
   /** Removes files, then the folders left empty. */

@@ -86,6 +86,8 @@ export class SearchIndex {
   /** Whether the folder may hold what another process left. */
   #hasStrays = true;
   #background: Promise<void> | undefined;
+  /** Removal of the main index that another replaced. */
+  #removal: Promise<void> = Promise.resolve();
   readonly #stop = new AbortController();
 
   private constructor(options: SearchIndexOptions) {
@@ -155,6 +157,7 @@ export class SearchIndex {
   async close(): Promise<void> {
     this.#stop.abort();
     await this.#background;
+    await this.#removal;
   }
 
   /** Compares a page with the main index. */
@@ -283,11 +286,19 @@ export class SearchIndex {
     const pages = [...built.ids].map(
       ([address, id]) => [address, { id, hash: built.hashes.get(address) ?? '' }] as const,
     );
+    const former = this.#main?.folder;
     this.#main = { folder, pages: new Map(pages) };
     this.#superseded.clear();
     for (const address of new Set([...this.#pages.keys(), ...this.#main.pages.keys()])) this.#compare(address);
-    this.#hasStrays = true;
     writer.write(mainFile, JSON.stringify({ folder, pages: Object.fromEntries(pages) }));
+    await this.#writeDelta(inTurn);
+    if (former !== undefined && former !== folder) {
+      this.#removal = tree.removeFolder(former).catch((error: unknown) => {
+        this.#options.warn(
+          `L’ancien index de recherche n’a pas pu être effacé : ${String(error)} Il le sera au prochain démarrage.`,
+        );
+      });
+    }
     await this.update(inTurn);
   }
 
