@@ -15,7 +15,7 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { logRequest } from './log.ts';
-import { queueRequest } from './requests.ts';
+import { queueRequest } from './queue.ts';
 
 /** The fields of a saved document that decide whether the site has to follow. */
 interface SavedDocument {

@@ -1,5 +1,6 @@
 import type { JobsConfig, PayloadRequest } from 'payload';
-import { PUBLICATION_TASK, queueRequest, RETRY_MS, type PublicationRequest, type Publish } from './requests.ts';
+import { PUBLICATION_TASK, queueRequest, RETRY_MS } from './queue.ts';
+import type { PublicationRequest, Publish } from './requests.ts';
 
 /**
  * Payload's job queue is the outbox: a request is stored in the transaction of the change itself, so

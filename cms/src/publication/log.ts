@@ -10,7 +10,8 @@ import {
 } from 'content-models';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import type { Publication } from '../payload-types.ts';
-import { queueRequest, type LoggedRequest, type WaitingJob } from './requests.ts';
+import { queueRequest, type WaitingJob } from './queue.ts';
+import type { LoggedRequest } from './requests.ts';
 import { inTransaction } from './transaction.ts';
 
 /** What a saved change does to the public site. */

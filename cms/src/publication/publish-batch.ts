@@ -26,10 +26,11 @@ import {
   type LogRow,
   type PublicationOutcome,
 } from './log.ts';
+import { queueRequest, RETRY_MS } from './queue.ts';
 import { merge, readAsset, readDocuments, readGlobal, type Reading } from './read.ts';
 import type { Receipt, Receipts } from './receipts.ts';
 import { lostAddresses, recordAddressChanges, type Rules, type Transition } from './redirects.ts';
-import { queueRequest, RETRY_MS, subjectOf, type LoggedRequest, type PublicationRequest } from './requests.ts';
+import { subjectOf, type LoggedRequest, type PublicationRequest } from './requests.ts';
 import { inTransaction } from './transaction.ts';
 
 /** What a batch works with. */

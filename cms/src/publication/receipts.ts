@@ -5,7 +5,8 @@ import { describeFailure } from './describe-failure.ts';
 import { describeDifferences, describePageFailures } from './describe-report.ts';
 import { describeWrongAnswers, type LiveCheck } from './live-check.ts';
 import { logOutcome, updateRow, type PublicationOutcome } from './log.ts';
-import { queueRequest, RETRY_MS, type LoggedRequest } from './requests.ts';
+import { queueRequest, RETRY_MS } from './queue.ts';
+import type { LoggedRequest } from './requests.ts';
 import { inTransaction } from './transaction.ts';
 
 /** How often a row tells how far the background is. */

@@ -2,7 +2,7 @@ import { typeset } from 'content-models';
 import type { Endpoint, Payload, PayloadRequest } from 'payload';
 import { isEditor } from '../access/is-editor.ts';
 import { findRows, queueAgain } from './log.ts';
-import { findJobs } from './requests.ts';
+import { findWaitingPublications } from './queue.ts';
 
 /** `POST /api/publications/<id>/retry`: « Réessayer », for whoever may publish. */
 export const retryEndpoint: Omit<Endpoint, 'root'> = {
@@ -25,7 +25,7 @@ async function retry(req: PayloadRequest): Promise<{ status: number; message: st
     return { status: 409, message: typeset('Cette mise en ligne n’est plus en échec : il n’y a rien à relancer.') };
   }
   // The next try, which would come on its own, is brought forward.
-  const later = (await findJobs(req.payload)).filter(({ publication }) => publication === id);
+  const later = (await findWaitingPublications(req.payload)).filter(({ publication }) => publication === id);
   await queueAgain(req.payload, { ...row, queuedAt: new Date().toISOString() }, later);
   return { status: 200, message: 'La mise en ligne est de nouveau en file.' };
 }
@@ -37,6 +37,6 @@ async function retry(req: PayloadRequest): Promise<{ status: number; message: st
 export async function resumeInterrupted(payload: Payload): Promise<void> {
   const rows = await findRows(payload, { status: { in: ['queued', 'updating'] } });
   if (rows.length === 0) return;
-  const queued = new Set((await findJobs(payload)).map(({ publication }) => publication));
+  const queued = new Set((await findWaitingPublications(payload)).map(({ publication }) => publication));
   for (const row of rows) if (!queued.has(row.id)) await queueAgain(payload, row);
 }

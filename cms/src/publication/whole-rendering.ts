@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { logRequest } from './log.ts';
-import { queueRequest } from './requests.ts';
+import { queueRequest } from './queue.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Asks the worker to render every page again. @returns the row of the log that will tell what differed */

@@ -14,10 +14,11 @@ import { loadEnvironment } from '../env.ts';
 import { createBatcher } from './batch.ts';
 import { publishBatch, reportRefusals, transitionsOf, type PublicationContext } from './publish-batch.ts';
 import { createLiveCheck, type LiveCheck } from './live-check.ts';
+import { hasDueJobs, PUBLICATION_QUEUE, releaseInterruptedJobs, SCHEDULE_QUEUE } from './queue.ts';
 import { merge, readAll, type Reading } from './read.ts';
 import { Receipts } from './receipts.ts';
 import { recordAddressChanges, Rules } from './redirects.ts';
-import { PUBLICATION_QUEUE, type Publish } from './requests.ts';
+import type { Publish } from './requests.ts';
 import { resumeInterrupted } from './retry.ts';
 import { reportFailedSchedules } from './schedules.ts';
 
@@ -26,9 +27,6 @@ const QUEUE_POLL_MS = 500;
 
 /** How often Payload's own jobs (scheduled publications) are looked at: to the second is enough. */
 const SCHEDULE_POLL_MS = 1000;
-
-/** Queue of Payload's own jobs. */
-const SCHEDULE_QUEUE = 'default';
 
 /** How long to wait after a turn that failed. */
 const RETRY_MS = 2000;
@@ -143,13 +141,13 @@ function queueTurn({ payload, publisher, now }: PublicationContext): () => Promi
   let publishedDay = dayOf(now());
   let lastSchedulePoll = -Infinity;
   return async () => {
-    if (await hasWaitingJobs(payload, PUBLICATION_QUEUE, now())) {
+    if (await hasDueJobs(payload, PUBLICATION_QUEUE, now())) {
       await payload.jobs.run({ queue: PUBLICATION_QUEUE, limit: BATCH_LIMIT, overrideAccess: true, silent: QUIET });
     }
     // A clock that is put back must not stop the schedule.
     if (performance.now() - lastSchedulePoll >= SCHEDULE_POLL_MS) {
       lastSchedulePoll = performance.now();
-      if (await hasWaitingJobs(payload, SCHEDULE_QUEUE, now())) {
+      if (await hasDueJobs(payload, SCHEDULE_QUEUE, now())) {
         await payload.jobs.run({ queue: SCHEDULE_QUEUE, overrideAccess: true, silent: QUIET });
         await reportFailedSchedules(payload);
       }
@@ -161,33 +159,6 @@ function queueTurn({ payload, publisher, now }: PublicationContext): () => Promi
       publishedDay = today;
     }
   };
-}
-
-async function hasWaitingJobs(payload: Payload, queue: string, now: Date): Promise<boolean> {
-  const { totalDocs } = await payload.count({
-    collection: 'payload-jobs',
-    where: {
-      and: [
-        { queue: { equals: queue } },
-        { processing: { equals: false } },
-        { completedAt: { exists: false } },
-        { hasError: { not_equals: true } },
-        { or: [{ waitUntil: { exists: false } }, { waitUntil: { less_than_equal: now.toISOString() } }] },
-      ],
-    },
-    overrideAccess: true,
-  });
-  return totalDocs > 0;
-}
-
-/** A worker that died left its jobs marked as being done: nobody else would ever take them. */
-async function releaseInterruptedJobs(payload: Payload): Promise<void> {
-  await payload.update({
-    collection: 'payload-jobs',
-    where: { processing: { equals: true } },
-    data: { processing: false },
-    overrideAccess: true,
-  });
 }
 
 async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
