@@ -176,10 +176,8 @@ class Readers {
     const files: string[] = [];
     await this.#askFor('search', SEARCH, (answer) => {
       this.#mustBeThere(answer);
-      const { main, delta } = JSON.parse(answer.bytes.toString('utf8')) as Record<'main' | 'delta', string | null>;
-      for (const folder of [main, delta]) {
-        if (folder !== null) files.push(`/${folder}/pagefind.js`, `/${folder}/pagefind-entry.json`);
-      }
+      const { indexes } = JSON.parse(answer.bytes.toString('utf8')) as { indexes: { folder: string }[] };
+      for (const { folder } of indexes) files.push(`/${folder}/pagefind.js`, `/${folder}/pagefind-entry.json`);
     });
     this.#ahead += files.length;
     const ask = (file: string) =>

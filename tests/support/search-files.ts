@@ -11,17 +11,14 @@ const SIGNATURE = 'pagefind_dcd';
  */
 export async function findableIn(publicFolder: string): Promise<{ address: string; text: string }[]> {
   const description = await readFile(path.join(publicFolder, 'pagefind/index.json'), 'utf8');
-  const { main, delta, superseded } = JSON.parse(description) as {
-    main: string | null;
-    delta: string | null;
-    superseded: string[];
+  const { indexes } = JSON.parse(description) as {
+    indexes: { folder: string; superseded: Record<string, unknown> }[];
   };
   const results = [];
-  for (const folder of [main, delta]) {
-    if (folder === null) continue;
+  for (const { folder, superseded } of indexes) {
     const fragments = await readdir(path.join(publicFolder, folder, 'fragment'));
     for (const fragment of fragments) {
-      if (folder === main && superseded.includes(path.basename(fragment, '.pf_fragment'))) continue;
+      if (Object.hasOwn(superseded, path.basename(fragment, '.pf_fragment'))) continue;
       const bytes = await readFile(path.join(publicFolder, folder, 'fragment', fragment));
       const { url, content } = JSON.parse(gunzipSync(bytes).toString('utf8').slice(SIGNATURE.length)) as {
         url: string;

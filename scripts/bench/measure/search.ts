@@ -6,9 +6,7 @@ import type { Site } from './site.ts';
 const INDEX = '/pagefind/index.json';
 
 const description = z.object({
-  main: z.string().nullable(),
-  delta: z.string().nullable(),
-  superseded: z.array(z.string()),
+  indexes: z.array(z.object({ folder: z.string(), superseded: z.record(z.string(), z.unknown()) })),
 });
 type Description = z.infer<typeof description>;
 
@@ -35,32 +33,35 @@ export class Search {
   /** Whether an index of every page is there, besides that of the latest changes. */
   async hasMainIndex(): Promise<boolean> {
     const { status, body } = await this.#site.ask(INDEX);
-    return status === 200 && parse(body).main !== null;
+    return status === 200 && parse(body).indexes.some(isMain);
   }
 
   /** Whether a word is found at an address. */
   finds(word: string, address: string): () => Promise<boolean> {
-    return this.#watchIndex(async ({ delta }) => {
-      const extracts = await this.#extractsOf(delta);
+    return this.#watchIndex(async ({ indexes }) => {
+      const extracts = await this.#extractsOfDelta(indexes);
       return extracts.some(({ extract: { url, content } }) => url === address && content.includes(word));
     });
   }
 
   /** Whether nothing is found any more of a page whose extract has this name. */
   lost(id: string): () => Promise<boolean> {
-    return this.#watchIndex(async ({ main, delta, superseded }) => {
-      if ((await this.#idsIn(delta)).has(id)) return false;
-      return superseded.includes(id) || !(await this.#idsIn(main)).has(id);
+    return this.#watchIndex(async ({ indexes }) => {
+      for (const { folder, superseded } of indexes) {
+        if (!Object.hasOwn(superseded, id) && (await this.#idsIn(folder)).has(id)) return false;
+      }
+      return true;
     });
   }
 
   /** Name of the extract of a page that changed lately. */
   async idOf(address: string): Promise<string | undefined> {
-    const { delta, main } = parse((await this.#site.ask(INDEX)).body);
-    const found = (await this.#extractsOf(delta)).find(({ extract }) => extract.url === address);
+    const { indexes } = parse((await this.#site.ask(INDEX)).body);
+    const found = (await this.#extractsOfDelta(indexes)).find(({ extract }) => extract.url === address);
     if (found !== undefined) return found.id;
     // The delta became the main index meanwhile: an extract keeps its name.
-    const ids = await this.#idsIn(main);
+    const main = indexes.find(isMain);
+    const ids = main === undefined ? new Set() : await this.#idsIn(main.folder);
     return [...this.#extracts].find(([id, extract]) => extract?.url === address && ids.has(id))?.[0];
   }
 
@@ -75,8 +76,7 @@ export class Search {
   }
 
   /** Names of the extracts of an index. Empty when its files were replaced meanwhile: the description follows. */
-  async #idsIn(folder: string | null): Promise<ReadonlySet<string>> {
-    if (folder === null) return new Set();
+  async #idsIn(folder: string): Promise<ReadonlySet<string>> {
     const known = this.#ids.get(folder);
     if (known !== undefined) return known;
     const entry = await this.#site.ask(`/${folder}/pagefind-entry.json`);
@@ -92,12 +92,16 @@ export class Search {
     return ids;
   }
 
-  async #extractsOf(folder: string | null): Promise<{ id: string; extract: Extract }[]> {
+  /** What is found in the index of the latest changes. */
+  async #extractsOfDelta(indexes: Description['indexes']): Promise<{ id: string; extract: Extract }[]> {
+    const delta = indexes.find((index) => !isMain(index));
+    if (delta === undefined) return [];
     const found: { id: string; extract: Extract }[] = [];
-    for (const id of await this.#idsIn(folder)) {
+    for (const id of await this.#idsIn(delta.folder)) {
+      if (Object.hasOwn(delta.superseded, id)) continue;
       let extract = this.#extracts.get(id);
       if (extract === undefined) {
-        extract = await this.#readExtract(`/${folder ?? ''}/fragment/${id}.pf_fragment`);
+        extract = await this.#readExtract(`/${delta.folder}/fragment/${id}.pf_fragment`);
         this.#extracts.set(id, extract);
       }
       if (extract !== null) found.push({ id, extract });
@@ -121,6 +125,10 @@ const SIGNATURE = 'pagefind_dcd';
 
 /** The list of an index is in CBOR, where names stand as they are. */
 const EXTRACT_NAME = /fr_[0-9a-f]{6,}/g;
+
+function isMain({ folder }: { folder: string }): boolean {
+  return folder.startsWith('pagefind/main-');
+}
 
 function parse(body: Buffer): Description {
   return description.parse(JSON.parse(body.toString()));

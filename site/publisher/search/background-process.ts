@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { close } from 'pagefind';
 import { isCode } from '../files/file-writer.ts';
 import type { BackgroundIndex, BuildRequest } from './background.ts';
-import { isUnused, summarize, withSearchIndex, type IndexFile, type SearchablePage } from './build-index.ts';
+import { addPage, createSearchIndex, idOfExtract, isUnused, readExtract, type RefusedPage } from './build-index.ts';
 import { searchHash } from './searchable.ts';
 
 process.once('message', (request: BuildRequest) => {
@@ -21,27 +22,37 @@ process.once('disconnect', () => process.exit());
 async function build({ root, folder, pages }: BuildRequest): Promise<BackgroundIndex> {
   const outputPath = path.join(root, folder);
   rmSync(outputPath, { recursive: true, force: true });
+  const index = await createSearchIndex();
   const hashes = new Map<string, string>();
-  const { refused } = await withSearchIndex(readPages(root, pages, hashes), async (index) => {
-    const { errors } = await index.writeFiles({ outputPath });
-    if (errors.length > 0) throw new Error(errors.join(' ; '));
-  });
-  const files = listIndex(outputPath);
-  return { ...summarize(readIndex(outputPath, files)), refused, hashes, files };
-}
-
-/** The pages as they were asked for. One that changed or went since is left to the delta. */
-function* readPages(
-  root: string,
-  pages: BuildRequest['pages'],
-  hashes: Map<string, string>,
-): Generator<SearchablePage> {
+  const refused: RefusedPage[] = [];
   for (const { address, hash, file } of pages) {
     const bytes = readIfThere(path.join(root, file));
+    // One that changed or went since is left to the delta.
     if (bytes === undefined || searchHash(bytes) !== hash) continue;
-    hashes.set(address, hash);
-    yield { address, html: bytes.toString('utf8') };
+    const refusal = await addPage(index, address, bytes.toString('utf8'));
+    if (refusal === undefined) hashes.set(address, hash);
+    else refused.push(refusal);
   }
+  const { errors } = await index.writeFiles({ outputPath });
+  if (errors.length > 0) throw new Error(errors.join(' ; '));
+  await index.deleteIndex();
+  return { ...readIndex(outputPath, hashes), refused };
+}
+
+/** Takes from the files of an index what the publisher needs of it. */
+function readIndex(folder: string, hashes: ReadonlyMap<string, string>): Omit<BackgroundIndex, 'refused'> {
+  const files = listIndex(folder);
+  const hash = createHash('sha256');
+  const pages = new Map<string, { id: string; hash: string }>();
+  for (const file of files) {
+    const content = readFileSync(path.join(folder, file));
+    hash.update(file).update(content);
+    const id = idOfExtract(file);
+    if (id === undefined) continue;
+    const { address } = readExtract(content);
+    pages.set(address, { id, hash: hashes.get(address) ?? '' });
+  }
+  return { hash: hash.digest('hex').slice(0, 12), files, pages };
 }
 
 /** Files of the index that was written, those of Pagefind's interfaces removed. */
@@ -51,10 +62,6 @@ function listIndex(folder: string): string[] {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
   for (const file of all.filter(isUnused)) rmSync(path.join(folder, file));
   return all.filter((file) => !isUnused(file)).sort();
-}
-
-function* readIndex(folder: string, files: readonly string[]): Generator<IndexFile> {
-  for (const file of files) yield { file, content: readFileSync(path.join(folder, file)) };
 }
 
 function readIfThere(file: string): Buffer | undefined {

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { IndexSummary } from './build-index.ts';
+import type { RefusedPage } from './build-index.ts';
 
 /** What the background process is asked to index. */
 export interface BuildRequest {
@@ -12,12 +12,16 @@ export interface BuildRequest {
   pages: readonly { address: string; hash: string; file: string }[];
 }
 
-/** An index built in its folder, with the hash of each page as it was read. */
-export type BackgroundIndex = IndexSummary & {
-  hashes: ReadonlyMap<string, string>;
+/** An index built in its folder. */
+export interface BackgroundIndex {
+  /** Short hash of all its files. */
+  hash: string;
   /** Files written, with paths relative to the index's folder. */
   files: readonly string[];
-};
+  /** By address: the hash of the page as it was read, and what Pagefind calls it. */
+  pages: ReadonlyMap<string, { hash: string; id: string }>;
+  refused: readonly RefusedPage[];
+}
 
 const PROGRAM = fileURLToPath(new URL('./background-process.ts', import.meta.url));
 

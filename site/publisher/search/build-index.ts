@@ -1,58 +1,49 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { PublicationError } from 'content-models';
 import { separateElisions } from '../../src/search/elision.ts';
 
-/** The page to index: its address and its HTML. */
-export interface SearchablePage {
+/** A page as one of the indexes holds it. */
+export interface IndexedPage {
+  /** What Pagefind calls it in its results, and its extract. */
+  id: string;
+  /** What it counts for beside the filters: values by filter. */
+  filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A page that Pagefind would not take. */
+export interface RefusedPage {
   address: string;
-  html: string;
+  reason: string;
 }
 
-/** What is known of an index once it is built. */
-export interface IndexSummary {
-  /** Short hash of everything in it: the name of its folder. */
-  hash: string;
-  /** What Pagefind calls each page in its results, by address. */
-  ids: ReadonlyMap<string, string>;
-  /** Pages that Pagefind would not take. */
-  refused: readonly { address: string; reason: string }[];
-}
-
-/** A file of an index, with its path relative to the index's folder. */
-export interface IndexFile {
-  file: string;
-  content: Uint8Array;
-}
-
-/**
- * Builds the Pagefind index of some pages, each of which has a `data-pagefind-body`, and takes from it
- * what is needed before it is deleted.
- * @returns what `take` makes of the index, and the pages that Pagefind refused
- */
-export async function withSearchIndex<Result>(
-  pages: Iterable<SearchablePage>,
-  take: (index: PagefindIndex) => Promise<Result>,
-): Promise<{ result: Result; refused: IndexSummary['refused'] }> {
+/** Creates an empty index in Pagefind's process, to be ended by its `deleteIndex`. */
+export async function createSearchIndex(): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: 'fr' });
-  if (index === undefined)
-    throw new PublicationError(`L’index de recherche n’a pas pu être créé : ${errors.join(' ; ')}`);
-  const refused: { address: string; reason: string }[] = [];
-  try {
-    for (const { address, html } of pages) {
-      const added = await index.addHTMLFile({ url: address, content: separateElisions(html) });
-      if (added.errors.length > 0) refused.push({ address, reason: added.errors.join(' ; ') });
-    }
-    return { result: await take(index), refused };
-  } finally {
-    await index.deleteIndex();
-  }
+  if (index !== undefined) return index;
+  throw new PublicationError(`L’index de recherche n’a pas pu être créé : ${errors.join(' ; ')}`);
+}
+
+/** Adds a page that has a `data-pagefind-body`, in the place of the former version if there is one. @returns the refusal, if Pagefind does not take it */
+export async function addPage(index: PagefindIndex, address: string, html: string): Promise<RefusedPage | undefined> {
+  const { errors } = await index.addHTMLFile({ url: address, content: separateElisions(html) });
+  return errors.length === 0 ? undefined : { address, reason: errors.join(' ; ') };
+}
+
+/** Takes a page out. Pagefind has no word for that: it is given a page without any, which it leaves out. */
+export async function removePage(index: PagefindIndex, address: string): Promise<void> {
+  const refusal = await addPage(index, address, '<html lang="fr"><body></body></html>');
+  if (refusal !== undefined) throw new Error(`${address}: ${refusal.reason}`);
 }
 
 /** File of a page's extract within an index. */
-export function fragmentFile(id: string): string {
+export function extractFile(id: string): string {
   return `fragment/${id}.pf_fragment`;
+}
+
+/** Pagefind's name for the page whose extract a file of an index is; undefined for any other file. */
+export function idOfExtract(file: string): string | undefined {
+  return /^fragment\/(.+)\.pf_fragment$/.exec(file)?.[1];
 }
 
 /** Whether a file that Pagefind writes is one of its ready-made interfaces, or the worker that our page does without. */
@@ -60,23 +51,12 @@ export function isUnused(file: string): boolean {
   return /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./.test(file);
 }
 
-/** Sums up the files of an index. */
-export function summarize(files: Iterable<IndexFile>): Pick<IndexSummary, 'hash' | 'ids'> {
-  const hash = createHash('sha256');
-  const ids = new Map<string, string>();
-  for (const { file, content } of files) {
-    hash.update(file).update(content);
-    const id = /^fragment\/(.+)\.pf_fragment$/.exec(file)?.[1];
-    if (id !== undefined) ids.set(addressOfFragment(content), id);
-  }
-  return { hash: hash.digest('hex').slice(0, 12), ids };
-}
+/** What Pagefind writes before the JSON of an extract. */
+const EXTRACT_SIGNATURE = 'pagefind_dcd';
 
-/** What Pagefind writes before the JSON of a fragment. */
-const FRAGMENT_SIGNATURE = 'pagefind_dcd';
-
-function addressOfFragment(content: Uint8Array): string {
-  const text = gunzipSync(content).toString('utf8').slice(FRAGMENT_SIGNATURE.length);
-  const { url } = JSON.parse(text) as { url: string };
-  return url;
+/** What the extract of a page says of it. */
+export function readExtract(content: Uint8Array): { address: string; filters: IndexedPage['filters'] } {
+  const text = gunzipSync(content).toString('utf8').slice(EXTRACT_SIGNATURE.length);
+  const { url, filters } = JSON.parse(text) as { url: string; filters: IndexedPage['filters'] };
+  return { address: url, filters };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -32,7 +32,7 @@ describe('SearchIndex', () => {
   it('indexes a small site at once, in a delta alone', async () => {
     put('/a/', 'ambition');
     await search.update(now);
-    expect(await description()).toMatchObject({ main: null, superseded: [] });
+    expect(await indexes()).toEqual([{ folder: expect.stringContaining('/delta-') as string, superseded: {} }]);
     expect(await extracts()).toContain('ambition');
   });
 
@@ -41,32 +41,26 @@ describe('SearchIndex', () => {
     tree.write(fileOf('/liste/'), bytes);
     search.note('/liste/', searchHash(bytes));
     await search.update(now);
-    expect(await description()).toEqual({ main: null, delta: null, superseded: [] });
+    expect(await indexes()).toEqual([]);
   });
 
   it('moves a large delta to a main index in the background, and starts from there the next time', async () => {
     await fill(50);
-    expect(await description()).toMatchObject({
-      main: expect.stringContaining('pagefind/main-') as string,
-      delta: null,
-    });
+    expect(await indexes()).toEqual([{ folder: expect.stringContaining('/main-') as string, superseded: {} }]);
     await search.close();
     search = await open();
     await noteAll(50);
     await search.update(now);
-    expect(await description()).toMatchObject({
-      main: expect.stringContaining('pagefind/main-') as string,
-      delta: null,
-    });
+    expect(await indexes()).toEqual([{ folder: expect.stringContaining('/main-') as string, superseded: {} }]);
   });
 
   it('puts a page that changed in the delta and supersedes it in the main index', async () => {
     await fill(50);
     put('/page-7/', 'nouveauté');
     await search.update(now);
-    const { delta, superseded } = await description();
-    expect(delta).toContain('pagefind/delta-');
-    expect(superseded).toHaveLength(1);
+    const [main, delta] = await indexes();
+    expect(Object.values(main?.superseded ?? {})).toEqual([{ Type: ['Page'] }]);
+    expect(delta?.superseded).toEqual({});
     expect(await extracts()).toContain('nouveauté');
     expect(await extracts()).not.toContain('contenu 7.');
   });
@@ -79,22 +73,38 @@ describe('SearchIndex', () => {
     await search.update(now);
     expect(await extracts()).toContain('contenu 7.');
     expect(await extracts()).not.toContain('nouveauté');
-    expect((await description()).superseded).toHaveLength(1);
+    const [main] = await indexes();
+    expect(Object.values(main?.superseded ?? {})).toEqual([{ Type: ['Page'] }]);
+  });
+
+  it('holds the latest version only of a page that changes again and again', async () => {
+    put('/b/', 'brouillon');
+    for (const text of ['première', 'deuxième', 'première', '<b>première</b>', 'troisième']) {
+      put('/a/', text);
+      await search.update(now);
+      const [delta] = await indexes();
+      expect(await readdir(path.join(tree.root, delta?.folder ?? '', 'fragment'))).toHaveLength(2);
+      expect(await extracts()).toContain(text.replaceAll(/<.?b>/g, ''));
+    }
+    search.forget('/a/');
+    await search.update(now);
+    expect(await extracts()).toContain('brouillon');
+    expect(await words()).not.toMatch(/premi|deuxi|troisi/);
   });
 
   it('leaves to who has begun to load it what is still so of the delta that another replaces', async () => {
     put('/a/', 'ambition');
     put('/b/', 'brouillon');
     await search.update(now);
-    const { delta } = await description();
+    const [delta] = await indexes();
     put('/b/', 'version');
     await search.update(now);
-    expect([...tree.files].some((file) => file === `${delta ?? ''}/pagefind-entry.json`)).toBe(true);
+    expect([...tree.files].some((file) => file === `${delta?.folder ?? ''}/pagefind-entry.json`)).toBe(true);
     expect(await extracts()).toContain('ambition');
     expect(await extracts()).not.toContain('brouillon');
     search.forget('/a/');
     await search.update(now);
-    expect([...tree.files].filter((file) => file.startsWith(`${delta ?? ''}/`))).toEqual([]);
+    expect([...tree.files].filter((file) => file.startsWith(`${delta?.folder ?? ''}/`))).toEqual([]);
     expect(await extracts()).not.toContain('ambition');
   });
 
@@ -147,12 +157,13 @@ function noteAll(count: number): Promise<void> {
 
 function pageOf(words: string): Buffer {
   return Buffer.from(
-    `<html lang="fr"><body><main data-pagefind-body><h1>Titre</h1><p>${words}</p></main></body></html>`,
+    `<html lang="fr"><body><main data-pagefind-body><h1>Titre</h1><p data-pagefind-filter="Type[data-type]" data-type="Page">${words}</p></main></body></html>`,
   );
 }
 
-async function description(): Promise<{ main: string | null; delta: string | null; superseded: string[] }> {
-  return JSON.parse(await readFile(path.join(tree.root, 'pagefind/index.json'), 'utf8')) as never;
+async function indexes(): Promise<{ folder: string; superseded: Record<string, object> }[]> {
+  const description = await readFile(path.join(tree.root, 'pagefind/index.json'), 'utf8');
+  return (JSON.parse(description) as { indexes: [] }).indexes;
 }
 
 /** Text of every extract on line. */

@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { fileOf, type PublicTree } from '../files/public-tree.ts';
 import type { FileWriter } from '../files/file-writer.ts';
 import { buildInBackground, type BackgroundIndex } from './background.ts';
-import { fragmentFile, isUnused, summarize, withSearchIndex, type IndexSummary } from './build-index.ts';
+import { extractFile, readExtract, type IndexedPage, type RefusedPage } from './build-index.ts';
+import { DeltaIndex } from './delta-index.ts';
 
 /** Pages that changed since the main index was built; more than this call for a new one. */
 const MANY_CHANGES = 40;
 
-/** Pages that the delta can hold, the latest that changed: at 5 to 8 ms each, a publication waits for them. */
+/** Pages that the delta can hold, the latest that changed: a publication waits for its files, some 2 ms a page. */
 const LARGEST_DELTA = 200;
 
 /** How long a delta stays that another has replaced. */
@@ -25,13 +26,23 @@ const INDEX_FILE = `${FOLDER}/index.json`;
 const BUILDING = `${FOLDER}/.main-${String(process.pid)}`;
 
 /** The main index that is on line: for each address, the hash of the page indexed and Pagefind's name for it. */
-const mainIndex = z.strictObject({
+const savedMain = z.strictObject({
   folder: z.string(),
   pages: z.record(z.string(), z.strictObject({ hash: z.string(), id: z.string() })),
 });
 
+/** What the search page reads: the indexes, and the results of each that no longer count, with what they counted for. */
+const description = z.strictObject({
+  indexes: z.array(
+    z.strictObject({
+      folder: z.string(),
+      superseded: z.record(z.string(), z.record(z.string(), z.array(z.string()).readonly()).readonly()),
+    }),
+  ),
+});
+
 /** The delta that is on line: for each address, the hash of the page indexed. */
-const deltaIndex = z.strictObject({ folder: z.string(), pages: z.record(z.string(), z.string()) });
+const savedDelta = z.strictObject({ folder: z.string(), pages: z.record(z.string(), z.string()) });
 
 interface MainIndex {
   folder: string;
@@ -76,7 +87,8 @@ export class SearchIndex {
   /** Pages whose present version is not in the main index, the latest to change last. */
   readonly #changed = new Set<string>();
   /** Results of the main index that no longer count, by address. Their extracts are gone: none comes back. */
-  readonly #superseded = new Map<string, string>();
+  readonly #superseded = new Map<string, IndexedPage>();
+  readonly #deltaIndex = new DeltaIndex();
   /** The delta on line: its files, and the version of each page that it holds with the file of its extract. */
   #delta: Delta = NO_DELTA;
   /** Deltas that another replaced a moment ago. */
@@ -98,15 +110,16 @@ export class SearchIndex {
   static async open(options: SearchIndexOptions): Promise<SearchIndex> {
     const search = new SearchIndex(options);
     const isThere = (folder: string) => options.tree.files.has(`${folder}/pagefind-entry.json`);
-    const main = mainIndex.safeParse(await readState(options.mainFile)).data;
+    const main = savedMain.safeParse(await readState(options.mainFile)).data;
     if (main !== undefined && isThere(main.folder)) {
       search.#main = { folder: main.folder, pages: new Map(Object.entries(main.pages)) };
+      const superseded = await readSuperseded(options.tree, main.folder);
       for (const [address, { id, hash }] of search.#main.pages) {
-        if (options.tree.files.has(`${main.folder}/${fragmentFile(id)}`)) search.#pages.set(address, hash);
-        else search.#superseded.set(address, id);
+        if (options.tree.files.has(`${main.folder}/${extractFile(id)}`)) search.#pages.set(address, hash);
+        else search.#superseded.set(address, { id, filters: superseded[id] ?? {} });
       }
     }
-    const delta = deltaIndex.safeParse(await readState(options.deltaFile)).data;
+    const delta = savedDelta.safeParse(await readState(options.deltaFile)).data;
     if (delta !== undefined && isThere(delta.folder)) {
       for (const [address, hash] of Object.entries(delta.pages)) search.note(address, hash);
     }
@@ -158,25 +171,33 @@ export class SearchIndex {
     this.#stop.abort();
     await this.#background;
     await this.#removal;
+    await this.#deltaIndex.close();
   }
 
   /** Compares a page with the main index. */
   #compare(address: string): void {
     const hash = this.#pages.get(address);
-    const indexed = this.#main?.pages.get(address);
+    const main = this.#main;
+    const indexed = main?.pages.get(address);
     this.#isDirty = true;
     this.#changed.delete(address);
     if (hash !== undefined && indexed?.hash === hash && !this.#superseded.has(address)) return;
     if (hash !== undefined) this.#changed.add(address);
-    if (indexed !== undefined) this.#superseded.set(address, indexed.id);
+    if (main === undefined || indexed === undefined || this.#superseded.has(address)) return;
+    const extract = this.#options.tree.pathOf(`${main.folder}/${extractFile(indexed.id)}`);
+    const filters = existsSync(extract) ? readExtract(readFileSync(extract)).filters : {};
+    this.#superseded.set(address, { id: indexed.id, filters });
   }
 
   async #writeDelta(inTurn: InTurn): Promise<void> {
     const { tree, writer, deltaFile } = this.#options;
     const addresses = [...this.#changed].slice(-LARGEST_DELTA).sort();
-    const delta = addresses.length === 0 ? NO_DELTA : await this.#buildDelta(addresses);
-    const superseded = [...this.#superseded.values()];
-    tree.write(INDEX_FILE, JSON.stringify({ main: this.#main?.folder ?? null, delta: delta.folder, superseded }));
+    const delta = await this.#buildDelta(addresses);
+    const indexes = [
+      ...(this.#main === undefined ? [] : [describe(this.#main.folder, this.#superseded.values())]),
+      ...(delta.folder === null ? [] : [{ folder: delta.folder, superseded: {} }]),
+    ];
+    tree.write(INDEX_FILE, JSON.stringify({ indexes } satisfies z.infer<typeof description>));
     this.#replaceDelta(delta, inTurn);
     this.#removeStrays();
     const pages = Object.fromEntries([...delta.pages].map(([address, { hash }]) => [address, hash]));
@@ -186,22 +207,29 @@ export class SearchIndex {
   }
 
   async #buildDelta(addresses: readonly string[]): Promise<Delta> {
+    if (addresses.length === 0) {
+      await this.#deltaIndex.close();
+      return NO_DELTA;
+    }
     const { tree } = this.#options;
-    const pages = addresses.map((address) => ({ address, html: readFileSync(tree.pathOf(fileOf(address)), 'utf8') }));
-    const { result, refused } = await withSearchIndex(pages, async (index) => (await index.getFiles()).files);
-    this.#warnOf(refused);
-    const kept = result
-      .filter(({ path }) => !isUnused(path))
-      .map(({ path, content }) => ({ file: path, content }))
-      .sort((a, b) => (a.file < b.file ? -1 : 1));
-    const { hash, ids } = summarize(kept);
-    const folder = `${FOLDER}/delta-${hash}`;
-    for (const { file, content } of kept) tree.write(`${folder}/${file}`, content);
-    const versions = addresses.map((address) => {
-      const version = { hash: this.#pages.get(address) ?? '', extract: fragmentFile(ids.get(address) ?? '') };
-      return [address, version] as const;
+    const pages = addresses.map((address) => ({
+      address,
+      hash: this.#pages.get(address) ?? '',
+      read: () => readFileSync(tree.pathOf(fileOf(address)), 'utf8'),
+    }));
+    const built = await this.#deltaIndex.build(pages);
+    this.#warnOf(built.refused);
+    const folder = `${FOLDER}/delta-${built.hash}`;
+    for (const { file, content } of built.files) tree.write(`${folder}/${file}`, content);
+    const versions = pages.map(({ address, hash }) => {
+      const extract = extractFile(built.ids.get(address) ?? '');
+      return [address, { hash, extract }] as const;
     });
-    return { folder, files: kept.map(({ file }) => `${folder}/${file}`), pages: new Map(versions) };
+    return {
+      folder,
+      files: built.files.map(({ file }) => `${folder}/${file}`),
+      pages: new Map(versions),
+    };
   }
 
   /**
@@ -246,7 +274,7 @@ export class SearchIndex {
       ? [...tree.files].filter((file) => file.startsWith(`${FOLDER}/`) && !file.startsWith(`${main}/`))
       : [];
     this.#remove(strays.filter((file) => !known.has(file)));
-    this.#remove([...this.#superseded.values()].map((id) => `${main}/${fragmentFile(id)}`));
+    this.#remove([...this.#superseded.values()].map(({ id }) => `${main}/${extractFile(id)}`));
     this.#hasStrays = false;
   }
 
@@ -283,14 +311,11 @@ export class SearchIndex {
       renameSync(tree.pathOf(BUILDING), tree.pathOf(folder));
     }
     tree.note(files);
-    const pages = [...built.ids].map(
-      ([address, id]) => [address, { id, hash: built.hashes.get(address) ?? '' }] as const,
-    );
     const former = this.#main?.folder;
-    this.#main = { folder, pages: new Map(pages) };
+    this.#main = { folder, pages: built.pages };
     this.#superseded.clear();
     for (const address of new Set([...this.#pages.keys(), ...this.#main.pages.keys()])) this.#compare(address);
-    writer.write(mainFile, JSON.stringify({ folder, pages: Object.fromEntries(pages) }));
+    writer.write(mainFile, JSON.stringify({ folder, pages: Object.fromEntries(built.pages) }));
     await this.#writeDelta(inTurn);
     if (former !== undefined && former !== folder) {
       this.#removal = tree.removeFolder(former).catch((error: unknown) => {
@@ -302,7 +327,7 @@ export class SearchIndex {
     await this.update(inTurn);
   }
 
-  #warnOf(refused: IndexSummary['refused']): void {
+  #warnOf(refused: readonly RefusedPage[]): void {
     for (const { address, reason } of refused) {
       this.#options.warn(`La page ${address} n’est pas dans la recherche : ${reason}`);
     }
@@ -311,6 +336,16 @@ export class SearchIndex {
 
 function byAddress(a: { address: string }, b: { address: string }): number {
   return a.address < b.address ? -1 : 1;
+}
+
+function describe(folder: string, superseded: Iterable<IndexedPage>) {
+  return { folder, superseded: Object.fromEntries([...superseded].map(({ id, filters }) => [id, filters])) };
+}
+
+/** What the superseded results of the index on line counted for: their extracts are gone. */
+async function readSuperseded(tree: PublicTree, folder: string): Promise<Record<string, IndexedPage['filters']>> {
+  const found = description.safeParse(await readState(tree.pathOf(INDEX_FILE))).data;
+  return found?.indexes.find((index) => index.folder === folder)?.superseded ?? {};
 }
 
 async function readState(file: string): Promise<unknown> {

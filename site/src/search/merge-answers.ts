@@ -1,31 +1,37 @@
 import type { FilterCounts, PagefindAnswer } from './pagefind.ts';
 
-/**
- * One answer from those of two indexes: best first, without what the second one supersedes in the
- * first. Counts by filter are those of both; a page that changed may count twice in them until the
- * main index is built again, a few seconds later.
- */
-export function mergeAnswers({
-  main,
-  delta,
-  superseded,
-}: {
-  main: PagefindAnswer | null;
-  delta: PagefindAnswer | null;
-  superseded: ReadonlySet<string>;
-}): PagefindAnswer {
-  const current = (main?.results ?? []).filter(({ id }) => !superseded.has(id));
-  const results = [...current, ...(delta?.results ?? [])].sort((a, b) => b.score - a.score);
-  return { results, filters: addCounts(main?.filters ?? {}, delta?.filters ?? {}) };
+/** Results of an index that no longer count, by their names, with what each counts for beside the filters. */
+export type Superseded = Record<string, Record<string, readonly string[]>>;
+
+/** The answer of one index. */
+export interface IndexAnswer {
+  answer: PagefindAnswer;
+  superseded: Superseded;
 }
 
-function addCounts(first: FilterCounts, second: FilterCounts): FilterCounts {
-  const names = new Set([...Object.keys(first), ...Object.keys(second)]);
-  return Object.fromEntries(
-    [...names].map((name) => {
-      const counts = { ...first[name] };
-      for (const [value, count] of Object.entries(second[name] ?? {})) counts[value] = (counts[value] ?? 0) + count;
-      return [name, counts];
-    }),
+/** One answer from those of several indexes: best first, without what is superseded, neither shown nor counted. */
+export function mergeAnswers(answers: readonly IndexAnswer[]): PagefindAnswer {
+  const current = answers.flatMap(({ answer, superseded }) =>
+    answer.results.filter(({ id }) => !Object.hasOwn(superseded, id)),
   );
+  return { results: current.sort((a, b) => b.score - a.score), filters: countAll(answers) };
+}
+
+function countAll(answers: readonly IndexAnswer[]): FilterCounts {
+  const counts: FilterCounts = {};
+  const add = (filter: string, value: string, count: number) => {
+    const values = (counts[filter] ??= {});
+    values[value] = (values[value] ?? 0) + count;
+  };
+  for (const { answer, superseded } of answers) {
+    for (const [filter, values] of Object.entries(answer.filters)) {
+      for (const [value, count] of Object.entries(values)) add(filter, value, count);
+    }
+    for (const { id } of answer.results) {
+      for (const [filter, values] of Object.entries(superseded[id] ?? {})) {
+        for (const value of values) add(filter, value, -1);
+      }
+    }
+  }
+  return counts;
 }

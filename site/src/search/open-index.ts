@@ -1,4 +1,4 @@
-import { mergeAnswers } from './merge-answers.ts';
+import { mergeAnswers, type IndexAnswer, type Superseded } from './merge-answers.ts';
 import type { Pagefind, PagefindAnswer, SearchOptions } from './pagefind.ts';
 
 /** What is searched: the pages as they are now, whatever the indexes they stand in. */
@@ -6,14 +6,9 @@ export interface SiteIndex {
   search: (term: string | null, options: SearchOptions) => Promise<PagefindAnswer>;
 }
 
-/** What the publisher says of its indexes. */
+/** What the publisher says of its indexes: that of every page, once it is built, and that of the latest changes. */
 interface Description {
-  /** Folder of the index of every page, or null before it is built. */
-  main: string | null;
-  /** Folder of the index of the pages that changed since, or null if none did. */
-  delta: string | null;
-  /** Results of the main index that no longer count. */
-  superseded: string[];
+  indexes: { folder: string; superseded: Superseded }[];
 }
 
 const DESCRIPTION = '/pagefind/index.json';
@@ -36,22 +31,26 @@ async function load(): Promise<SiteIndex> {
   const answer = await fetch(DESCRIPTION);
   if (!answer.ok) throw new Error(`${DESCRIPTION}: ${String(answer.status)}`);
   // Written by the publisher (`site/publisher/search/search-index.ts`).
-  const { main, delta, superseded } = (await answer.json()) as Description;
-  const [mainIndex, deltaIndex] = await Promise.all([main, delta].map(loadPagefind));
-  const gone = new Set(superseded);
+  const { indexes } = (await answer.json()) as Description;
+  const loaded = await Promise.all(
+    indexes.map(async ({ folder, superseded }) => ({ pagefind: await loadPagefind(folder), superseded })),
+  );
   return {
     search: async (term, options) => {
-      const [everything, changes] = await Promise.all([
-        mainIndex?.search(term, options),
-        deltaIndex?.search(term, options),
-      ]);
-      return mergeAnswers({ main: everything ?? null, delta: changes ?? null, superseded: gone });
+      const answers = await Promise.all(
+        loaded.map(async ({ pagefind, superseded }) => ({ answer: await pagefind.search(term, options), superseded })),
+      );
+      return mergeAnswers(answers.filter(isAnswered));
     },
   };
 }
 
-async function loadPagefind(folder: string | null): Promise<Pagefind | undefined> {
-  if (folder === null) return undefined;
+/** Pagefind answers nothing to a search that a later one overtook. */
+function isAnswered(found: { answer: PagefindAnswer | null; superseded: Superseded }): found is IndexAnswer {
+  return found.answer !== null;
+}
+
+async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `/${folder}/pagefind.js`)) as Pagefind;
   // A worker would run under the headers of its own file: only the search page may compile WebAssembly.
   await pagefind.options({ excerptLength: EXCERPT_WORDS, noWorker: true });
