@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
+/** Every pattern with its states: a page for who works on the templates, not compiled with them. */
+const PATTERNS_PAGE = new URL('../../src/patterns/motifs.astro', import.meta.url);
+
 /**
  * Astro adapter that compiles the templates once into a self-contained bundle, which the publisher
  * then uses as a renderer (see `../renderer`). With `publishes`, the content that was last public is
@@ -10,7 +13,8 @@ export function publisherAdapter({ publishes }: { publishes: boolean }): AstroIn
   return {
     name: 'interconnectes-publisher',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
+        if (command === 'dev') injectRoute({ pattern: '/motifs/', entrypoint: PATTERNS_PAGE });
         // Nothing is left to be resolved at run time: the worker loads one folder of modules.
         if (command === 'build') updateConfig({ vite: { ssr: { noExternal: true } } });
       },

@@ -1,0 +1,112 @@
+import { THEME_KEYS, type Card, type EVENT_STATUSES, type RichText, type Theme } from 'content-models';
+
+/** Contents for the pattern page: the easy case, and those that break a layout. */
+
+const LONG_TITLE =
+  'Pour une stratégie nationale d’interconnexion des services publics numériques de proximité, sobre, accessible et respectueuse des compétences de chacun';
+const LONG_WORD = 'Anticonstitutionnellement-Saint-Rémy-en-Bouzemont-Saint-Genest-et-Isson';
+
+function card(id: number, title: string, parts: Partial<Card> = {}): Card {
+  return {
+    collection: 'press-releases',
+    id,
+    title,
+    address: '/motifs/',
+    summary: 'Une phrase qui dit l’essentiel du texte, sans le répéter.',
+    date: '2025-03-11',
+    endsOn: null,
+    kind: null,
+    status: null,
+    place: 'Rennes',
+    venue: null,
+    themes: ['data'],
+    cover: null,
+    isExample: true,
+    ...parts,
+  };
+}
+
+function event(id: number, status: (typeof EVENT_STATUSES)[number], themes: readonly Theme[]): Card {
+  return card(id, 'Journée experts', {
+    collection: 'events',
+    kind: 'expert-day',
+    endsOn: '2025-03-12',
+    venue: 'Couvent des Jacobins',
+    status,
+    themes,
+  });
+}
+
+export const CARDS: readonly Card[] = [
+  card(1, 'Un communiqué'),
+  card(2, LONG_TITLE, { themes: THEME_KEYS.slice(0, 5) }),
+  card(3, LONG_WORD, { summary: null, themes: [] }),
+  card(4, 'Un texte de toutes les lignes', { themes: THEME_KEYS }),
+  event(5, 'cancelled', ['cybersecurite']),
+  event(6, 'postponed', ['intelligence-artificielle', 'transformation-des-metiers']),
+];
+
+/** Every block of a text, but those that show an editor's file. */
+export const TEXT: RichText = [
+  { type: 'heading', level: 2, anchor: 'titre-de-section', children: [text('Titre de section')] },
+  {
+    type: 'paragraph',
+    children: [
+      text('Un paragraphe, avec du '),
+      text('gras', 'bold'),
+      text(', du code '),
+      text('SIREN', 'code'),
+      text(', un indice CO'),
+      text('2', 'subscript'),
+      text(' et un '),
+      {
+        type: 'link',
+        link: { kind: 'external', url: 'https://example.org/' },
+        children: [text('lien vers un autre site')],
+      },
+      text('.'),
+    ],
+  },
+  { type: 'heading', level: 3, anchor: 'sous-titre', children: [text('Sous-titre')] },
+  {
+    type: 'list',
+    ordered: false,
+    items: [
+      { children: [text('Une entrée')], list: null },
+      {
+        children: [text('Une entrée qui en contient d’autres')],
+        list: { type: 'list', ordered: true, items: [{ children: [text('La première')], list: null }] },
+      },
+    ],
+  },
+  { type: 'quote', children: [text('Une citation tient en une phrase, et se lit seule.')] },
+  {
+    type: 'keyFigures',
+    figures: [
+      { value: '1 300', label: 'collectivités membres', note: 'Exemple' },
+      { value: '12,5 %', label: 'd’une part', note: null },
+    ],
+  },
+  { type: 'callout', tone: 'note', title: null, text: 'Une information à ne pas manquer.' },
+  {
+    type: 'callout',
+    tone: 'important',
+    title: 'Attention aux dates',
+    text: 'Une mise en garde, avec son propre titre.',
+  },
+  {
+    type: 'table',
+    hasRowHeaders: true,
+    header: [[text('Ligne')], [text('Ouverture')], [text('Stations')]],
+    rows: [
+      [[text('Data')], [text('2017')], [text('24')]],
+      [[text('Intelligence artificielle')], [text('2023')], [text('9')]],
+    ],
+  },
+];
+
+type Run = Extract<RichText[number], { type: 'paragraph' }>['children'][number];
+
+function text(content: string, ...marks: Extract<Run, { type: 'text' }>['marks']): Extract<Run, { type: 'text' }> {
+  return { type: 'text', text: content, marks };
+}
