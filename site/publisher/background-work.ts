@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Change, Progress, PublicationReport } from 'content-models';
+import { EMPTY_REPORT, type Change, type PageFailure, type Progress, type PublicationReport } from 'content-models';
 import type { Crew, Hand } from './renderer/crew.ts';
 import type { Made } from './renderer/page-maker.ts';
 
@@ -37,13 +37,13 @@ export interface BackgroundTask {
 export interface Outcome {
   /** Addresses whose bytes changed. */
   written: readonly string[];
-  failures: readonly { address: string; reason: string }[];
+  failures: readonly PageFailure[];
 }
 
 interface Run {
   start: number;
   written: string[];
-  failures: { address: string; reason: string }[];
+  failures: PageFailure[];
   queue: string[];
   /** Addresses in the hands of a process. */
   taken: Set<string>;
@@ -90,7 +90,7 @@ export class BackgroundWork {
   async settled(onProgress?: Progress): Promise<PublicationReport> {
     if (onProgress !== undefined) this.#listeners.add(onProgress);
     try {
-      return (await this.#end) ?? NOTHING;
+      return (await this.#end) ?? EMPTY_REPORT;
     } finally {
       if (onProgress !== undefined) this.#listeners.delete(onProgress);
     }
@@ -137,7 +137,7 @@ export class BackgroundWork {
       if (run.hasLostPages || this.#isStopped) this.#task.removeLeftovers();
     }
     const { written, failures, start } = run;
-    return { refusals: [], failures, written, removed, postponed: 0, durationMs: performance.now() - start };
+    return { ...EMPTY_REPORT, failures, written, removed, durationMs: performance.now() - start };
   }
 
   /** Makes here, a few at a time, what no process makes. */
@@ -208,12 +208,3 @@ export class BackgroundWork {
     for (const listener of this.#listeners) listener(run.done, run.done + left);
   }
 }
-
-const NOTHING: PublicationReport = {
-  refusals: [],
-  failures: [],
-  written: [],
-  removed: [],
-  postponed: 0,
-  durationMs: 0,
-};

@@ -27,7 +27,7 @@ export type Effect =
 
 /** Which answers some effects may have changed. Never misses one; may name one that stayed the same. */
 export interface Reach {
-  /** Subjects of queries, as {@link subjectsOf} names them. */
+  /** Subjects of queries, as {@link subjectOf} names them. */
   subjects: ReadonlySet<string>;
   /** Cards that appeared in lists, left them or changed. */
   cards: readonly Card[];
