@@ -17,9 +17,11 @@ export function answer(store: ContentStore, surroundings: Surroundings, query: Q
   switch (query.name) {
     case 'document':
       return store.atSlug(query.filter.collection, query.filter.slug) ?? null;
-    case 'documentById': {
+    case 'fields': {
       const content = store.get(query.filter);
-      return content !== undefined && isPublishedDocument(content) ? content : null;
+      if (content === undefined || !isPublishedDocument(content)) return null;
+      const names = new Set(['collection', ...query.filter.fields]);
+      return Object.fromEntries(Object.entries(content).filter(([name]) => names.has(name)));
     }
     case 'card':
       return store.card(query.filter) ?? null;

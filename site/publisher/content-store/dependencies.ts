@@ -1,4 +1,4 @@
-import { isWithin, subjectOf, type Reach } from './effects.ts';
+import { isWithin, subjectsOf, type Reach } from './effects.ts';
 import type { Read, Reads } from './reader.ts';
 import { SetMultimap } from './set-multimap.ts';
 import type { Query } from '../../src/content/queries.ts';
@@ -6,9 +6,9 @@ import type { Query } from '../../src/content/queries.ts';
 /** What each page on line was made from, and the way back: which pages a change may concern. */
 export class Dependencies {
   readonly #readsByAddress = new Map<string, Reads>();
-  /** By what {@link topicOf} names. */
+  /** By what {@link topicsOf} names. */
   readonly #addressesByTopic = new SetMultimap<string, string>();
-  /** Lists of cards, by topic. Few: a list is asked for by a kind of page, not by each page. */
+  /** Lists of cards, by key of the query. Few: a list is asked for by a kind of page, not by each page. */
   readonly #lists = new Map<string, Query>();
   /** The latest of each read, by key: thousands of pages read the same, and hold it once. */
   readonly #shared = new Map<string, Shared>();
@@ -22,18 +22,17 @@ export class Dependencies {
     const kept = [...reads].map(([key, read]) => this.#share(key, read));
     this.#readsByAddress.set(address, new Map(kept.map(({ key, read }) => [key, read])));
     for (const { key, read } of kept) {
-      const topic = topicOf(key, read.query);
-      this.#addressesByTopic.add(topic, address);
-      if (read.query.name === 'cards') this.#lists.set(topic, read.query);
+      for (const topic of topicsOf(key, read.query)) this.#addressesByTopic.add(topic, address);
+      if (read.query.name === 'cards') this.#lists.set(key, read.query);
     }
   }
 
   forget(address: string): void {
     for (const [key, { query }] of this.#readsByAddress.get(address) ?? []) {
-      const topic = topicOf(key, query);
-      this.#addressesByTopic.delete(topic, address);
-      if (this.#addressesByTopic.has(topic)) continue;
-      this.#lists.delete(topic);
+      const topics = topicsOf(key, query);
+      for (const topic of topics) this.#addressesByTopic.delete(topic, address);
+      if (topics.every((topic) => this.#addressesByTopic.has(topic))) continue;
+      this.#lists.delete(key);
       this.#shared.delete(key);
     }
     this.#readsByAddress.delete(address);
@@ -41,7 +40,7 @@ export class Dependencies {
 
   /** Pages that may be other than they are, given how far some changes reach. */
   within(reach: Reach): Set<string> {
-    const lists = [...this.#lists].filter(([, query]) => isWithin(reach, query)).map(([topic]) => topic);
+    const lists = [...this.#lists].filter(([, query]) => isWithin(reach, query)).map(([key]) => key);
     const addresses = new Set<string>();
     for (const topic of [...reach.subjects, ...lists]) {
       for (const address of this.#addressesByTopic.get(topic)) addresses.add(address);
@@ -65,6 +64,6 @@ interface Shared {
 }
 
 /** What a query is about, or for a list of cards, which has no subject of its own, the query itself. */
-function topicOf(key: string, query: Query): string {
-  return query.name === 'cards' ? key : subjectOf(query);
+function topicsOf(key: string, query: Query): string[] {
+  return query.name === 'cards' ? [key] : subjectsOf(query);
 }
