@@ -18,20 +18,36 @@ export interface Refusal {
   problems: readonly string[];
 }
 
+/** A page that could not be made, and why. */
+export interface PageFailure {
+  address: string;
+  reason: string;
+}
+
 /** What one pass of the publisher did. */
 export interface PublicationReport {
   refusals: readonly Refusal[];
-  /** Addresses that could not be made; what was there stays, and each pass tries again. */
-  failures: readonly { address: string; reason: string }[];
+  /** Pages that could not be made; what was there stays, and each pass tries again. */
+  failures: readonly PageFailure[];
   /** Addresses whose files are new or changed. */
   written: readonly string[];
   /** Addresses whose files are gone. */
   removed: readonly string[];
-  /** Addresses left to the background, since a setting that most pages show changed: see {@link SitePublisher.settled}. */
+  /** Addresses left to the background, since a change reached too many: see {@link SitePublisher.settled}. */
   postponed: number;
   /** From the start of the pass until its last page was in place, in milliseconds. */
   durationMs: number;
 }
+
+/** The report of a pass that had nothing to do. */
+export const EMPTY_REPORT: PublicationReport = {
+  refusals: [],
+  failures: [],
+  written: [],
+  removed: [],
+  postponed: 0,
+  durationMs: 0,
+};
 
 /** What an address of the public site must answer. */
 export type ExpectedAnswer =

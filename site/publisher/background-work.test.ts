@@ -7,21 +7,25 @@ function taskOf(addresses: readonly string[], more: Partial<BackgroundTask> = {}
   const slices: string[][] = [];
   const warnings: string[] = [];
   const task: BackgroundTask = {
-    pending: () => [...pending],
-    isPending: (address) => pending.has(address),
+    pending: {
+      has: (address) => pending.has(address),
+      get inOrder() {
+        return [...pending];
+      },
+    },
     makeHere: (slice) => {
       slices.push([...slice]);
       for (const address of slice) pending.delete(address);
-      return Promise.resolve({ written: slice, failures: [] });
+      return Promise.resolve({ written: [...slice], failures: [] });
     },
-    version: () => 0,
+    version: () => '0',
     take: () => Promise.resolve({ written: [], failures: [] }),
     finish: () => Promise.resolve(['/retire/']),
     crewFrom: Infinity,
     createCrew: () => {
       throw new Error('Too few pages for a crew.');
     },
-    now: () => new Date(),
+    today: () => '2025-03-11',
     removeLeftovers: () => undefined,
     warn: (message) => warnings.push(message),
     ...more,

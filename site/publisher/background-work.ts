@@ -1,6 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Change, Progress, PublicationReport } from 'content-models';
+import {
+  EMPTY_REPORT,
+  type Change,
+  type IsoDay,
+  type PageFailure,
+  type Progress,
+  type PublicationReport,
+} from 'content-models';
 import type { Crew, Hand } from './renderer/crew.ts';
+import type { Outcome } from './page-updater.ts';
+import type { PendingPages } from './pending-pages.ts';
 import type { Made } from './renderer/page-maker.ts';
 
 /** Pages asked of a process at a time. */
@@ -14,36 +23,29 @@ const RETRY_MS = 10_000;
 
 /** What the publisher does for its background work. */
 export interface BackgroundTask {
-  /** Addresses left to be made, the most looked at first. */
-  pending: () => string[];
-  isPending: (address: string) => boolean;
+  /** What is left to be made. */
+  pending: Pick<PendingPages, 'has' | 'inOrder'>;
   /** Makes pages between two passes. */
   makeHere: (addresses: readonly string[]) => Promise<Outcome>;
   /** Notes the moment, to be given back to `take`. */
-  version: () => number;
+  version: () => string;
   /** Puts on line, between two passes, pages that a process made; those that passes made stale meanwhile stay pending. */
-  take: (made: readonly Made[], version: number) => Promise<Outcome>;
+  take: (made: readonly Made[], version: string) => Promise<Outcome>;
   /** Ends the work, between two passes: removals, search, journal. @returns the addresses removed */
   finish: () => Promise<string[]>;
   /** Pages left that are worth starting processes for. */
   crewFrom: number;
   createCrew: () => Crew;
-  now: () => Date;
+  today: () => IsoDay;
   /** Removes pages that processes made and nobody took. */
   removeLeftovers: () => void;
   warn: (message: string) => void;
 }
 
-export interface Outcome {
-  /** Addresses whose bytes changed. */
-  written: readonly string[];
-  failures: readonly { address: string; reason: string }[];
-}
-
 interface Run {
   start: number;
   written: string[];
-  failures: { address: string; reason: string }[];
+  failures: PageFailure[];
   queue: string[];
   /** Addresses in the hands of a process. */
   taken: Set<string>;
@@ -90,7 +92,7 @@ export class BackgroundWork {
   async settled(onProgress?: Progress): Promise<PublicationReport> {
     if (onProgress !== undefined) this.#listeners.add(onProgress);
     try {
-      return (await this.#end) ?? NOTHING;
+      return (await this.#end) ?? EMPTY_REPORT;
     } finally {
       if (onProgress !== undefined) this.#listeners.delete(onProgress);
     }
@@ -109,7 +111,7 @@ export class BackgroundWork {
   }
 
   async #work(): Promise<PublicationReport> {
-    const queue = this.#task.pending();
+    const queue = this.#task.pending.inOrder;
     const crew = queue.length >= this.#task.crewFrom ? this.#task.createCrew() : undefined;
     const run: Run = {
       start: performance.now(),
@@ -137,7 +139,7 @@ export class BackgroundWork {
       if (run.hasLostPages || this.#isStopped) this.#task.removeLeftovers();
     }
     const { written, failures, start } = run;
-    return { refusals: [], failures, written, removed, postponed: 0, durationMs: performance.now() - start };
+    return { ...EMPTY_REPORT, failures, written, removed, durationMs: performance.now() - start };
   }
 
   /** Makes here, a few at a time, what no process makes. */
@@ -158,7 +160,7 @@ export class BackgroundWork {
       inHand = [...inHand, ...chunk];
       return chunk.length === 0
         ? undefined
-        : { chunk, version: this.#task.version(), made: hand(chunk, this.#task.now()) };
+        : { chunk, version: this.#task.version(), made: hand(chunk, this.#task.today()) };
     };
     try {
       let asked = ask();
@@ -191,11 +193,11 @@ export class BackgroundWork {
 
   /** Addresses that nobody has taken yet. */
   #left(run: Run): string[] {
-    return this.#task.pending().filter((address) => this.#isLeft(address, run));
+    return this.#task.pending.inOrder.filter((address) => this.#isLeft(address, run));
   }
 
   #isLeft(address: string, { taken, failed }: Run): boolean {
-    return this.#task.isPending(address) && !taken.has(address) && !failed.has(address);
+    return this.#task.pending.has(address) && !taken.has(address) && !failed.has(address);
   }
 
   #note(run: Run, addresses: readonly string[], { written, failures }: Outcome): void {
@@ -208,12 +210,3 @@ export class BackgroundWork {
     for (const listener of this.#listeners) listener(run.done, run.done + left);
   }
 }
-
-const NOTHING: PublicationReport = {
-  refusals: [],
-  failures: [],
-  written: [],
-  removed: [],
-  postponed: 0,
-  durationMs: 0,
-};

@@ -1,3 +1,4 @@
 export { compileSite, DIST_FOLDER } from './compile.ts';
 export { listFiles } from './files/public-tree.ts';
-export { Publisher, sitePaths, type PublisherOptions } from './publisher.ts';
+export { sitePaths, type PublisherOptions } from './options.ts';
+export { Publisher } from './publisher.ts';

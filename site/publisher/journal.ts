@@ -2,15 +2,30 @@ import { readFileSync } from 'node:fs';
 import type { Change } from 'content-models';
 import { isCode, type FileWriter } from './files/file-writer.ts';
 
+/** How long the disk is left alone after a publication: several made in a row are made durable together. */
+const CHECKPOINT_DELAY_MS = 1000;
+
+/** Changes that are worth being written twice; more than this come from a first start or an import. */
+const LARGEST_INTENT = 1000;
+
 /** What is about to be done: enough to finish it after the death of the process at any moment. */
 export interface Intent {
   /**
-   * Changes to the content, whose files may be written in part. Null when they are so many that they are
-   * not worth being written twice: the CMS sends them all again at start.
+   * Changes to the content, whose files may be written in part. Null when they are too many: the CMS sends
+   * them all again at start.
    */
   changes: readonly Change[] | null;
   /** Addresses whose files may not be what that content makes. */
   addresses: readonly string[];
+}
+
+export interface JournalOptions {
+  journalFile: string;
+  /** Whoever writes the public files, and knows which ones the disk may not have yet. */
+  writer: FileWriter;
+  /** Whether what was begun is done. */
+  isDone: () => boolean;
+  warn: (message: string) => void;
 }
 
 /**
@@ -22,19 +37,20 @@ export interface Intent {
  * makes them all again.
  */
 export class Journal {
-  readonly #file: string;
-  readonly #writer: FileWriter;
+  readonly #options: JournalOptions;
+  /** How many intents were written so far. */
+  #begun = 0;
+  #timer: NodeJS.Timeout | undefined;
 
-  constructor(file: string, writer: FileWriter) {
-    this.#file = file;
-    this.#writer = writer;
+  constructor(options: JournalOptions) {
+    this.#options = options;
   }
 
   /** What a publisher that died had begun. */
   read(): Intent | undefined {
     try {
-      // Written by `write` below.
-      return JSON.parse(readFileSync(this.#file, 'utf8')) as Intent;
+      // Written by `begin` below.
+      return JSON.parse(readFileSync(this.#options.journalFile, 'utf8')) as Intent;
     } catch (error) {
       // Cut short by a power failure.
       if (isCode(error, 'ENOENT') || error instanceof SyntaxError) return undefined;
@@ -42,11 +58,30 @@ export class Journal {
     }
   }
 
-  write(intent: Intent): void {
-    this.#writer.write(this.#file, JSON.stringify(intent));
+  /** Replaces what was begun before, which the intent includes as far as it is not done. */
+  begin({ changes, addresses }: { changes: readonly Change[]; addresses: readonly string[] }): void {
+    this.#begun += 1;
+    const intent: Intent = { changes: changes.length > LARGEST_INTENT ? null : changes, addresses };
+    this.#options.writer.write(this.#options.journalFile, JSON.stringify(intent));
   }
 
-  clear(): void {
-    this.#writer.remove(this.#file);
+  /** Has a checkpoint in a moment. */
+  checkpointSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.checkpoint().catch((error: unknown) => {
+        this.#options.warn(`Le disque n’a pas confirmé les dernières écritures : ${String(error)}`);
+      });
+    }, CHECKPOINT_DELAY_MS).unref();
+  }
+
+  /** Makes durable what was written, then forgets what was begun, if it is done. */
+  async checkpoint(): Promise<void> {
+    clearTimeout(this.#timer);
+    const { journalFile, writer, isDone } = this.#options;
+    const begun = this.#begun;
+    await writer.makeDurable();
+    // What was begun meanwhile has a checkpoint of its own.
+    if (begun === this.#begun && isDone()) writer.remove(journalFile);
   }
 }

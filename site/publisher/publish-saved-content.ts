@@ -1,14 +1,11 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { count } from 'content-models';
+import { DIST_FOLDER } from './compile.ts';
 import { readSiteEnv } from './env.ts';
 import { Publisher } from './publisher.ts';
 
-const distFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../dist');
-
 /** Publishes again, with the templates just compiled, the content that was last public. */
 export async function publishSavedContent(say: (message: string) => void): Promise<void> {
-  const publisher = await Publisher.open({ distFolder, ...readSiteEnv() });
+  const publisher = await Publisher.open({ distFolder: DIST_FOLDER, ...readSiteEnv() });
   try {
     if (publisher.isEmpty) {
       say('Aucun contenu à publier pour le moment : le CMS l’apportera à son premier démarrage.');

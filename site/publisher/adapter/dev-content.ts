@@ -1,11 +1,12 @@
 import type { AstroIntegration } from 'astro';
+import { dayOf } from 'content-models';
 import { provideReader } from '../../src/content/reader.ts';
 import { answerRequest } from '../../server/answer-request.ts';
 import { ContentStore } from '../content-store/content-store.ts';
 import { readSavedContent } from '../content-store/persistence.ts';
-import { PassReader } from '../content-store/reader.ts';
+import { SnapshotReader } from '../content-store/reader.ts';
 import { readSiteEnv } from '../env.ts';
-import { sitePaths } from '../publisher.ts';
+import { sitePaths } from '../options.ts';
 import { SiteMap } from '../site-map.ts';
 
 type DevelopmentServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -40,6 +41,6 @@ export function provideSavedContent(server: DevelopmentServer): void {
 }
 
 function readerOf(store: ContentStore, siteUrl: string) {
-  const surroundings = { now: new Date(), siteUrl, siteMap: new SiteMap([]) };
-  return new PassReader(store, surroundings).tracing().reader;
+  const surroundings = { today: dayOf(new Date()), siteUrl, siteMap: new SiteMap([]) };
+  return new SnapshotReader(store, surroundings).tracing().reader;
 }

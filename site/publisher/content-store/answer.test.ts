@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { Query } from '../../src/content/queries.ts';
 import { answer, queryKey } from './answer.ts';
 import { ContentStore } from './content-store.ts';
-import { PassReader } from './reader.ts';
+import { SnapshotReader } from './reader.ts';
 import { SiteMap } from '../site-map.ts';
 
 const surroundings = {
-  now: new Date('2025-03-10T23:30:00Z'),
+  today: '2025-03-11',
   siteUrl: 'https://site.example',
   siteMap: new SiteMap([]),
 };
@@ -89,24 +89,24 @@ describe('answer', () => {
   });
 });
 
-describe('PassReader', () => {
+describe('SnapshotReader', () => {
   it('finds a page stale only when an answer it was made from changed', () => {
     const store = storeOf(SAMPLES.page({ id: 1 }), SAMPLES.page({ id: 2 }));
-    const before = new PassReader(store, surroundings).tracing();
+    const before = new SnapshotReader(store, surroundings).tracing();
     before.reader.read('card', { collection: 'pages', id: 1 });
     before.reader.read('list', { collection: 'events', list: '2025' });
     store.apply([{ kind: 'document', content: SAMPLES.page({ id: 2, title: 'Autre' }) }]);
-    expect(new PassReader(store, surroundings).isStale(before.reads)).toBe(false);
+    expect(new SnapshotReader(store, surroundings).isStale(before.reads)).toBe(false);
     store.apply([{ kind: 'document', content: SAMPLES.page({ id: 1, title: 'Autre' }) }]);
-    expect(new PassReader(store, surroundings).isStale(before.reads)).toBe(true);
+    expect(new SnapshotReader(store, surroundings).isStale(before.reads)).toBe(true);
   });
 
   it('finds a page stale when a document it looked for in vain appears', () => {
     const store = storeOf();
-    const { reader, reads } = new PassReader(store, surroundings).tracing();
+    const { reader, reads } = new SnapshotReader(store, surroundings).tracing();
     reader.read('card', { collection: 'pages', id: 1 });
     store.apply([{ kind: 'document', content: SAMPLES.page({ id: 1 }) }]);
-    expect(new PassReader(store, surroundings).isStale(reads)).toBe(true);
+    expect(new SnapshotReader(store, surroundings).isStale(reads)).toBe(true);
   });
 });
 

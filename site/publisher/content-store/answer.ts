@@ -1,12 +1,12 @@
-import { dayOf } from 'content-models';
+import { isPublishedDocument, type IsoDay } from 'content-models';
 import type { Answer, Query } from '../../src/content/queries.ts';
 import type { SiteMap } from '../site-map.ts';
 import type { ContentStore } from './content-store.ts';
 
 /** What the answers depend on besides the store: all of it is recorded like any other read. */
 export interface Surroundings {
-  /** The present moment. */
-  now: Date;
+  /** Calendar day in Europe/Paris. */
+  today: IsoDay;
   /** Origin of the public site, without a trailing slash. */
   siteUrl: string;
   siteMap: Pick<SiteMap, 'parts' | 'addresses'>;
@@ -17,11 +17,11 @@ export function answer(store: ContentStore, surroundings: Surroundings, query: Q
   switch (query.name) {
     case 'document':
       return store.atSlug(query.filter.collection, query.filter.slug) ?? null;
-    case 'documentById': {
+    case 'fields': {
       const content = store.get(query.filter);
-      return content === undefined || content.collection === 'media' || content.collection === 'documents'
-        ? null
-        : content;
+      if (content === undefined || !isPublishedDocument(content)) return null;
+      const names = new Set(['collection', ...query.filter.fields]);
+      return Object.fromEntries(Object.entries(content).filter(([name]) => names.has(name)));
     }
     case 'card':
       return store.card(query.filter) ?? null;
@@ -53,7 +53,7 @@ export function answer(store: ContentStore, surroundings: Surroundings, query: Q
     case 'addresses':
       return surroundings.siteMap.addresses(query.filter.part, store);
     case 'today':
-      return dayOf(surroundings.now);
+      return surroundings.today;
     case 'siteUrl':
       return surroundings.siteUrl;
     default:

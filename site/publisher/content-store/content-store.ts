@@ -2,12 +2,10 @@ import {
   cardOf,
   isPublishedDocument,
   referenceKey,
-  referencesOf,
   type Card,
   type Change,
   type Content,
   type ContentReference,
-  type DocumentId,
   type FiledCollection,
   type GlobalContent,
   type GlobalSlug,
@@ -23,10 +21,11 @@ import { CardIndex } from './card-index.ts';
 import type { Effect } from './effects.ts';
 import { Filing } from './filing.ts';
 import { describeMissing, describeStillUsed } from './problems.ts';
-import { newestFirst, SortedCards } from './sorted-cards.ts';
+import { ReferenceGraph, requirementsOf } from './reference-graph.ts';
+import { SetMultimap } from './set-multimap.ts';
 
 /** A picture, or a file, that documents show or offer. */
-export type Asset = Extract<Content, { collection: 'media' | 'documents' }>;
+export type Asset = Exclude<Content, PublishedDocument>;
 
 /**
  * The public documents, in memory, with what each refers to. Invariant: whatever a document in the
@@ -37,16 +36,19 @@ export class ContentStore {
   readonly #cards = new Map<string, Card>();
   readonly #cardIndex = new CardIndex();
   readonly #filing = new Filing();
+  readonly #graph = new ReferenceGraph();
   /** `<collection>/<slug>` → documents there: two for the time of an exchange of slugs. */
-  readonly #bySlug = new Map<string, Map<DocumentId, PublishedDocument>>();
-  /** Key of a target → cards of the documents that refer to it, newest first. */
-  readonly #referrers = new Map<string, SortedCards>();
-  /** Key of a target → keys of the documents that cannot do without it. */
-  readonly #requirers = new Map<string, Set<string>>();
+  readonly #bySlug = new SetMultimap<string, PublishedDocument>();
   readonly #globals = new Map<GlobalSlug, GlobalContent>();
   /** Removed in the CMS, kept on line while a published document still requires them. */
   readonly #held = new Set<string>();
   #redirects: readonly Redirect[] = [];
+  #version = 0;
+
+  /** Grows with each change. */
+  get version(): number {
+    return this.#version;
+  }
 
   get(target: ContentReference): Content | undefined {
     return this.#contents.get(referenceKey(target));
@@ -66,8 +68,8 @@ export class ContentStore {
 
   /** The document at a slug; the oldest if two claim it. */
   atSlug(collection: PublishedCollection, slug: string): PublishedDocument | undefined {
-    const claimants = this.#bySlug.get(`${collection}/${slug}`);
-    return claimants?.get(Math.min(...claimants.keys()));
+    const [oldest] = [...this.#bySlug.get(slugKey({ collection, slug }))].sort((a, b) => a.id - b.id);
+    return oldest;
   }
 
   select(query: CardQuery): Card[] {
@@ -92,9 +94,18 @@ export class ContentStore {
     return this.#redirects;
   }
 
+  /** Everything in the store, as the changes that would make it so from nothing. */
+  get asChanges(): Change[] {
+    return [
+      ...[...this.contents].map((content): Change => ({ kind: 'document', content })),
+      ...[...this.globals].map((content): Change => ({ kind: 'global', content })),
+      { kind: 'redirects', redirects: this.redirects },
+    ];
+  }
+
   /** Cards of the documents that refer to a target, newest first. */
   referrers(target: ContentReference): readonly Card[] {
-    return this.#referrers.get(referenceKey(target))?.all ?? [];
+    return this.#graph.referrers(target);
   }
 
   /**
@@ -141,6 +152,7 @@ export class ContentStore {
     }
     refusals.push(...this.#remove(removals, effects, suspects));
     this.#dropUnused(suspects, effects);
+    if (effects.length > 0) this.#version += 1;
     return { refusals, effects };
   }
 
@@ -165,28 +177,31 @@ export class ContentStore {
   /** Removes what nothing public requires any more; holds and reports the rest. */
   #remove(removals: ReadonlyMap<string, ContentReference>, effects: Effect[], suspects: Set<string>): Refusal[] {
     const refusals: Refusal[] = [];
-    const pending = new Map([...removals].filter(([key]) => this.#contents.has(key)));
+    const pending = new Map<string, Content>();
+    for (const key of removals.keys()) {
+      const content = this.#contents.get(key);
+      if (content !== undefined) pending.set(key, content);
+    }
     for (let hasChanged = true; hasChanged;) {
       hasChanged = false;
-      for (const key of pending.keys()) {
-        if (this.#requirers.has(key)) continue;
-        effects.push(this.#delete(key, suspects));
+      for (const [key, content] of pending) {
+        if (this.#graph.isRequired(key)) continue;
+        effects.push(this.#delete(content, suspects));
         pending.delete(key);
         hasChanged = true;
       }
     }
-    for (const [key, target] of pending) {
-      const content = this.#contents.get(key);
-      if (content === undefined) continue;
+    for (const [key, content] of pending) {
+      const { collection, id } = content;
       this.#held.add(key);
-      refusals.push({ target, problems: [describeStillUsed(content, this.#requirersOf(key))] });
+      refusals.push({ target: { collection, id }, problems: [describeStillUsed(content, this.#requirersOf(key))] });
     }
     return refusals;
   }
 
   /** Documents that cannot do without a content. */
   #requirersOf(key: string): PublishedDocument[] {
-    return [...(this.#requirers.get(key) ?? [])]
+    return [...this.#graph.requirers(key)]
       .map((requirer) => this.#contents.get(requirer))
       .filter((content) => content !== undefined)
       .filter(isPublishedDocument);
@@ -197,100 +212,54 @@ export class ContentStore {
     // What is dropped may be the last to require something else, which joins the suspects meanwhile.
     for (const key of suspects) {
       const content = this.#contents.get(key);
-      if (content === undefined || this.#requirers.has(key)) continue;
-      if (isAsset(content) || this.#held.has(key)) effects.push(this.#delete(key, suspects));
+      if (content === undefined || this.#graph.isRequired(key)) continue;
+      if (!isPublishedDocument(content) || this.#held.has(key)) effects.push(this.#delete(content, suspects));
     }
   }
 
   /** @param suspects receives what the document no longer refers to, and the content itself if it is an asset */
   #put(content: Content, suspects: Set<string>): Effect {
     const key = referenceKey(content);
-    const before = this.#unlink(key, suspects);
+    const before = this.#contents.get(key);
+    if (before !== undefined) this.#unlink(before, suspects);
     this.#held.delete(key);
     this.#contents.set(key, content);
-    if (isPublishedDocument(content)) {
-      const card = cardOf(content);
-      this.#cards.set(key, card);
-      this.#cardIndex.add(card);
-      this.#filing.add(card);
-      this.#link(content, card);
-      const slug = slugKey(content);
-      this.#bySlug.set(
-        slug,
-        (this.#bySlug.get(slug) ?? new Map<DocumentId, PublishedDocument>()).set(content.id, content),
-      );
-    } else {
-      suspects.add(key);
-    }
+    if (isPublishedDocument(content)) this.#link(content);
+    else suspects.add(key);
     return { kind: 'content', before, after: content };
   }
 
-  /** Notes what a document refers to. */
-  #link(document: PublishedDocument, card: Card): void {
-    const key = referenceKey(document);
-    for (const [target, isRequired] of targetsOf(document)) {
-      const referrers = this.#referrers.get(target) ?? new SortedCards(newestFirst);
-      this.#referrers.set(target, referrers);
-      referrers.add(card);
-      if (!isRequired) continue;
-      const requirers = this.#requirers.get(target) ?? new Set<string>();
-      this.#requirers.set(target, requirers.add(key));
-    }
-  }
-
-  #delete(key: string, suspects: Set<string>): Effect {
-    const before = this.#unlink(key, suspects);
+  #delete(content: Content, suspects: Set<string>): Effect {
+    const key = referenceKey(content);
+    this.#unlink(content, suspects);
     this.#held.delete(key);
     this.#contents.delete(key);
-    return { kind: 'content', before, after: undefined };
+    return { kind: 'content', before: content, after: undefined };
   }
 
-  /** Takes a content out of every index. @returns what it was */
-  #unlink(key: string, suspects: Set<string>): Content | undefined {
-    const content = this.#contents.get(key);
-    if (content === undefined) return undefined;
+  /** Puts a document in every index. */
+  #link(document: PublishedDocument): void {
+    const card = cardOf(document);
+    this.#cards.set(referenceKey(document), card);
+    this.#cardIndex.add(card);
+    this.#filing.add(card);
+    this.#graph.add(document, card);
+    this.#bySlug.add(slugKey(document), document);
+  }
+
+  /** Takes a document out of every index. */
+  #unlink(content: Content, suspects: Set<string>): void {
+    const key = referenceKey(content);
     const card = this.#cards.get(key);
+    if (card === undefined || !isPublishedDocument(content)) return;
     this.#cards.delete(key);
-    if (card !== undefined) {
-      this.#cardIndex.remove(card);
-      this.#filing.remove(card);
-      for (const target of targetsOf(content).keys()) {
-        const referrers = this.#referrers.get(target);
-        referrers?.remove(card);
-        if (referrers?.size === 0) this.#referrers.delete(target);
-        const requirers = this.#requirers.get(target);
-        requirers?.delete(key);
-        if (requirers?.size === 0) this.#requirers.delete(target);
-        suspects.add(target);
-      }
-    }
-    if (isPublishedDocument(content)) {
-      const claimants = this.#bySlug.get(slugKey(content));
-      claimants?.delete(content.id);
-      if (claimants?.size === 0) this.#bySlug.delete(slugKey(content));
-    }
-    return content;
+    this.#cardIndex.remove(card);
+    this.#filing.remove(card);
+    for (const target of this.#graph.remove(content, card)) suspects.add(target);
+    this.#bySlug.delete(slugKey(content), content);
   }
 }
 
-function slugKey({ collection, slug }: PublishedDocument): string {
+function slugKey({ collection, slug }: { collection: PublishedCollection; slug: string }): string {
   return `${collection}/${slug}`;
-}
-
-export function isAsset(content: Content): content is Asset {
-  return content.collection === 'media' || content.collection === 'documents';
-}
-
-/** Key of each thing a content refers to → whether it cannot do without. */
-function targetsOf(content: Content): Map<string, boolean> {
-  const targets = new Map<string, boolean>();
-  for (const { target, isRequired } of referencesOf(content)) {
-    const key = referenceKey(target);
-    targets.set(key, isRequired || targets.get(key) === true);
-  }
-  return targets;
-}
-
-function requirementsOf(content: Content) {
-  return referencesOf(content).filter(({ isRequired }) => isRequired);
 }

@@ -1,13 +1,15 @@
-import { isWithin, subjectOf, type Reach } from './effects.ts';
-import type { Reads } from './reader.ts';
+import { isWithin, subjectsOf, type Reach } from './effects.ts';
+import type { Read, Reads } from './reader.ts';
+import { SetMultimap } from './set-multimap.ts';
 import type { Query } from '../../src/content/queries.ts';
 
 /** What each page on line was made from, and the way back: which pages a change may concern. */
 export class Dependencies {
   readonly #readsByAddress = new Map<string, Reads>();
-  readonly #addressesBySubject = new Map<string, Set<string>>();
-  /** Lists of cards, each with the pages that show it. Few: a list is asked for by a kind of page, not by each page. */
-  readonly #lists = new Map<string, { query: Query; addresses: Set<string> }>();
+  /** By what {@link topicsOf} names. */
+  readonly #addressesByTopic = new SetMultimap<string, string>();
+  /** Lists of cards, by key of the query. Few: a list is asked for by a kind of page, not by each page. */
+  readonly #lists = new Map<string, Query>();
   /** The latest of each read, by key: thousands of pages read the same, and hold it once. */
   readonly #shared = new Map<string, Shared>();
 
@@ -19,27 +21,18 @@ export class Dependencies {
     this.forget(address);
     const kept = [...reads].map(([key, read]) => this.#share(key, read));
     this.#readsByAddress.set(address, new Map(kept.map(({ key, read }) => [key, read])));
-    for (const [key, { query }] of reads) {
-      if (query.name === 'cards') {
-        const list = this.#lists.get(key) ?? { query, addresses: new Set<string>() };
-        this.#lists.set(key, list);
-        list.addresses.add(address);
-      } else {
-        const subject = subjectOf(query);
-        const addresses = this.#addressesBySubject.get(subject) ?? new Set<string>();
-        this.#addressesBySubject.set(subject, addresses.add(address));
-      }
+    for (const { key, read } of kept) {
+      for (const topic of topicsOf(key, read.query)) this.#addressesByTopic.add(topic, address);
+      if (read.query.name === 'cards') this.#lists.set(key, read.query);
     }
   }
 
   forget(address: string): void {
     for (const [key, { query }] of this.#readsByAddress.get(address) ?? []) {
-      const holder = query.name === 'cards' ? this.#lists : this.#addressesBySubject;
-      const name = query.name === 'cards' ? key : subjectOf(query);
-      const addresses = query.name === 'cards' ? this.#lists.get(key)?.addresses : this.#addressesBySubject.get(name);
-      addresses?.delete(address);
-      if (addresses?.size !== 0) continue;
-      holder.delete(name);
+      const topics = topicsOf(key, query);
+      for (const topic of topics) this.#addressesByTopic.delete(topic, address);
+      if (topics.every((topic) => this.#addressesByTopic.has(topic))) continue;
+      this.#lists.delete(key);
       this.#shared.delete(key);
     }
     this.#readsByAddress.delete(address);
@@ -47,13 +40,10 @@ export class Dependencies {
 
   /** Pages that may be other than they are, given how far some changes reach. */
   within(reach: Reach): Set<string> {
+    const lists = [...this.#lists].filter(([, query]) => isWithin(reach, query)).map(([key]) => key);
     const addresses = new Set<string>();
-    for (const subject of reach.subjects) {
-      for (const address of this.#addressesBySubject.get(subject) ?? []) addresses.add(address);
-    }
-    for (const list of this.#lists.values()) {
-      if (!isWithin(reach, list.query)) continue;
-      for (const address of list.addresses) addresses.add(address);
+    for (const topic of [...reach.subjects, ...lists]) {
+      for (const address of this.#addressesByTopic.get(topic)) addresses.add(address);
     }
     return addresses;
   }
@@ -68,9 +58,12 @@ export class Dependencies {
   }
 }
 
-type Read = Reads extends ReadonlyMap<string, infer Value> ? Value : never;
-
 interface Shared {
   key: string;
   read: Read;
+}
+
+/** What a query is about, or for a list of cards, which has no subject of its own, the query itself. */
+function topicsOf(key: string, query: Query): string[] {
+  return query.name === 'cards' ? [key] : subjectsOf(query);
 }

@@ -10,6 +10,7 @@ import {
   type Card,
   type Change,
   type Content,
+  type ContentReference,
   type GlobalSlug,
   type PublishedDocument,
 } from 'content-models';
@@ -34,12 +35,20 @@ export interface Reach {
 }
 
 /** What a query is about. A list of cards has no subject: any card may enter it. */
-export function subjectOf({ name, filter }: Query): string {
+export function subjectsOf(query: Query): string[] {
+  if (query.name === 'cards') return [];
+  if (query.name !== 'fields') return [subjectOf(query)];
+  return ['collection', ...query.filter.fields].map((field) => fieldSubject(query.filter, field));
+}
+
+function fieldSubject(document: ContentReference, field: string): string {
+  return `field ${referenceKey(document)} ${field}`;
+}
+
+function subjectOf({ name, filter }: Exclude<Query, { name: 'cards' | 'fields' }>): string {
   switch (name) {
     case 'document':
       return `slug ${filter.collection}/${filter.slug}`;
-    case 'documentById':
-      return `content ${referenceKey(filter)}`;
     case 'media':
       return `content media/${String(filter.id)}`;
     case 'file':
@@ -57,7 +66,6 @@ export function subjectOf({ name, filter }: Query): string {
       return `addresses ${filter.part}`;
     case 'global':
       return `global ${filter.slug}`;
-    case 'cards':
     case 'siteMapParts':
     case 'today':
     case 'siteUrl':
@@ -96,12 +104,16 @@ export function reachOf(effects: readonly Effect[]): Reach {
 /** Whether a query may answer otherwise than before. */
 export function isWithin({ subjects, cards }: Reach, query: Query): boolean {
   if (query.name === 'cards') return cards.some((card) => isSelected(card, query.filter));
-  return subjects.has(subjectOf(query));
+  return subjectsOf(query).some((subject) => subjects.has(subject));
 }
 
 function reachOfContent(before: Content | undefined, after: Content | undefined, subjects: Set<string>): Card[] {
   const versions = [before, after].filter((content) => content !== undefined);
-  for (const content of versions) subjects.add(`content ${referenceKey(content)}`);
+  const fields = changedFields(versions);
+  for (const content of versions) {
+    subjects.add(`content ${referenceKey(content)}`);
+    for (const field of fields) subjects.add(fieldSubject(content, field));
+  }
   const documents = versions.filter(isPublishedDocument);
   for (const document of documents) subjects.add(`slug ${document.collection}/${document.slug}`);
   const cards = documents.map(cardOf);
@@ -133,6 +145,14 @@ function reachOfContent(before: Content | undefined, after: Content | undefined,
   if (!hasCardChanged) return [];
   for (const card of cards) subjects.add(`card ${referenceKey(card)}`);
   return cards;
+}
+
+/** The fields that are not as they were; all of them when a content comes or goes. */
+function changedFields(versions: readonly Content[]): string[] {
+  const [before, after] = versions.map((content) => new Map<string, unknown>(Object.entries(content)));
+  const fields = new Set(versions.flatMap((content) => Object.keys(content)));
+  if (before === undefined || after === undefined) return [...fields];
+  return [...fields].filter((field) => !isDeepStrictEqual(before.get(field), after.get(field)));
 }
 
 /** Whether the site map says something else of a document that stays where it is listed. */

@@ -14,7 +14,7 @@ import {
 import type { ZodType } from 'zod';
 import { isCode, type FileWriter } from '../files/file-writer.ts';
 import type { ContentStore } from './content-store.ts';
-import type { Effect } from './effects.ts';
+import { changesOf, type Effect } from './effects.ts';
 
 /**
  * Reads back what was public when the publisher last wrote it. A file that the models of today
@@ -42,33 +42,61 @@ export function readSavedContent(folder: string, { isTrusted = false } = {}): Ch
   ];
 }
 
-/** Writes what some effects changed, one file a document, and removes the files of what is no longer public. */
-export function saveContent(
-  folder: string,
-  { store, effects, writer }: { store: ContentStore; effects: readonly Effect[]; writer: FileWriter },
-): void {
-  const write = (name: string, value: unknown) =>
-    writer.write(path.join(folder, `${name}.json`), JSON.stringify(value));
-  for (const effect of effects) {
-    switch (effect.kind) {
-      case 'content': {
-        const target = effect.after ?? effect.before;
-        if (target === undefined) break;
-        if (effect.after === undefined) writer.remove(path.join(folder, `${referenceKey(target)}.json`));
-        else write(referenceKey(target), effect.after);
+/** The files that remember the content of a store, one a document. */
+export class SavedContent {
+  readonly #folder: string;
+  readonly #store: ContentStore;
+  readonly #writer: FileWriter;
+  /** Effects on the store whose files are not all written. */
+  #unsaved: Effect[] = [];
+
+  constructor(folder: string, store: ContentStore, writer: FileWriter) {
+    this.#folder = folder;
+    this.#store = store;
+    this.#writer = writer;
+  }
+
+  /** Takes note of effects to be saved. */
+  note(effects: readonly Effect[]): void {
+    for (const effect of effects) this.#unsaved.push(effect);
+  }
+
+  /** What is not saved yet. */
+  get unsaved(): Change[] {
+    return changesOf(this.#unsaved, this.#store);
+  }
+
+  /** Writes what is not saved yet, and removes the files of what is no longer public. If the disk fails, it stays noted. */
+  save(): void {
+    for (const change of this.unsaved) this.#write(change);
+    this.#unsaved = [];
+  }
+
+  #write(change: Change): void {
+    switch (change.kind) {
+      case 'document':
+        this.#writeJson(referenceKey(change.content), change.content);
         break;
-      }
+      case 'removal':
+        this.#writer.remove(this.#file(referenceKey(change.target)));
+        break;
       case 'global':
-        write(`globals/${effect.slug}`, store.global(effect.slug));
+        this.#writeJson(`globals/${change.content.global}`, change.content);
         break;
       case 'redirects':
-        write('redirects', store.redirects);
-        break;
-      case 'day':
+        this.#writeJson('redirects', change.redirects);
         break;
       default:
-        effect satisfies never;
+        change satisfies never;
     }
+  }
+
+  #writeJson(name: string, value: unknown): void {
+    this.#writer.write(this.#file(name), JSON.stringify(value));
+  }
+
+  #file(name: string): string {
+    return path.join(this.#folder, `${name}.json`);
   }
 }
 

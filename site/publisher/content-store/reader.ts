@@ -3,14 +3,20 @@ import type { Answer, ContentReader, Queries, Query, QueryName } from '../../src
 import { answer, queryKey, type Surroundings } from './answer.ts';
 import type { ContentStore } from './content-store.ts';
 
-/** What a page read: each query with the hash of its answer. */
-export type Reads = ReadonlyMap<string, { query: Query; hash: string }>;
+/** A query that a page asked, with the hash of the answer. */
+export interface Read {
+  query: Query;
+  hash: string;
+}
+
+/** What a page read, by key of the query. */
+export type Reads = ReadonlyMap<string, Read>;
 
 /**
- * Answers the queries of one publication. An answer is computed once, since the store does not
- * change while pages are rendered.
+ * Answers queries from the content of one moment. An answer is computed once: the store must not change
+ * as long as the reader is used.
  */
-export class PassReader {
+export class SnapshotReader {
   readonly #known = new Map<string, { value: Answer<QueryName>; hash: string }>();
   readonly #store: ContentStore;
   readonly #surroundings: Surroundings;
@@ -27,7 +33,7 @@ export class PassReader {
 
   /** A reader for one page, which notes what is read. */
   tracing(): { reader: ContentReader; reads: Reads } {
-    const reads = new Map<string, { query: Query; hash: string }>();
+    const reads = new Map<string, Read>();
     const read = <Name extends QueryName>(name: Name, filter: Queries[Name]['filter']): Answer<Name> => {
       // A name and its filter, as `Queries` pairs them.
       const query = { name, filter } as Query;

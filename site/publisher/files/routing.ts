@@ -1,5 +1,5 @@
-import { addressesOf, type Redirect } from 'content-models';
-import { isAsset, type ContentStore } from '../content-store/content-store.ts';
+import { addressesOf, isPublishedDocument, type ExpectedAnswer, type Redirect } from 'content-models';
+import type { ContentStore } from '../content-store/content-store.ts';
 
 /** What the web server answers where there is no file. Addresses begin with `/`. */
 export interface Routing {
@@ -22,6 +22,13 @@ export function routingOf(store: ContentStore, isAnswered: (address: string) => 
   return { redirects, gone };
 }
 
+/** What an address that has no page answers. */
+export function answerWithoutPage(address: string, { redirects, gone }: Routing): ExpectedAnswer {
+  const location = redirects[address];
+  if (location !== undefined) return { status: 301, location };
+  return { status: gone.includes(address) ? 410 : 404 };
+}
+
 /** Where a rule leads, or undefined when that is not public any more. */
 function targetOf({ to }: Redirect, store: ContentStore): string | undefined {
   switch (to.kind) {
@@ -33,7 +40,7 @@ function targetOf({ to }: Redirect, store: ContentStore): string | undefined {
       return undefined;
     case 'document': {
       const content = store.get(to.target);
-      return content === undefined || isAsset(content) ? undefined : addressesOf(content).get(to.part);
+      return content !== undefined && isPublishedDocument(content) ? addressesOf(content).get(to.part) : undefined;
     }
     default:
       return to satisfies never;

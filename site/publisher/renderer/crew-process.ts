@@ -1,4 +1,4 @@
-import { dayOf, type Change } from 'content-models';
+import type { Change, IsoDay } from 'content-models';
 import { AddressBook } from '../addresses.ts';
 import { ContentStore } from '../content-store/content-store.ts';
 import { readSavedContent } from '../content-store/persistence.ts';
@@ -11,7 +11,7 @@ import { loadRenderer } from './renderer.ts';
  * publisher change by change. Messages are taken one after the other.
  */
 let work: Promise<void> = Promise.resolve();
-let make: ((addresses: readonly string[], now: Date) => Promise<Made[]>) | undefined;
+let make: ((addresses: readonly string[], today: IsoDay) => Promise<Made[]>) | undefined;
 let apply: ((changes: readonly Change[]) => void) | undefined;
 
 process.on('message', (message: CrewMessage) => {
@@ -29,7 +29,7 @@ async function handle(message: CrewMessage): Promise<void> {
       apply?.(message.changes);
       break;
     case 'pages':
-      process.send?.(await make?.(message.addresses, message.now));
+      process.send?.(await make?.(message.addresses, message.today));
       break;
     default:
       message satisfies never;
@@ -41,16 +41,13 @@ async function start({ options }: Extract<CrewMessage, { kind: 'start' }>): Prom
   const store = new ContentStore();
   const renderer = await loadRenderer(distFolder);
   const addresses = new AddressBook(renderer.fixedAddresses);
-  let last: { day: string; maker: PageMaker } | undefined;
+  const maker = new PageMaker({ store, addresses, renderer, ...places });
   apply = (changes) => {
     addresses.update(store.apply(changes).effects, store);
-    last = undefined;
   };
-  make = async (wanted, now) => {
-    const day = dayOf(now);
-    if (last?.day !== day) last = { day, maker: new PageMaker({ store, addresses, renderer, ...places }, now) };
+  make = async (wanted, today) => {
     const pages: Made[] = [];
-    for (const address of wanted) pages.push(await last.maker.make(address));
+    for (const address of wanted) pages.push(await maker.make(address, today));
     return pages;
   };
   apply(readSavedContent(contentFolder, { isTrusted: true }));

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism, constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Change } from 'content-models';
+import type { Change, IsoDay } from 'content-models';
 import type { Made } from './page-maker.ts';
 
 /** What a process needs to make pages. Folders are absolute paths. */
@@ -17,10 +17,10 @@ export interface CrewOptions {
 export type CrewMessage =
   | { kind: 'start'; options: CrewOptions }
   | { kind: 'changes'; changes: readonly Change[] }
-  | { kind: 'pages'; addresses: readonly string[]; now: Date };
+  | { kind: 'pages'; addresses: readonly string[]; today: IsoDay };
 
 /** Has pages made by a process. */
-export type Hand = (addresses: readonly string[], now: Date) => Promise<Made[]>;
+export type Hand = (addresses: readonly string[], today: IsoDay) => Promise<Made[]>;
 
 /** One for each processor, the publisher having little to do meanwhile; more would cost memory, since each holds the content. */
 const PROCESSES = Math.min(4, availableParallelism());
@@ -39,7 +39,8 @@ export class Crew {
   readonly #dismissed = new AbortController();
 
   /** Starts the processes, which read the saved content. */
-  constructor(options: CrewOptions) {
+  constructor({ contentFolder, distFolder, publicFolder, uploadsFolder, siteUrl }: CrewOptions) {
+    const options = { contentFolder, distFolder, publicFolder, uploadsFolder, siteUrl };
     this.#processes = Array.from({ length: PROCESSES }, () => {
       const child = fork(PROGRAM, {
         serialization: 'advanced',
@@ -61,8 +62,8 @@ export class Crew {
 
   /** For each process, a function that has pages made. It rejects when the process dies or is dismissed. */
   get hands(): Hand[] {
-    return this.#processes.map((child) => async (addresses, now) => {
-      send(child, { kind: 'pages', addresses, now });
+    return this.#processes.map((child) => async (addresses, today) => {
+      send(child, { kind: 'pages', addresses, today });
       const answered = new AbortController();
       const signal = AbortSignal.any([answered.signal, this.#dismissed.signal]);
       const died = once(child, 'exit', { signal }).then(([code]) => {

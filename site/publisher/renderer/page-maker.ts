@@ -1,8 +1,8 @@
-import { PublicationError } from 'content-models';
+import { isPublishedDocument, PublicationError, type IsoDay, type PageFailure } from 'content-models';
 import { accessSync } from 'node:fs';
 import type { AddressBook } from '../addresses.ts';
-import { isAsset, type Asset, type ContentStore } from '../content-store/content-store.ts';
-import { PassReader, type Reads } from '../content-store/reader.ts';
+import type { Asset, ContentStore } from '../content-store/content-store.ts';
+import { SnapshotReader, type Reads } from '../content-store/reader.ts';
 import { filesOfAsset, type AssetFile } from '../files/assets.ts';
 import { hasBytes, writeBeside } from '../files/file-writer.ts';
 import { fileOf } from '../files/public-tree.ts';
@@ -23,7 +23,7 @@ export interface MadePage {
 }
 
 /** What became of an address: a page, or why it could not be made. */
-export type Made = MadePage | { address: string; reason: string };
+export type Made = MadePage | PageFailure;
 
 export interface PageMakerOptions {
   store: ContentStore;
@@ -34,29 +34,32 @@ export interface PageMakerOptions {
   siteUrl: string;
 }
 
-/** Makes pages from the content of one moment, and leaves each beside the file it is to replace. */
+/** Makes pages from the content of the moment, and leaves each beside the file it is to replace. */
 export class PageMaker {
   readonly #options: PageMakerOptions;
-  readonly #reader: PassReader;
+  #latest: { version: string; reader: SnapshotReader } | undefined;
 
-  constructor(options: PageMakerOptions, now: Date) {
-    const { store, addresses, siteUrl } = options;
+  constructor(options: PageMakerOptions) {
     this.#options = options;
-    this.#reader = new PassReader(store, { now, siteUrl, siteMap: addresses.siteMap });
+  }
+
+  /** Names what pages are made from: while it stays the same, so does each page. */
+  version(today: IsoDay): string {
+    return `${String(this.#options.store.version)} ${today}`;
   }
 
   /** Whether a page made from these answers would be different now. */
-  isStale(reads: Reads): boolean {
-    return this.#reader.isStale(reads);
+  isStale(reads: Reads, today: IsoDay): boolean {
+    return this.#reader(today).isStale(reads);
   }
 
   /**
    * Makes a page. A template that fails, or a picture without its file, is the reason given; a disk
    * that does not take the bytes is an error thrown, since no other page would be written either.
    */
-  async make(address: string): Promise<Made> {
+  async make(address: string, today: IsoDay): Promise<Made> {
     const { renderer, store, uploadsFolder, publicFolder } = this.#options;
-    const { reader, reads } = this.#reader.tracing();
+    const { reader, reads } = this.#reader(today).tracing();
     let bytes;
     let assets;
     try {
@@ -69,6 +72,16 @@ export class PageMaker {
     const file = path.join(publicFolder, fileOf(address));
     const temporary = hasBytes(file, bytes) ? null : writeBeside(file, bytes);
     return { address, temporary, searchHash: searchHash(bytes), assets, reads };
+  }
+
+  /** What was looked up stays known until something changes. */
+  #reader(today: IsoDay): SnapshotReader {
+    const version = this.version(today);
+    if (this.#latest?.version !== version) {
+      const { store, siteUrl, addresses } = this.#options;
+      this.#latest = { version, reader: new SnapshotReader(store, { today, siteUrl, siteMap: addresses.siteMap }) };
+    }
+    return this.#latest.reader;
   }
 }
 
@@ -89,6 +102,6 @@ function assetsIn(reads: Reads, store: ContentStore): Asset[] {
     if (query.name !== 'media' && query.name !== 'file') return [];
     const collection = query.name === 'media' ? 'media' : 'documents';
     const content = store.get({ collection, id: query.filter.id });
-    return content !== undefined && isAsset(content) ? [content] : [];
+    return content === undefined || isPublishedDocument(content) ? [] : [content];
   });
 }

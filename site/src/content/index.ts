@@ -26,12 +26,20 @@ export async function readDocument<Collection extends PublishedCollection>(
   return (await ask('document', { collection, slug })) as ContentOf<Collection> | null;
 }
 
-/** The document with an identifier, or null while it is not public. */
-export async function readDocumentById<Collection extends PublishedCollection>(
+/**
+ * Some fields of another document, or null while it is not public. A page that asks is rendered again when
+ * one of them changes, whatever else does.
+ */
+export async function readFields<
+  Collection extends PublishedCollection,
+  Field extends keyof ContentOf<Collection> & string,
+>(
   collection: Collection,
   id: DocumentId,
-): Promise<ContentOf<Collection> | null> {
-  return (await ask('documentById', { collection, id })) as ContentOf<Collection> | null;
+  fields: readonly Field[],
+): Promise<Pick<ContentOf<Collection>, Field | 'collection'> | null> {
+  // The store answers with the fields asked for.
+  return (await ask('fields', { collection, id, fields })) as Pick<ContentOf<Collection>, Field | 'collection'> | null;
 }
 
 /** What lists and links show of a document, or null while it is not public. */

@@ -54,7 +54,8 @@ type NoFilter = Record<string, never>;
 /** Every question a template may ask, by name: what it takes and what it answers. */
 export interface Queries {
   document: { filter: { collection: PublishedCollection; slug: string }; answer: PublishedDocument | null };
-  documentById: { filter: Reference; answer: PublishedDocument | null };
+  /** Some fields of a document, and its collection. */
+  fields: { filter: Reference & { fields: readonly string[] }; answer: Readonly<Record<string, unknown>> | null };
   card: { filter: Reference; answer: Card | null };
   cards: { filter: CardQuery; answer: Card[] };
   /** Which lists there are: years newest first, months newest first, initials in order. Empty within a list that is not cut. */

@@ -1,8 +1,8 @@
 import type { DocumentId } from 'content-models';
-import { readDocumentById } from '../content/index.ts';
+import { readFields } from '../content/index.ts';
 
 /** Names of some organisations, in order. */
 export async function readOrganizationNames(ids: readonly DocumentId[]): Promise<string[]> {
-  const organizations = await Promise.all(ids.map((id) => readDocumentById('organizations', id)));
+  const organizations = await Promise.all(ids.map((id) => readFields('organizations', id, ['title'])));
   return organizations.filter((organization) => organization !== null).map(({ title }) => title);
 }

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import { THEMES, type Card, type Instant, type Reference } from 'content-models';
-import { readCards, readDocumentById, readGlobal, readSiteUrl, type CardQuery } from '../content/index.ts';
+import { readCards, readFields, readGlobal, readSiteUrl, type CardQuery } from '../content/index.ts';
 import { dateOf, joinFacts, kindOf } from '../facts/card-facts.ts';
 
 /** How many documents a feed holds: a year and more of the network's news. */
@@ -13,7 +13,7 @@ export async function renderFeed({ title, collections }: FeedOptions): Promise<R
   const cards = await readCards({ collections, order: 'newest', limit: LIMIT });
   const items = await Promise.all(
     cards.map(async (card) => {
-      const document = await readDocumentById(card.collection, card.id);
+      const document = await readFields(card.collection, card.id, ['publishedAt']);
       return card.address === null || document === null ? null : itemOf(card, document.publishedAt);
     }),
   );

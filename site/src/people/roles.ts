@@ -1,5 +1,10 @@
 import { mandatesAt, type DocumentId, type Mandate, type PartialDate } from 'content-models';
-import { readDocumentById } from '../content/index.ts';
+import { readFields } from '../content/index.ts';
+
+/** What a text shows of someone it names, or null while the person is not public. */
+export function readPerson(id: DocumentId) {
+  return readFields('people', id, ['slug', 'title', 'mandates']);
+}
 
 /** The roles someone held at a date: « vice-présidente, Nantes Métropole ; … », or null. */
 export async function readRolesAt(mandates: readonly Mandate[], date: PartialDate): Promise<string | null> {
@@ -14,5 +19,5 @@ export async function readRole({ role, organization }: Mandate): Promise<string>
 }
 
 async function readOrganizationName(id: DocumentId | null): Promise<string | null> {
-  return id === null ? null : ((await readDocumentById('organizations', id))?.title ?? null);
+  return id === null ? null : ((await readFields('organizations', id, ['title']))?.title ?? null);
 }

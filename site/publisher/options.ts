@@ -1,0 +1,52 @@
+import path from 'node:path';
+
+export interface PublisherOptions {
+  /** Folder of everything the publisher writes. */
+  siteFolder: string;
+  /** Folder of the compiled templates. */
+  distFolder: string;
+  /** Folder of the files that editors sent: `media/` and `documents/`. */
+  uploadsFolder: string;
+  /** Origin of the public site, without a trailing slash. */
+  siteUrl: string;
+  /** The present moment. */
+  now?: () => Date;
+  /** False leaves the search index out; for tests of everything else. */
+  hasSearch?: boolean;
+  /** Pages left to the background that are worth starting processes for; fewer are rendered sooner without. */
+  crewFrom?: number;
+  /** Where work in the background says that it failed. */
+  warn?: (message: string) => void;
+}
+
+/** Fewer pages than this are rendered sooner than a process starts. */
+const WORTH_A_CREW = 500;
+
+export type Settings = ReturnType<typeof settingsOf>;
+
+/** Some options with those that were left out, and every place that follows from them. */
+export function settingsOf(options: PublisherOptions) {
+  return {
+    now: () => new Date(),
+    hasSearch: true,
+    crewFrom: WORTH_A_CREW,
+    warn: console.error,
+    ...options,
+    ...sitePaths(options.siteFolder),
+    /** Folder of the styles, scripts and fonts of the templates. */
+    clientFolder: path.join(options.distFolder, 'client'),
+  };
+}
+
+/** Places within the publisher's folder. */
+export function sitePaths(siteFolder: string) {
+  return {
+    publicFolder: path.join(siteFolder, 'public'),
+    contentFolder: path.join(siteFolder, 'content'),
+    routingFile: path.join(siteFolder, 'routing.json'),
+    searchFile: path.join(siteFolder, 'search.json'),
+    searchDeltaFile: path.join(siteFolder, 'search-delta.json'),
+    journalFile: path.join(siteFolder, 'journal.json'),
+    lockFile: path.join(siteFolder, 'publisher.lock'),
+  } as const;
+}

@@ -1,0 +1,90 @@
+import { addressesOf, isPublishedDocument, type Change } from 'content-models';
+import type { AddressBook } from './addresses.ts';
+
+/** Pages that one pass renders before it answers; the others are left to the background. */
+const LARGEST_PASS = 200;
+
+/** The addresses whose pages may be other than what is on line. */
+export class PendingPages {
+  readonly #addresses: AddressBook;
+  readonly #pending = new Set<string>();
+  /** Among them, those to be rendered whatever they were made from. */
+  readonly #forced = new Set<string>();
+
+  constructor(addresses: AddressBook) {
+    this.#addresses = addresses;
+  }
+
+  get size(): number {
+    return this.#pending.size;
+  }
+
+  has(address: string): boolean {
+    return this.#pending.has(address);
+  }
+
+  isForced(address: string): boolean {
+    return this.#forced.has(address);
+  }
+
+  /** Whether some page has never been made by this process. */
+  get hasForced(): boolean {
+    return this.#forced.size > 0;
+  }
+
+  add(address: string): void {
+    this.#pending.add(address);
+  }
+
+  /** Has every page of the site rendered, whatever it was made from. */
+  forceAll(): void {
+    for (const address of this.#addresses.all) {
+      this.#pending.add(address);
+      this.#forced.add(address);
+    }
+  }
+
+  /** Leaves a page to be rendered only if what it was made from changes. @returns whether it was forced */
+  unforce(address: string): boolean {
+    return this.#forced.delete(address);
+  }
+
+  /** For a page that is on line as it should be, or gone. */
+  delete(address: string): void {
+    this.#pending.delete(address);
+    this.#forced.delete(address);
+  }
+
+  get all(): Iterable<string> {
+    return this.#pending;
+  }
+
+  /** The most looked at first: home and lists before documents; feeds may wait. */
+  get inOrder(): string[] {
+    return this.#sorted(this.#pending, (address) => this.#addresses.rank(address));
+  }
+
+  /**
+   * What one pass renders, the changed documents first, then home and sections, then lists, the other
+   * documents, feeds last. When there is too much, the first two alone.
+   * @param reached addresses that the changes may have made other than they are, all of them pending
+   */
+  urgent(changes: readonly Change[], reached: ReadonlySet<string>): string[] {
+    const own = ownAddresses(changes);
+    const rank = (address: string) => (own.has(address) ? -1 : this.#addresses.rank(address));
+    const candidates = this.#pending.size <= LARGEST_PASS ? this.#pending : reached;
+    const isLarge = candidates.size > LARGEST_PASS;
+    const wanted = [...candidates].filter((address) => !isLarge || rank(address) <= 0);
+    return this.#sorted(wanted, rank).slice(0, LARGEST_PASS);
+  }
+
+  #sorted(addresses: Iterable<string>, rank: (address: string) => number): string[] {
+    return [...addresses].sort((a, b) => rank(a) - rank(b));
+  }
+}
+
+/** Addresses of the documents that some changes put on line. */
+function ownAddresses(changes: readonly Change[]): Set<string> {
+  const documents = changes.flatMap((change) => (change.kind === 'document' ? [change.content] : []));
+  return new Set(documents.filter(isPublishedDocument).flatMap((document) => [...addressesOf(document).values()]));
+}
