@@ -33,6 +33,16 @@ export interface PublicationReport {
   durationMs: number;
 }
 
+/** The report of a pass that had nothing to do. */
+export const NOTHING_DONE: PublicationReport = {
+  refusals: [],
+  failures: [],
+  written: [],
+  removed: [],
+  postponed: 0,
+  durationMs: 0,
+};
+
 /** What an address of the public site must answer. */
 export type ExpectedAnswer =
   /** A file, with the SHA-256 of its bytes in hexadecimal. */

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Change } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
-import { DIST_FOLDER, Publisher } from 'site';
+import type { Publisher } from 'site';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
+import { openPublisher } from '../support/open-publisher.ts';
 import { differencesBetween, readPublicSite } from '../support/site-folder.ts';
+import { toChange } from '../support/to-change.ts';
 
 /** Processes that render beside the publisher, on a site larger than one pass. */
 const PAGES = 900;
@@ -87,18 +89,10 @@ function page(id: number, title: string): Change {
   const link = { kind: 'internal', target } as const;
   const children = [{ type: 'text' as const, text: 'voir', marks: [] }];
   const body = [{ type: 'paragraph' as const, children: [{ type: 'link' as const, link, children }] }];
-  return { kind: 'document', content: SAMPLES.page({ id, title, slug: `page-${id}`, body }) };
+  return toChange(SAMPLES.page({ id, title, slug: `page-${id}`, body }));
 }
 
 function open(name: string, { crewFrom }: { crewFrom: number }): Promise<Publisher> {
-  return Publisher.open({
-    siteFolder: path.join(folder, name),
-    distFolder: DIST_FOLDER,
-    uploadsFolder: path.join(folder, 'uploads'),
-    siteUrl: 'https://site.example',
-    now: () => new Date('2024-05-15T10:00:00Z'),
-    hasSearch: false,
-    crewFrom,
-    warn: () => undefined,
-  });
+  const now = () => new Date('2024-05-15T10:00:00Z');
+  return openPublisher(path.join(folder, name), { now, crewFrom, warn: () => undefined });
 }

@@ -1,17 +1,20 @@
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Change } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
-import type { PublicationWorker } from 'cms';
-import { DIST_FOLDER, Publisher, sitePaths } from 'site';
+import { DIST_FOLDER, sitePaths, type Publisher } from 'site';
 import { startStaticServer, type StaticServer } from 'site/server';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
 import { assetOf, writeUploads } from '../support/desk/assets.ts';
+import { makeDue } from '../support/make-due.ts';
+import { openCmsOn, type Cms } from '../support/open-cms.ts';
+import { openPublisher } from '../support/open-publisher.ts';
 import { differencesBetween, readPublicSite, type PublicSite } from '../support/site-folder.ts';
+import { toChange } from '../support/to-change.ts';
 import { WorkerProcess } from '../support/worker-process.ts';
 
 /**
@@ -23,7 +26,7 @@ const SOON = { timeout: 60_000, interval: 200 };
 describe('a worker that can’t write', () => {
   let dataDir: string;
   let siteFolder: string;
-  let payload: PublicationWorker['payload'];
+  let payload: Cms;
   let worker: WorkerProcess;
   let server: StaticServer;
   let fullDiskFlag: string;
@@ -34,14 +37,7 @@ describe('a worker that can’t write', () => {
     fullDiskFlag = path.join(dataDir, 'disk-is-full');
     const { publicFolder, routingFile } = sitePaths(siteFolder);
     server = await startStaticServer({ root: publicFolder, routingFile, port: 0 });
-    Object.assign(process.env, {
-      DATA_DIR: dataDir,
-      PAYLOAD_SECRET: 'a secret of the tests, long enough',
-      SITE_CHECK_URL: `http://127.0.0.1:${server.port}`,
-    });
-    const { migrate, openCms } = await import('cms');
-    payload = await openCms();
-    await migrate(payload);
+    payload = await openCmsOn(dataDir, { SITE_CHECK_URL: `http://127.0.0.1:${server.port}` });
     worker = new WorkerProcess(
       { ...process.env, FULL_DISK_FLAG: fullDiskFlag, FULL_DISK_FOLDER: siteFolder },
       { preload: path.resolve(import.meta.dirname, '../support/children/full-disk.ts'), obeysModes: true },
@@ -130,6 +126,7 @@ describe('a worker that can’t write', () => {
     } finally {
       await cure();
     }
+    await makeDue(payload);
     await online(page);
     expect(existsSync(path.join(sitePaths(siteFolder).publicFolder, page.slug, 'index.html'))).toBe(true);
     expect(await leftovers(siteFolder)).toEqual([]);
@@ -141,7 +138,7 @@ describe('a worker that can’t write', () => {
   }
 
   async function publish(title: string): Promise<Published> {
-    const { id, slug } = await payload.create({ collection: 'pages', data: { title, _status: 'published' } as never });
+    const { id, slug } = await payload.create({ collection: 'pages', data: { title, _status: 'published' } });
     return { id, slug: slug ?? '' };
   }
 
@@ -193,13 +190,7 @@ describe('a page that can’t be made', () => {
     // A copy of the compiled templates, beside the modules that they import.
     await cp(DIST_FOLDER, path.join(folder, 'dist'), { recursive: true });
     await makeBreakable(path.join(folder, 'dist/server'));
-    publisher = await Publisher.open({
-      siteFolder: path.join(folder, 'site'),
-      distFolder: path.join(folder, 'dist'),
-      uploadsFolder: path.join(folder, 'uploads'),
-      siteUrl: 'https://site.example',
-      hasSearch: false,
-    });
+    publisher = await openPublisher(path.join(folder, 'site'), { distFolder: path.join(folder, 'dist') });
     await publisher.publish([...GLOBALS, ...pictures, document('Version en ligne')]);
     await publisher.settled();
   });
@@ -246,14 +237,7 @@ describe('a page that can’t be made', () => {
     const reports = [await publisher.publish([]), await publisher.settled()];
     expect(reports.flatMap(({ failures }) => failures)).toEqual([]);
     const full = path.join(folder, 'full');
-    await mkdir(full);
-    const fromNothing = await Publisher.open({
-      siteFolder: full,
-      distFolder: DIST_FOLDER,
-      uploadsFolder: path.join(folder, 'uploads'),
-      siteUrl: 'https://site.example',
-      hasSearch: false,
-    });
+    const fromNothing = await openPublisher(full);
     await fromNothing.publish(publisher.content);
     await fromNothing.settled();
     await fromNothing.close();
@@ -268,10 +252,6 @@ const pictures: Change[] = ([1, 2] as const).map((id) => toChange(assetOf('media
 
 function document(title: string, cover = 1): Change {
   return toChange(SAMPLES.page({ id: 1, slug: 'page-1', title, cover }));
-}
-
-function toChange(content: Extract<Change, { kind: 'document' }>['content']): Change {
-  return { kind: 'document', content };
 }
 
 /** Makes the template of pages fail while `TEMPLATE_IS_BROKEN` is set. */
