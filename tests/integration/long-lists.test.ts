@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { cardOf, placeInLists, type Change, type PublishedDocument } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
@@ -7,6 +6,7 @@ import fc from 'fast-check';
 import { sitePaths, type Publisher } from 'site';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
+import { makeFastFolder } from '../support/fast-folder.ts';
 import { openPublisher } from '../support/open-publisher.ts';
 import { differencesBetween, readPublicSite } from '../support/site-folder.ts';
 import { toChange } from '../support/to-change.ts';
@@ -41,7 +41,7 @@ const change: fc.Arbitrary<Change> = document.chain((content) =>
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'long-lists-'));
+  folder = await makeFastFolder('long-lists-');
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -59,9 +59,12 @@ describe('lists about to be cut', () => {
         fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
         async (passes) => {
           for (const changes of passes) await incremental.publish(changes);
+          await incremental.settled();
           const fresh = path.join(folder, `full-${String((full += 1))}`);
           const rendered = await open(fresh);
           await rendered.publish(incremental.content);
+          await rendered.settled();
+          await rendered.close();
           const found = await readPublicSite(path.join(folder, 'incremental'));
           expect(differencesBetween(found, await readPublicSite(fresh))).toEqual([]);
           await rm(fresh, { recursive: true });
@@ -69,6 +72,7 @@ describe('lists about to be cut', () => {
       ),
       { numRuns: 8, endOnFailure: true },
     );
+    await incremental.close();
   });
 
   it('have an address for each month once they are cut, and each document in one of them', async () => {
@@ -83,6 +87,7 @@ describe('lists about to be cut', () => {
       expect(await pageOf(`presse/communiques/2023/${month}`)).toContain(`/presse/communiques/${content.slug}/`);
     }
     expect(await pageOf('presse/communiques/2023/04')).toContain('<h1>Communiqués d’avril 2023</h1>');
+    await publisher.close();
   });
 
   function pageOf(address: string): Promise<string> {
