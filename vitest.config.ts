@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const IGNORED = ['**/node_modules/**', '**/.next/**', '**/dist/**', '**/.data/**', '**/.astro/**'];
-const CROSS_WORKSPACE = ['tests/contract/**/*.test.ts', 'tests/integration/**/*.test.ts'];
+const INTEGRATION = ['tests/integration/**/*.test.ts'];
 const IN_BROWSER = ['tests/e2e/**/*.test.ts'];
 
 export default defineConfig({
@@ -12,14 +12,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts'],
-          exclude: [...IGNORED, ...CROSS_WORKSPACE, ...IN_BROWSER],
+          exclude: [...IGNORED, ...INTEGRATION, ...IN_BROWSER],
         },
       },
       {
         test: {
           name: 'integration',
           globalSetup: 'tests/support/compile-templates.ts',
-          include: CROSS_WORKSPACE,
+          include: INTEGRATION,
           exclude: IGNORED,
           testTimeout: 120_000,
           hookTimeout: 300_000,

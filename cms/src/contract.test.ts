@@ -22,9 +22,13 @@ import {
 } from 'content-models';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { RICH_TEXT_BLOCKS } from './blocks/index.ts';
-import { PUBLICATION_CHANGE_LABELS, PUBLICATION_STATUS_LABELS } from './publication/labels.ts';
 import { createCmsConfig } from './create-config.ts';
-import { PUBLICATION_CHANGES, PUBLICATION_STATUSES } from './publication/index.ts';
+import {
+  PUBLICATION_CHANGE_LABELS,
+  PUBLICATION_CHANGES,
+  PUBLICATION_STATUS_LABELS,
+  PUBLICATION_STATUSES,
+} from './publication/labels.ts';
 
 let config: SanitizedConfig;
 

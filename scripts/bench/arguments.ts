@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
+import { parseArguments } from '../parse-arguments.ts';
 import { StartProblem } from '../start/problem.ts';
 
 export interface BenchArguments {
@@ -35,7 +35,7 @@ const options = {
 
 /** @throws {StartProblem} on what is not understood */
 export function parseBenchArguments(args: string[]): BenchArguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseArguments({ args, options, allowPositionals: true }, HELP);
   if (!values.help && positionals.join(' ') !== 'publish') {
     throw new StartProblem(`Dites ce qu’il faut mesurer\u00a0: npm run bench -- publish\n\n${HELP}`);
   }
@@ -47,14 +47,6 @@ export function parseBenchArguments(args: string[]): BenchArguments {
     jsonFile: values.json === undefined ? undefined : resolve(values.json),
     isHelp: values.help,
   };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (cause) {
-    throw new StartProblem(`Argument inconnu dans «\u00a0${args.join(' ')}\u00a0».\n\n${HELP}`, { cause });
-  }
 }
 
 function wholeNumber(text: string, name: string, least: number): number {

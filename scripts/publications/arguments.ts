@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArguments } from '../parse-arguments.ts';
 import { StartProblem } from '../start/problem.ts';
 
 export interface PublicationsArguments {
@@ -14,11 +14,18 @@ npm run publications -- --last 100   les cent dernières
 npm run publications -- --failed     seulement celles qui ont échoué
 npm run publications -- --json       pour un programme`;
 
+const options = {
+  last: { type: 'string', default: '20' },
+  failed: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
 const MOST = 10_000;
 
 /** @throws {StartProblem} on an argument that does not exist or a number that is none */
 export function parsePublicationsArguments(args: string[]): PublicationsArguments {
-  const values = readValues(args);
+  const { values } = parseArguments({ args, options }, HELP);
   const last = Number(values.last);
   if (!/^\d+$/.test(values.last) || last < 1 || last > MOST) {
     throw new StartProblem(
@@ -26,20 +33,4 @@ export function parsePublicationsArguments(args: string[]): PublicationsArgument
     );
   }
   return { last, isFailedOnly: values.failed, isJson: values.json, isHelp: values.help };
-}
-
-function readValues(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        last: { type: 'string', default: '20' },
-        failed: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-  } catch {
-    throw new StartProblem(`Argument inconnu dans «\u00a0${args.join(' ')}\u00a0».\n\n${HELP}`);
-  }
 }

@@ -35,12 +35,15 @@ const SAMPLES = [
   '/nulle-part/',
 ];
 
+const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1440, height: 900 };
+
 /** Colours change nothing but contrasts: where the layout was seen in other colours, these alone are. */
 const WINDOWS = [
-  { name: 'phone, light', viewport: { width: 360, height: 740 }, colorScheme: 'light', onlyContrast: false },
-  { name: 'phone, dark', viewport: { width: 360, height: 740 }, colorScheme: 'dark', onlyContrast: true },
-  { name: 'desktop, light', viewport: { width: 1440, height: 900 }, colorScheme: 'light', onlyContrast: true },
-  { name: 'desktop, dark', viewport: { width: 1440, height: 900 }, colorScheme: 'dark', onlyContrast: false },
+  { name: 'phone, light', viewport: PHONE, colorScheme: 'light', onlyContrast: false },
+  { name: 'phone, dark', viewport: PHONE, colorScheme: 'dark', onlyContrast: true },
+  { name: 'desktop, dark', viewport: DESKTOP, colorScheme: 'dark', onlyContrast: false },
+  { name: 'desktop, light', viewport: DESKTOP, colorScheme: 'light', onlyContrast: true },
 ] as const;
 
 let platform: TestPlatform;
@@ -149,30 +152,42 @@ describe('every page of the published demonstration', () => {
 });
 
 describe('one page of each type', () => {
-  it.each(WINDOWS)(
-    'has no fault that axe finds: $name',
-    { timeout: 240_000 },
-    async ({ viewport, colorScheme, onlyContrast }) => {
-      const visitor = await openFrenchWindow(browser, { viewport, colorScheme });
-      const faults: string[] = [];
-      for (const address of SAMPLES) {
-        const page = await visitor.newPage();
-        await page.goto(`${platform.siteUrl}${address}`);
-        if (address.startsWith('/recherche/')) await resultsOf(page);
-        const found = await faultsOf(page, onlyContrast ? ['color-contrast'] : undefined);
-        faults.push(...found.map((fault) => `${address} ${fault}`));
-        await page.close();
-      }
-      await visitor.close();
-      expect(faults).toEqual([]);
-    },
-  );
+  let visitor: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    visitor = await openFrenchWindow(browser);
+    page = await visitor.newPage();
+  });
+
+  afterAll(() => visitor.close());
+
+  it.each(SAMPLES)('has no fault that axe finds, on a phone or a desktop, in light or dark: %s', async (address) => {
+    await page.goto(`${platform.siteUrl}${address}`);
+    if (address.startsWith('/recherche/')) await resultsOf(page);
+    const faults: string[] = [];
+    for (const { name, viewport, colorScheme, onlyContrast } of WINDOWS) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      const found = await faultsOf(page, onlyContrast ? ['color-contrast'] : undefined);
+      faults.push(...found.map((fault) => `${name}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
 });
 
 describe('the feeds', () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await browser.newPage();
+  });
+
+  afterAll(() => page.close());
+
   it.each(FEEDS)('%s is XML whose links lead to pages', async (address) => {
     const { text } = await visit(platform.siteUrl, address);
-    expect(await xmlProblemOf(text)).toBeNull();
+    expect(await xmlProblemOf(page, text)).toBeNull();
     const feed = new XMLParser().parse(text) as { rss: { channel: { item: { link: string; title: string }[] } } }; // RSS 2.0.
     const items = feed.rss.channel.item;
     expect(items.length).toBeGreaterThan(1);
@@ -187,7 +202,7 @@ describe('the feeds', () => {
     for (const file of ['/sitemap.xml', ...(await partsOfSitemap(platform.siteUrl))]) {
       const { status, text } = await visit(platform.siteUrl, file);
       expect(status, file).toBe(200);
-      expect(await xmlProblemOf(text), file).toBeNull();
+      expect(await xmlProblemOf(page, text), file).toBeNull();
     }
   });
 });
@@ -251,14 +266,11 @@ describe('the search page', () => {
 });
 
 /** What a browser finds wrong with some XML, or null. */
-async function xmlProblemOf(xml: string): Promise<string | null> {
-  const page = await browser.newPage();
-  const problem = await page.evaluate((source) => {
+function xmlProblemOf(page: Page, xml: string): Promise<string | null> {
+  return page.evaluate((source) => {
     const document = new DOMParser().parseFromString(source, 'application/xml');
     return document.querySelector('parsererror')?.textContent ?? null;
   }, xml);
-  await page.close();
-  return problem;
 }
 
 /** What the search page says once it has searched. */

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { XMLParser } from 'fast-xml-parser';
-import type { PublicationWorker } from 'cms';
-import { DIST_FOLDER, listFiles, Publisher, sitePaths } from 'site';
+import { listFiles, sitePaths } from 'site';
 import { startStaticServer, type StaticServer } from 'site/server';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { openCmsOn, type Cms } from '../support/open-cms.ts';
+import { openPublisher, SITE_URL } from '../support/open-publisher.ts';
 import { seededRandom } from '../support/random.ts';
 import { findableIn, searchableIn } from '../support/search-files.ts';
 import { differencesBetween, readPublicSite } from '../support/site-folder.ts';
@@ -23,7 +24,6 @@ import { WorkerProcess } from '../support/worker-process.ts';
 const PUBLICATIONS = 100;
 const KILLS = Number(process.env.CRASH_KILLS ?? 8);
 const SEED = Number(process.env.CRASH_SEED ?? Math.floor(Math.random() * 2 ** 31));
-const SITE_URL = 'https://site.example';
 
 /** How long the last worker has to finish everything. */
 const QUIET = { timeout: 120_000, interval: 200 };
@@ -31,7 +31,7 @@ const QUIET = { timeout: 120_000, interval: 200 };
 const random = seededRandom(SEED);
 let dataDir: string;
 let siteFolder: string;
-let payload: PublicationWorker['payload'];
+let payload: Cms;
 let server: StaticServer;
 let worker: WorkerProcess;
 
@@ -41,15 +41,7 @@ beforeAll(async () => {
   siteFolder = path.join(dataDir, 'site');
   const { publicFolder, routingFile } = sitePaths(siteFolder);
   server = await startStaticServer({ root: publicFolder, routingFile, port: 0 });
-  Object.assign(process.env, {
-    DATA_DIR: dataDir,
-    PAYLOAD_SECRET: 'a secret of the tests, long enough',
-    SITE_URL,
-    SITE_CHECK_URL: `http://127.0.0.1:${server.port}`,
-  });
-  const { migrate, openCms } = await import('cms');
-  payload = await openCms();
-  await migrate(payload);
+  payload = await openCmsOn(dataDir, { SITE_URL, SITE_CHECK_URL: `http://127.0.0.1:${server.port}` });
   worker = new WorkerProcess(process.env);
 });
 
@@ -123,7 +115,7 @@ class Editors {
     this.#last += 1;
     const title = `Texte ${this.#last} des essais`;
     if (random() < 0.5) {
-      const { id } = await payload.create({ collection: 'pages', data: { title, _status: 'published' } as never });
+      const { id } = await payload.create({ collection: 'pages', data: { title, _status: 'published' } });
       this.online.set(id * 2, { collection: 'pages', title });
       return;
     }
@@ -134,7 +126,7 @@ class Editors {
         lead: 'L’essentiel.',
         dateline: { place: 'Lyon', date: `202${this.#last % 5}-03-12T12:00:00.000Z` },
         _status: 'published',
-      } as never,
+      },
     });
     this.online.set(id * 2 + 1, { collection: 'press-releases', title });
   }
@@ -200,15 +192,9 @@ async function expectNothingLeftBehind(): Promise<void> {
 }
 
 /** The files are those that a publisher which starts from nothing makes of the CMS. */
-async function expectSiteOf(cms: PublicationWorker['payload']): Promise<void> {
+async function expectSiteOf(cms: Cms): Promise<void> {
   const full = path.join(dataDir, 'full');
-  const publisher = await Publisher.open({
-    siteFolder: full,
-    distFolder: DIST_FOLDER,
-    uploadsFolder: path.join(dataDir, 'uploads'),
-    siteUrl: SITE_URL,
-    hasSearch: false,
-  });
+  const publisher = await openPublisher(full);
   const { createPublicationWorker } = await import('cms');
   const { publishAll } = await createPublicationWorker({ open: () => Promise.resolve(cms), publisher });
   await publishAll();

@@ -11,7 +11,7 @@ import {
 } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
 import fc from 'fast-check';
-import { DIST_FOLDER, Publisher } from 'site';
+import type { Publisher } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeUploads } from '../support/desk/assets.ts';
 import { Desk } from '../support/desk/desk.ts';
@@ -19,7 +19,9 @@ import { passes, type Pass } from '../support/desk/gestures.ts';
 import { globalOf } from '../support/desk/globals.ts';
 import { DOCUMENT_IDS, documentOf, LASTING } from '../support/desk/sketch.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
+import { openPublisher } from '../support/open-publisher.ts';
 import { differencesBetween, orphansOf, readPublicSite } from '../support/site-folder.ts';
+import { toChange } from '../support/to-change.ts';
 
 /**
  * The promise of incremental publication: whatever editors do, in whatever order, the files are those
@@ -118,7 +120,7 @@ async function replay({
   await publish(publisher, [
     ...GLOBAL_SLUGS.map((slug): Change => ({ kind: 'global', content: globalOf(slug, 0) })),
     ...LASTING.flatMap((sketch) => desk.changesFor({ do: 'write', sketch })),
-    ...fillers.map((content): Change => ({ kind: 'document', content })),
+    ...fillers.map(toChange),
   ]);
   await publisher.settled();
   for (const { hours, gestures, then } of sequence) {
@@ -165,14 +167,7 @@ function expectNothingDone({ written, removed }: PublicationReport): void {
 }
 
 function open(siteFolder: string, desk: Desk): Promise<Publisher> {
-  return Publisher.open({
-    siteFolder,
-    distFolder: DIST_FOLDER,
-    uploadsFolder: path.join(folder, 'uploads'),
-    siteUrl: 'https://site.example',
-    now: () => desk.now,
-    hasSearch: false,
-  });
+  return openPublisher(siteFolder, { now: () => desk.now });
 }
 
 /** What was done in the shortest sequence that fails, what was wrong after it, and how to see it again. */

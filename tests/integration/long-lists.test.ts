@@ -1,12 +1,15 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { cardOf, placeInLists, type Change, type PublishedDocument } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
 import fc from 'fast-check';
-import { DIST_FOLDER, listFiles, Publisher, sitePaths } from 'site';
+import { sitePaths, type Publisher } from 'site';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
+import { makeFastFolder } from '../support/fast-folder.ts';
+import { openPublisher } from '../support/open-publisher.ts';
+import { differencesBetween, readPublicSite } from '../support/site-folder.ts';
+import { toChange } from '../support/to-change.ts';
 
 /** Just under what one page lists: see `LIST_LIMIT` of the publisher. */
 const NEARLY_TOO_MANY = 59;
@@ -30,16 +33,15 @@ const document: fc.Arbitrary<PublishedDocument> = fc
   .map(({ make, id, month }) => make(id, month));
 
 const change: fc.Arbitrary<Change> = document.chain((content) =>
-  fc.constantFrom<Change>(
-    { kind: 'document', content },
-    { kind: 'document', content },
-    { kind: 'removal', target: { collection: content.collection, id: content.id } },
-  ),
+  fc.constantFrom<Change>(toChange(content), toChange(content), {
+    kind: 'removal',
+    target: { collection: content.collection, id: content.id },
+  }),
 );
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'long-lists-'));
+  folder = await makeFastFolder('long-lists-');
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -49,7 +51,7 @@ describe('lists about to be cut', () => {
       Array.from({ length: NEARLY_TOO_MANY }, (_, index) => make(index + 1, 1 + (index % 12))),
     );
     const incremental = await open(path.join(folder, 'incremental'));
-    await incremental.publish([...GLOBALS, ...initial.map((content): Change => ({ kind: 'document', content }))]);
+    await incremental.publish([...GLOBALS, ...initial.map(toChange)]);
     let full = 0;
     await fc.assert(
       // The site goes on from one sequence to the next: what matters is the way from one state to another.
@@ -57,21 +59,26 @@ describe('lists about to be cut', () => {
         fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
         async (passes) => {
           for (const changes of passes) await incremental.publish(changes);
+          await incremental.settled();
           const fresh = path.join(folder, `full-${String((full += 1))}`);
           const rendered = await open(fresh);
           await rendered.publish(incremental.content);
-          expect(await treeOf(path.join(folder, 'incremental'))).toEqual(await treeOf(fresh));
+          await rendered.settled();
+          await rendered.close();
+          const found = await readPublicSite(path.join(folder, 'incremental'));
+          expect(differencesBetween(found, await readPublicSite(fresh))).toEqual([]);
           await rm(fresh, { recursive: true });
         },
       ),
       { numRuns: 8, endOnFailure: true },
     );
+    await incremental.close();
   });
 
   it('have an address for each month once they are cut, and each document in one of them', async () => {
     const releases = Array.from({ length: NEARLY_TOO_MANY + 2 }, (_, index) => release(index + 1, 1 + (index % 12)));
     const publisher = await open(path.join(folder, 'site'));
-    await publisher.publish([...GLOBALS, ...releases.map((content): Change => ({ kind: 'document', content }))]);
+    await publisher.publish([...GLOBALS, ...releases.map(toChange)]);
     const year = await pageOf('presse/communiques/2023');
     expect(year).toContain('<a href="/presse/communiques/2023/11/">Novembre</a>');
     expect(year).not.toContain('/presse/communiques/document-1/');
@@ -80,6 +87,7 @@ describe('lists about to be cut', () => {
       expect(await pageOf(`presse/communiques/2023/${month}`)).toContain(`/presse/communiques/${content.slug}/`);
     }
     expect(await pageOf('presse/communiques/2023/04')).toContain('<h1>Communiqués d’avril 2023</h1>');
+    await publisher.close();
   });
 
   function pageOf(address: string): Promise<string> {
@@ -88,22 +96,5 @@ describe('lists about to be cut', () => {
 });
 
 function open(siteFolder: string): Promise<Publisher> {
-  return Publisher.open({
-    siteFolder,
-    distFolder: DIST_FOLDER,
-    uploadsFolder: path.join(siteFolder, 'uploads'),
-    siteUrl: 'https://site.example',
-    now: () => new Date('2024-05-15T10:00:00Z'),
-    hasSearch: false,
-  });
-}
-
-async function treeOf(siteFolder: string): Promise<Record<string, string>> {
-  const { publicFolder } = sitePaths(siteFolder);
-  const files = [...(await listFiles(publicFolder))].sort();
-  return Object.fromEntries(
-    await Promise.all(
-      files.map(async (file) => [file, await readFile(path.join(publicFolder, file), 'latin1')] as const),
-    ),
-  );
+  return openPublisher(siteFolder, { now: () => new Date('2024-05-15T10:00:00Z') });
 }

@@ -2,33 +2,26 @@ import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { PublicationWorker } from 'cms';
-import { DIST_FOLDER, Publisher, sitePaths } from 'site';
+import { sitePaths } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LiveWorker } from '../support/live-worker.ts';
+import { openCmsOn } from '../support/open-cms.ts';
 
 /**
  * The worker on a real database and the real templates: what each change in the CMS makes of the
  * public files.
  */
 let folder: string;
-let publisher: Publisher;
-let worker: PublicationWorker;
-let stop: AbortController;
-let running: Promise<void>;
+let worker: LiveWorker;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'worker-'));
-  process.env.DATA_DIR = folder;
-  process.env.PAYLOAD_SECRET = 'a secret of the tests, long enough';
-  const { migrate, openCms } = await import('cms');
-  const payload = await openCms();
-  await migrate(payload);
-  await payload.destroy();
+  await (await openCmsOn(folder)).destroy();
   await start();
 });
 
 afterAll(async () => {
-  await halt();
+  await worker.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -54,7 +47,7 @@ describe('the publication worker', () => {
   it('answers 410 for what was withdrawn while the worker was down', async () => {
     const page = await publish('Page retirée sans témoin');
     await expectOnline(page.slug);
-    await halt();
+    await worker.stop();
     const { openCms } = await import('cms');
     const payload = await openCms();
     await payload.update({ collection: 'pages', id: page.id, data: { _status: 'draft' } });
@@ -66,7 +59,7 @@ describe('the publication worker', () => {
   it('refuses a damaged document alone, in French, and leaves its version on line', async () => {
     const damaged = await publish('Page qui s’abîme', { note: 'Première version', date: '2026-01-01T12:00:00.000Z' });
     await expectOnline(damaged.slug);
-    await halt();
+    await worker.stop();
     const database = new DatabaseSync(path.join(folder, 'cms.db'));
     database.prepare('update pages set last_update_date = ? where id = ?').run('pas une date', damaged.id);
     database.close();
@@ -103,24 +96,7 @@ describe('the publication worker', () => {
 });
 
 async function start(): Promise<void> {
-  const { createPublicationWorker, openCms } = await import('cms');
-  publisher = await Publisher.open({
-    siteFolder: path.join(folder, 'site'),
-    uploadsFolder: path.join(folder, 'uploads'),
-    distFolder: DIST_FOLDER,
-    siteUrl: 'https://site.example',
-  });
-  worker = await createPublicationWorker({ open: (publish) => openCms({ publish }), publisher });
-  await worker.publishAll();
-  stop = new AbortController();
-  running = worker.run(stop.signal);
-}
-
-async function halt(): Promise<void> {
-  stop.abort();
-  await running;
-  await publisher.close();
-  await worker.payload.destroy();
+  worker = await LiveWorker.start({ dataDir: folder, hasSearch: true });
 }
 
 async function publish(title: string, lastUpdate?: { date: string; note: string }, slug?: string) {
@@ -131,7 +107,7 @@ async function publish(title: string, lastUpdate?: { date: string; note: string 
       _status: 'published',
       ...(slug === undefined ? {} : { slug }),
       ...(lastUpdate === undefined ? {} : { lastUpdate }),
-    } as never,
+    },
   });
   return { id: page.id, slug: page.slug ?? '' };
 }
@@ -151,9 +127,15 @@ function pageFile(slug: string): string {
   return path.join(sitePaths(path.join(folder, 'site')).publicFolder, slug, 'index.html');
 }
 
-async function routing(): Promise<{ redirects: Record<string, string>; gone: string[] }> {
+interface Routing {
+  redirects: Record<string, string>;
+  gone: string[];
+}
+
+async function routing(): Promise<Routing> {
   const { routingFile } = sitePaths(path.join(folder, 'site'));
-  return JSON.parse(await readFile(routingFile, 'utf8')) as never;
+  // The shape is the publisher’s own.
+  return JSON.parse(await readFile(routingFile, 'utf8')) as Routing;
 }
 
 async function eventually(check: () => Promise<unknown>): Promise<void> {

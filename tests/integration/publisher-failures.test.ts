@@ -1,16 +1,13 @@
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Change } from 'content-models';
-import { SAMPLES } from 'content-models/samples';
-import type { PublicationWorker } from 'cms';
-import { DIST_FOLDER, Publisher, sitePaths } from 'site';
+import { sitePaths } from 'site';
 import { startStaticServer, type StaticServer } from 'site/server';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { GLOBALS } from '../fixtures/globals.ts';
-import { assetOf, writeUploads } from '../support/desk/assets.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { makeDue } from '../support/make-due.ts';
+import { openCmsOn, type Cms } from '../support/open-cms.ts';
 import { differencesBetween, readPublicSite, type PublicSite } from '../support/site-folder.ts';
 import { WorkerProcess } from '../support/worker-process.ts';
 
@@ -23,7 +20,7 @@ const SOON = { timeout: 60_000, interval: 200 };
 describe('a worker that can’t write', () => {
   let dataDir: string;
   let siteFolder: string;
-  let payload: PublicationWorker['payload'];
+  let payload: Cms;
   let worker: WorkerProcess;
   let server: StaticServer;
   let fullDiskFlag: string;
@@ -34,14 +31,7 @@ describe('a worker that can’t write', () => {
     fullDiskFlag = path.join(dataDir, 'disk-is-full');
     const { publicFolder, routingFile } = sitePaths(siteFolder);
     server = await startStaticServer({ root: publicFolder, routingFile, port: 0 });
-    Object.assign(process.env, {
-      DATA_DIR: dataDir,
-      PAYLOAD_SECRET: 'a secret of the tests, long enough',
-      SITE_CHECK_URL: `http://127.0.0.1:${server.port}`,
-    });
-    const { migrate, openCms } = await import('cms');
-    payload = await openCms();
-    await migrate(payload);
+    payload = await openCmsOn(dataDir, { SITE_CHECK_URL: `http://127.0.0.1:${server.port}` });
     worker = new WorkerProcess(
       { ...process.env, FULL_DISK_FLAG: fullDiskFlag, FULL_DISK_FOLDER: siteFolder },
       { preload: path.resolve(import.meta.dirname, '../support/children/full-disk.ts'), obeysModes: true },
@@ -130,6 +120,7 @@ describe('a worker that can’t write', () => {
     } finally {
       await cure();
     }
+    await makeDue(payload);
     await online(page);
     expect(existsSync(path.join(sitePaths(siteFolder).publicFolder, page.slug, 'index.html'))).toBe(true);
     expect(await leftovers(siteFolder)).toEqual([]);
@@ -141,7 +132,7 @@ describe('a worker that can’t write', () => {
   }
 
   async function publish(title: string): Promise<Published> {
-    const { id, slug } = await payload.create({ collection: 'pages', data: { title, _status: 'published' } as never });
+    const { id, slug } = await payload.create({ collection: 'pages', data: { title, _status: 'published' } });
     return { id, slug: slug ?? '' };
   }
 
@@ -182,112 +173,6 @@ describe('a worker that can’t write', () => {
     await vi.waitFor(async () => expect((await row(page)).status).toBe('online'), SOON);
   }
 });
-
-describe('a page that can’t be made', () => {
-  let folder: string;
-  let publisher: Publisher;
-
-  beforeEach(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'failures-'));
-    await writeUploads(path.join(folder, 'uploads'));
-    // A copy of the compiled templates, beside the modules that they import.
-    await cp(DIST_FOLDER, path.join(folder, 'dist'), { recursive: true });
-    await makeBreakable(path.join(folder, 'dist/server'));
-    publisher = await Publisher.open({
-      siteFolder: path.join(folder, 'site'),
-      distFolder: path.join(folder, 'dist'),
-      uploadsFolder: path.join(folder, 'uploads'),
-      siteUrl: 'https://site.example',
-      hasSearch: false,
-    });
-    await publisher.publish([...GLOBALS, ...pictures, document('Version en ligne')]);
-    await publisher.settled();
-  });
-
-  afterEach(async () => {
-    process.env.TEMPLATE_IS_BROKEN = '';
-    await publisher.close();
-    await rm(folder, { recursive: true });
-  });
-
-  it('for a template that fails keeps its file, stops no other, and is made once the template works', async () => {
-    const before = await readPublicSite(path.join(folder, 'site'));
-    process.env.TEMPLATE_IS_BROKEN = 'oui';
-    const { failures, written } = await publisher.publish([
-      document('Version nouvelle'),
-      toChange(SAMPLES.pressRelease({ id: 2, slug: 'autre' })),
-    ]);
-    const sentence = expect.stringMatching(/^Le gabarit de la page \/page-1\/ a répondu 500 au lieu de 200/) as string;
-    expect(failures).toEqual([{ address: '/page-1/', reason: sentence }]);
-    expect(written).toContain('/presse/communiques/autre/');
-    expect((await readPublicSite(path.join(folder, 'site')))[PAGE]).toBe(before[PAGE]);
-
-    process.env.TEMPLATE_IS_BROKEN = '';
-    await expectToBeMadeNow();
-  });
-
-  it('for a picture whose file is missing keeps its file, and is made once the picture is back', async () => {
-    const site = path.join(folder, 'site');
-    const before = await readPublicSite(site);
-    const uploads = path.join(folder, 'uploads/media');
-    await rename(uploads, `${uploads}-away`);
-    const { failures } = await publisher.publish([...pictures, document('Version nouvelle', 2)]);
-    expect(failures).toEqual([{ address: '/page-1/', reason: expect.stringMatching(/plan-2-1/) as string }]);
-    expect((await readPublicSite(site))[PAGE]).toBe(before[PAGE]);
-    const stillShown = Object.keys(before).filter((file) => file.startsWith('media/'));
-    expect(Object.keys(await readPublicSite(site))).toEqual(expect.arrayContaining(stillShown));
-
-    await rename(`${uploads}-away`, uploads);
-    await expectToBeMadeNow();
-  });
-
-  /** The next pass, whatever it is for, tries again: the site is then as if nothing had been wrong. */
-  async function expectToBeMadeNow(): Promise<void> {
-    const reports = [await publisher.publish([]), await publisher.settled()];
-    expect(reports.flatMap(({ failures }) => failures)).toEqual([]);
-    const full = path.join(folder, 'full');
-    await mkdir(full);
-    const fromNothing = await Publisher.open({
-      siteFolder: full,
-      distFolder: DIST_FOLDER,
-      uploadsFolder: path.join(folder, 'uploads'),
-      siteUrl: 'https://site.example',
-      hasSearch: false,
-    });
-    await fromNothing.publish(publisher.content);
-    await fromNothing.settled();
-    await fromNothing.close();
-    const found = await readPublicSite(path.join(folder, 'site'));
-    expect(differencesBetween(found, await readPublicSite(full))).toEqual([]);
-  }
-});
-
-const PAGE = 'page-1/index.html';
-
-const pictures: Change[] = ([1, 2] as const).map((id) => toChange(assetOf('media', id, 1)));
-
-function document(title: string, cover = 1): Change {
-  return toChange(SAMPLES.page({ id: 1, slug: 'page-1', title, cover }));
-}
-
-function toChange(content: Extract<Change, { kind: 'document' }>['content']): Change {
-  return { kind: 'document', content };
-}
-
-/** Makes the template of pages fail while `TEMPLATE_IS_BROKEN` is set. */
-async function makeBreakable(serverFolder: string): Promise<void> {
-  const entries = await readdir(serverFolder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
-  const start = 'const page = await readDocument("pages"';
-  for (const file of files) {
-    const code = await readFile(file, 'utf8');
-    if (!code.includes(start)) continue;
-    const failure = `if (process.env.TEMPLATE_IS_BROKEN) throw new Error('Le gabarit est cassé');`;
-    await writeFile(file, code.replace(start, `${failure}\n${start}`));
-    return;
-  }
-  throw new Error('The template of pages was not found among the compiled ones.');
-}
 
 /** The site once nothing more is written: what a publication leaves for later is done. */
 async function settledSite(siteFolder: string): Promise<PublicSite> {

@@ -2,11 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { PublicationWorker } from 'cms';
-import type { PublicationReport, SitePublisher } from 'content-models';
-import { DIST_FOLDER, Publisher, sitePaths } from 'site';
+import { EMPTY_REPORT, type PublicationReport, type SitePublisher } from 'content-models';
+import { sitePaths, type Publisher } from 'site';
 import { startStaticServer, type StaticServer } from 'site/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { LiveWorker } from '../support/live-worker.ts';
+import { makeDue } from '../support/make-due.ts';
+import { openCmsOn, type Cms } from '../support/open-cms.ts';
 
 /**
  * What the log of publications says, with a real database, the real templates and the real server of
@@ -14,25 +16,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
  */
 let folder: string;
 let server: StaticServer;
-let publisher: Publisher;
-let worker: PublicationWorker;
-let stop: AbortController;
-let running: Promise<void>;
+let worker: LiveWorker;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'receipts-'));
-  process.env.DATA_DIR = folder;
-  process.env.PAYLOAD_SECRET = 'a secret of the tests, long enough';
-  const { migrate, openCms } = await import('cms');
-  const payload = await openCms();
-  await migrate(payload);
-  await payload.destroy();
+  await (await openCmsOn(folder)).destroy();
   server = await serve(0);
   await start();
 });
 
 afterAll(async () => {
-  await halt();
+  await worker.stop();
   await server.close();
   await rm(folder, { recursive: true });
 });
@@ -67,7 +61,7 @@ describe('a receipt', () => {
   it('is given to both changes of a document that make one pass', async () => {
     const page = await create('Deux fois');
     await ended(page.id);
-    await halt();
+    await worker.stop();
     await withoutWorker(async (payload) => {
       await payload.update({ collection: 'pages', id: page.id, data: { title: 'Deux fois, deux' } });
       await payload.update({ collection: 'pages', id: page.id, data: { title: 'Deux fois, trois' } });
@@ -77,9 +71,12 @@ describe('a receipt', () => {
   });
 
   it('ends for a document that was deleted before it was put on line', async () => {
-    await halt();
+    await worker.stop();
     const id = await withoutWorker(async (payload) => {
-      const page = await payload.create({ collection: 'pages', data: data('Aussitôt supprimée') });
+      const page = await payload.create({
+        collection: 'pages',
+        data: { title: 'Aussitôt supprimée', _status: 'published' },
+      });
       await payload.delete({ collection: 'pages', id: page.id });
       return page.id;
     });
@@ -93,7 +90,7 @@ describe('a receipt', () => {
     ['between the pages and the log', () => Promise.resolve()],
     [
       'between the end of a job and its removal',
-      async (payload: PublicationWorker['payload'], publication: number) => {
+      async (payload: Cms, publication: number) => {
         const { id } = await payload.jobs.queue({
           task: 'publish',
           queue: 'publication',
@@ -106,7 +103,7 @@ describe('a receipt', () => {
   ])('ends for a worker that died %s', async (moment, leave) => {
     const page = await create(`Interrompue ${moment}`);
     const { id, address } = await ended(page.id);
-    await halt();
+    await worker.stop();
     await withoutWorker(async (payload) => {
       await payload.update({ collection: 'publications', id, data: { status: 'updating' } });
       await leave(payload, id);
@@ -126,7 +123,7 @@ describe('a receipt', () => {
     const other = await create('Autre pendant la panne');
     await expect.poll(() => statuses(other.id), PATIENCE).toEqual(['failed']);
     server = await serve(port);
-    await hurry();
+    await makeDue(worker.payload);
     await expect.poll(() => statuses(page.id), PATIENCE).toEqual(['online']);
     expect(await statuses(other.id)).toEqual(['online']);
     expect((await ended(page.id)).message).toBeNull();
@@ -135,7 +132,7 @@ describe('a receipt', () => {
 
 describe('a moment to come', () => {
   it('puts a scheduled document on line at its hour, with a receipt', async () => {
-    const page = await create('Programmée', { _status: 'draft' });
+    const page = await create('Programmée', 'draft');
     const hour = await schedule(page.id, 1500);
     expect(await statusOf('/programmee/')).toBe(404);
     const row = await ended(page.id);
@@ -171,10 +168,10 @@ describe('a moment to come', () => {
   });
 
   it('is made up for by a worker that was down at that hour', async () => {
-    const page = await create('Programmée pendant l’arrêt', { _status: 'draft' });
+    const page = await create('Programmée pendant l’arrêt', 'draft');
     const hour = await schedule(page.id, 500);
     const release = await createRelease('Embargo pendant l’arrêt', hour);
-    await halt();
+    await worker.stop();
     await wait(hour.getTime() - Date.now() + 50);
     await start();
     expect(await ended(page.id)).toMatchObject({ status: 'online' });
@@ -188,7 +185,7 @@ describe('what is left to the background', () => {
   let tell: (done: number, total: number) => void;
 
   beforeEach(async () => {
-    await halt();
+    await worker.stop();
     const settled = Promise.withResolvers<PublicationReport>();
     settle = settled.resolve;
     await start((real) => ({
@@ -222,7 +219,7 @@ describe('what is left to the background', () => {
       .toBe('3 400 pages sur 10 500');
     expect(await ended((await create('Pendant le fond')).id)).toMatchObject({ status: 'online' });
     expect((await setting())?.status).toBe('updating');
-    settle({ ...NOTHING, written: Array.from({ length: 10_500 }, (_, index) => `/page-${String(index)}/`) });
+    settle({ ...EMPTY_REPORT, written: Array.from({ length: 10_500 }, (_, index) => `/page-${String(index)}/`) });
     await expect.poll(async () => (await setting())?.status, PATIENCE).toBe('online');
     expect(await setting()).toMatchObject({ message: null, address: '/' });
   });
@@ -230,7 +227,7 @@ describe('what is left to the background', () => {
   it('tells which pages a complete rendering found out of date', async () => {
     const row = await askForEverything();
     await expect.poll(async () => (await rowById(row)).status, PATIENCE).toBe('updating');
-    settle({ ...NOTHING, written: ['/', '/presse/'] });
+    settle({ ...EMPTY_REPORT, written: ['/', '/presse/'] });
     await expect.poll(async () => (await rowById(row)).status, PATIENCE).toBe('online');
     expect((await rowById(row)).message?.replaceAll('\u00a0', ' ')).toBe(
       '2 adresses n’étaient pas à jour et ont été refaites :\n/\n/presse/',
@@ -240,7 +237,7 @@ describe('what is left to the background', () => {
   it('is taken up by the next start', async () => {
     const row = await askForEverything();
     await expect.poll(async () => (await rowById(row)).status, PATIENCE).toBe('updating');
-    await halt();
+    await worker.stop();
     await start();
     await expect.poll(async () => (await rowById(row)).status, PATIENCE).toBe('online');
     expect((await rowById(row)).message).toBeNull();
@@ -248,45 +245,13 @@ describe('what is left to the background', () => {
 });
 
 const PATIENCE = { timeout: 20_000, interval: 50 };
-const NOTHING: PublicationReport = {
-  refusals: [],
-  failures: [],
-  written: [],
-  removed: [],
-  postponed: 0,
-  durationMs: 1,
-};
 
 async function start(wrap: (publisher: Publisher) => SitePublisher = (real) => real): Promise<void> {
-  const { createPublicationWorker, openCms } = await import('cms');
-  const siteUrl = 'https://site.example';
-  publisher = await Publisher.open({
-    siteFolder: path.join(folder, 'site'),
-    uploadsFolder: path.join(folder, 'uploads'),
-    distFolder: DIST_FOLDER,
-    siteUrl,
-    hasSearch: false,
-  });
-  worker = await createPublicationWorker({
-    open: (publish) => openCms({ publish }),
-    publisher: wrap(publisher),
-    site: { checkUrl: `http://127.0.0.1:${String(server.port)}`, siteUrl },
-  });
-  await worker.publishAll();
-  stop = new AbortController();
-  running = worker.run(stop.signal);
+  const checkUrl = `http://127.0.0.1:${String(server.port)}`;
+  worker = await LiveWorker.start({ dataDir: folder, hasSearch: false, checkUrl, wrap });
 }
 
-async function halt(): Promise<void> {
-  stop.abort();
-  await running;
-  await publisher.close();
-  await worker.payload.destroy();
-}
-
-async function withoutWorker<Result>(
-  work: (payload: PublicationWorker['payload']) => Promise<Result>,
-): Promise<Result> {
+async function withoutWorker<Result>(work: (payload: Cms) => Promise<Result>): Promise<Result> {
   const { openCms } = await import('cms');
   const payload = await openCms();
   try {
@@ -307,13 +272,8 @@ async function statusOf(address: string): Promise<number> {
   return response.status;
 }
 
-function data(title: string, more: object = {}) {
-  // The slug is made from the title.
-  return { title, _status: 'published', ...more } as never;
-}
-
-function create(title: string, more: object = {}) {
-  return worker.payload.create({ collection: 'pages', data: data(title, more) });
+function create(title: string, _status: 'draft' | 'published' = 'published') {
+  return worker.payload.create({ collection: 'pages', data: { title, _status } });
 }
 
 async function update(id: number, changes: object): Promise<void> {
@@ -339,7 +299,7 @@ async function schedule(id: number, inMilliseconds: number): Promise<Date> {
   const waitUntil = new Date(Date.now() + inMilliseconds);
   await worker.payload.jobs.queue({
     task: 'schedulePublish',
-    input: { type: 'publish', doc: { relationTo: 'pages', value: id }, locale: 'all' } as never,
+    input: { type: 'publish', doc: { relationTo: 'pages', value: id }, locale: 'all' },
     waitUntil,
   });
   return waitUntil;
@@ -348,15 +308,6 @@ async function schedule(id: number, inMilliseconds: number): Promise<Date> {
 async function askForEverything(): Promise<number> {
   const { requestWholeRendering } = await import('cms');
   return requestWholeRendering(worker.payload);
-}
-
-/** Makes the next tries due now. */
-async function hurry(): Promise<void> {
-  await worker.payload.update({
-    collection: 'payload-jobs',
-    where: { waitUntil: { greater_than: new Date().toISOString() } },
-    data: { waitUntil: new Date().toISOString() },
-  });
 }
 
 async function rowsOf(collection: string, id: number | null) {

@@ -69,3 +69,17 @@ function longestDelay(latest: Latest): number {
   // What failed is tried again by itself.
   return isInQueue || latest?.status === 'failed' ? LONGEST_DELAYS_MS.waiting : LONGEST_DELAYS_MS.settled;
 }
+
+/** What a feed asks of the API: the first row that it answers, null without any, undefined when the server could not be asked. */
+export async function fetchLatest(url: string, signal: AbortSignal): Promise<Latest> {
+  try {
+    const response = await fetch(url, { credentials: 'include', signal });
+    if (!response.ok) return undefined;
+    // The shape is our own collection's, read by our own server.
+    const { docs } = (await response.json()) as { docs: PublicationRow[] };
+    return docs[0] ?? null;
+  } catch {
+    // The server is away or the page was left: asked again later, or never.
+    return undefined;
+  }
+}

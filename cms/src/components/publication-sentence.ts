@@ -1,18 +1,11 @@
 import { TIME_ZONE, typeset } from 'content-models';
+import type { Publication } from '../payload-types.ts';
 
 /** The columns of the publication log that the panel shows. */
-export interface PublicationRow {
-  id: number;
-  updatedAt?: string | null;
-  change?: 'published' | 'unpublished' | 'deleted' | 'global' | 'everything' | null;
-  status?: 'queued' | 'updating' | 'online' | 'failed' | null;
-  message?: string | null;
-  queuedAt?: string | null;
-  onlineAt?: string | null;
-  durationMs?: number | null;
-  pages?: number | null;
-  address?: string | null;
-}
+export type PublicationRow = Pick<Publication, 'id'> & Partial<Pick<Publication, Column>>;
+
+type Column =
+  'updatedAt' | 'change' | 'status' | 'message' | 'queuedAt' | 'onlineAt' | 'durationMs' | 'pages' | 'address';
 
 /** What the panel says. */
 export interface PublicationSentence {

@@ -2,11 +2,10 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { fetchLatest, PublicationFeed } from './publication-feed.ts';
 import type { PublicationRow } from './publication-sentence.ts';
 import { RetryButton } from './retry-button.tsx';
-
-const POLLING_MS = 1000;
 
 /** « Réessayer » on a row of the log. */
 export function RetryInList({ rowData }: { rowData: PublicationRow }) {
@@ -22,35 +21,27 @@ export function RetryInRow() {
 
 function Retry({ row }: { row: PublicationRow }) {
   const router = useRouter();
-  const { config } = useConfig();
   const [isUnderWay, setIsUnderWay] = useState(false);
-  const url = `${config.routes.api}/publications/${String(row.id)}?depth=0`;
-
-  useEffect(() => {
-    if (!isUnderWay) return undefined;
-    const timer = setInterval(() => {
-      void isEnded(url).then((hasEnd) => {
-        if (!hasEnd) return;
-        setIsUnderWay(false);
-        router.refresh();
-      });
-    }, POLLING_MS);
-    return () => clearInterval(timer);
-  }, [isUnderWay, router, url]);
-
-  if (isUnderWay) return <span role="status">En cours…</span>;
+  if (isUnderWay) {
+    const onEnd = () => {
+      setIsUnderWay(false);
+      router.refresh();
+    };
+    return <UnderWay publication={row.id} onEnd={onEnd} />;
+  }
   if (row.status !== 'failed') return null;
   return <RetryButton publication={row.id} onQueued={() => setIsUnderWay(true)} />;
 }
 
-async function isEnded(url: string): Promise<boolean> {
-  try {
-    const response = await fetch(url, { credentials: 'include' });
-    // The shape is our own collection's, read by our own server.
-    const { status } = (await response.json()) as PublicationRow;
-    return status === 'online' || status === 'failed';
-  } catch {
-    // The server is away: asked again a second later.
-    return false;
-  }
+/** Follows a publication until it has an end. */
+function UnderWay({ publication, onEnd }: { publication: number; onEnd: () => void }) {
+  const { config } = useConfig();
+  const url = `${config.routes.api}/publications?where[id][equals]=${String(publication)}&limit=1&depth=0`;
+  const feed = useMemo(() => new PublicationFeed((signal) => fetchLatest(url, signal)), [url]);
+  const status = useSyncExternalStore(feed.subscribe, feed.latest)?.status;
+  const hasEnded = status === 'online' || status === 'failed';
+  useEffect(() => {
+    if (hasEnded) onEnd();
+  }, [hasEnded, onEnd]);
+  return <span role="status">En cours…</span>;
 }

@@ -2,7 +2,7 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { PublicationFeed } from './publication-feed.ts';
+import { fetchLatest, PublicationFeed } from './publication-feed.ts';
 import type { PublicationRow } from './publication-sentence.ts';
 
 /** The last publication of the document being edited. */
@@ -65,18 +65,4 @@ function queryOf({ api, subject, id }: { api: string; subject: string; id: numbe
     depth: '0',
   });
   return `${api}/publications?${query.toString()}`;
-}
-
-/** The newest row of the log, null without any, undefined when the server could not be asked. */
-async function fetchLatest(url: string, signal: AbortSignal): Promise<PublicationRow | null | undefined> {
-  try {
-    const response = await fetch(url, { credentials: 'include', signal });
-    if (!response.ok) return undefined;
-    // The shape is our own collection's, read by our own server.
-    const { docs } = (await response.json()) as { docs: PublicationRow[] };
-    return docs[0] ?? null;
-  } catch {
-    // The server is away or the page was left: asked again later, or never.
-    return undefined;
-  }
 }

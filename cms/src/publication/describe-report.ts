@@ -21,6 +21,11 @@ export function describePageFailures(failures: PublicationReport['failures']): s
   return typeset([`${had} :`, ...listed(failures.map(({ address, reason }) => `${address} : ${reason}`))].join('\n'));
 }
 
+/** A page that could not be made, with why. */
+export function describePageFailure({ address, reason }: PublicationReport['failures'][number]): string {
+  return `La page ${address} n’a pas pu être faite (${reason}). La version en ligne reste en place ; la page sera tentée de nouveau à la prochaine publication. Prévenez l’administrateur.`;
+}
+
 function listed(lines: readonly string[]): string[] {
   const others = lines.length - NAMED_ADDRESSES;
   return others > 0 ? [...lines.slice(0, NAMED_ADDRESSES), `et ${count(others, 'autre')}.`] : [...lines];

@@ -110,6 +110,7 @@ async function isStoredLive(req: PayloadRequest, collection: CollectionSlug, id:
     disableErrors: true,
     overrideAccess: true,
     req,
+    select: { _status: true, deletedAt: true },
     trash: true,
   });
   return stored !== null && isStatusLive(stored);

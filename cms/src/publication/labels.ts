@@ -1,4 +1,5 @@
-import type { PUBLICATION_CHANGES, PUBLICATION_STATUSES } from './log.ts';
+/** What a saved change does to the public site. */
+export const PUBLICATION_CHANGES = ['published', 'unpublished', 'deleted', 'global', 'everything'] as const;
 
 export const PUBLICATION_CHANGE_LABELS = {
   published: 'Publié',
@@ -7,6 +8,12 @@ export const PUBLICATION_CHANGE_LABELS = {
   global: 'Réglage modifié',
   everything: 'Contrôle complet',
 } as const satisfies Record<(typeof PUBLICATION_CHANGES)[number], string>;
+
+/**
+ * Where a publication stands: in the queue; being put on line, or on line but not yet seen at its live
+ * address; seen there; failed.
+ */
+export const PUBLICATION_STATUSES = ['queued', 'updating', 'online', 'failed'] as const;
 
 export const PUBLICATION_STATUS_LABELS = {
   queued: 'En file',

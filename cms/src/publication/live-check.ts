@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { count, typeset, type ExpectedAnswer } from 'content-models';
 
@@ -88,12 +89,12 @@ async function fetchLive(url: URL, signal: AbortSignal): Promise<LiveAnswer> {
       redirect: 'manual',
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     });
-    const bytes = await response.arrayBuffer();
+    const bytes = await response.bytes();
     return {
       kind: 'answer',
       status: response.status,
       location: response.headers.get('location'),
-      hash: Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex'),
+      hash: hash('sha256', bytes),
     };
   } catch (error) {
     signal.throwIfAborted();

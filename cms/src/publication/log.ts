@@ -10,18 +10,10 @@ import {
 } from 'content-models';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import type { Publication } from '../payload-types.ts';
+import type { PUBLICATION_CHANGES } from './labels.ts';
 import { queueRequest, type WaitingJob } from './queue.ts';
 import type { LoggedRequest } from './requests.ts';
 import { inTransaction } from './transaction.ts';
-
-/** What a saved change does to the public site. */
-export const PUBLICATION_CHANGES = ['published', 'unpublished', 'deleted', 'global', 'everything'] as const;
-
-/**
- * Where a publication stands: in the queue; being put on line, or on line but not yet seen at its live
- * address; seen there; failed.
- */
-export const PUBLICATION_STATUSES = ['queued', 'updating', 'online', 'failed'] as const;
 
 /** How a publication ended. */
 export type PublicationOutcome =
@@ -82,6 +74,14 @@ export async function findRows(payload: Payload, where: Where): Promise<LogRow[]
     overrideAccess: true,
   });
   return docs.map((row) => ({ ...row, documentId: row.documentId ?? null, checks: stringsIn(row.checks) }));
+}
+
+/** Which rows are about a document, or about a global, which has no number. */
+export function rowsAbout(collection: LogRow['documentCollection'], id: number | null): Where {
+  return {
+    documentCollection: { equals: collection },
+    documentId: id === null ? { exists: false } : { equals: id },
+  };
 }
 
 /** Writes columns of a row. By the adapter: the log has neither hooks nor rules, and two hundred rows may wait. */
@@ -161,10 +161,7 @@ export async function logFailure(
 ): Promise<void> {
   const { docs } = await payload.find({
     collection: 'publications',
-    where: {
-      documentCollection: { equals: target.collection },
-      documentId: target.id === null ? { exists: false } : { equals: target.id },
-    },
+    where: rowsAbout(target.collection, target.id),
     sort: '-id',
     limit: 1,
     depth: 0,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { withReader } from '../database/reader.ts';
 import type { DatabaseSettings } from '../env.ts';
+import { PUBLICATION_STATUSES } from './labels.ts';
 
 /** Where publications stand, for whoever looks from a terminal. */
 export interface PublicationLog {
@@ -70,7 +71,7 @@ const publication = z
     title: z.string().nullable(),
     document_collection: z.string().nullable(),
     change: z.string().nullable(),
-    status: z.enum(['queued', 'updating', 'online', 'failed']).nullable(),
+    status: z.enum(PUBLICATION_STATUSES).nullable(),
     message: z.string().nullable(),
     queued_at: moment.nullable(),
     online_at: moment.nullable(),

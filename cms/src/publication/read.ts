@@ -3,7 +3,9 @@ import {
   GLOBAL_SLUGS,
   isAssetCollection,
   PUBLISHED_COLLECTIONS,
+  referenceKey,
   referencesOf,
+  type AssetCollection,
   type Change,
   type Content,
   type ContentReference,
@@ -92,7 +94,7 @@ export async function readDocuments(
       continue;
     }
     for (const asset of projection.content) {
-      const key = `${asset.collection}/${String(asset.id)}`;
+      const key = referenceKey(asset);
       if (!sent.has(key)) reading.changes.push({ kind: 'document', content: asset });
       sent.add(key);
     }
@@ -177,14 +179,16 @@ async function readAssets(payload: Payload, contents: readonly Content[]) {
   const idsIn = (collection: string) => [
     ...new Set(wanted.filter((target) => target.collection === collection).map(({ id }) => id)),
   ];
-  const options = { depth: 0, pagination: false, overrideAccess: true } as const;
-  const [media, documents] = await Promise.all([
-    payload.find({ collection: 'media', where: { id: { in: idsIn('media') } }, ...options }),
-    payload.find({ collection: 'documents', where: { id: { in: idsIn('documents') } }, ...options }),
-  ]);
+  const find = async <Slug extends AssetCollection>(collection: Slug) => {
+    const ids = idsIn(collection);
+    if (ids.length === 0) return [];
+    const where = { id: { in: ids } };
+    return (await payload.find({ collection, where, depth: 0, pagination: false, overrideAccess: true })).docs;
+  };
+  const [media, documents] = await Promise.all([find('media'), find('documents')]);
   return {
-    media: new Map(media.docs.map((document) => [document.id, document])),
-    documents: new Map(documents.docs.map((document) => [document.id, document])),
+    media: new Map(media.map((document) => [document.id, document])),
+    documents: new Map(documents.map((document) => [document.id, document])),
   };
 }
 

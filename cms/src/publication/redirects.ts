@@ -20,6 +20,15 @@ export interface Transition {
   after: Content | undefined;
 }
 
+/** What a set of changes does to the addresses of the documents they name. */
+export function transitionsOf(publisher: SitePublisher, changes: readonly Change[]): Transition[] {
+  return changes.flatMap((change): Transition[] => {
+    if (change.kind === 'document') return [{ before: publisher.current(change.content), after: change.content }];
+    if (change.kind === 'removal') return [{ before: publisher.current(change.target), after: undefined }];
+    return [];
+  });
+}
+
 /**
  * Leaves a rule at every address that a document no longer answers at. The rule leads to the
  * document: while that is public the old address redirects, else it says 410, with nothing to update.
@@ -135,8 +144,21 @@ function decodePath(path: string): string {
   }
 }
 
+/** The addresses that documents leave and those that they had before, by document. */
+export function formerAddressesIn(
+  transitions: readonly Transition[],
+  rules: readonly Redirect[],
+): (subject: string) => readonly string[] {
+  const lost = transitions.flatMap(lostAddresses).map(({ from, document }) => ({ from, key: referenceKey(document) }));
+  const ruled = rules.flatMap(({ from, to }) =>
+    to.kind === 'document' ? [{ from, key: referenceKey(to.target) }] : [],
+  );
+  const byDocument = Map.groupBy([...lost, ...ruled], ({ key }) => key);
+  return (subject) => (byDocument.get(subject) ?? []).map(({ from }) => from);
+}
+
 /** The addresses that a document no longer answers at, with the part of the document that stood there. */
-export function lostAddresses({ before, after }: Transition) {
+function lostAddresses({ before, after }: Transition) {
   if (before === undefined || !isPublishedDocument(before)) return [];
   const next = after !== undefined && isPublishedDocument(after) ? addressesOf(after) : new Map<string, string>();
   return [...addressesOf(before)]

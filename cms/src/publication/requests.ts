@@ -15,6 +15,10 @@ export type PublicationRequest = {
 /** A request that has a row in the log. */
 export type LoggedRequest = PublicationRequest & { publication: number };
 
+export function isLogged(request: PublicationRequest): request is LoggedRequest {
+  return request.publication !== null;
+}
+
 /** Puts a change on line; rejects when it could not even be tried, and the job is tried again later. */
 export type Publish = (request: PublicationRequest) => Promise<void>;
 

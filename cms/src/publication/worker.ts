@@ -12,12 +12,14 @@ import type { Payload } from 'payload';
 import { watchDatabase } from '../database/change-watch.ts';
 import { loadEnvironment } from '../env.ts';
 import { createBatcher } from './batch.ts';
-import { publishBatch, reportRefusals, transitionsOf, type PublicationContext } from './publish-batch.ts';
+import type { PublicationContext } from './context.ts';
 import { createLiveCheck, type LiveCheck } from './live-check.ts';
+import { publishBatch } from './publish-batch.ts';
 import { hasDueJobs, PUBLICATION_QUEUE, releaseInterruptedJobs, SCHEDULE_QUEUE } from './queue.ts';
 import { merge, readAll, type Reading } from './read.ts';
 import { Receipts } from './receipts.ts';
-import { recordAddressChanges, Rules } from './redirects.ts';
+import { recordAddressChanges, Rules, transitionsOf } from './redirects.ts';
+import { reportRefusals } from './report-refusals.ts';
 import type { Publish } from './requests.ts';
 import { resumeInterrupted } from './retry.ts';
 import { reportFailedSchedules } from './schedules.ts';
@@ -29,7 +31,7 @@ const QUEUE_POLL_MS = 500;
 const SCHEDULE_POLL_MS = 1000;
 
 /** How long to wait after a turn that failed. */
-const RETRY_MS = 2000;
+const PAUSE_AFTER_FAILURE_MS = 2000;
 
 /** Requests taken at once; they make one pass. */
 const BATCH_LIMIT = 500;
@@ -129,7 +131,7 @@ async function runQueues(context: PublicationContext, signal: AbortSignal): Prom
     } catch (error) {
       // The database may be busy or the disk full: what is queued waits for the next turn.
       payload.logger.error({ err: error, msg: 'La file des publications n’a pas pu être traitée ; nouvel essai.' });
-      await pause(RETRY_MS, signal);
+      await pause(PAUSE_AFTER_FAILURE_MS, signal);
     }
   }
   watch.close();

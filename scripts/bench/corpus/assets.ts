@@ -3,14 +3,8 @@ import { Chance } from './chance.ts';
 import { placeName } from './names.ts';
 import { subjectOf } from './sentences.ts';
 
-/** A file to send to the CMS, with the fields that describe it. */
-export interface CorpusFile {
-  file: { name: string; mimetype: string; data: Buffer; size: number };
-  fields: Record<string, unknown>;
-}
-
-/** A landscape of coloured hills: as long to encode as a photograph, and no photograph. */
-export async function makePicture(number: number): Promise<CorpusFile> {
+/** A picture to send to the CMS, with the fields that describe it: coloured hills, as long to encode as a photograph. */
+export async function makePicture(number: number) {
   const chance = new Chance(`media/${number}`);
   const hills = Array.from({ length: 12 }, (_, index) => {
     const points = Array.from(
@@ -31,13 +25,13 @@ export async function makePicture(number: number): Promise<CorpusFile> {
   };
 }
 
-/** A small text file to download. */
-export function makeTextFile(number: number): CorpusFile {
+/** The same for a small text file to download. */
+export function makeTextFile(number: number) {
   const chance = new Chance(`documents/${number}`);
   const title = `${subjectOf(chance)}, annexe ${number}`;
   const data = Buffer.from(`${title}\n\nFichier inventé pour la mesure, numéro ${number}.\n`);
   return {
     file: { name: `annexe-${number}.txt`, mimetype: 'text/plain', data, size: data.length },
-    fields: { title, language: 'fr', isAccessible: 'yes' },
+    fields: { title, language: 'fr', isAccessible: 'yes' } as const,
   };
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 /** A text in the form of the editor, as the CMS stores it. */
 export interface EditorText {
   root: EditorNode;
+  [field: string]: unknown;
 }
 
 export interface EditorNode {

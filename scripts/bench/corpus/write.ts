@@ -1,7 +1,7 @@
 // A process of its own: Payload takes 200 MB that the measures must not carry.
 import { openCms } from 'cms';
 import { tell } from '../../start/messages.ts';
-import { makePicture, makeTextFile, type CorpusFile } from './assets.ts';
+import { makePicture, makeTextFile } from './assets.ts';
 import { makeDocument, WRITING_ORDER, type StoredDocument } from './documents.ts';
 import { editorText, paragraph } from './rich-text.ts';
 import { sharesOf, type Shares } from './shares.ts';
@@ -27,17 +27,13 @@ try {
 
 /** Pictures and files go through the API, which encodes them in their sizes. */
 async function sendFiles(payload: Cms, { media, documents }: Shares): Promise<void> {
-  // Payload's types know one collection at a time; the CMS validates what it is given.
-  const api = payload as unknown as {
-    create: (options: { collection: string; data: object; file: CorpusFile['file'] }) => Promise<{ id: number }>;
-  };
   for (let number = 1; number <= media; number += 1) {
     const { file, fields } = await makePicture(number);
-    expectNumber(await api.create({ collection: 'media', data: fields, file }), number);
+    expectNumber(await payload.create({ collection: 'media', data: fields, file }), number);
   }
   for (let number = 1; number <= documents; number += 1) {
     const { file, fields } = makeTextFile(number);
-    expectNumber(await api.create({ collection: 'documents', data: fields, file }), number);
+    expectNumber(await payload.create({ collection: 'documents', data: fields, file }), number);
   }
 }
 
@@ -93,9 +89,7 @@ async function writeGlobals(payload: Cms, { manifestos }: Shares): Promise<void>
     slug: 'press-room',
     data: {
       introduction: 'Les communiqués du réseau, leurs pièces et quelqu’un à qui parler.',
-      boilerplate: editorText(
-        paragraph('Un réseau inventé pour la mesure, et qui ne ressemble à aucun autre.'),
-      ) as never,
+      boilerplate: editorText(paragraph('Un réseau inventé pour la mesure, et qui ne ressemble à aucun autre.')),
       defaultContacts: [1],
     },
   });

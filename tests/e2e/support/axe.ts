@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
  * @param rules the rules to follow; all of them otherwise
  */
 export async function faultsOf(page: Page, rules?: string[]): Promise<string[]> {
-  await page.evaluate(axeCore.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source);
   const { violations } = await page.evaluate(
     (only) => globalThis.axe.run(document, { resultTypes: ['violations'], ...(only && { runOnly: only }) }),
     rules,

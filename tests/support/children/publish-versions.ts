@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import path from 'node:path';
-import type { Change, PublishedDocument } from 'content-models';
-import { DIST_FOLDER, Publisher } from 'site';
+import type { Change } from 'content-models';
 import { ASSET_IDS, assetOf, writeUploads } from '../desk/assets.ts';
 import { GLOBALS } from '../../fixtures/globals.ts';
+import { openPublisher } from '../open-publisher.ts';
+import { toChange } from '../to-change.ts';
 import { documentWithMarks, VERSIONED_IDS, type Marked, type VersionMessage } from '../versions.ts';
 
 /**
@@ -20,12 +21,7 @@ const PAUSE_MS = 100;
 
 const uploadsFolder = path.join(siteFolder, 'uploads');
 await writeUploads(uploadsFolder);
-const publisher = await Publisher.open({
-  siteFolder,
-  distFolder: DIST_FOLDER,
-  uploadsFolder,
-  siteUrl: 'https://site.example',
-});
+const publisher = await openPublisher(siteFolder, { uploadsFolder, hasSearch: true });
 const online = new Map<number, Marked>(VERSIONED_IDS.map((id) => [id, documentWithMarks(id, 0)]));
 const assets = ASSET_IDS.flatMap((id) => [assetOf('media', id, 1), assetOf('documents', id, 1)]);
 await publisher.publish([
@@ -73,10 +69,6 @@ async function withdraw(id: number): Promise<void> {
 async function publish(changes: Change[]): Promise<void> {
   const { refusals, failures } = await publisher.publish(changes);
   if (refusals.length + failures.length > 0) throw new Error(JSON.stringify({ refusals, failures }));
-}
-
-function toChange(content: PublishedDocument | (typeof assets)[number]): Change {
-  return { kind: 'document', content };
 }
 
 function say(message: VersionMessage): void {

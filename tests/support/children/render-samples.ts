@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { GLOBAL_SLUGS, PUBLISHED_COLLECTIONS, type Change } from 'content-models';
-import { DIST_FOLDER, Publisher } from 'site';
 import { writeUploads } from '../desk/assets.ts';
 import { Desk } from '../desk/desk.ts';
 import { EVERY_BLOCK } from '../desk/every-block.ts';
 import { globalOf, RULES } from '../desk/globals.ts';
 import { DOCUMENT_IDS, type Sketch } from '../desk/sketch.ts';
+import { openPublisher } from '../open-publisher.ts';
+import { toChange } from '../to-change.ts';
 
 /**
  * Publishes the samples, of every type and with every block, into the folder given as first argument;
@@ -38,14 +39,7 @@ const changes: Change[] = [
 
 const uploadsFolder = path.join(siteFolder, 'uploads');
 await writeUploads(uploadsFolder);
-const publisher = await Publisher.open({
-  siteFolder,
-  distFolder: DIST_FOLDER,
-  uploadsFolder,
-  siteUrl: 'https://site.example',
-  now: () => desk.now,
-  hasSearch: false,
-});
+const publisher = await openPublisher(siteFolder, { uploadsFolder, now: () => desk.now });
 const first = await publisher.publish(order === 'backwards' ? changes.toReversed() : changes);
 const { written, removed, failures } = await publisher.renderAll();
 await publisher.close();
@@ -55,5 +49,5 @@ process.stdout.write(
 
 function withEveryBlock(change: Change): Change {
   if (change.kind !== 'document' || change.content.collection !== 'pages') return change;
-  return { kind: 'document', content: { ...change.content, body: [...change.content.body, ...EVERY_BLOCK] } };
+  return toChange({ ...change.content, body: [...change.content.body, ...EVERY_BLOCK] });
 }

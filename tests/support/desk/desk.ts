@@ -1,5 +1,6 @@
 import { referenceKey, type AssetCollection, type Change } from 'content-models';
 import { assetOf, type AssetId, type AssetVersion } from './assets.ts';
+import { toChange } from '../to-change.ts';
 import type { Gesture } from './gestures.ts';
 import { globalOf, RULES } from './globals.ts';
 import { documentOf, type Sketch } from './sketch.ts';
@@ -94,7 +95,7 @@ export class Desk {
         : (['media', 'documents'] as const).map((collection) =>
             assetOf(collection, shows, this.#versionOf(collection, shows)),
           );
-    return [...assets, documentOf(sketch)].map((content) => ({ kind: 'document', content }));
+    return [...assets, documentOf(sketch)].map(toChange);
   }
 
   /** The document at a place, counted round; none when all are withdrawn. */

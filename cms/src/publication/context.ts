@@ -1,0 +1,13 @@
+import type { SitePublisher } from 'content-models';
+import type { Payload } from 'payload';
+import type { Receipts } from './receipts.ts';
+import type { Rules } from './redirects.ts';
+
+/** What a publication works with. */
+export interface PublicationContext {
+  payload: Payload;
+  publisher: SitePublisher;
+  receipts: Receipts;
+  rules: Rules;
+  now: () => Date;
+}

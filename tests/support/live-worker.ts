@@ -1,0 +1,54 @@
+import path from 'node:path';
+import type { PublicationWorker } from 'cms';
+import type { SitePublisher } from 'content-models';
+import type { Publisher } from 'site';
+import { openPublisher, SITE_URL } from './open-publisher.ts';
+
+interface LiveWorkerOptions {
+  /** Folder of the data, for which the CMS was opened before: see `openCmsOn`. */
+  dataDir: string;
+  hasSearch: boolean;
+  /** Origin at which what is on line is checked; without it that is taken for granted. */
+  checkUrl?: string;
+  /** Puts something between the worker and its publisher. */
+  wrap?: (publisher: Publisher) => SitePublisher;
+}
+
+/** The worker, its publisher and the CMS, at work in the process of the test. */
+export class LiveWorker {
+  readonly payload: PublicationWorker['payload'];
+  readonly #publisher: Publisher;
+  readonly #stop = new AbortController();
+  readonly #running: Promise<void>;
+
+  private constructor(worker: PublicationWorker, publisher: Publisher) {
+    this.payload = worker.payload;
+    this.#publisher = publisher;
+    this.#running = worker.run(this.#stop.signal);
+  }
+
+  /** Resolves once the site agrees with the CMS, and the queue is being worked on. */
+  static async start({
+    dataDir,
+    hasSearch,
+    checkUrl,
+    wrap = (publisher) => publisher,
+  }: LiveWorkerOptions): Promise<LiveWorker> {
+    const { createPublicationWorker, openCms } = await import('cms');
+    const publisher = await openPublisher(path.join(dataDir, 'site'), { hasSearch });
+    const worker = await createPublicationWorker({
+      open: (publish) => openCms({ publish }),
+      publisher: wrap(publisher),
+      ...(checkUrl !== undefined && { site: { checkUrl, siteUrl: SITE_URL } }),
+    });
+    await worker.publishAll();
+    return new LiveWorker(worker, publisher);
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await this.#running;
+    await this.#publisher.close();
+    await this.payload.destroy();
+  }
+}

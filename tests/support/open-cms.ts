@@ -1,0 +1,20 @@
+import type { PublicationWorker } from 'cms';
+
+export type Cms = PublicationWorker['payload'];
+
+/**
+ * Opens the CMS on the data of a folder, with every table made. Its settings stay in the environment of this
+ * process, which is that of one file of tests.
+ */
+export async function openCmsOn(dataDir: string, settings: Readonly<Record<string, string>> = {}): Promise<Cms> {
+  Object.assign(process.env, {
+    DATA_DIR: dataDir,
+    PAYLOAD_SECRET: 'a secret of the tests, long enough',
+    ...settings,
+  });
+  // Only now: the CMS reads its settings as it is loaded.
+  const { migrate, openCms } = await import('cms');
+  const payload = await openCms();
+  await migrate(payload);
+  return payload;
+}
