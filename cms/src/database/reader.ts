@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { fileURLToPath } from 'node:url';
 import type { DatabaseSettings } from '../env.ts';
+import { sqlitePath } from './sqlite-path.ts';
 
 /** Reads a database, without starting Payload, which takes seconds. */
 export interface DatabaseReader {
@@ -21,7 +21,7 @@ async function readSqlite<Result>(
   url: string,
   read: (reader: DatabaseReader | undefined) => Promise<Result>,
 ): Promise<Result> {
-  const file = sqliteFile(url);
+  const file = sqlitePath(url);
   if (!existsSync(file)) return read(undefined);
   const database = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
   try {
@@ -35,11 +35,6 @@ async function readSqlite<Result>(
   } finally {
     database.close();
   }
-}
-
-/** Path of a `file:` address, which may be relative as libSQL allows. */
-function sqliteFile(url: string): string {
-  return url.startsWith('file:///') ? fileURLToPath(url) : url.slice('file:'.length);
 }
 
 async function readPostgres<Result>(

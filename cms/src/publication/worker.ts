@@ -123,11 +123,12 @@ async function runQueues(context: PublicationContext, signal: AbortSignal): Prom
   let lastTurn = -Infinity;
   while (!signal.aborted) {
     try {
-      if ((await watch.hasChanged()) || performance.now() - lastTurn >= QUEUE_POLL_MS) {
+      if (watch.hasChanged() || performance.now() - lastTurn >= QUEUE_POLL_MS) {
         lastTurn = performance.now();
         await turn();
       }
-      await pause(watch.everyMs, signal);
+      // Too short to be cut by the signal.
+      await wait(watch.everyMs);
     } catch (error) {
       // The database may be busy or the disk full: what is queued waits for the next turn.
       payload.logger.error({ err: error, msg: 'La file des publications n’a pas pu être traitée ; nouvel essai.' });
