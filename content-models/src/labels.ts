@@ -7,18 +7,33 @@ import type { ContentCollection } from './shared/references.ts';
 
 type LabelsOf<Keys extends readonly string[]> = Record<Keys[number], string>;
 
-/** French names of the collections: for lists and menus (`plural`) and within a sentence (`the`). */
+/** French names of the collections: for lists and menus (`plural`), within a sentence (`the`), and what agrees with them. */
 export const COLLECTION_LABELS = {
-  'press-releases': { singular: 'Communiqué', plural: 'Communiqués', the: 'le communiqué' },
-  manifestos: { singular: 'Manifeste ou publication', plural: 'Manifestes et publications', the: 'le manifeste' },
-  events: { singular: 'Événement', plural: 'Événements', the: 'l’événement' },
-  pages: { singular: 'Page', plural: 'Pages', the: 'la page' },
-  people: { singular: 'Personne', plural: 'Personnes', the: 'la personne' },
-  organizations: { singular: 'Organisation', plural: 'Organisations', the: 'l’organisation' },
-  'press-contacts': { singular: 'Contact presse', plural: 'Contacts presse', the: 'le contact presse' },
-  media: { singular: 'Image', plural: 'Images', the: 'l’image' },
-  documents: { singular: 'Fichier', plural: 'Fichiers', the: 'le fichier' },
-} as const satisfies Record<ContentCollection, { singular: string; plural: string; the: string }>;
+  'press-releases': { singular: 'Communiqué', plural: 'Communiqués', the: 'le communiqué', isFeminine: false },
+  manifestos: {
+    singular: 'Manifeste ou publication',
+    plural: 'Manifestes et publications',
+    the: 'le manifeste',
+    isFeminine: false,
+  },
+  events: { singular: 'Événement', plural: 'Événements', the: 'l’événement', isFeminine: false },
+  pages: { singular: 'Page', plural: 'Pages', the: 'la page', isFeminine: true },
+  people: { singular: 'Personne', plural: 'Personnes', the: 'la personne', isFeminine: true },
+  organizations: { singular: 'Organisation', plural: 'Organisations', the: 'l’organisation', isFeminine: true },
+  'press-contacts': {
+    singular: 'Contact presse',
+    plural: 'Contacts presse',
+    the: 'le contact presse',
+    isFeminine: false,
+  },
+  media: { singular: 'Image', plural: 'Images', the: 'l’image', isFeminine: true },
+  documents: { singular: 'Fichier', plural: 'Fichiers', the: 'le fichier', isFeminine: false },
+} as const satisfies Record<ContentCollection, { singular: string; plural: string; the: string; isFeminine: boolean }>;
+
+/** « n’a pas été mise en ligne », in agreement with the name of the collection. */
+export function wasNotPutOnLine(collection: ContentCollection): string {
+  return `n’a pas été ${COLLECTION_LABELS[collection].isFeminine ? 'mise' : 'mis'} en ligne`;
+}
 
 export const GLOBAL_LABELS = {
   'site-settings': 'Réglages du site',

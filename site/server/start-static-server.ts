@@ -88,7 +88,7 @@ async function close(servers: Server[]): Promise<void> {
 }
 
 function isClientGone(error: unknown): boolean {
-  return hasCode(error, ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE']);
+  return hasCode(error, ['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE', 'ECONNRESET', 'EPIPE']);
 }
 
 function hasCode(error: unknown, codes: string[]): boolean {

@@ -69,7 +69,7 @@ describe('the publication worker', () => {
     await expectOnline(damaged.slug);
     const { docs } = await worker.payload.find({ collection: 'publications', where: { status: { equals: 'failed' } } });
     expect(docs.map(({ message }) => message).join('\n')).toMatch(
-      /La page « Page qui s’abîme » n’a pas été mis en ligne/,
+      /La page « Page qui s’abîme » n’a pas été mise en ligne/,
     );
   });
 

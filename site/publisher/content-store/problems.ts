@@ -1,6 +1,7 @@
 import {
   capitalise,
   COLLECTION_LABELS,
+  wasNotPutOnLine,
   type Content,
   type ContentCollection,
   type FoundReference,
@@ -17,7 +18,7 @@ export function nameOf(content: Content): string {
 export function describeMissing(content: Content, { target, field }: FoundReference): string {
   const subject = capitalise(nameOf(content));
   const { noun, state, remedy } = MISSING[target.collection];
-  return `${subject} n’a pas été mis en ligne : son champ « ${field} » désigne ${noun} (n° ${String(target.id)}) ${state}. ${remedy}, puis publiez de nouveau.`;
+  return `${subject} ${wasNotPutOnLine(content.collection)} : son champ « ${field} » désigne ${noun} (n° ${String(target.id)}) ${state}. ${remedy}, puis publiez de nouveau.`;
 }
 
 /** Why a content stays on line although it was removed, and what to do. */

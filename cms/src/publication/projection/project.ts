@@ -7,6 +7,7 @@ import {
   isAssetCollection,
   MODELS,
   referencesOf,
+  wasNotPutOnLine,
   type Content,
   type GlobalContent,
   type GlobalSlug,
@@ -48,10 +49,10 @@ export function projectDocument({
   /** The collection's fields, for the names that the editor sees. */
   fields: readonly FlattenedField[];
 }): Projection<PublishedDocument> {
-  const name = nameOf(collection, document.title);
+  const refusal = refusalOf(collection, document.title);
   // The collection picks the projection that takes its documents.
   const project = PROJECTIONS[collection] as (document: RawDocument) => unknown;
-  return attempt<PublishedDocument>({ name, fields, model: MODELS[collection], project: () => project(document) });
+  return attempt<PublishedDocument>({ refusal, fields, model: MODELS[collection], project: () => project(document) });
 }
 
 /** Projects a global. */
@@ -66,8 +67,8 @@ export function projectGlobal({
 }): Projection<GlobalContent> {
   // The slug picks the projection that takes its global.
   const project = GLOBAL_PROJECTIONS[slug] as (document: RawGlobal) => unknown;
-  const name = `« ${GLOBAL_LABELS[slug]} »`;
-  return attempt<GlobalContent>({ name, fields, model: GLOBAL_MODELS[slug], project: () => project(document) });
+  const refusal = `Le réglage « ${GLOBAL_LABELS[slug]} » n’a pas été mis en ligne`;
+  return attempt<GlobalContent>({ refusal, fields, model: GLOBAL_MODELS[slug], project: () => project(document) });
 }
 
 /**
@@ -88,10 +89,9 @@ export async function projectAssetsOf(
       const asset = await projectAsset({ collection: target.collection, id: target.id }, assets, uploadsFolder);
       if (asset !== undefined) contents.set(key, asset);
     } catch (error) {
-      const name = nameOf(content.collection, content.title);
       const problem =
         error instanceof ProjectionError ? error.message : 'désigne un fichier dont la fiche est abîmée. Remplacez-le';
-      problems.push(sentence(name, field, problem));
+      problems.push(sentence(refusalOf(content.collection, content.title), field, problem));
     }
   }
   return problems.length > 0 ? { problems } : { content: [...contents.values()] };
@@ -122,12 +122,13 @@ async function projectAsset(
 }
 
 function attempt<Result>({
-  name,
+  refusal,
   fields,
   model,
   project,
 }: {
-  name: string;
+  /** Beginning of the sentences that say why it was refused. */
+  refusal: string;
   fields: readonly FlattenedField[];
   model: z.ZodType;
   project: () => unknown;
@@ -138,12 +139,12 @@ function attempt<Result>({
     // The model is the one of the type asked for.
     if (parsed.success) return { content: parsed.data as Result };
     const problems = parsed.error.issues.map((issue) =>
-      sentence(name, fieldLabel(fields, issue.path), describeIssue(issue, valueAt(candidate, issue.path))),
+      sentence(refusal, fieldLabel(fields, issue.path), describeIssue(issue, valueAt(candidate, issue.path))),
     );
     return { problems: [...new Set(problems)] };
   } catch (error) {
-    if (!(error instanceof ProjectionError)) return { problems: [unreadable(name, error)] };
-    return { problems: [sentence(name, fieldLabel(fields, error.path), error.message)] };
+    if (!(error instanceof ProjectionError)) return { problems: [unreadable(refusal, error)] };
+    return { problems: [sentence(refusal, fieldLabel(fields, error.path), error.message)] };
   }
 }
 
@@ -153,18 +154,19 @@ export function describeUnreadable(
   title: string | null | undefined,
   error: unknown,
 ): string {
-  return unreadable(nameOf(collection, title), error);
+  return unreadable(refusalOf(collection, title), error);
 }
 
-function unreadable(name: string, error: unknown): string {
+function unreadable(refusal: string, error: unknown): string {
   const detail = error instanceof Error ? error.message : String(error);
-  return `${name} n’a pas été mis en ligne : son contenu est abîmé (${detail}). Restaurez une version plus ancienne, ou signalez-le à l’administrateur.`;
+  return `${refusal} : son contenu est abîmé (${detail}). Restaurez une version plus ancienne, ou signalez-le à l’administrateur.`;
 }
 
-function nameOf(collection: PublishedCollection, title: string | null | undefined): string {
-  return `${capitalise(COLLECTION_LABELS[collection].the)} « ${text(title) ?? 'sans titre'} »`;
+function refusalOf(collection: PublishedCollection, title: string | null | undefined): string {
+  const name = `${capitalise(COLLECTION_LABELS[collection].the)} « ${text(title) ?? 'sans titre'} »`;
+  return `${name} ${wasNotPutOnLine(collection)}`;
 }
 
-function sentence(name: string, field: string, problem: string): string {
-  return `${name} n’a pas été mis en ligne : le champ « ${field} » ${problem}, puis publiez de nouveau.`;
+function sentence(refusal: string, field: string, problem: string): string {
+  return `${refusal} : le champ « ${field} » ${problem}, puis publiez de nouveau.`;
 }
