@@ -1,3 +1,5 @@
 export { compileSite, DIST_FOLDER } from './compile.ts';
 export { listFiles } from './files/public-tree.ts';
+export { createDrawer } from './share-images/drawing-process.ts';
+export type { Drawer } from './share-images/share-images.ts';
 export { Publisher, sitePaths, type PublisherOptions } from './publisher.ts';

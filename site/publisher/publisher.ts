@@ -27,6 +27,7 @@ import { Crew } from './renderer/crew.ts';
 import { PageMaker, type Made, type MadePage, type PageMakerOptions } from './renderer/page-maker.ts';
 import { loadRenderer } from './renderer/renderer.ts';
 import { SearchIndex } from './search/search-index.ts';
+import type { Drawer } from './share-images/share-images.ts';
 
 /** Pages that one publication renders before it answers; the others are left to the background. */
 const LARGEST_PASS = 200;
@@ -55,6 +56,8 @@ export interface PublisherOptions {
   hasSearch?: boolean;
   /** Pages left to the background that are worth starting processes for; fewer are rendered sooner without. */
   crewFrom?: number;
+  /** Who draws the share images of pages; without, pages announce none. */
+  drawer?: Drawer | undefined;
   /** Where work in the background says that it failed. */
   warn?: (message: string) => void;
 }
@@ -155,10 +158,26 @@ export class Publisher implements SitePublisher {
         lock,
         writer,
         journal: new Journal(journalFile, writer),
-        pages: { ...options, store: new ContentStore(), publicFolder, renderer, addresses },
+        pages: {
+          ...options,
+          store: new ContentStore(),
+          publicFolder,
+          renderer,
+          addresses,
+          hasShareImages: options.drawer !== undefined,
+        },
         tree,
         search,
-        online: new OnlinePages({ tree, addresses, search, clientFolder, clientFiles }),
+        online: new OnlinePages({
+          tree,
+          addresses,
+          search,
+          clientFolder,
+          clientFiles,
+          drawer: options.drawer,
+          warn,
+          onDrawn: () => publisher.#settleSoon(),
+        }),
       });
       publisher.#load(readSavedContent(contentFolder));
       await publisher.#rollForward();
@@ -211,6 +230,11 @@ export class Publisher implements SitePublisher {
     return { status: gone.includes(address) ? 410 : 404 };
   };
 
+  /** Resolves once every page has its share image. */
+  async drawn(): Promise<void> {
+    await this.#online.shareImages?.drawn();
+  }
+
   /** Everything that is public, as the changes that would make it so from nothing. */
   get content(): Change[] {
     return [
@@ -227,6 +251,7 @@ export class Publisher implements SitePublisher {
 
   async close(): Promise<void> {
     await this.#background.stop();
+    await this.#online.shareImages?.close();
     await this.#search.close();
     await this.#turn;
     clearTimeout(this.#settling);
@@ -429,7 +454,8 @@ export class Publisher implements SitePublisher {
   #createCrew(): Crew {
     const { distFolder, uploadsFolder, siteUrl } = this.#options;
     const { contentFolder, publicFolder } = this.#paths;
-    return new Crew({ contentFolder, publicFolder, distFolder, uploadsFolder, siteUrl });
+    const hasShareImages = this.#options.drawer !== undefined;
+    return new Crew({ contentFolder, publicFolder, distFolder, uploadsFolder, siteUrl, hasShareImages });
   }
 
   /** Puts on line pages that a process of the crew made from the content of some version. */

@@ -19,6 +19,7 @@ import { passes, type Pass } from '../support/desk/gestures.ts';
 import { globalOf } from '../support/desk/globals.ts';
 import { DOCUMENT_IDS, documentOf, LASTING } from '../support/desk/sketch.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
+import { paperDrawer } from '../support/paper-drawer.ts';
 import { differencesBetween, orphansOf, readPublicSite } from '../support/site-folder.ts';
 
 /**
@@ -89,6 +90,7 @@ async function checkSequence(sequence: readonly Pass[], site: Site): Promise<voi
     const fromNothing = await open(full, desk);
     await publish(fromNothing, publisher.content);
     await fromNothing.settled();
+    await Promise.all([publisher.drawn(), fromNothing.drawn()]);
     expect(differencesBetween(await readPublicSite(incremental), await readPublicSite(full))).toEqual([]);
     expect(await orphansOf(incremental), 'files that no page uses').toEqual([]);
     await publisher.close();
@@ -172,6 +174,7 @@ function open(siteFolder: string, desk: Desk): Promise<Publisher> {
     siteUrl: 'https://site.example',
     now: () => desk.now,
     hasSearch: false,
+    drawer: paperDrawer(),
   });
 }
 

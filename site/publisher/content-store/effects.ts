@@ -58,6 +58,8 @@ export function subjectOf({ name, filter }: Query): string {
     case 'global':
       return `global ${filter.slug}`;
     case 'cards':
+    // Tells what it is asked: nothing changes the answer.
+    case 'shareImage':
     case 'siteMapParts':
     case 'today':
     case 'siteUrl':

@@ -12,6 +12,7 @@ export interface CrewOptions {
   publicFolder: string;
   uploadsFolder: string;
   siteUrl: string;
+  hasShareImages: boolean;
 }
 
 export type CrewMessage =

@@ -7,6 +7,7 @@ import { filesOfAsset, type AssetFile } from '../files/assets.ts';
 import { hasBytes, writeBeside } from '../files/file-writer.ts';
 import { fileOf } from '../files/public-tree.ts';
 import { searchHash } from '../search/searchable.ts';
+import { shareImageFile, type ShareImageFile } from '../share-images/share-image-file.ts';
 import type { Renderer } from './renderer.ts';
 import path from 'node:path';
 
@@ -19,6 +20,8 @@ export interface MadePage {
   searchHash: string | null;
   /** Pictures and files that it shows. */
   assets: readonly AssetFile[];
+  /** Share images that it announces: they are made after it. */
+  shareImages: readonly ShareImageFile[];
   reads: Reads;
 }
 
@@ -32,6 +35,8 @@ export interface PageMakerOptions {
   publicFolder: string;
   uploadsFolder: string;
   siteUrl: string;
+  /** Whether there is someone to draw share images. */
+  hasShareImages: boolean;
 }
 
 /** Makes pages from the content of one moment, and leaves each beside the file it is to replace. */
@@ -40,9 +45,9 @@ export class PageMaker {
   readonly #reader: PassReader;
 
   constructor(options: PageMakerOptions, now: Date) {
-    const { store, addresses, siteUrl } = options;
+    const { store, addresses, siteUrl, hasShareImages } = options;
     this.#options = options;
-    this.#reader = new PassReader(store, { now, siteUrl, siteMap: addresses.siteMap });
+    this.#reader = new PassReader(store, { now, siteUrl, siteMap: addresses.siteMap, hasShareImages });
   }
 
   /** Whether a page made from these answers would be different now. */
@@ -68,7 +73,21 @@ export class PageMaker {
     }
     const file = path.join(publicFolder, fileOf(address));
     const temporary = hasBytes(file, bytes) ? null : writeBeside(file, bytes);
-    return { address, temporary, searchHash: searchHash(bytes), assets, reads };
+    return {
+      address,
+      temporary,
+      searchHash: searchHash(bytes),
+      assets,
+      shareImages: this.#shareImagesIn(reads),
+      reads,
+    };
+  }
+
+  #shareImagesIn(reads: Reads): ShareImageFile[] {
+    if (!this.#options.hasShareImages) return [];
+    return [...reads.values()].flatMap(({ query }) =>
+      query.name === 'shareImage' ? [shareImageFile(query.filter)] : [],
+    );
   }
 }
 
