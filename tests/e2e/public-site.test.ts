@@ -1,7 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDrawer } from 'site';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
 import { faultsOfStatement, statementsIn } from '../support/structured-data.ts';
 import { faultsOf } from './support/axe.ts';
@@ -122,13 +123,24 @@ describe('every page of the published demonstration', () => {
     for (const type of ['NewsArticle', 'Report', 'Event']) expect(types.get(type), type).toBeGreaterThan(1);
   });
 
-  it('tells social networks its title, in 160 characters what it is about, and its picture', () => {
+  it('tells social networks its title, in 160 characters what it is about, and its picture', async () => {
+    const images = new Set<string>();
     for (const [address, html] of pages) {
       const meta = (name: string) => new RegExp(`<meta property="${name}" content="([^"]+)"`).exec(html)?.[1];
       expect(meta('og:title'), address).toBeDefined();
-      expect(meta('og:description')?.length, address).toBeLessThanOrEqual(160 + '&quot;&amp;'.length * 4);
+      expect(meta('og:description')?.replace(/&[a-z0-9#]+;/g, '.').length, address).toBeLessThanOrEqual(160);
       expect(meta('og:url'), address).toMatch(/^http/);
       expect(html, address).toContain('<meta name="twitter:card" content="summary_large_image">');
+      if (createDrawer() === undefined || html.includes('content="noindex"')) continue;
+      expect(meta('og:image'), address).toMatch(/\/partage\.png$/);
+      images.add(meta('og:image') ?? '');
+    }
+    // They are drawn after the pages.
+    for (const image of images) {
+      await vi.waitFor(async () => expect((await fetch(image)).headers.get('content-type'), image).toBe('image/png'), {
+        timeout: 60_000,
+        interval: 100,
+      });
     }
   });
 

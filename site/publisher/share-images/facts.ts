@@ -6,6 +6,9 @@ import type { ShareImage } from '../../src/sharing/share-image.ts';
 /** More than this never fits in the image, which then ends the title with an ellipsis. */
 const LONGEST_TITLE = 300;
 
+/** What stands on one line by itself is cut here. */
+const LONGEST_LINE = 60;
+
 /** Longer words may be broken, here and there. */
 const LONGEST_WORD = 24;
 
@@ -31,10 +34,10 @@ export function factsOf({ over, title, themes, isExample, network }: ShareImage)
     return { sign, family, color: LINE_COLORS[sign] };
   });
   return {
-    over: drawable(over ?? ''),
+    over: drawable(cutAtWord(over ?? '', LONGEST_LINE)),
     title: breakable(drawable(cutAtWord(title, LONGEST_TITLE))),
     isExample,
-    network: drawable(network),
+    network: drawable(cutAtWord(network, LONGEST_LINE)),
     lines: lines.length === 0 ? [TRUNK] : lines,
   };
 }
