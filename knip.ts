@@ -22,6 +22,7 @@ const config: KnipConfig = {
         'src/live.config.ts',
         'publisher/adapter/server.ts',
         'publisher/search/background-process.ts',
+        'publisher/share-images/drawing-program.ts',
         'scripts/*.ts',
       ],
       project: ['src/**/*.{ts,astro}', 'publisher/**/*.ts', 'server/**/*.ts', 'scripts/**/*.ts'],

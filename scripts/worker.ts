@@ -1,6 +1,6 @@
 import { createPublicationWorker, loadEnvironment, openCms } from 'cms';
 import { count } from 'content-models';
-import { DIST_FOLDER, Publisher } from 'site';
+import { createDrawer, DIST_FOLDER, Publisher } from 'site';
 import path from 'node:path';
 
 const { dataDir, siteUrl, siteCheckUrl } = loadEnvironment();
@@ -17,6 +17,7 @@ const publisher = await Publisher.open({
   uploadsFolder: path.join(dataDir, 'uploads'),
   distFolder: DIST_FOLDER,
   siteUrl,
+  drawer: createDrawer(),
 });
 const worker = await createPublicationWorker({
   open: (publish) => openCms({ publish }),

@@ -9,7 +9,7 @@ const PACKAGES = new Set(['content-models', '@astrojs/rss']);
 const CONTENT_DOOR = new Set(['live.config.ts', 'content/index.ts'].map((file) => path.join(WORKSPACE, file)));
 
 /** Code, styles, and the addresses of files that are compiled with the templates. */
-const TEMPLATE_FILE = /\.(?:ts|astro|css)$|\.(?:woff2|svg)\?url$/;
+const TEMPLATE_FILE = /\.(?:ts|astro|css)$|\.(?:woff2|svg|png)\?url$/;
 
 /** Browser code, which never runs in a rendering. */
 const BROWSER_FOLDER = path.join(WORKSPACE, 'search');

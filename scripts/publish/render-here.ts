@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeDifferences, describePageFailures } from 'cms/publication-log';
 import { PublicationError } from 'content-models';
-import { DIST_FOLDER, Publisher, sitePaths } from 'site';
+import { createDrawer, DIST_FOLDER, Publisher, sitePaths } from 'site';
 import type { Environment } from '../env.ts';
 import { StartProblem } from '../start/problem.ts';
 import type { ReportProgress } from '../start/steps.ts';
@@ -23,11 +23,13 @@ export async function renderHere(
     uploadsFolder: join(dataDir, 'uploads'),
     distFolder: DIST_FOLDER,
     siteUrl,
+    drawer: createDrawer(),
   });
   if (publisher === undefined) return undefined;
   try {
     // Opening leaves every page to be rendered again: asking for `renderAll` would do it twice.
     const reports = [await publisher.publish([], report), await publisher.settled(report)];
+    await publisher.drawn();
     const failures = describePageFailures(reports.flatMap((one) => one.failures));
     const differences = describeDifferences({
       written: reports.flatMap(({ written }) => written),

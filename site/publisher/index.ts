@@ -2,3 +2,5 @@ export { compileSite, DIST_FOLDER } from './compile.ts';
 export { listFiles } from './files/public-tree.ts';
 export { sitePaths, type PublisherOptions } from './options.ts';
 export { Publisher } from './publisher.ts';
+export { createDrawer } from './share-images/drawing-process.ts';
+export type { Drawer } from './share-images/share-images.ts';

@@ -6,17 +6,19 @@ import type { Reach } from './content-store/effects.ts';
 import type { Reads } from './content-store/reader.ts';
 import { AssetBook } from './files/asset-book.ts';
 import { assetFilesIn, isAssetFile } from './files/assets.ts';
-import { addressOfFile, fileOf, type PublicTree } from './files/public-tree.ts';
+import { addressOfFile, fileOf } from './files/public-tree.ts';
 import type { Made, MadePage } from './renderer/page-maker.ts';
 import type { SearchIndex } from './search/search-index.ts';
+import { ShareImages, type ShareImagesOptions } from './share-images/share-images.ts';
 
-export interface OnlinePagesOptions {
-  tree: PublicTree;
+export interface OnlinePagesOptions extends Pick<ShareImagesOptions, 'tree' | 'onDrawn' | 'warn'> {
   addresses: AddressBook;
   search: SearchIndex;
   /** Folder of the compiled templates' own files, and their paths within it. */
   clientFolder: string;
   clientFiles: ReadonlySet<string>;
+  /** Who draws share images, if someone does. */
+  drawer: ShareImagesOptions['drawer'] | undefined;
 }
 
 /** The pages that are on line: what each was made from, what it shows, and the files that nothing uses any more. */
@@ -26,9 +28,15 @@ export class OnlinePages {
   readonly #assets = new AssetBook();
   /** Files that something used until now. */
   readonly #unusedFiles = new Set<string>();
+  /** Their share images, if there is someone to draw them. */
+  readonly shareImages: ShareImages | undefined;
 
   constructor(options: OnlinePagesOptions) {
     this.#options = options;
+    const { drawer, tree, onDrawn, warn } = options;
+    if (drawer !== undefined) {
+      this.shareImages = new ShareImages({ drawer, tree, onDrawn, warn, isShown: (file) => this.#assets.isUsed(file) });
+    }
     this.suspectAll();
   }
 
@@ -43,7 +51,7 @@ export class OnlinePages {
   }
 
   /** Puts a page on line with the pictures and files it shows. @returns whether its bytes changed */
-  put({ address, temporary, searchHash, assets, reads }: MadePage): boolean {
+  put({ address, temporary, searchHash, assets, shareImages, reads }: MadePage): boolean {
     const { tree, search } = this.#options;
     for (const { file, source } of assets) tree.copyOnce(file, source);
     if (temporary !== null) tree.adopt(temporary, fileOf(address));
@@ -51,8 +59,9 @@ export class OnlinePages {
     this.#dependencies.record(address, reads);
     this.#shows(
       address,
-      assets.map(({ file }) => file),
+      [...assets, ...shareImages].map(({ file }) => file),
     );
+    for (const image of shareImages) this.shareImages?.want(image);
     return temporary !== null;
   }
 

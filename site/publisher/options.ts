@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Drawer } from './share-images/share-images.ts';
 
 export interface PublisherOptions {
   /** Folder of everything the publisher writes. */
@@ -15,6 +16,8 @@ export interface PublisherOptions {
   hasSearch?: boolean;
   /** Pages left to the background that are worth starting processes for; fewer are rendered sooner without. */
   crewFrom?: number;
+  /** Who draws the share images of pages; without, pages announce none. */
+  drawer?: Drawer | undefined;
   /** Where work in the background says that it failed. */
   warn?: (message: string) => void;
 }
@@ -31,7 +34,9 @@ export function settingsOf(options: PublisherOptions) {
     hasSearch: true,
     crewFrom: WORTH_A_CREW,
     warn: console.error,
+    drawer: undefined,
     ...options,
+    hasShareImages: options.drawer !== undefined,
     ...sitePaths(options.siteFolder),
     /** Folder of the styles, scripts and fonts of the templates. */
     clientFolder: path.join(options.distFolder, 'client'),

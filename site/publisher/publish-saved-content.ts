@@ -2,16 +2,18 @@ import { count } from 'content-models';
 import { DIST_FOLDER } from './compile.ts';
 import { readSiteEnv } from './env.ts';
 import { Publisher } from './publisher.ts';
+import { createDrawer } from './share-images/drawing-process.ts';
 
 /** Publishes again, with the templates just compiled, the content that was last public. */
 export async function publishSavedContent(say: (message: string) => void): Promise<void> {
-  const publisher = await Publisher.open({ distFolder: DIST_FOLDER, ...readSiteEnv() });
+  const publisher = await Publisher.open({ distFolder: DIST_FOLDER, ...readSiteEnv(), drawer: createDrawer() });
   try {
     if (publisher.isEmpty) {
       say('Aucun contenu à publier pour le moment : le CMS l’apportera à son premier démarrage.');
       return;
     }
     const { written, removed } = await publisher.settled();
+    await publisher.drawn();
     say(
       `${count(written.length, 'page écrite', 'pages écrites')}, ${count(removed.length, 'fichier retiré', 'fichiers retirés')}.`,
     );

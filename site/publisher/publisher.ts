@@ -106,7 +106,14 @@ export class Publisher implements SitePublisher {
     this.#saved = new SavedContent(settings.contentFolder, store, writer);
     const addresses = (this.#addresses = new AddressBook(renderer.fixedAddresses));
     const pending = (this.#pending = new PendingPages(addresses));
-    const online = (this.#online = new OnlinePages({ ...settings, tree, addresses, search, clientFiles }));
+    const online = (this.#online = new OnlinePages({
+      ...settings,
+      tree,
+      addresses,
+      search,
+      clientFiles,
+      onDrawn: () => this.#journal.checkpointSoon(),
+    }));
     const maker = (this.#maker = new PageMaker({ ...settings, store, renderer, addresses }));
     this.#updater = new PageUpdater({ pending, online, maker });
     this.#journal = new Journal({ ...settings, writer, isDone: () => pending.size === 0 });
@@ -146,6 +153,11 @@ export class Publisher implements SitePublisher {
     return { status: 200, hash: hash('sha256', readFileSync(this.#tree.pathOf(file)), 'hex') };
   };
 
+  /** Resolves once every page has its share image. */
+  async drawn(): Promise<void> {
+    await this.#online.shareImages?.drawn();
+  }
+
   /** Everything that is public, as the changes that would make it so from nothing. */
   get content(): Change[] {
     return this.#store.asChanges;
@@ -158,6 +170,7 @@ export class Publisher implements SitePublisher {
 
   async close(): Promise<void> {
     await this.#background.stop();
+    await this.#online.shareImages?.close();
     await this.#search.close();
     await this.#turn;
     await this.#journal.checkpoint();

@@ -1,8 +1,10 @@
 import { XMLParser } from 'fast-xml-parser';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDrawer } from 'site';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
+import { faultsOfStatement, statementsIn } from '../support/structured-data.ts';
 import { faultsOf } from './support/axe.ts';
 import { launchBrowser, openFrenchWindow } from './support/browser.ts';
 import { readLinks, type LinksOfPage } from './support/links.ts';
@@ -106,6 +108,43 @@ describe('every page of the published demonstration', () => {
       }
     }
     expect(problems).toEqual([]);
+  });
+
+  it('says in the words of schema.org what it is, and the way that leads to it', () => {
+    const types = new Map<string, number>();
+    for (const [address, html] of pages) {
+      const statements = statementsIn(html);
+      const own = statements.map((statement) => String(statement['@type']));
+      expect(own.includes('BreadcrumbList'), address).toBe(html.includes('aria-label="Fil d’Ariane"'));
+      for (const type of own) types.set(type, (types.get(type) ?? 0) + 1);
+      for (const statement of statements) {
+        expect(statement['@context'], address).toBe('https://schema.org');
+        expect(faultsOfStatement(statement), address).toEqual([]);
+      }
+    }
+    expect(types.get('Organization')).toBe(1);
+    for (const type of ['NewsArticle', 'Report', 'Event']) expect(types.get(type), type).toBeGreaterThan(1);
+  });
+
+  it('tells social networks its title, in 160 characters what it is about, and its picture', async () => {
+    const images = new Set<string>();
+    for (const [address, html] of pages) {
+      const meta = (name: string) => new RegExp(`<meta property="${name}" content="([^"]+)"`).exec(html)?.[1];
+      expect(meta('og:title'), address).toBeDefined();
+      expect(meta('og:description')?.replace(/&[a-z0-9#]+;/g, '.').length, address).toBeLessThanOrEqual(160);
+      expect(meta('og:url'), address).toMatch(/^http/);
+      expect(html, address).toContain('<meta name="twitter:card" content="summary_large_image">');
+      if (createDrawer() === undefined || html.includes('content="noindex"')) continue;
+      expect(meta('og:image'), address).toMatch(/\/partage\.png$/);
+      images.add(meta('og:image') ?? '');
+    }
+    // They are drawn after the pages.
+    for (const image of images) {
+      await vi.waitFor(async () => expect((await fetch(image)).headers.get('content-type'), image).toBe('image/png'), {
+        timeout: 60_000,
+        interval: 100,
+      });
+    }
   });
 
   it('has only links, anchors, pictures and files that are there', async () => {

@@ -20,6 +20,7 @@ import { globalOf } from '../support/desk/globals.ts';
 import { DOCUMENT_IDS, documentOf, LASTING } from '../support/desk/sketch.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
 import { openPublisher } from '../support/open-publisher.ts';
+import { paperDrawer } from '../support/paper-drawer.ts';
 import { differencesBetween, orphansOf, readPublicSite } from '../support/site-folder.ts';
 import { toChange } from '../support/to-change.ts';
 
@@ -91,6 +92,7 @@ async function checkSequence(sequence: readonly Pass[], site: Site): Promise<voi
     const fromNothing = await open(full, desk);
     await publish(fromNothing, publisher.content);
     await fromNothing.settled();
+    await Promise.all([publisher.drawn(), fromNothing.drawn()]);
     expect(differencesBetween(await readPublicSite(incremental), await readPublicSite(full))).toEqual([]);
     expect(await orphansOf(incremental), 'files that no page uses').toEqual([]);
     await publisher.close();
@@ -167,7 +169,7 @@ function expectNothingDone({ written, removed }: PublicationReport): void {
 }
 
 function open(siteFolder: string, desk: Desk): Promise<Publisher> {
-  return openPublisher(siteFolder, { now: () => desk.now });
+  return openPublisher(siteFolder, { now: () => desk.now, drawer: paperDrawer() });
 }
 
 /** What was done in the shortest sequence that fails, what was wrong after it, and how to see it again. */

@@ -19,6 +19,11 @@ export async function readPublicSite(siteFolder: string): Promise<PublicSite> {
   return { ...Object.fromEntries(entries), 'routing.json': await readFile(routingFile, 'utf8') };
 }
 
+/** A site without its share images, which are made after the pages. */
+export function withoutShareImages(site: PublicSite): PublicSite {
+  return Object.fromEntries(Object.entries(site).filter(([file]) => !file.endsWith('/partage.png')));
+}
+
 /** Where two sites differ, in words; empty when they are the same, byte for byte. */
 export function differencesBetween(found: PublicSite, expected: PublicSite): string[] {
   return [...new Set([...Object.keys(found), ...Object.keys(expected)])].flatMap((file) => {

@@ -213,7 +213,7 @@ describe('the rules of templates', () => {
   it('hold for every file that takes part in a rendering', async () => {
     const entries = await readdir(path.join(ROOT, 'site/src'), { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
-    const code = files.filter((file) => !/\.(?:css|svg|woff2|txt)$|\.test\.ts$/.test(file));
+    const code = files.filter((file) => !/\.(?:css|svg|png|woff2|txt)$|\.test\.ts$/.test(file));
     const browser = code.filter((file) => file.includes('/site/src/search/'));
     const free = [];
     for (const file of code) if ((await rulesOf(file)).length < 5) free.push(file);

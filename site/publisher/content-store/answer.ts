@@ -1,5 +1,6 @@
 import { isPublishedDocument, type IsoDay } from 'content-models';
 import type { Answer, Query } from '../../src/content/queries.ts';
+import { shareImageAddress } from '../share-images/share-image-file.ts';
 import type { SiteMap } from '../site-map.ts';
 import type { ContentStore } from './content-store.ts';
 
@@ -10,6 +11,8 @@ export interface Surroundings {
   /** Origin of the public site, without a trailing slash. */
   siteUrl: string;
   siteMap: Pick<SiteMap, 'parts' | 'addresses'>;
+  /** Whether there is someone to draw share images. */
+  hasShareImages?: boolean;
 }
 
 /** Answers one query from the store. Pure: the same store and surroundings give the same answer. */
@@ -48,6 +51,8 @@ export function answer(store: ContentStore, surroundings: Surroundings, query: Q
       const content = store.get({ collection: 'documents', id: query.filter.id });
       return content?.collection === 'documents' ? content : null;
     }
+    case 'shareImage':
+      return surroundings.hasShareImages === true ? shareImageAddress(query.filter) : null;
     case 'siteMapParts':
       return surroundings.siteMap.parts(store);
     case 'addresses':

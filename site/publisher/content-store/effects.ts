@@ -66,6 +66,8 @@ function subjectOf({ name, filter }: Exclude<Query, { name: 'cards' | 'fields' }
       return `addresses ${filter.part}`;
     case 'global':
       return `global ${filter.slug}`;
+    // Tells what it is asked: nothing changes the answer.
+    case 'shareImage':
     case 'siteMapParts':
     case 'today':
     case 'siteUrl':

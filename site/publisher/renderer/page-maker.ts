@@ -7,6 +7,7 @@ import { filesOfAsset, type AssetFile } from '../files/assets.ts';
 import { hasBytes, writeBeside } from '../files/file-writer.ts';
 import { fileOf } from '../files/public-tree.ts';
 import { searchHash } from '../search/searchable.ts';
+import { shareImageFile, type ShareImageFile } from '../share-images/share-image-file.ts';
 import type { Renderer } from './renderer.ts';
 import path from 'node:path';
 
@@ -19,6 +20,8 @@ export interface MadePage {
   searchHash: string | null;
   /** Pictures and files that it shows. */
   assets: readonly AssetFile[];
+  /** Share images that it announces: they are made after it. */
+  shareImages: readonly ShareImageFile[];
   reads: Reads;
 }
 
@@ -32,6 +35,8 @@ export interface PageMakerOptions {
   publicFolder: string;
   uploadsFolder: string;
   siteUrl: string;
+  /** Whether there is someone to draw share images. */
+  hasShareImages: boolean;
 }
 
 /** Makes pages from the content of the moment, and leaves each beside the file it is to replace. */
@@ -71,15 +76,29 @@ export class PageMaker {
     }
     const file = path.join(publicFolder, fileOf(address));
     const temporary = hasBytes(file, bytes) ? null : writeBeside(file, bytes);
-    return { address, temporary, searchHash: searchHash(bytes), assets, reads };
+    return {
+      address,
+      temporary,
+      searchHash: searchHash(bytes),
+      assets,
+      shareImages: this.#shareImagesIn(reads),
+      reads,
+    };
+  }
+
+  #shareImagesIn(reads: Reads): ShareImageFile[] {
+    if (!this.#options.hasShareImages) return [];
+    return [...reads.values()].flatMap(({ query }) =>
+      query.name === 'shareImage' ? [shareImageFile(query.filter)] : [],
+    );
   }
 
   /** What was looked up stays known until something changes. */
   #reader(today: IsoDay): SnapshotReader {
     const version = this.version(today);
     if (this.#latest?.version !== version) {
-      const { store, siteUrl, addresses } = this.#options;
-      this.#latest = { version, reader: new SnapshotReader(store, { today, siteUrl, siteMap: addresses.siteMap }) };
+      const { store, siteUrl, addresses, hasShareImages } = this.#options;
+      this.#latest = { version, reader: new SnapshotReader(store, { today, siteUrl, siteMap: addresses.siteMap, hasShareImages }) };
     }
     return this.#latest.reader;
   }

@@ -13,6 +13,7 @@ import type {
   PublishedCollection,
   Reference,
 } from 'content-models';
+import type { ShareImage } from '../sharing/share-image.ts';
 import type { Answer, CardQuery, ListedAddress, Queries, QueryName, SiteMapPart } from './queries.ts';
 
 export type { CardQuery, ListedAddress, SiteMapPart } from './queries.ts';
@@ -91,6 +92,11 @@ export function readMedia(id: DocumentId): Promise<Media | null> {
 
 export function readFile(id: DocumentId): Promise<DocumentFile | null> {
   return ask('file', { id });
+}
+
+/** Address of the share image that shows these facts, which is made after the page; null where none are drawn. */
+export function readShareImage(image: ShareImage): Promise<string | null> {
+  return ask('shareImage', image);
 }
 
 export function readSiteMapParts(): Promise<SiteMapPart[]> {

@@ -12,6 +12,7 @@ import type {
   PublishedDocument,
   Reference,
 } from 'content-models';
+import type { ShareImage } from '../sharing/share-image.ts';
 
 /**
  * The first cards of some collections: which documents, in which order. Every condition given must
@@ -69,6 +70,8 @@ export interface Queries {
   global: { filter: { slug: GlobalSlug }; answer: GlobalOf<GlobalSlug> };
   media: { filter: { id: DocumentId }; answer: Media | null };
   file: { filter: { id: DocumentId }; answer: DocumentFile | null };
+  /** Address of the image that shows these facts, or null where none are drawn. */
+  shareImage: { filter: ShareImage; answer: string | null };
   siteMapParts: { filter: NoFilter; answer: SiteMapPart[] };
   /** What a part of the site map lists, or null when there is no such part. */
   addresses: { filter: { part: string }; answer: ListedAddress[] | null };

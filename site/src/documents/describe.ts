@@ -1,9 +1,47 @@
-import type { PublishedDocument } from 'content-models';
+import type { PublishedDocument, RichText } from 'content-models';
 
-/** Title and description of a document's page: those written for search engines, else its own. */
-export function describePage({ title, summary, seo }: Pick<PublishedDocument, 'title' | 'summary' | 'seo'>): {
+/** What the head of a document's page says of it. */
+interface Description {
+  /** The one written for search engines, else its own. */
   title: string;
+  /** The one written for search engines, else the summary, else how the text begins; null when there is no text. */
   description: string | null;
-} {
-  return { title: seo.title ?? title, description: seo.description ?? summary };
+  document: PublishedDocument;
+}
+
+export function describePage(document: PublishedDocument): Description {
+  const { title, summary, seo } = document;
+  return { title: seo.title ?? title, description: seo.description ?? summary ?? openingOf(document), document };
+}
+
+/** The lead of a release, or the first paragraph of another text. */
+function openingOf(document: PublishedDocument): string | null {
+  switch (document.collection) {
+    case 'press-releases':
+      return document.lead;
+    case 'manifestos':
+      return firstParagraph(document.introduction);
+    case 'events':
+      return firstParagraph(document.presentation);
+    case 'pages':
+      return firstParagraph(document.body);
+    case 'people':
+      return firstParagraph(document.biography);
+    case 'organizations':
+    case 'press-contacts':
+      return null;
+    default:
+      return document satisfies never;
+  }
+}
+
+function firstParagraph(text: RichText): string | null {
+  const paragraph = text.find((block) => block.type === 'paragraph');
+  const words = paragraph?.children.flatMap((node) => (node.type === 'link' ? node.children : [node]));
+  return (
+    words
+      ?.map((node) => (node.type === 'text' ? node.text : ' '))
+      .join('')
+      .trim() || null
+  );
 }

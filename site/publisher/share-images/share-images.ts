@@ -1,0 +1,92 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ShareImage } from '../../src/sharing/share-image.ts';
+import type { PublicTree } from '../files/public-tree.ts';
+import type { ShareImageFile } from './share-image-file.ts';
+
+/** Time for a publication to put its pages on line, which wait for no image. */
+const HEAD_START_MS = 30;
+
+/** Draws share images, one at a time. */
+export interface Drawer {
+  /** @returns a PNG */
+  draw: (image: ShareImage) => Promise<Uint8Array>;
+  close: () => Promise<void>;
+}
+
+export interface ShareImagesOptions {
+  drawer: Drawer;
+  tree: PublicTree;
+  /** Whether a page on line still shows a file. */
+  isShown: (file: string) => boolean;
+  /** Called each time that nothing is left to draw. */
+  onDrawn: () => void;
+  warn: (message: string) => void;
+}
+
+/**
+ * Makes the share images of the pages on line, after them and beside the publications. Nothing is
+ * noted on disk: a publisher that starts makes every page again, and finds which images are missing.
+ */
+export class ShareImages {
+  readonly #options: ShareImagesOptions;
+  /** What is to be drawn. The last first: it is what an editor has just published. */
+  readonly #wanted: ShareImageFile[] = [];
+  /** Those that could not be made, to be tried again with the next ones. */
+  #failed: ShareImageFile[] = [];
+  #work: Promise<void> | undefined;
+  #isClosed = false;
+
+  constructor(options: ShareImagesOptions) {
+    this.#options = options;
+  }
+
+  /** Makes sure that an image is there, soon. */
+  want(wanted: ShareImageFile): void {
+    if (this.#isClosed || !this.#isMissing(wanted)) return;
+    this.#wanted.push(wanted);
+    this.#work ??= this.#drawAll();
+  }
+
+  /** Resolves once nothing is left to draw. */
+  async drawn(): Promise<void> {
+    await this.#work;
+  }
+
+  /** Stops after what is in hand, which is thrown away. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#options.drawer.close();
+    await this.#work;
+  }
+
+  async #drawAll(): Promise<void> {
+    await wait(HEAD_START_MS);
+    this.#wanted.unshift(...this.#failed);
+    this.#failed = [];
+    for (let next = this.#wanted.pop(); next !== undefined && !this.#isClosed; next = this.#wanted.pop()) {
+      if (this.#isMissing(next)) await this.#draw(next);
+    }
+    this.#work = undefined;
+    if (!this.#isClosed) this.#options.onDrawn();
+  }
+
+  async #draw(wanted: ShareImageFile): Promise<void> {
+    const { drawer, tree, warn } = this.#options;
+    try {
+      const bytes = await drawer.draw(wanted.image);
+      // The page may have gone meanwhile, or show another one.
+      if (!this.#isClosed && this.#isMissing(wanted)) tree.write(wanted.file, bytes);
+    } catch (error) {
+      if (this.#isClosed) return;
+      this.#failed.push(wanted);
+      warn(
+        `L’image de partage de «\u00a0${wanted.image.title}\u00a0» n’a pas pu être faite\u00a0: ${String(error)} Nouvel essai à la prochaine publication.`,
+      );
+    }
+  }
+
+  #isMissing({ file }: ShareImageFile): boolean {
+    const { tree, isShown } = this.#options;
+    return isShown(file) && !tree.files.has(file);
+  }
+}

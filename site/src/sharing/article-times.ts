@@ -1,0 +1,27 @@
+import type { PublishedDocument } from 'content-models';
+import { modifiedOn, publicationDate } from '../structured-data/news-article.ts';
+
+interface ArticleTimes {
+  /** Day or instant (ISO 8601), as precisely as it is known. */
+  published: string;
+  modified: string | null;
+}
+
+/** When a text or a meeting was published and last changed, for social networks; null for what has no date. */
+export function articleTimes(document: PublishedDocument): ArticleTimes | null {
+  switch (document.collection) {
+    case 'press-releases':
+      return { published: publicationDate(document), modified: modifiedOn(document) };
+    case 'manifestos':
+      return { published: document.adoptedOn ?? String(document.year), modified: document.lastUpdate?.date ?? null };
+    case 'events':
+      return { published: document.publishedAt, modified: document.lastUpdate?.date ?? null };
+    case 'pages':
+    case 'people':
+    case 'organizations':
+    case 'press-contacts':
+      return null;
+    default:
+      return document satisfies never;
+  }
+}

@@ -1,0 +1,44 @@
+import { dayOf, formatDate, type PressRelease } from 'content-models';
+import type { NewsArticle, WithContext } from 'schema-dts';
+import { networkReference } from './network.ts';
+import { describeOrganization, textFacts, type NamedOrganization, type PageFacts } from './page-facts.ts';
+
+/** A press release, for search engines. */
+export function describeRelease(
+  release: PressRelease,
+  coPublishers: readonly NamedOrganization[],
+  facts: PageFacts,
+): WithContext<NewsArticle> {
+  const { place, date } = release.dateline;
+  const network = networkReference(facts.network);
+  const modified = modifiedOn(release);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    ...textFacts(release, facts),
+    datePublished: publicationDate(release),
+    ...(modified !== null && { dateModified: modified }),
+    ...(place !== null && { dateline: `${place}, le ${formatDate(date)}` }),
+    articleSection: 'Communiqués',
+    author: [network, ...coPublishers.map(describeOrganization)],
+    publisher: network,
+    ...(release.corrections.length > 0 && {
+      correction: release.corrections.map((correction) => ({
+        '@type': 'CorrectionComment',
+        datePublished: correction.date,
+        text: correction.text,
+      })),
+    }),
+  };
+}
+
+/** The hour when it went on line, or the day it is dated when it was put on this site later. */
+export function publicationDate({ publishedAt, dateline }: PressRelease): string {
+  return dayOf(new Date(publishedAt)) === dateline.date ? publishedAt : dateline.date;
+}
+
+/** Day of the last change that it tells its readers, or null. */
+export function modifiedOn({ lastUpdate, corrections }: PressRelease): string | null {
+  const days = [...corrections.map(({ date }) => date), ...(lastUpdate === null ? [] : [lastUpdate.date])];
+  return days.sort().at(-1) ?? null;
+}
