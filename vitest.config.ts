@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          globalSetup: 'tests/support/compile-templates.ts',
+          globalSetup: './tests/support/compile-templates.ts',
           include: CROSS_WORKSPACE,
           exclude: IGNORED,
           testTimeout: 120_000,
@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'e2e',
           include: IN_BROWSER,
           exclude: IGNORED,
-          globalSetup: ['tests/support/require-chromium.ts'],
+          globalSetup: ['./tests/support/require-chromium.ts'],
           // One platform and one browser at a time: they share two cores with what they test.
           fileParallelism: false,
           testTimeout: 120_000,
