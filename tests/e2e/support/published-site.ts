@@ -1,0 +1,43 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { openFrenchWindow } from './browser.ts';
+import { openPage } from './open-page.ts';
+
+/** The published demonstration, in the browser that the tests of its pages share. */
+export interface PublishedSite {
+  url: string;
+  /**
+   * Opens an address in a window of its own, which is closed when the work is done.
+   *
+   * @param prepare what must be in place before the page loads
+   */
+  see: <Result>(
+    address: string,
+    work: (page: Page) => Promise<Result>,
+    options?: BrowserContextOptions & { prepare?: (page: Page) => Promise<void> },
+  ) => Promise<Result>;
+}
+
+/** To be called at the top of a test file. */
+export function usePublishedSite(): PublishedSite {
+  const url = inject('siteUrl');
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browserAddress'));
+  });
+  afterAll(() => browser.close());
+  return {
+    url,
+    async see(address, work, { prepare, ...options } = {}) {
+      const visitor = await openFrenchWindow(browser, options);
+      try {
+        const page = await visitor.newPage();
+        await prepare?.(page);
+        await openPage(page, url + address);
+        return await work(page);
+      } finally {
+        await visitor.close();
+      }
+    },
+  };
+}
