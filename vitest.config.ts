@@ -46,8 +46,8 @@ export default defineConfig({
           // They only read: one platform and one browser serve them all, two files at a time.
           globalSetup: ['./tests/support/published-demonstration.ts'],
           maxWorkers: 2,
-          testTimeout: 240_000,
-          hookTimeout: 60_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -39,7 +39,7 @@ beforeAll(async () => {
       { prepare: holdFonts },
     );
   });
-}, 240_000);
+});
 
 describe('each type of page', () => {
   it('does not move by itself, on a phone or a desktop, even when its fonts come late', () => {

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Response } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { openFrenchWindow } from './browser.ts';
 import { openPage } from './open-page.ts';
@@ -6,14 +6,17 @@ import { openPage } from './open-page.ts';
 /** The published demonstration, in the browser that the tests of its pages share. */
 export interface PublishedSite {
   url: string;
+  /** For what {@link see} does not fit. Within tests and hooks. */
+  browser: () => Browser;
   /**
-   * Opens an address in a window of its own, which is closed when the work is done.
+   * Opens an address in a window of its own, without anything in its cache, which is closed when the work is done.
    *
+   * @param work is given what the page was answered, too
    * @param prepare what must be in place before the page loads
    */
   see: <Result>(
     address: string,
-    work: (page: Page) => Promise<Result>,
+    work: (page: Page, responses: readonly Response[]) => Promise<Result>,
     options?: BrowserContextOptions & { prepare?: (page: Page) => Promise<void> },
   ) => Promise<Result>;
 }
@@ -28,13 +31,16 @@ export function usePublishedSite(): PublishedSite {
   afterAll(() => browser.close());
   return {
     url,
+    browser: () => browser,
     async see(address, work, { prepare, ...options } = {}) {
       const visitor = await openFrenchWindow(browser, options);
       try {
         const page = await visitor.newPage();
+        const responses: Response[] = [];
+        page.on('response', (response) => responses.push(response));
         await prepare?.(page);
         await openPage(page, url + address);
-        return await work(page);
+        return await work(page, responses);
       } finally {
         await visitor.close();
       }
