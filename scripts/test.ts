@@ -9,7 +9,8 @@ const STAGES = {
   check: 'Vérifications',
   unit: 'Tests unitaires',
   integration: 'Tests d’intégration',
-  e2e: 'Tests dans le navigateur',
+  pages: 'Pages publiées dans le navigateur',
+  e2e: 'Parcours dans le navigateur',
 } as const;
 
 type Stage = keyof typeof STAGES;
@@ -20,7 +21,7 @@ const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !isStage(name));
 if (unknown === undefined)
   process.exitCode = await runStages(
-    asked.length > 0 ? asked.filter(isStage) : ['check', 'unit', 'integration', 'e2e'],
+    asked.length > 0 ? asked.filter(isStage) : ['check', 'unit', 'integration', 'pages', 'e2e'],
   );
 else {
   console.error(`Étape inconnue «\u00a0${unknown}\u00a0»\u00a0: ${Object.keys(STAGES).join(', ')}.`);

@@ -67,6 +67,7 @@ function clear(message: string): void {
   elements.filters.replaceChildren();
   elements.results.replaceChildren();
   elements.help.hidden = false;
+  delete elements.help.dataset.waiting;
 }
 
 function showNothing(request: SearchRequest, answer: PagefindAnswer): void {

@@ -1,12 +1,9 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 import { CHROMIUM_ARGS } from '../../support/chromium.ts';
 
-/** Starts the Chromium that the test run found before its first test. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    args: CHROMIUM_ARGS,
-    ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
-  });
+/** Starts a Chromium; unless another is given, the one that the test run found before its first test. */
+export function launchBrowser(executablePath = process.env.CHROMIUM_PATH): Promise<Browser> {
+  return chromium.launch({ args: CHROMIUM_ARGS, ...(executablePath !== undefined && { executablePath }) });
 }
 
 /** A browser window as a French editor or visitor has it. */

@@ -1,8 +1,14 @@
 import type { Page } from 'playwright-core';
 
 /** Collects, as they come, errors of a page, broken rules of its server, and requests to other sites. */
-export function watch(page: Page, siteUrl: string): string[] {
+export async function watch(page: Page, siteUrl: string): Promise<string[]> {
   const problems: string[] = [];
+  await page.exposeFunction('ruleWasBroken', (rule: string) => problems.push(`${page.url()} breaks ${rule}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      window.ruleWasBroken(`${violatedDirective} (${blockedURI})`);
+    });
+  });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.text().includes('Content Security Policy')) {
       const isOwnStatus = message.text().includes('status of 404') && message.location().url.startsWith(page.url());
@@ -15,4 +21,11 @@ export function watch(page: Page, siteUrl: string): string[] {
     if (url.origin !== siteUrl && url.protocol !== 'data:') problems.push(`${page.url()} asks for ${request.url()}`);
   });
   return problems;
+}
+
+declare global {
+  interface Window {
+    /** Put there by {@link watch}. */
+    ruleWasBroken: (rule: string) => void;
+  }
 }

@@ -1,80 +1,42 @@
 import { XMLParser } from 'fast-xml-parser';
 import { HtmlValidate } from 'html-validate';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { createDrawer } from 'site';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
-import { faultsOfStatement, statementsIn } from '../support/structured-data.ts';
-import { faultsOf } from './support/axe.ts';
-import { launchBrowser, openFrenchWindow } from './support/browser.ts';
-import { readLinks, type LinksOfPage } from './support/links.ts';
-import { watch } from './support/watch-page.ts';
-import { addressesOfSitemap, partsOfSitemap, search, visit } from './support/visitor.ts';
+import { openFrenchWindow } from '../support/browser.ts';
+import { inParallel } from '../support/in-parallel.ts';
+import { tooWideAt } from '../support/layout.ts';
+import { faultsOfStatement, statementsIn } from '../../support/structured-data.ts';
+import { readLinks, type LinksOfPage } from '../support/links.ts';
+import { usePublishedSite } from '../support/published-site.ts';
+import { watch } from '../support/watch-page.ts';
+import { addressesOfSitemap, partsOfSitemap, search, visit } from '../support/visitor.ts';
 
 const FEEDS = ['/flux.xml', '/presse/flux.xml'];
 
 /** Pages that the sitemap leaves out. */
 const UNLISTED = ['/recherche/', '/404.html', '/410/'];
 
-/** One page of each type, the richest. */
-const SAMPLES = [
-  '/',
-  '/manifestes/',
-  '/manifestes/territoires-numeriques-responsables/',
-  '/manifestes/territoires-numeriques-responsables/stimuler-les-filieres-du-reemploi/',
-  '/presse/',
-  '/presse/communiques/',
-  '/presse/communiques/2023/',
-  '/presse/communiques/forum-de-toulouse-deux-projets-prioritaires/',
-  '/evenements/',
-  '/evenements/2025/',
-  '/evenements/forum-2025-rennes/',
-  '/personnes/celine-colucci/',
-  '/a-propos/',
-  '/recherche/?q=illectronisme',
-  '/recherche/?q=xyzzyx',
-  '/plan-du-site/',
-  '/nulle-part/',
-];
+/** Each type of page is seen at every width elsewhere; each page, here, at those where the layout changes. */
+const SOME_WIDTHS = [320, 767, 768, 991, 992, 1280, 1920];
 
-const PHONE = { width: 360, height: 740 };
-const DESKTOP = { width: 1440, height: 900 };
-
-/** Colours change nothing but contrasts: where the layout was seen in other colours, these alone are. */
-const WINDOWS = [
-  { name: 'phone, light', viewport: PHONE, colorScheme: 'light', onlyContrast: false },
-  { name: 'phone, dark', viewport: PHONE, colorScheme: 'dark', onlyContrast: true },
-  { name: 'desktop, dark', viewport: DESKTOP, colorScheme: 'dark', onlyContrast: false },
-  { name: 'desktop, light', viewport: DESKTOP, colorScheme: 'light', onlyContrast: true },
-] as const;
-
-let platform: TestPlatform;
-let browser: Browser;
+const site = usePublishedSite();
 let pages: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  platform = await startPlatform();
-  browser = await launchBrowser();
-  const addresses = [...(await addressesOfSitemap(platform.siteUrl)), ...UNLISTED];
+  const addresses = [...(await addressesOfSitemap(site.url)), ...UNLISTED];
   pages = new Map(
-    await Promise.all(
-      addresses.map(async (address) => [address, (await visit(platform.siteUrl, address)).text] as const),
-    ),
+    await Promise.all(addresses.map(async (address) => [address, (await visit(site.url, address)).text] as const)),
   );
-});
-
-afterAll(async () => {
-  await browser.close();
-  await platform.stop();
 });
 
 describe('every page of the published demonstration', () => {
   it('is in the sitemap, and answers', async () => {
-    const addresses = await addressesOfSitemap(platform.siteUrl);
+    const addresses = await addressesOfSitemap(site.url);
     expect(addresses.length).toBeGreaterThan(50);
     expect(new Set(addresses).size).toBe(addresses.length);
     for (const address of addresses) {
-      expect((await visit(platform.siteUrl, address)).status, address).toBe(200);
+      expect((await visit(site.url, address)).status, address).toBe(200);
       expect(address).toMatch(/^\/([a-z0-9-]+\/)*$/);
     }
   });
@@ -148,7 +110,7 @@ describe('every page of the published demonstration', () => {
   });
 
   it('has only links, anchors, pictures and files that are there', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser().newPage();
     const read = new Map<string, LinksOfPage>();
     for (const [address, html] of pages) read.set(address, await readLinks(page, html));
     await page.close();
@@ -156,9 +118,9 @@ describe('every page of the published demonstration', () => {
     const broken: string[] = [];
     for (const [address, { targets }] of read) {
       for (const target of targets) {
-        const url = new URL(target, new URL(address, platform.siteUrl));
-        if (url.origin !== platform.siteUrl) continue;
-        const status = statuses.get(url.pathname) ?? (await visit(platform.siteUrl, url.pathname)).status;
+        const url = new URL(target, new URL(address, site.url));
+        if (url.origin !== site.url) continue;
+        const status = statuses.get(url.pathname) ?? (await visit(site.url, url.pathname)).status;
         statuses.set(url.pathname, status);
         if (status !== 200) broken.push(`${address} → ${target} answers ${status}`);
         const anchor = decodeURIComponent(url.hash.slice(1));
@@ -170,48 +132,31 @@ describe('every page of the published demonstration', () => {
     expect(statuses.size).toBeGreaterThan(100);
   });
 
-  it(
-    'shows no scroll bar at 320 pixels, asks nothing of another site, and breaks no rule of the server',
-    { timeout: 240_000 },
-    async () => {
-      const visitor = await openFrenchWindow(browser, { viewport: { width: 320, height: 640 } });
-      const page = await visitor.newPage();
-      const problems = watch(page, platform.siteUrl);
-      const tooWide: string[] = [];
-      for (const address of pages.keys()) {
-        await page.goto(`${platform.siteUrl}${address}`);
-        const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (excess > 0) tooWide.push(`${address}: ${excess} px too wide`);
-      }
-      await visitor.close();
-      expect(tooWide).toEqual([]);
-      expect(problems).toEqual([]);
-    },
-  );
-});
-
-describe('one page of each type', () => {
-  let visitor: BrowserContext;
-  let page: Page;
-
-  beforeAll(async () => {
-    visitor = await openFrenchWindow(browser);
-    page = await visitor.newPage();
+  it('holds at any width, asks nothing of another site, and breaks no rule of the server', async () => {
+    const faults = await inParallel([...pages.keys()], async (address) => {
+      let problems: string[] = [];
+      const tooWide = await site.see(address, (page) => tooWideAt(page, SOME_WIDTHS), {
+        prepare: async (page) => {
+          problems = await watch(page, site.url);
+        },
+      });
+      return [...tooWide.map((fault) => `${address} ${fault}`), ...problems];
+    });
+    expect(faults.flat()).toEqual([]);
   });
 
-  afterAll(() => visitor.close());
-
-  it.each(SAMPLES)('has no fault that axe finds, on a phone or a desktop, in light or dark: %s', async (address) => {
-    await page.goto(`${platform.siteUrl}${address}`);
-    if (address.startsWith('/recherche/')) await resultsOf(page);
-    const faults: string[] = [];
-    for (const { name, viewport, colorScheme, onlyContrast } of WINDOWS) {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme });
-      const found = await faultsOf(page, onlyContrast ? ['color-contrast'] : undefined);
-      faults.push(...found.map((fault) => `${name}: ${fault}`));
-    }
-    expect(faults).toEqual([]);
+  it('would be caught breaking a rule of the server', async () => {
+    let problems: string[] = [];
+    const prepare = async (page: Page) => {
+      problems = await watch(page, site.url);
+      await page.route('**/presse/', async (route) => {
+        const response = await route.fetch();
+        const html = await response.text();
+        await route.fulfill({ response, body: html.replace('<h1', '<h1 style="color: red"') });
+      });
+    };
+    await site.see('/presse/', () => Promise.resolve(), { prepare });
+    expect(problems.join('\n')).toContain('style-src');
   });
 });
 
@@ -219,27 +164,27 @@ describe('the feeds', () => {
   let page: Page;
 
   beforeAll(async () => {
-    page = await browser.newPage();
+    page = await site.browser().newPage();
   });
 
   afterAll(() => page.close());
 
   it.each(FEEDS)('%s is XML whose links lead to pages', async (address) => {
-    const { text } = await visit(platform.siteUrl, address);
+    const { text } = await visit(site.url, address);
     expect(await xmlProblemOf(page, text)).toBeNull();
     const feed = new XMLParser().parse(text) as { rss: { channel: { item: { link: string; title: string }[] } } }; // RSS 2.0.
     const items = feed.rss.channel.item;
     expect(items.length).toBeGreaterThan(1);
     for (const { link, title } of items) {
       expect(title).not.toBe('');
-      expect(link.startsWith(`${platform.siteUrl}/`)).toBe(true);
-      expect((await visit(platform.siteUrl, link)).status, link).toBe(200);
+      expect(link.startsWith(`${site.url}/`)).toBe(true);
+      expect((await visit(site.url, link)).status, link).toBe(200);
     }
   });
 
   it('have a sitemap beside them, each part of which is XML', async () => {
-    for (const file of ['/sitemap.xml', ...(await partsOfSitemap(platform.siteUrl))]) {
-      const { status, text } = await visit(platform.siteUrl, file);
+    for (const file of ['/sitemap.xml', ...(await partsOfSitemap(site.url))]) {
+      const { status, text } = await visit(site.url, file);
       expect(status, file).toBe(200);
       expect(await xmlProblemOf(page, text), file).toBeNull();
     }
@@ -250,18 +195,18 @@ describe('the search page', () => {
   let visitor: BrowserContext;
 
   beforeAll(async () => {
-    visitor = await openFrenchWindow(browser);
+    visitor = await openFrenchWindow(site.browser());
   });
 
   afterAll(() => visitor.close());
 
   it('finds what a visitor types', async () => {
     const page = await visitor.newPage();
-    const problems = watch(page, platform.siteUrl);
-    await page.goto(`${platform.siteUrl}/recherche/`);
+    const problems = await watch(page, site.url);
+    await page.goto(`${site.url}/recherche/`);
     await page.locator('#search-page').getByRole('searchbox', { name: 'Rechercher' }).fill('illectronisme');
     await page.locator('#search-page').getByRole('button', { name: 'Chercher' }).click();
-    await page.waitForURL(`${platform.siteUrl}/recherche/?q=illectronisme`);
+    await page.waitForURL(`${site.url}/recherche/?q=illectronisme`);
     expect(await resultsOf(page)).toMatch(/^\d+\u00a0résultats pour «\u00a0illectronisme\u00a0»\.$/);
     expect(await page.locator('#search-results h3 a').first().getAttribute('href')).toMatch(/^\//);
     expect(problems).toEqual([]);
@@ -270,15 +215,13 @@ describe('the search page', () => {
 
   it('leads to the manifesto, whatever the accents, the plural or the elision', async () => {
     for (const words of ['illectronisme', 'l’illectronisme', 'illéctronisme', 'illectronismes']) {
-      expect(await search(visitor, platform.siteUrl, words), words).toContain(
-        '/manifestes/urgence-de-l-illectronisme/',
-      );
+      expect(await search(visitor, site.url, words), words).toContain('/manifestes/urgence-de-l-illectronisme/');
     }
   });
 
   it('says that it finds nothing, and what to try', async () => {
     const page = await visitor.newPage();
-    await page.goto(`${platform.siteUrl}/recherche/?q=xyzzyx`);
+    await page.goto(`${site.url}/recherche/?q=xyzzyx`);
     expect(await resultsOf(page)).toBe('Aucun résultat pour «\u00a0xyzzyx\u00a0».');
     expect(await page.locator('#search-results').textContent()).toContain('Vérifiez l’orthographe');
     await page.close();
@@ -286,8 +229,8 @@ describe('the search page', () => {
 
   it('does not take words for markup', async () => {
     const page = await visitor.newPage();
-    const problems = watch(page, platform.siteUrl);
-    await page.goto(`${platform.siteUrl}/recherche/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    const problems = await watch(page, site.url);
+    await page.goto(`${site.url}/recherche/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
     await resultsOf(page);
     expect(await page.locator('#search-page img[src="x"]').count()).toBe(0);
     expect(problems).toEqual([]);
@@ -295,9 +238,9 @@ describe('the search page', () => {
   });
 
   it('gives the sections of the site to a browser without JavaScript', async () => {
-    const bare = await openFrenchWindow(browser, { javaScriptEnabled: false });
+    const bare = await openFrenchWindow(site.browser(), { javaScriptEnabled: false });
     const page = await bare.newPage();
-    await page.goto(`${platform.siteUrl}/recherche/?q=illectronisme`);
+    await page.goto(`${site.url}/recherche/?q=illectronisme`);
     expect(await page.locator('#search-help').textContent()).toContain('La recherche a besoin de JavaScript');
     expect(await page.locator('#search-help a[href="/manifestes/"]').count()).toBe(1);
     await bare.close();

@@ -1,0 +1,25 @@
+import { PAGE_NAMES, startDemonstration, takeScreenshots } from 'tests/screenshots';
+import { isCi } from './env.ts';
+import { runCommand } from './run-command.ts';
+import { HELP, parseScreenshotArguments } from './screenshots/arguments.ts';
+import { createSteps } from './start/steps.ts';
+
+await runCommand(async () => {
+  const { siteUrl, folder, names, isHelp } = parseScreenshotArguments(process.argv.slice(2), PAGE_NAMES);
+  if (isHelp) {
+    console.log(HELP);
+    return 0;
+  }
+  const steps = createSteps(process.stdout, { isTerminal: process.stdout.isTTY && !isCi() });
+  const platform =
+    siteUrl === undefined ? await steps.run('Démarrage d’une démonstration', () => startDemonstration()) : undefined;
+  try {
+    const count = await steps.run('Captures de chaque type de page', (report) =>
+      takeScreenshots({ siteUrl: siteUrl ?? platform?.siteUrl ?? '', folder, names, report }),
+    );
+    console.log(`${count} captures dans ${folder}`);
+    return 0;
+  } finally {
+    await platform?.stop();
+  }
+});

@@ -1,0 +1,146 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { inParallel } from '../support/in-parallel.ts';
+import { unvisited, walkWithTab } from '../support/keyboard.ts';
+import { PAGE_TYPES } from '../support/page-types.ts';
+import { usePublishedSite } from '../support/published-site.ts';
+
+const site = usePublishedSite();
+const PHONE = { viewport: { width: 360, height: 740 } };
+const MANIFESTO = '/manifestes/territoires-numeriques-responsables/';
+const EVENT = '/evenements/forum-2025-rennes/';
+
+/** Two windows, each on half of the types of pages: what they share is seen in both. */
+const WALKS = PAGE_TYPES.map(({ address }, index) => ({ address, options: index % 2 === 0 ? PHONE : {} }));
+
+describe('with the keyboard alone', () => {
+  it('every link, button and field of each type of page is reached, its focus seen and not covered', async () => {
+    const faults = await inParallel(WALKS, ({ address, options }) =>
+      site.see(
+        address,
+        async (page) => {
+          const stops = await walkWithTab(page);
+          return [
+            ...stops.flatMap(({ name, fault }) => (fault === null ? [] : [`${address} ${name}: ${fault}`])),
+            ...(await unvisited(page)).map((element) => `${address} ${element} is never reached`),
+          ];
+        },
+        options,
+      ),
+    );
+    expect(faults.flat()).toEqual([]);
+  });
+
+  it('the skip link comes first, shows itself, and leads past the header', async () => {
+    await site.see('/presse/', async (page) => {
+      await page.keyboard.press('Tab');
+      const skip = page.getByRole('link', { name: 'Aller au contenu' });
+      expect(await focused(page)).toBe('Aller au contenu');
+      expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/presse/#contenu');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    });
+  });
+
+  it('the menu of a phone opens, is walked through, closes and gives the focus back', async () => {
+    await site.see(
+      '/',
+      async (page) => {
+        const menu = page.getByRole('navigation', { name: 'Rubriques' });
+        await tabTo(page, 'Menu');
+        await page.keyboard.press('Enter');
+        await menu.waitFor();
+        await page.keyboard.press('Tab');
+        expect(await focused(page)).toBe('Fermer');
+        await page.keyboard.press('Escape');
+        await menu.waitFor({ state: 'hidden' });
+        expect(await focused(page)).toBe('Menu');
+
+        await page.keyboard.press('Space');
+        await tabTo(page, 'Presse');
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/presse/');
+      },
+      PHONE,
+    );
+  });
+
+  it('a search is typed, filtered and followed', async () => {
+    await site.see('/', async (page) => {
+      await tabTo(page, 'Rechercher sur le site');
+      await page.keyboard.type('inclusion');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/recherche/?q=inclusion');
+      await page.locator('#search-results h3 a').first().waitFor();
+
+      await tabTo(page, /^Manifestes/, '#search-filters');
+      await page.keyboard.press('Space');
+      await page.waitForURL(/type=/);
+      const first = page.locator('#search-results h3 a').first();
+      await first.waitFor();
+      await page.locator('#search-status').filter({ hasText: 'Manifeste' }).waitFor();
+      const title = (await first.textContent()) ?? '';
+      await tabTo(page, title.trim(), '#search-results');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/manifestes/**');
+    });
+  });
+
+  it('the reading plan of a manifesto opens and leads to a commitment', async () => {
+    await site.see(
+      MANIFESTO,
+      async (page) => {
+        await tabTo(page, 'Plan de lecture');
+        await page.keyboard.press('Enter');
+        await page.locator('details[open]').waitFor();
+        await tabTo(page, /Stimuler les filières/, 'details');
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/territoires-numeriques-responsables/#*');
+        const target = page.locator(':target');
+        const top = (await target.boundingBox())?.y ?? -1;
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(top).toBeLessThan(PHONE.viewport.height);
+      },
+      PHONE,
+    );
+  });
+
+  it('a day of a programme is chosen, and what follows is in it', async () => {
+    await site.see(EVENT, async (page) => {
+      await tabTo(page, /11 mars/, '.day-links');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/forum-2025-rennes/#jour-2025-03-11');
+      await page.keyboard.press('Tab');
+      const follows = await page.evaluate(() => {
+        const day = document.querySelector(':target');
+        const focus = document.activeElement;
+        return day !== null && focus !== null && Boolean(day.compareDocumentPosition(focus) & 4);
+      });
+      expect(follows).toBe(true);
+    });
+  });
+});
+
+/** Presses Tab until something of that name has the focus, within a part of the page if one is given. */
+async function tabTo(page: Page, name: string | RegExp, within = 'body'): Promise<void> {
+  const seen: string[] = [];
+  for (let count = 0; count < 150; count++) {
+    await page.keyboard.press('Tab');
+    const here = await focused(page, within);
+    if (here !== null && (typeof name === 'string' ? here === name : name.test(here))) return;
+    seen.push(here ?? '–');
+  }
+  throw new Error(`The Tab key does not reach ${String(name)}, but: ${seen.join(', ')}.`);
+}
+
+/** Label or text of what has the focus; null if it is not within that part of the page. */
+function focused(page: Page, within = 'body'): Promise<string | null> {
+  return page.evaluate((part) => {
+    const element = document.activeElement;
+    if (!element?.closest(part)) return null;
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element.textContent;
+    return (label ?? '').trim().replaceAll(/\s+/g, ' ');
+  }, within);
+}

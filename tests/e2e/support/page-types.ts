@@ -1,0 +1,38 @@
+/** A type of page of the published demonstration, seen on its richest example. */
+export interface PageType {
+  /** In lower case with hyphens: the start of a file name. */
+  name: string;
+  /** Address on the site, with its query. */
+  address: string;
+}
+
+/** Every type of page that a visitor may meet: what is measured, checked and shown is this list. */
+export const PAGE_TYPES: readonly PageType[] = [
+  { name: 'home', address: '/' },
+  { name: 'manifestos', address: '/manifestes/' },
+  { name: 'manifestos-of-a-year', address: '/manifestes/2021/' },
+  { name: 'manifesto', address: '/manifestes/territoires-numeriques-responsables/' },
+  {
+    name: 'commitment',
+    address: '/manifestes/territoires-numeriques-responsables/stimuler-les-filieres-du-reemploi/',
+  },
+  { name: 'press-room', address: '/presse/' },
+  { name: 'releases', address: '/presse/communiques/' },
+  { name: 'releases-of-a-year', address: '/presse/communiques/2023/' },
+  { name: 'release', address: '/presse/communiques/forum-de-toulouse-deux-projets-prioritaires/' },
+  { name: 'events', address: '/evenements/' },
+  { name: 'events-of-a-year', address: '/evenements/2023/' },
+  { name: 'event-with-programme', address: '/evenements/forum-2025-rennes/' },
+  { name: 'event-without-programme', address: '/evenements/journee-experts-2023-pau/' },
+  { name: 'person', address: '/personnes/francky-trichet/' },
+  { name: 'page', address: '/a-propos/' },
+  { name: 'page-with-themes', address: '/commission-numerique/' },
+  { name: 'accessibility', address: '/accessibilite/' },
+  { name: 'eco-design', address: '/ecoconception/' },
+  { name: 'site-map', address: '/plan-du-site/' },
+  { name: 'search', address: '/recherche/' },
+  { name: 'search-results', address: '/recherche/?q=inclusion' },
+  { name: 'search-without-result', address: '/recherche/?q=xyzzyx' },
+  { name: 'not-found', address: '/nulle-part/' },
+  { name: 'gone', address: '/410/' },
+];

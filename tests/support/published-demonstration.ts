@@ -1,0 +1,30 @@
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { CHROMIUM_ARGS, ensureChromium } from './chromium.ts';
+import { startPlatform } from './start-platform.ts';
+
+/**
+ * Before the tests of the published pages: one demonstration and one browser for all of them, which only read. While
+ * working on a page, `TESTED_SITE=http://localhost:4321` reads a demonstration that runs already.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const executablePath = await ensureChromium();
+  const running = process.env.TESTED_SITE;
+  const platform = running === undefined ? await startPlatform() : undefined;
+  const browser = await chromium.launchServer({ executablePath, args: CHROMIUM_ARGS });
+  project.provide('siteUrl', platform?.siteUrl ?? running ?? '');
+  project.provide('browserAddress', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await platform?.stop();
+  };
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the published demonstration, without a final slash. */
+    siteUrl: string;
+    /** Address of the browser that tests share. */
+    browserAddress: string;
+  }
+}
