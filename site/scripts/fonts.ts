@@ -4,19 +4,13 @@
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
+import { CHARACTERS } from './characters.ts';
 import { graftTable } from './sfnt.ts';
 
 const SOURCES = new URL('../../node_modules/@fontsource-variable/', import.meta.url);
 const TARGET = new URL('../src/fonts/', import.meta.url);
 /** Both files together; the page waits for them. Bytes. */
 const BUDGET = 60_000;
-
-const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
-const FRENCH = 'ÀÂÄÆÇÈÉÊËÎÏÔŒÖÙÛÜàâäæçèéêëîïôœöùûüÿ';
-/** Letters of neighbouring languages, for names of people and places. */
-const NEIGHBOURS = 'ÁÍÑÓÚáíñóúãõß';
-const PUNCTUATION = '«»’‘“”–—…·•°×−€§\u00a0';
-const CHARACTERS = ASCII + FRENCH + NEIGHBOURS + PUNCTUATION;
 
 await mkdir(TARGET, { recursive: true });
 const files = {

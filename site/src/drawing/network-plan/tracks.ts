@@ -1,0 +1,61 @@
+import type { Theme } from 'content-models';
+import { BEYOND, SIGN_BEFORE, WIDTH } from './measures.ts';
+import { heightAt, type Point, type Polyline } from './polyline.ts';
+import type { Interval, RunningLine } from './service.ts';
+import { bendBefore, climbOf, descentOf, gatheredLeft, gatheredOffset, spreadOffset } from './spread.ts';
+
+/** A line as it runs through the drawing, from its sign to beyond the right edge. */
+export interface Track {
+  theme: Theme;
+  rank: number;
+  points: Polyline;
+}
+
+interface Course {
+  intervals: readonly Interval[];
+  /** Spread of each interval, between 0 and 1. */
+  spreads: readonly number[];
+  /** Place of a station, by its index. */
+  xOf: (index: number) => number;
+}
+
+/** Tracks bottom to top. */
+export function tracksOf({ intervals, spreads, xOf }: Course): Track[] {
+  const last = intervals.at(-1);
+  return (last?.lines ?? []).map(({ theme, rank }) => {
+    const points: Point[] = [];
+    for (const [index, interval] of intervals.entries()) {
+      const line = interval.lines.find((running) => running.theme === theme);
+      if (line === undefined) continue;
+      points.push(...pointsWithin(interval, line, spreads[index] ?? 1, xOf));
+    }
+    return { theme, rank, points };
+  });
+}
+
+/** Height of a track at some place, or null before its sign. */
+export function trackHeight({ points }: Track, x: number): number | null {
+  const first = points[0];
+  return first === undefined || x < first[0] ? null : heightAt(points, x);
+}
+
+function pointsWithin(interval: Interval, line: RunningLine, spread: number, xOf: (index: number) => number): Point[] {
+  const { from, to, lines } = interval;
+  const y = -spreadOffset(line, spread);
+  const points: Point[] = [];
+  if (from === null || line.left === null) {
+    points.push([xOf(line.opensAt) - SIGN_BEFORE, y]);
+  } else {
+    const x = xOf(from) + bendBefore(line.left, gatheredLeft(interval));
+    const climb = climbOf(line, spread);
+    if (climb > LEAST) points.push([x, -gatheredOffset(line.left)], [x + climb, y]);
+  }
+  if (to === null) return [...points, [WIDTH + BEYOND, y]];
+  const x = xOf(to) - bendBefore(line.right, lines.length);
+  const descent = descentOf(line, spread);
+  if (descent > LEAST) points.push([x - descent, y], [x, -gatheredOffset(line.right)]);
+  return points;
+}
+
+/** Less than this is no bend. */
+const LEAST = 0.05;
