@@ -1,12 +1,11 @@
 import type { Theme } from 'content-models';
 import { placeBeside, type PlacedLabel } from './beside.ts';
-import type { Box } from './boxes.ts';
-import { hoist, type Flag } from './flags.ts';
+import { hoist, type Flag, type Mast } from './flags.ts';
 import { labelOf, type Density, type LabelText } from './labels.ts';
-import { ASCENT, FORUM_BASELINE, SKIES } from './measures.ts';
+import { ASCENT, FORUM_BASELINE } from './measures.ts';
 import type { PlanStation } from './plan-station.ts';
-import { leastPlaces, placeOf, stretch, type Places } from './scale.ts';
-import { intervalsOf, type Interval } from './service.ts';
+import { chooseScale, placeOf, type Places, type Scale, type ScaleQuestion } from './scale.ts';
+import { intervalsOf } from './service.ts';
 import { boxOf, shapeOf, signBox, type StationShape } from './shapes.ts';
 import { bendRooms, largestSpread } from './spread.ts';
 import { tracksOf, type Track } from './tracks.ts';
@@ -32,133 +31,107 @@ interface Question {
   density: Density;
 }
 
-/** The arrangement with the lowest flags that holds in the width, or null when none does. */
+/** Every station at its place with its label, or null when the width does not hold them. */
 export function arrange({ stations, openings, order, density }: Question): Arrangement | null {
   const intervals = intervalsOf(stations, openings, order);
   const labels = stations.map((station) => labelOf(station, density));
   const isFlag = stations.map(({ kind }) => kind === 'position');
-  // Each turn gives a flag to the first label that found no place beside its ring.
+  // Each turn gives flags to the labels that found no place beside their ring.
   for (;;) {
-    const scale = lowestScale({ stations, labels, isFlag, intervals, density });
+    const question = { stations, labels, isFlag, intervals, density };
+    const scale = chooseScale(question);
     if (scale === null) return null;
-    const around = drawLines({ stations, intervals, places: scale.places });
-    const beside = placeLabels({ stations, labels, isFlag, ...around });
-    if (typeof beside === 'number') {
-      isFlag[beside] = true;
-      continue;
-    }
-    const flags = hoistFlags({ labels, isFlag, beside, ...around, ...scale });
-    return {
-      density,
-      places: scale.places,
-      tracks: around.tracks,
-      stations: stations.flatMap((station, index) => {
-        const drawn = around.drawn[index];
-        const flag = flags.get(index);
-        const label = flag?.label ?? beside.get(index);
-        if (drawn === undefined || label === undefined) return [];
-        return [{ station, x: placeOf(scale.places, index), drawn, label, leader: flag?.leader ?? null }];
-      }),
-    };
+    const lines = drawLines(question, scale.places);
+    const { beside, homeless } = placeLabels(question, lines);
+    if (homeless.length === 0) return arrangementOf(question, scale, lines, beside);
+    for (const index of homeless) isFlag[index] = true;
   }
 }
 
-interface ScaleQuestion {
-  stations: readonly PlanStation[];
-  labels: readonly LabelText[];
-  isFlag: readonly boolean[];
-  intervals: readonly Interval[];
-  density: Density;
+function arrangementOf(
+  question: ScaleQuestion,
+  scale: Scale,
+  lines: Lines,
+  beside: ReadonlyMap<number, PlacedLabel>,
+): Arrangement {
+  const flags = hoistFlags(question, scale, lines, beside);
+  const stations = question.stations.flatMap((station, index) => {
+    const drawn = lines.shapes[index];
+    const flag = flags.get(index);
+    const label = flag?.label ?? beside.get(index);
+    if (drawn === undefined || label === undefined) return [];
+    return [{ station, x: placeOf(scale.places, index), drawn, label, leader: flag?.leader ?? null }];
+  });
+  return { density: question.density, places: scale.places, tracks: lines.tracks, stations };
 }
 
-/** The least sky under which the stations hold in the width. */
-function lowestScale(question: ScaleQuestion): { places: Places; turnsLast: boolean } | null {
-  for (const sky of SKIES) {
-    for (const turnsLast of [false, true]) {
-      const input = { ...question, sky, turnsLast };
-      const places = stretch(leastPlaces(input), input);
-      if (places !== null) return { places, turnsLast };
-    }
-  }
-  return null;
-}
-
-interface Drawn {
-  places: Places;
+/** The lines, and the stations on them, by index. */
+interface Lines {
   tracks: readonly Track[];
-  drawn: readonly StationShape[];
+  shapes: readonly StationShape[];
 }
 
-function drawLines({
-  stations,
-  intervals,
-  places,
-}: Pick<ScaleQuestion, 'stations' | 'intervals'> & { places: Places }): Drawn {
+function drawLines({ stations, intervals }: ScaleQuestion, places: Places): Lines {
   const xOf = (index: number) => placeOf(places, index);
   const spreads = intervals.map((interval) => largestSpread(interval, bendRooms(interval, stations.length), xOf));
   const tracks = tracksOf({ intervals, spreads, xOf });
-  return { places, tracks, drawn: stations.map((station, index) => shapeOf(station, xOf(index), tracks)) };
+  return { tracks, shapes: stations.map((station, index) => shapeOf(station, xOf(index), tracks)) };
 }
 
-/** Labels of Forums and those beside a ring; or the index of the first that has no place there. */
-function placeLabels({
-  stations,
-  labels,
-  isFlag,
-  tracks,
-  places,
-  drawn,
-}: Pick<ScaleQuestion, 'stations' | 'labels' | 'isFlag'> & Drawn): Map<number, PlacedLabel> | number {
-  const placed = new Map<number, PlacedLabel>();
-  for (const [index, { kind }] of stations.entries()) {
-    const text = labels[index];
-    if (kind === 'forum' && text !== undefined) placed.set(index, underForum(text, placeOf(places, index)));
+/** Labels of Forums and those beside a ring; those that found no place there are given by their index. */
+function placeLabels({ stations, labels, isFlag }: ScaleQuestion, { tracks, shapes }: Lines) {
+  const beside = new Map<number, PlacedLabel>();
+  const homeless: number[] = [];
+  const middleOf = (index: number) => middle(shapes[index]);
+  for (const [index, text] of labels.entries()) {
+    if (stations[index]?.kind === 'forum') beside.set(index, underForum(text, middleOf(index)));
   }
-  const shapes = [...drawn.map(({ shape }) => boxOf(shape)), ...tracks.map(signBox)];
-  const leaders = drawn.flatMap(({ shape }, index) =>
-    isFlag[index] === true ? [{ x: placeOf(places, index), top: boxOf(shape).y }] : [],
+  const boxes = [...shapes.map(({ shape }) => boxOf(shape)), ...tracks.map(signBox)];
+  const leaders = shapes.flatMap((drawn, index) =>
+    isFlag[index] === true ? [{ x: middle(drawn), top: boxOf(drawn.shape).y }] : [],
   );
   for (const [index, text] of labels.entries()) {
-    const station = drawn[index];
-    if (isFlag[index] === true || placed.has(index) || station === undefined) continue;
-    const around = { tracks, shapes, leaders, labels: [...placed.values()].map(({ box }) => box) };
-    const label = placeBeside(text, station, around);
-    if (label === null) return index;
-    placed.set(index, label);
+    const drawn = shapes[index];
+    if (isFlag[index] === true || beside.has(index) || drawn === undefined) continue;
+    const placed = [...beside.values()].map(({ box }) => box);
+    const label = placeBeside(text, drawn, { tracks, shapes: boxes, leaders, labels: placed });
+    if (label === null) homeless.push(index);
+    else beside.set(index, label);
   }
-  return placed;
+  return { beside, homeless };
+}
+
+function middle(drawn: StationShape | undefined): number {
+  if (drawn === undefined) return 0;
+  const { x, width } = boxOf(drawn.shape);
+  return x + width / 2;
 }
 
 function underForum(text: LabelText, x: number): PlacedLabel {
-  const box: Box = { x: x - text.width / 2, y: FORUM_BASELINE - ASCENT, width: text.width, height: text.height };
+  const box = { x: x - text.width / 2, y: FORUM_BASELINE - ASCENT, width: text.width, height: text.height };
   return { text, box, anchor: 'middle', x };
 }
 
-interface HoistQuestion extends Drawn {
-  labels: readonly LabelText[];
-  isFlag: readonly boolean[];
-  beside: ReadonlyMap<number, PlacedLabel>;
-  turnsLast: boolean;
-}
-
-function hoistFlags({ labels, isFlag, beside, tracks, places, drawn, turnsLast }: HoistQuestion): Map<number, Flag> {
-  const flagged = isFlag.flatMap((isFlagged, index) => (isFlagged ? [index] : []));
-  const masts = flagged.flatMap((index) => {
-    const [text, station] = [labels[index], drawn[index]];
-    if (text === undefined || station === undefined) return [];
-    const turns = turnsLast && index === flagged.at(-1);
-    return [{ x: placeOf(places, index), foot: boxOf(station.shape).y, text, turns }];
-  });
+function hoistFlags(
+  { labels, isFlag }: ScaleQuestion,
+  { places, turnsLast }: Scale,
+  { tracks, shapes }: Lines,
+  beside: ReadonlyMap<number, PlacedLabel>,
+): Map<number, Flag> {
+  const indexes: number[] = [];
+  const masts: Mast[] = [];
+  for (const [index, text] of labels.entries()) {
+    const drawn = shapes[index];
+    if (isFlag[index] !== true || drawn === undefined) continue;
+    indexes.push(index);
+    const turns = turnsLast && index === isFlag.lastIndexOf(true);
+    masts.push({ x: placeOf(places, index), foot: boxOf(drawn.shape).y, text, turns });
+  }
   const ground = [
-    ...drawn.map(({ shape }) => boxOf(shape)),
+    ...shapes.map(({ shape }) => boxOf(shape)),
     ...tracks.map(signBox),
     ...[...beside.values()].map(({ box }) => box),
   ];
   const flags = hoist(masts, tracks, ground);
-  return new Map(
-    flagged.flatMap((index, at) => {
-      const flag = flags[at];
-      return flag === undefined ? [] : [[index, flag] as const];
-    }),
-  );
+  return new Map(flags.map((flag, at) => [indexes[at] ?? 0, flag]));
 }

@@ -2,10 +2,10 @@ import type { PlanStation, StationState } from './plan-station.ts';
 import { LABEL_SIZE, LINE_HEIGHT, POSITION_SIZE } from './measures.ts';
 import { textWidth, wrapLabel } from './text.ts';
 
-/** How much room labels may take; the second is for plans that would not hold otherwise. */
+/** Widths of labels, size and room of the years' figures, room beside a Forum; the second is for plans that would not hold otherwise. */
 export const DENSITIES = {
-  roomy: { forum: 150, position: 236, meeting: 170, figure: 40, band: 92, hasShortDays: false },
-  dense: { forum: 100, position: 200, meeting: 120, figure: 28, band: 70, hasShortDays: true },
+  roomy: { forum: 150, position: 228, meeting: 170, figure: 40, band: 92, beside: 26, hasShortDays: false },
+  dense: { forum: 100, position: 180, meeting: 120, figure: 28, band: 70, beside: 8, hasShortDays: true },
 } as const;
 export type Density = (typeof DENSITIES)[keyof typeof DENSITIES];
 

@@ -47,7 +47,5 @@ export const CLEAR = 6;
 export const FORUM_BASELINE = 42;
 export const WORD_BASELINE = 27;
 
-/** How high flags may rise above the lines under them: the lowest that holds is taken. */
-export const SKIES = [64, 104, 150, 200, 260, 330] as const;
 /** The page's title stands on the left of this share of the width; flags on its right may rise beside it. */
 export const TITLE_SHARE = 0.62;

@@ -12,14 +12,16 @@ export function pathOf(points: Polyline): string {
 
 /** Height of a polyline at some place, on the rounding of a corner too. */
 export function heightAt(points: Polyline, x: number): number {
-  for (const [index, corner] of points.entries()) {
-    const bend = bendAt(points, index);
-    if (bend !== null && x > bend.from[0] && x < bend.to[0]) return heightOnBend(bend.from, corner, bend.to, x);
-  }
   const after = points.findIndex((point) => point[0] >= x);
-  if (after <= 0) return (after === 0 ? points[0] : points.at(-1))?.[1] ?? 0;
-  const [[x0, y0], [x1, y1]] = [points[after - 1] ?? [0, 0], points[after] ?? [0, 0]];
-  return x1 === x0 ? y1 : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
+  const [from, to] = [points[after - 1], points[after]];
+  if (from === undefined || to === undefined) return (after === 0 ? points[0] : points.at(-1))?.[1] ?? 0;
+  for (const index of [after - 1, after]) {
+    const bend = bendAt(points, index);
+    if (bend !== null && x > bend.from[0] && x < bend.to[0]) {
+      return heightOnBend(bend.from, points[index] ?? from, bend.to, x);
+    }
+  }
+  return from[1] + ((to[1] - from[1]) * (x - from[0])) / (to[0] - from[0] || 1);
 }
 
 /** A short piece of a polyline, fine enough to lie on its bends. */

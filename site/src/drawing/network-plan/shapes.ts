@@ -12,7 +12,7 @@ import {
 } from './measures.ts';
 import type { PlanStation } from './plan-station.ts';
 import { pieceOf, straightPath } from './polyline.ts';
-import { trackHeight, type Track } from './tracks.ts';
+import { PROFILE_STEP, trackHeight, type Track } from './tracks.ts';
 
 /** What a station looks like on the lines. */
 export type Shape =
@@ -77,16 +77,18 @@ export function signBox({ points }: Track): Box {
   return { x: x - SIGN_HALF_WIDTH, y: y - SIGN_HALF_HEIGHT, width: 2 * SIGN_HALF_WIDTH, height: 2 * SIGN_HALF_HEIGHT };
 }
 
-/** Heights between which the strokes of the lines lie over some width, or null where there is none. */
+/** Heights between which the stroke of each line lies over some width. */
 export function strokesOver(tracks: readonly Track[], from: number, to: number): { top: number; bottom: number }[] {
-  return tracks.flatMap((track) => {
-    const heights: number[] = [];
-    for (let x = from; x < to + STEP; x += STEP) {
-      const y = trackHeight(track, Math.min(x, to));
-      if (y !== null) heights.push(y);
+  const [first, last] = [Math.max(0, Math.floor(from / PROFILE_STEP)), Math.ceil(to / PROFILE_STEP)];
+  return tracks.flatMap(({ profile }) => {
+    let [top, bottom] = [Infinity, -Infinity];
+    for (let index = first; index <= last; index += 1) {
+      const y = profile[index] ?? null;
+      if (y === null) continue;
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
     }
-    if (heights.length === 0) return [];
-    return [{ top: Math.min(...heights) - HALF_STROKE, bottom: Math.max(...heights) + HALF_STROKE }];
+    return bottom === -Infinity ? [] : [{ top: top - HALF_STROKE, bottom: bottom + HALF_STROKE }];
   });
 }
 
@@ -96,8 +98,6 @@ const SIZES = { forum: FORUM, position: POSITION, meeting: MEETING } as const sa
 >;
 /** How far a line that passes is drawn again on each side of the station. */
 const PASSING = 4;
-/** Fine enough for lines that bend at 45°. */
-const STEP = 6;
 
 function isPosition({ kind }: PlanStation): 'position' | 'meeting' {
   return kind === 'meeting' ? 'meeting' : 'position';

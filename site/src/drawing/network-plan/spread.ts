@@ -22,6 +22,13 @@ export interface BendRoom {
   to: number;
   base: number;
   slope: number;
+  /** False while the line runs straight on at a spread of 0: it then asks for nothing. */
+  bendsGathered: boolean;
+}
+
+/** The room asked for at some spread. */
+export function roomAt({ base, slope, bendsGathered }: BendRoom, spread: number): number {
+  return bendsGathered || spread > 0 ? base + slope * spread : 0;
 }
 
 /** Height of a line over the lowest track, between two Forums. */
@@ -75,21 +82,24 @@ export function bendRooms(interval: Interval, end: number): BendRoom[] {
   ]);
 }
 
-/** The largest spread for the places that the stations have. */
+/** The largest spread for the places that the stations have. Lines that meet no station stay gathered. */
 export function largestSpread(interval: Interval, rooms: readonly BendRoom[], xOf: (index: number) => number): number {
+  const least = leastSpread(interval);
+  if (interval.from !== null && interval.to === interval.from + 1) return least;
   const limits = rooms
     .filter(({ slope }) => slope > 0)
     .map(({ from, to, base, slope }) => (xOf(to) - xOf(from) - base) / slope);
-  return Math.max(leastSpread(interval), Math.min(1, ...limits));
+  return Math.max(least, Math.min(1, ...limits));
 }
 
 function throughRoom(interval: Interval, line: RunningLine, end: number): BendRoom[] {
   const { from, to, lines } = interval;
   if (from === null || line.left === null) return [];
   const out = bendBefore(line.left, gatheredLeft(interval)) + climbOf(line, 0);
-  if (to === null) return [{ from, to: end, base: out, slope: reach(line) }];
+  const bendsGathered = climbOf(line, 0) > 0;
+  if (to === null) return [{ from, to: end, base: out, slope: reach(line), bendsGathered }];
   const base = out + 2 * BEND + bendBefore(line.right, lines.length);
-  return [{ from, to, base, slope: 2 * reach(line) }];
+  return [{ from, to, base, slope: 2 * reach(line), bendsGathered }];
 }
 
 /** A sign stands where the lines above have finished climbing and none comes down yet. */
@@ -101,11 +111,11 @@ function signRooms(interval: Interval, opened: RunningLine): BendRoom[] {
     const rooms: BendRoom[] = [];
     if (from !== null && line.left !== null) {
       const base = bendBefore(line.left, gathered) + climbOf(line, 0) + SIGN_BEFORE + SIGN_ROOM;
-      rooms.push({ from, to: opened.opensAt, base, slope: reach(line) });
+      rooms.push({ from, to: opened.opensAt, base, slope: reach(line), bendsGathered: true });
     }
     if (to !== null) {
       const base = SIGN_ROOM + BEND + bendBefore(line.right, lines.length) - SIGN_BEFORE;
-      rooms.push({ from: opened.opensAt, to, base, slope: reach(line) });
+      rooms.push({ from: opened.opensAt, to, base, slope: reach(line), bendsGathered: true });
     }
     return rooms;
   });

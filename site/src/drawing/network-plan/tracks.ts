@@ -9,7 +9,11 @@ export interface Track {
   theme: Theme;
   rank: number;
   points: Polyline;
+  /** Its height every {@link PROFILE_STEP} units of the width, its corners not rounded; null before its sign. */
+  profile: readonly (number | null)[];
 }
+
+export const PROFILE_STEP = 6;
 
 interface Course {
   intervals: readonly Interval[];
@@ -29,7 +33,7 @@ export function tracksOf({ intervals, spreads, xOf }: Course): Track[] {
       if (line === undefined) continue;
       points.push(...pointsWithin(interval, line, spreads[index] ?? 1, xOf));
     }
-    return { theme, rank, points };
+    return { theme, rank, points, profile: profileOf(points) };
   });
 }
 
@@ -37,6 +41,18 @@ export function tracksOf({ intervals, spreads, xOf }: Course): Track[] {
 export function trackHeight({ points }: Track, x: number): number | null {
   const first = points[0];
   return first === undefined || x < first[0] ? null : heightAt(points, x);
+}
+
+function profileOf(points: Polyline): (number | null)[] {
+  const profile: (number | null)[] = [];
+  let next = 0;
+  for (let x = 0; x <= WIDTH; x += PROFILE_STEP) {
+    while (next < points.length - 1 && (points[next]?.[0] ?? x) <= x) next += 1;
+    const [from, to] = [points[next - 1], points[next]];
+    if (from === undefined || to === undefined) profile.push(null);
+    else profile.push(from[1] + ((to[1] - from[1]) * (x - from[0])) / (to[0] - from[0]));
+  }
+  return profile;
 }
 
 function pointsWithin(interval: Interval, line: RunningLine, spread: number, xOf: (index: number) => number): Point[] {
