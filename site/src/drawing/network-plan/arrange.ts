@@ -1,8 +1,9 @@
 import type { Theme } from 'content-models';
+import { rowOf } from './distances.ts';
 import { placeBeside, type PlacedLabel } from './beside.ts';
 import { hoist, type Flag, type Mast } from './flags.ts';
 import { labelOf, type Density, type LabelText } from './labels.ts';
-import { ASCENT, FORUM_BASELINE } from './measures.ts';
+import { ASCENT, CLEAR, FORUM_BASELINE } from './measures.ts';
 import type { PlanStation } from './plan-station.ts';
 import { chooseScale, placeOf, type Places, type Scale, type ScaleQuestion } from './scale.ts';
 import { intervalsOf } from './service.ts';
@@ -60,7 +61,8 @@ function arrangementOf(
     const flag = flags.get(index);
     const label = flag?.label ?? beside.get(index);
     if (drawn === undefined || label === undefined) return [];
-    return [{ station, x: placeOf(scale.places, index), drawn, label, leader: flag?.leader ?? null }];
+    const leader = flag?.leader ?? (station.kind === 'forum' ? leaderBelow({ drawn, label }) : null);
+    return [{ station, x: placeOf(scale.places, index), drawn, label, leader }];
   });
   return { density: question.density, places: scale.places, tracks: lines.tracks, stations };
 }
@@ -79,14 +81,16 @@ function drawLines({ stations, intervals }: ScaleQuestion, places: Places): Line
 }
 
 /** Labels of Forums and those beside a ring; those that found no place there are given by their index. */
-function placeLabels({ stations, labels, isFlag }: ScaleQuestion, { tracks, shapes }: Lines) {
-  const beside = new Map<number, PlacedLabel>();
+function placeLabels(question: ScaleQuestion, { tracks, shapes }: Lines) {
+  const { labels, isFlag } = question;
+  const beside = underForums(question, shapes);
   const homeless: number[] = [];
-  const middleOf = (index: number) => middle(shapes[index]);
-  for (const [index, text] of labels.entries()) {
-    if (stations[index]?.kind === 'forum') beside.set(index, underForum(text, middleOf(index)));
-  }
-  const boxes = [...shapes.map(({ shape }) => boxOf(shape)), ...tracks.map(signBox)];
+  const boxes = [
+    ...shapes.map(({ shape }) => boxOf(shape)),
+    ...tracks.map(signBox),
+    // Under a Forum nothing stands between the lines and its label.
+    ...[...beside.values()].map(({ x, box }) => ({ x: x - 1, y: 0, width: 2, height: box.y })),
+  ];
   const leaders = shapes.flatMap((drawn, index) =>
     isFlag[index] === true ? [{ x: middle(drawn), top: boxOf(drawn.shape).y }] : [],
   );
@@ -107,9 +111,24 @@ function middle(drawn: StationShape | undefined): number {
   return x + width / 2;
 }
 
-function underForum(text: LabelText, x: number): PlacedLabel {
-  const box = { x: x - text.width / 2, y: FORUM_BASELINE - ASCENT, width: text.width, height: text.height };
-  return { text, box, anchor: 'middle', x };
+/** Labels of the Forums, in rows under the lines. */
+function underForums({ stations, labels, density }: ScaleQuestion, shapes: readonly StationShape[]) {
+  const forums = labels.flatMap((text, index) => (stations[index]?.kind === 'forum' ? [{ text, index }] : []));
+  const upper = forums.filter((_, number) => rowOf(number, density) === 0).map(({ text }) => text.height);
+  const placed = forums.map(({ text, index }, number): [number, PlacedLabel] => {
+    const x = middle(shapes[index]);
+    const y = FORUM_BASELINE - ASCENT + (rowOf(number, density) === 0 ? 0 : Math.max(...upper) + CLEAR);
+    const box = { x: x - text.width / 2, y, width: text.width, height: text.height };
+    return [index, { text, box, anchor: 'middle', x }];
+  });
+  return new Map(placed);
+}
+
+/** What joins a Forum to a label that is not right under it. */
+function leaderBelow({ drawn, label }: { drawn: StationShape; label: PlacedLabel }): Flag['leader'] | null {
+  if (label.box.y <= FORUM_BASELINE - ASCENT) return null;
+  const { y, height } = boxOf(drawn.shape);
+  return { x: label.x, top: y + height, bottom: label.box.y };
 }
 
 function hoistFlags(

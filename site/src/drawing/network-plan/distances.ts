@@ -1,4 +1,4 @@
-import type { LabelText } from './labels.ts';
+import type { Density, LabelText } from './labels.ts';
 import {
   CLEAR,
   FORUM,
@@ -21,21 +21,34 @@ interface Distance {
 }
 
 /** What stations ask for that are not neighbours, by the later one: room to bend, labels of two Forums. */
-export function distancesOf({ stations, labels, intervals }: ScaleQuestion): Map<number, Distance[]> {
+export function distancesOf({ stations, labels, intervals, density }: ScaleQuestion): Map<number, Distance[]> {
   const distances = new Map<number, Distance[]>();
   const ask = (to: number, asked: Distance) => distances.set(to, [...(distances.get(to) ?? []), asked]);
   for (const interval of intervals) {
-    const { from, to } = interval;
     const spread = leastSpread(interval);
     for (const room of bendRooms(interval, stations.length)) {
       // What runs to the right edge may go on climbing beyond it.
       if (room.to < stations.length) ask(room.to, { from: room.from, distance: roomAt(room, spread) });
     }
-    if (from !== null && to !== null) {
-      ask(to, { from, distance: halfLabel(labels, from) + halfLabel(labels, to) + 2 * CLEAR });
+  }
+  const forums = stations.flatMap(({ kind }, index) => (kind === 'forum' ? [index] : []));
+  for (const [number, to] of forums.entries()) {
+    // Neighbours in one row, or a label and the leaders that pass beside it to the row under it.
+    const [neighbour, other] = [forums[number - density.forumRows], forums[number - 1]];
+    if (neighbour !== undefined) {
+      ask(to, { from: neighbour, distance: halfLabel(labels, neighbour) + halfLabel(labels, to) + 2 * CLEAR });
+    }
+    if (other !== undefined) {
+      const upper = rowOf(number, density) === 0 ? to : other;
+      ask(to, { from: other, distance: halfLabel(labels, upper) + 2 * CLEAR });
     }
   }
   return distances;
+}
+
+/** Which row under the lines bears the label of a Forum, counted from 0. */
+export function rowOf(forumNumber: number, { forumRows }: Density): number {
+  return forumNumber % forumRows;
 }
 
 /** The least place that the station before and the edges ask for; the right edge comes after the last station. */

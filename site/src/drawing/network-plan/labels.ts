@@ -4,8 +4,17 @@ import { textWidth, wrapLabel } from './text.ts';
 
 /** Widths of labels, size and room of the years' figures, room beside a Forum; the second is for plans that would not hold otherwise. */
 export const DENSITIES = {
-  roomy: { forum: 150, position: 228, meeting: 170, figure: 40, band: 92, beside: 26, hasShortDays: false },
-  dense: { forum: 100, position: 180, meeting: 120, figure: 28, band: 70, beside: 8, hasShortDays: true },
+  roomy: {
+    forum: 150,
+    position: 228,
+    meeting: 170,
+    figure: 40,
+    band: 92,
+    beside: 26,
+    forumRows: 1,
+    hasShortDays: false,
+  },
+  dense: { forum: 100, position: 180, meeting: 120, figure: 28, band: 70, beside: 8, forumRows: 2, hasShortDays: true },
 } as const;
 export type Density = (typeof DENSITIES)[keyof typeof DENSITIES];
 
