@@ -2,7 +2,7 @@ import type { Theme } from 'content-models';
 import { rowOf } from './distances.ts';
 import { placeBeside, type PlacedLabel } from './beside.ts';
 import { hoist, type Flag, type Mast } from './flags.ts';
-import { labelOf, type Density, type LabelText } from './labels.ts';
+import type { Density, LabelText } from './labels.ts';
 import { ASCENT, CLEAR, FORUM_BASELINE } from './measures.ts';
 import type { PlanStation } from './plan-station.ts';
 import { chooseScale, placeOf, type Places, type Scale, type ScaleQuestion } from './scale.ts';
@@ -30,12 +30,14 @@ interface Question {
   openings: ReadonlyMap<Theme, PlanStation | null>;
   order: readonly Theme[];
   density: Density;
+  /** Labels at that density. */
+  labelOf: ReadonlyMap<PlanStation, LabelText>;
 }
 
 /** Every station at its place with its label, or null when the width does not hold them. */
-export function arrange({ stations, openings, order, density }: Question): Arrangement | null {
+export function arrange({ stations, openings, order, density, labelOf }: Question): Arrangement | null {
   const intervals = intervalsOf(stations, openings, order);
-  const labels = stations.map((station) => labelOf(station, density));
+  const labels = stations.flatMap((station) => labelOf.get(station) ?? []);
   const isFlag = stations.map(({ kind }) => kind === 'position');
   // Each turn gives flags to the labels that found no place beside their ring.
   for (;;) {

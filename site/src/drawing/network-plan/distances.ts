@@ -15,13 +15,16 @@ import type { Places, ScaleQuestion } from './scale.ts';
 import { FROM_THE_START } from './service.ts';
 import { bendRooms, leastSpread, roomAt } from './spread.ts';
 
+/** By the index of the later station. */
+export type Distances = ReadonlyMap<number, readonly Distance[]>;
+
 interface Distance {
   from: number;
   distance: number;
 }
 
 /** What stations ask for that are not neighbours, by the later one: room to bend, labels of two Forums. */
-export function distancesOf({ stations, labels, intervals, density }: ScaleQuestion): Map<number, Distance[]> {
+export function distancesOf({ stations, labels, intervals, density }: ScaleQuestion): Distances {
   const distances = new Map<number, Distance[]>();
   const ask = (to: number, asked: Distance) => distances.set(to, [...(distances.get(to) ?? []), asked]);
   for (const interval of intervals) {

@@ -2,15 +2,18 @@ import type { PlanStation, StationState } from './plan-station.ts';
 import { LABEL_SIZE, LINE_HEIGHT, POSITION_SIZE } from './measures.ts';
 import { textWidth, wrapLabel } from './text.ts';
 
-/** Widths of labels, size and room of the years' figures, room beside a Forum; the second is for plans that would not hold otherwise. */
+/**
+ * Widths of labels, size of the years' figures and least width of a year, room beside a Forum, rows of their labels.
+ * The second is for plans that would not hold otherwise.
+ */
 export const DENSITIES = {
   roomy: {
     forum: 150,
-    position: 228,
+    position: 236,
     meeting: 170,
     figure: 40,
     band: 92,
-    beside: 26,
+    beside: 20,
     forumRows: 1,
     hasShortDays: false,
   },
@@ -31,7 +34,12 @@ export interface LabelText {
   height: number;
 }
 
-export function labelOf(station: PlanStation, density: Density): LabelText {
+/** Labels of some stations: each is wrapped once, however often the plan is tried. */
+export function labelsOf(stations: readonly PlanStation[], density: Density): ReadonlyMap<PlanStation, LabelText> {
+  return new Map(stations.map((station) => [station, labelOf(station, density)]));
+}
+
+function labelOf(station: PlanStation, density: Density): LabelText {
   const size = station.kind === 'position' ? POSITION_SIZE : LABEL_SIZE;
   const names = wrapLabel(station.label, { size, width: density[station.kind], lines: MOST_LINES[station.kind] });
   const days = density.hasShortDays ? station.shortDays : station.days;

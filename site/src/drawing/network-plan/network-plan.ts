@@ -1,6 +1,6 @@
 import { yearOf, type Theme } from 'content-models';
 import { arrange, type Arrangement } from './arrange.ts';
-import { DENSITIES } from './labels.ts';
+import { DENSITIES, labelsOf } from './labels.ts';
 import { FORUM_BASELINE, TITLE_SHARE, WIDTH } from './measures.ts';
 import { inOrderOfDate, type PlanStation } from './plan-station.ts';
 import { startsYear } from './scale.ts';
@@ -36,20 +36,25 @@ export function drawNetworkPlan(all: readonly PlanStation[], order: readonly The
   if (stations.length === 0 || order.length === 0) return null;
   const openings = openingsOf(stations, order);
   const sacrifices = inOrderOfSacrifice(stations, new Set(openings.values()));
-  const attempt = (dropped: number) => {
+  const { roomy, dense } = DENSITIES;
+  const everything = arrange({ stations, openings, order, density: roomy, labelOf: labelsOf(stations, roomy) });
+  if (everything !== null) return planOf(everything, stations.length);
+  const labelOf = labelsOf(stations, dense);
+  const arrangement = fewestDropped(stations.length, (dropped) => {
     const gone = new Set(sacrifices.slice(0, dropped));
-    const question = { stations: stations.filter((station) => !gone.has(station)), openings, order };
-    const density = dropped === 0 ? DENSITIES.roomy : DENSITIES.dense;
-    return (
-      arrange({ ...question, density }) ?? (dropped === 0 ? arrange({ ...question, density: DENSITIES.dense }) : null)
-    );
-  };
-  const arrangement = fewestDropped(attempt, stations.length);
+    return arrange({
+      stations: stations.filter((station) => !gone.has(station)),
+      openings,
+      order,
+      density: dense,
+      labelOf,
+    });
+  });
   return arrangement === null ? null : planOf(arrangement, stations.length);
 }
 
 /** By halves: one station alone always holds. */
-function fewestDropped(attempt: (dropped: number) => Arrangement | null, count: number): Arrangement | null {
+function fewestDropped(count: number, attempt: (dropped: number) => Arrangement | null): Arrangement | null {
   let best = attempt(0);
   if (best !== null) return best;
   let [tooFew, enough] = [0, count];

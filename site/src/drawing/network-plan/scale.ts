@@ -1,7 +1,7 @@
 import { yearOf } from 'content-models';
 import type { Density, LabelText } from './labels.ts';
 import { CLEAR, LEADER_GAP, LEFT_SIGN, SIGN_BEFORE, WIDTH } from './measures.ts';
-import { distancesOf, roomsBefore } from './distances.ts';
+import { distancesOf, roomsBefore, type Distances } from './distances.ts';
 import type { PlanStation } from './plan-station.ts';
 import { FROM_THE_START, type Interval } from './service.ts';
 
@@ -30,15 +30,17 @@ export interface Scale {
  * take no room.
  */
 export function chooseScale(question: ScaleQuestion): Scale | null {
-  let best: Scale | null = null;
-  for (const sky of SKIES) {
-    for (const turnsLast of [false, true]) {
-      const places = leastPlaces(question, sky, turnsLast);
-      if (widthOf(places) < (best === null ? WIDTH + 1 : widthOf(best.places))) best = { places, turnsLast };
-    }
-    if (best !== null && widthOf(best.places) < WIDTH - COMFORT) break;
-  }
-  return best && { ...best, places: stretch(best.places, question) };
+  const distances = distancesOf(question);
+  const under = (sky: number): Scale => {
+    const hang = (turnsLast: boolean) => ({ places: leastPlaces(question, distances, { sky, turnsLast }), turnsLast });
+    const [straight, turned] = [hang(false), hang(true)];
+    return widthOf(turned.places) < widthOf(straight.places) ? turned : straight;
+  };
+  // Nothing takes less width than the highest sky.
+  const widest = under(HIGHEST_SKY);
+  if (widthOf(widest.places) > WIDTH) return null;
+  const { places, turnsLast } = firstComfortable(LOWER_SKIES, under) ?? widest;
+  return { places: stretch(places, question), turnsLast };
 }
 
 /** Place of a station, of the left edge or of the right edge, by its index. */
@@ -53,15 +55,29 @@ export function startsYear(stations: readonly PlanStation[], index: number): boo
 }
 
 /** How high flags may be piled up: the page stays low when it can. */
-const SKIES = [90, 150, 220, 300, 380] as const;
+const LOWER_SKIES = [90, 150, 220, 300] as const;
+const HIGHEST_SKY = 380;
 /** What should be left of the width, to be shared between the stations. */
-const COMFORT = 160;
+const COMFORT = 80;
+
+function firstComfortable(skies: readonly number[], under: (sky: number) => Scale): Scale | null {
+  for (const sky of skies) {
+    const scale = under(sky);
+    if (widthOf(scale.places) < WIDTH - COMFORT) return scale;
+  }
+  return null;
+}
+
+/** How flags hang: under which sky, and whether the last one turns. */
+interface Hanging {
+  sky: number;
+  turnsLast: boolean;
+}
 
 /** The least place of each station: as far left as signs, bends, years, labels and the flags before it let it. */
-function leastPlaces(question: ScaleQuestion, sky: number, turnsLast: boolean): number[] {
+function leastPlaces(question: ScaleQuestion, distances: Distances, { sky, turnsLast }: Hanging): number[] {
   const { stations, density } = question;
-  const distances = distancesOf(question);
-  const piles = pilesOf(question, sky, turnsLast);
+  const piles = pilesOf(question, { sky, turnsLast });
   const places: number[] = [];
   let yearStart = 0;
   for (let index = 0; index <= stations.length; index += 1) {
@@ -81,7 +97,7 @@ function leastPlaces(question: ScaleQuestion, sky: number, turnsLast: boolean): 
  * Flags piled up as they come: the earliest is the highest, so each adds its height to that of the flags it must pass
  * under. `add` answers with the place from which the flag of a station stays under the sky.
  */
-function pilesOf({ labels, isFlag }: ScaleQuestion, sky: number, turnsLast: boolean) {
+function pilesOf({ labels, isFlag }: ScaleQuestion, { sky, turnsLast }: Hanging) {
   const last = isFlag.lastIndexOf(true);
   const flags: { x: number; right: number; height: number }[] = [];
   return {

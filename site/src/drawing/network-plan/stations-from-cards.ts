@@ -36,7 +36,7 @@ function stationOf(card: Card & { date: string }, others: readonly Card[], today
     kind: isForum(card) ? 'forum' : isMeeting(card) ? 'meeting' : 'position',
     date: card.date,
     themes: [...new Set<Theme>([card, ...others].flatMap(({ themes }) => themes))],
-    label: card.collection === 'events' ? (cityOf(card) ?? card.title) : withoutSeries(card.title),
+    label: card.collection === 'events' ? (cityOf(card) ?? card.title) : shortTitle(card.title),
     days: isForum(card) ? dayRange(card.date, card.endsOn, 'long') : null,
     shortDays: isForum(card) ? dayRange(card.date, card.endsOn, 'short') : null,
     title: joinFacts([titles.join(' ; '), ...facts]) ?? card.title,
@@ -62,7 +62,8 @@ function cityOf({ place }: Card): string | null {
   return place?.split(', ').at(-1) ?? null;
 }
 
-/** « Manifeste #4 – Faire de l’IA responsable » without what only files it. */
-function withoutSeries(title: string): string {
-  return /^.{1,28} – (.+)$/.exec(title)?.[1] ?? title;
+/** « Manifeste #4 – Faire de l’IA responsable, une doctrine politique partagée »: neither what files it nor what explains it. */
+function shortTitle(title: string): string {
+  const name = /^.{1,28} – (.+)$/.exec(title)?.[1] ?? title;
+  return /^(.{12,}?), /.exec(name)?.[1] ?? name;
 }

@@ -81,7 +81,7 @@ function shorten(line: string, { size, width }: Omit<Room, 'lines'>): string {
   while (words.length > 1 && textWidth(words.join(' ') + ELLIPSIS, size) > width) words.pop();
   // What ends a clause says nothing before an ellipsis.
   const kept = words.join(' ').replace(/[\s,;:.–—-]+$/, '');
-  const characters = [...kept];
+  const characters = Array.from(kept);
   while (characters.length > 1 && textWidth(characters.join('') + ELLIPSIS, size) > width) characters.pop();
   return characters.join('') + ELLIPSIS;
 }
