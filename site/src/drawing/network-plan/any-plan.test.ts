@@ -8,7 +8,7 @@ import { drawNetworkPlan, type NetworkPlan } from './network-plan.ts';
 import { inOrderOfDate, type PlanStation } from './plan-station.ts';
 import { trackHeight } from './tracks.ts';
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 
 /** Holds for the plan of any stations, or says which it does not hold for. */
 function holds(check: (plan: NetworkPlan, stations: readonly PlanStation[]) => void) {

@@ -83,12 +83,15 @@ function leastPlaces(question: ScaleQuestion, distances: Distances, { sky, turns
   for (let index = 0; index <= stations.length; index += 1) {
     let x = roomsBefore(question, places, index, turnsLast);
     for (const { from, distance } of distances.get(index) ?? []) x = Math.max(x, placeOf(places, from) + distance);
-    if (startsYear(stations, index)) {
-      const [before, yearEnd] = [places[index - 1] ?? 0, yearStart + density.band];
+    const before = places[index - 1] ?? 0;
+    const isNewYear = startsYear(stations, index);
+    if (isNewYear) {
+      const yearEnd = yearStart + density.band;
       x = Math.max(x, index === stations.length ? yearEnd : 2 * yearEnd - before);
-      yearStart = (before + x) / 2;
     }
-    places.push(piles.add(index, x));
+    const place = piles.add(index, x);
+    places.push(place);
+    if (isNewYear) yearStart = (before + place) / 2;
   }
   return places;
 }
