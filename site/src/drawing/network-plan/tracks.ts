@@ -64,14 +64,11 @@ function pointsWithin(interval: Interval, line: RunningLine, spread: number, xOf
   } else {
     const x = xOf(from) + bendBefore(line.left, gatheredLeft(interval));
     const climb = climbOf(line, spread);
-    if (climb > LEAST) points.push([x, -gatheredOffset(line.left)], [x + climb, y]);
+    if (climb > 0) points.push([x, -gatheredOffset(line.left)], [x + climb, y]);
   }
   if (to === null) return [...points, [WIDTH + BEYOND, y]];
   const x = xOf(to) - bendBefore(line.right, lines.length);
   const descent = descentOf(line, spread);
-  if (descent > LEAST) points.push([x - descent, y], [x, -gatheredOffset(line.right)]);
+  if (descent > 0) points.push([x - descent, y], [x, -gatheredOffset(line.right)]);
   return points;
 }
-
-/** Less than this is no bend. */
-const LEAST = 0.05;
