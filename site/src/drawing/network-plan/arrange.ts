@@ -5,7 +5,7 @@ import { hoist, type Flag, type Mast } from './flags.ts';
 import type { Density, LabelText } from './labels.ts';
 import { ASCENT, CLEAR, FORUM_BASELINE } from './measures.ts';
 import type { PlanStation } from './plan-station.ts';
-import { chooseScale, placeOf, type Places, type Scale, type ScaleQuestion } from './scale.ts';
+import { chooseScale, holdsInWidth, placeOf, type Places, type Scale, type ScaleQuestion } from './scale.ts';
 import { intervalsOf } from './service.ts';
 import { boxOf, shapeOf, signBox, type StationShape } from './shapes.ts';
 import { bendRooms, largestSpread } from './spread.ts';
@@ -49,6 +49,14 @@ export function arrange({ stations, openings, order, density, labelOf }: Questio
     if (homeless.length === 0) return arrangementOf(question, scale, lines, beside);
     for (const index of homeless) isFlag[index] = true;
   }
+}
+
+/** Whether the stations hold in the width even with every label on a flag: what is arranged then takes no more. */
+export function holds({ stations, openings, order, density, labelOf }: Question): boolean {
+  const intervals = intervalsOf(stations, openings, order);
+  const labels = stations.flatMap((station) => labelOf.get(station) ?? []);
+  const isFlag = stations.map(({ kind }) => kind !== 'forum');
+  return holdsInWidth({ stations, labels, isFlag, intervals, density });
 }
 
 function arrangementOf(

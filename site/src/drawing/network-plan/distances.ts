@@ -26,7 +26,11 @@ interface Distance {
 /** What stations ask for that are not neighbours, by the later one: room to bend, labels of two Forums. */
 export function distancesOf({ stations, labels, intervals, density }: ScaleQuestion): Distances {
   const distances = new Map<number, Distance[]>();
-  const ask = (to: number, asked: Distance) => distances.set(to, [...(distances.get(to) ?? []), asked]);
+  const ask = (to: number, asked: Distance) => {
+    const others = distances.get(to);
+    if (others === undefined) distances.set(to, [asked]);
+    else others.push(asked);
+  };
   for (const interval of intervals) {
     const spread = leastSpread(interval);
     for (const room of bendRooms(interval, stations.length)) {
@@ -62,7 +66,7 @@ export function roomsBefore(question: ScaleQuestion, places: Places, index: numb
     const turning = turnsLast ? isFlag.lastIndexOf(true) : -1;
     return Math.max(...places.map((place, at) => place + roomAfter(question, at, at === turning)));
   }
-  const opens = intervals.some(({ lines }) => lines.some(({ opensAt }) => opensAt === index));
+  const opens = intervals.at(-1)?.lines.some(({ opensAt }) => opensAt === index) === true;
   const half = HALF_WIDTHS[station.kind];
   const room = opens ? SIGN_HALF_WIDTH + SIGN_BEFORE : half;
   const before = stations[index - 1];

@@ -1,9 +1,10 @@
 import { yearOf, type Theme } from 'content-models';
-import { arrange, type Arrangement } from './arrange.ts';
+import { arrange, holds, type Arrangement } from './arrange.ts';
 import { DENSITIES, labelsOf } from './labels.ts';
 import { FORUM_BASELINE, TITLE_SHARE, WIDTH } from './measures.ts';
 import { inOrderOfDate, type PlanStation } from './plan-station.ts';
 import { startsYear } from './scale.ts';
+import { selectStations } from './selection.ts';
 import { openingsOf } from './service.ts';
 
 export type { PlanStation } from './plan-station.ts';
@@ -23,8 +24,7 @@ export interface NetworkPlan extends Pick<Arrangement, 'tracks' | 'stations'> {
 }
 
 /**
- * Draws what holds of the network's stations, without any overlap. When all do not, the oldest meetings are left to the
- * list, then the oldest positions, except for those that open a line; the oldest years at last.
+ * Draws what holds of the network's stations, without any overlap; the list has the others. See {@link selectStations}.
  * Null when there is nothing to draw.
  *
  * @param order the lines, bottom to top: a line keeps its track whatever is added
@@ -35,46 +35,13 @@ export function drawNetworkPlan(all: readonly PlanStation[], order: readonly The
   );
   if (stations.length === 0 || order.length === 0) return null;
   const openings = openingsOf(stations, order);
-  const sacrifices = inOrderOfSacrifice(stations, new Set(openings.values()));
   const { roomy, dense } = DENSITIES;
   const everything = arrange({ stations, openings, order, density: roomy, labelOf: labelsOf(stations, roomy) });
   if (everything !== null) return planOf(everything, stations.length);
-  const labelOf = labelsOf(stations, dense);
-  const arrangement = fewestDropped(stations.length, (dropped) => {
-    const gone = new Set(sacrifices.slice(0, dropped));
-    return arrange({
-      stations: stations.filter((station) => !gone.has(station)),
-      openings,
-      order,
-      density: dense,
-      labelOf,
-    });
-  });
+  const question = { openings, order, density: dense, labelOf: labelsOf(stations, dense) };
+  const kept = selectStations(stations, new Set(openings.values()), (some) => holds({ ...question, stations: some }));
+  const arrangement = arrange({ ...question, stations: kept });
   return arrangement === null ? null : planOf(arrangement, stations.length);
-}
-
-/** By halves: one station alone always holds. */
-function fewestDropped(count: number, attempt: (dropped: number) => Arrangement | null): Arrangement | null {
-  let best = attempt(0);
-  if (best !== null) return best;
-  let [tooFew, enough] = [0, count];
-  while (enough - tooFew > 1) {
-    const middle = Math.floor((tooFew + enough) / 2);
-    const found = attempt(middle);
-    if (found === null) tooFew = middle;
-    else [enough, best] = [middle, found];
-  }
-  return best;
-}
-
-function inOrderOfSacrifice(
-  stations: readonly PlanStation[],
-  openings: ReadonlySet<PlanStation | null>,
-): PlanStation[] {
-  const free = stations.filter((station) => station.kind !== 'forum' && !openings.has(station));
-  const meetings = free.filter(({ kind }) => kind === 'meeting');
-  const positions = free.filter(({ kind }) => kind === 'position');
-  return [...meetings, ...positions, ...stations.filter((station) => !free.includes(station))];
 }
 
 function planOf(arrangement: Arrangement, count: number): NetworkPlan {

@@ -31,16 +31,20 @@ export interface Scale {
  */
 export function chooseScale(question: ScaleQuestion): Scale | null {
   const distances = distancesOf(question);
-  const under = (sky: number): Scale => {
-    const hang = (turnsLast: boolean) => ({ places: leastPlaces(question, distances, { sky, turnsLast }), turnsLast });
-    const [straight, turned] = [hang(false), hang(true)];
-    return widthOf(turned.places) < widthOf(straight.places) ? turned : straight;
-  };
+  const under = (sky: number) => narrowest(question, distances, sky);
   // Nothing takes less width than the highest sky.
   const widest = under(HIGHEST_SKY);
   if (widthOf(widest.places) > WIDTH) return null;
   const { places, turnsLast } = firstComfortable(LOWER_SKIES, under) ?? widest;
   return { places: stretch(places, question), turnsLast };
+}
+
+/** Whether the stations hold under the highest sky. */
+export function holdsInWidth(question: ScaleQuestion): boolean {
+  const distances = distancesOf(question);
+  return [false, true].some(
+    (turnsLast) => widthOf(leastPlaces(question, distances, { sky: HIGHEST_SKY, turnsLast })) <= WIDTH,
+  );
 }
 
 /** Place of a station, of the left edge or of the right edge, by its index. */
@@ -59,6 +63,12 @@ const LOWER_SKIES = [90, 150, 220, 300] as const;
 const HIGHEST_SKY = 380;
 /** What should be left of the width, to be shared between the stations. */
 const COMFORT = 80;
+
+function narrowest(question: ScaleQuestion, distances: Distances, sky: number): Scale {
+  const hang = (turnsLast: boolean) => ({ places: leastPlaces(question, distances, { sky, turnsLast }), turnsLast });
+  const [straight, turned] = [hang(false), hang(true)];
+  return widthOf(turned.places) < widthOf(straight.places) ? turned : straight;
+}
 
 function firstComfortable(skies: readonly number[], under: (sky: number) => Scale): Scale | null {
   for (const sky of skies) {
