@@ -17,7 +17,7 @@ export const DENSITIES = {
     forumRows: 1,
     hasShortDays: false,
   },
-  dense: { forum: 100, position: 180, meeting: 120, figure: 28, band: 70, beside: 8, forumRows: 2, hasShortDays: true },
+  dense: { forum: 100, position: 180, meeting: 150, figure: 28, band: 70, beside: 8, forumRows: 2, hasShortDays: true },
 } as const;
 export type Density = (typeof DENSITIES)[keyof typeof DENSITIES];
 
