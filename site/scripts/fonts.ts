@@ -4,6 +4,7 @@
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
+import { CHARACTERS } from './characters.ts';
 import { graftTable } from './sfnt.ts';
 
 const SOURCES = new URL('../../node_modules/@fontsource-variable/', import.meta.url);
@@ -13,13 +14,6 @@ const BUDGET = 60_000;
 
 /** Width of the titles' font, in per cent. */
 const WIDTH = 81;
-
-const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
-const FRENCH = 'ÀÂÄÆÇÈÉÊËÎÏÔŒÖÙÛÜàâäæçèéêëîïôœöùûüÿ';
-/** Letters of neighbouring languages, for names of people and places. */
-const NEIGHBOURS = 'ÁÍÑÓÚáíñóúãõß';
-const PUNCTUATION = '«»’‘“”–—…·•°×−€§\u00a0';
-const CHARACTERS = ASCII + FRENCH + NEIGHBOURS + PUNCTUATION;
 
 await mkdir(TARGET, { recursive: true });
 const files = {

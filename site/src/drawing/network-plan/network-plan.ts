@@ -1,0 +1,90 @@
+import { yearOf, type Theme } from 'content-models';
+import { arrange, holds, type Arrangement } from './arrange.ts';
+import { DENSITIES, labelsOf } from './labels.ts';
+import { FORUM_BASELINE, TITLE_SHARE, WIDTH } from './measures.ts';
+import { inOrderOfDate, type PlanStation } from './plan-station.ts';
+import { startsYear } from './scale.ts';
+import { selectStations } from './selection.ts';
+import { openingsOf } from './service.ts';
+
+export type { PlanStation } from './plan-station.ts';
+
+/** The plan of the network, ready to be printed. Heights are negative upwards; the lowest track is at 0. */
+export interface NetworkPlan extends Pick<Arrangement, 'tracks' | 'stations'> {
+  width: number;
+  /** Upper edge of everything, and of what stands under the page's title, on the left. */
+  top: number;
+  titleTop: number;
+  bottom: number;
+  years: { year: number; x: number; width: number; figureX: number; isShaded: boolean }[];
+  yearBaseline: number;
+  isDense: boolean;
+  /** How many stations the plan leaves to the list. */
+  left: number;
+}
+
+/**
+ * Draws what holds of the network's stations, without any overlap; the list has the others. See {@link selectStations}.
+ * Null when there is nothing to draw.
+ *
+ * @param order the lines, bottom to top: a line keeps its track whatever is added
+ */
+export function drawNetworkPlan(all: readonly PlanStation[], order: readonly Theme[]): NetworkPlan | null {
+  const stations = inOrderOfDate(all).filter(
+    ({ kind, themes }) => kind === 'forum' || themes.some((theme) => order.includes(theme)),
+  );
+  if (stations.length === 0 || order.length === 0) return null;
+  const openings = openingsOf(stations, order);
+  const { roomy, dense } = DENSITIES;
+  const everything = arrange({ stations, openings, order, density: roomy, labelOf: labelsOf(stations, roomy) });
+  if (everything !== null) return planOf(everything, stations.length);
+  const question = { openings, order, density: dense, labelOf: labelsOf(stations, dense) };
+  const kept = selectStations(stations, new Set(openings.values()), (some) => holds({ ...question, stations: some }));
+  const arrangement = arrange({ ...question, stations: kept });
+  return arrangement === null ? null : planOf(arrangement, stations.length);
+}
+
+function planOf(arrangement: Arrangement, count: number): NetworkPlan {
+  const { tracks, stations, density } = arrangement;
+  const labels = stations.map(({ label }) => label.box);
+  const top =
+    Math.min(...labels.map(({ y }) => y), ...tracks.flatMap(({ points }) => points.map(([, y]) => y - 30))) - 12;
+  const underTitle = labels.filter(({ x }) => x < TITLE_SHARE * WIDTH).map(({ y }) => y);
+  const heights = tracks.flatMap(({ points }) =>
+    points.filter(([x]) => x < TITLE_SHARE * WIDTH).map(([, y]) => y - 30),
+  );
+  const lowest = Math.max(FORUM_BASELINE, ...labels.map(({ y, height }) => y + height));
+  const yearBaseline = lowest + density.figure + 2;
+  return {
+    width: WIDTH,
+    top,
+    titleTop: Math.min(0, ...underTitle, ...heights) - 12,
+    bottom: yearBaseline + 18,
+    tracks,
+    stations,
+    years: yearsOf(arrangement),
+    yearBaseline,
+    isDense: density === DENSITIES.dense,
+    left: count - stations.length,
+  };
+}
+
+function yearsOf({ places, stations }: Arrangement): NetworkPlan['years'] {
+  const drawn = stations.map(({ station }) => station);
+  const starts = drawn.flatMap((station, index) => {
+    if (index === 0) return [{ year: yearOf(station.date), x: 0 }];
+    if (!startsYear(drawn, index)) return [];
+    return [{ year: yearOf(station.date), x: ((places[index - 1] ?? 0) + (places[index] ?? 0)) / 2 }];
+  });
+  return starts.map(({ year, x }, index) => ({
+    year,
+    x,
+    width: (starts[index + 1]?.x ?? WIDTH) - x,
+    figureX: index === 0 ? FIRST_FIGURE : x + FIGURE_MARGIN,
+    isShaded: index % 2 === 1,
+  }));
+}
+
+/** Under the page's title. */
+const FIRST_FIGURE = 48;
+const FIGURE_MARGIN = 10;

@@ -1,0 +1,69 @@
+import type { Card, IsoDay, Theme } from 'content-models';
+import { dateOf, joinFacts, kindOf } from '../../facts/card-facts.ts';
+import { dayRange } from './days.ts';
+import type { PlanStation, StationState } from './plan-station.ts';
+
+/**
+ * The stations of some documents. What a position and a meeting say of one subject, on the same day and in the same
+ * place, is one station: it bears the position's name.
+ */
+export function stationsFromCards(cards: readonly Card[], today: IsoDay): PlanStation[] {
+  const groups: Card[][] = [];
+  for (const card of cards) {
+    if (card.date === null) continue;
+    const same = groups.find((group) => group.some((other) => isSameStation(card, other)));
+    if (same === undefined) groups.push([card]);
+    else same.push(card);
+  }
+  return groups.flatMap((group) => {
+    const [first, ...others] = group.toSorted((a, b) => Number(isMeeting(a)) - Number(isMeeting(b)));
+    return first?.date == null ? [] : [stationOf({ ...first, date: first.date }, others, today)];
+  });
+}
+
+function isSameStation(a: Card, b: Card): boolean {
+  if (isForum(a) || isForum(b) || isMeeting(a) === isMeeting(b)) return false;
+  // A position's place may name the building: « Hub des territoires, Paris ».
+  const places = [a.place, b.place];
+  const isSamePlace = places.every((place) => place !== null) && cityOf(a) === cityOf(b);
+  return a.date === b.date && isSamePlace && a.themes.some((theme) => b.themes.includes(theme));
+}
+
+function stationOf(card: Card & { date: string }, others: readonly Card[], today: IsoDay): PlanStation {
+  const titles = [card, ...others].map((each) => each.title);
+  const facts = [dateOf(card), kindOf(card)];
+  return {
+    kind: isForum(card) ? 'forum' : isMeeting(card) ? 'meeting' : 'position',
+    date: card.date,
+    themes: [...new Set<Theme>([card, ...others].flatMap(({ themes }) => themes))],
+    label: card.collection === 'events' ? (cityOf(card) ?? card.title) : shortTitle(card.title),
+    days: isForum(card) ? dayRange(card.date, card.endsOn, 'long') : null,
+    shortDays: isForum(card) ? dayRange(card.date, card.endsOn, 'short') : null,
+    title: joinFacts([titles.join(' ; '), ...facts]) ?? card.title,
+    href: card.address,
+    state: stateOf(card, today),
+  };
+}
+
+function stateOf({ collection, status, date, endsOn }: Card, today: IsoDay): StationState {
+  if (status === 'cancelled' || status === 'postponed') return status;
+  return collection === 'events' && (endsOn ?? date ?? today) >= today ? 'upcoming' : 'past';
+}
+
+function isForum({ kind }: Card): boolean {
+  return kind === 'forum';
+}
+
+function isMeeting({ collection, kind }: Card): boolean {
+  return collection === 'events' && kind !== 'forum';
+}
+
+function cityOf({ place }: Card): string | null {
+  return place?.split(', ').at(-1) ?? null;
+}
+
+/** « Manifeste #4 – Faire de l’IA responsable, une doctrine politique partagée »: neither what files it nor what explains it. */
+function shortTitle(title: string): string {
+  const name = /^.{1,28} – (.+)$/.exec(title)?.[1] ?? title;
+  return /^(.{12,}?), /.exec(name)?.[1] ?? name;
+}
