@@ -65,6 +65,7 @@ async function atkinson(): Promise<Buffer> {
   );
   return subsetFont(source, CHARACTERS, {
     targetFormat: 'woff2',
+    keepFeatures: ['kern', 'tnum'],
     variationAxes: { wght: { min: 400, max: 700, default: 400 } },
   });
 }
