@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Compressor } from './compression.ts';
 import { cacheControl, securityHeaders } from './headers.ts';
 import { mimeTypeOf } from './mime-types.ts';
 import { isPublishedFolder, openPublishedFile } from './open-file.ts';
@@ -10,13 +11,14 @@ export interface AnswerOptions {
   root: string;
   rules: () => Promise<RoutingRules>;
   isHttps: boolean;
+  compressor: Compressor;
 }
 
 /** Answers one request: a published file, else what the routing rules say, else the 404 page. */
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { root, rules, isHttps }: AnswerOptions,
+  { root, rules, isHttps, compressor }: AnswerOptions,
 ): Promise<void> {
   const path = parseRequestPath(request.url ?? '');
   for (const [name, value] of Object.entries(securityHeaders(path?.decoded ?? '/', isHttps))) {
@@ -27,22 +29,21 @@ export async function answerRequest(
     sendText(response, 405, 'Méthode non autorisée.');
     return;
   }
-  if (!path) return sendPage(request, response, root, 404);
+  if (!path) return sendPage(request, response, { root, compressor, status: 404 });
 
   const names = path.isFolder ? [...path.names, 'index.html'] : path.names;
   const file = await openPublishedFile(root, names);
   if (file) {
     response.setHeader('Cache-Control', cacheControl(path.decoded));
-    response.setHeader('Content-Type', mimeTypeOf(names.at(-1) ?? ''));
-    return sendFile(request, response, file);
+    return sendFile(request, response, file, { mimeType: mimeTypeOf(names.at(-1) ?? ''), compressor });
   }
-  return answerWithoutFile(request, response, { root, path, rules: await rules() });
+  return answerWithoutFile(request, response, { root, path, rules: await rules(), compressor });
 }
 
 async function answerWithoutFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { root, path, rules }: { root: string; path: RequestPath; rules: RoutingRules },
+  { root, path, rules, compressor }: { root: string; path: RequestPath; rules: RoutingRules; compressor: Compressor },
 ): Promise<void> {
   if (!path.isFolder && (await isPublishedPage(root, path.names))) {
     redirect(response, `${path.raw}/${path.query}`);
@@ -50,7 +51,7 @@ async function answerWithoutFile(
   }
   const rule = applyRules(rules, path.decoded);
   if (rule?.kind === 'redirect') redirect(response, encodeLocation(rule.to));
-  else await sendPage(request, response, root, rule?.kind === 'gone' ? 410 : 404);
+  else await sendPage(request, response, { root, compressor, status: rule?.kind === 'gone' ? 410 : 404 });
 }
 
 async function isPublishedPage(root: string, names: string[]): Promise<boolean> {
@@ -64,16 +65,14 @@ async function isPublishedPage(root: string, names: string[]): Promise<boolean> 
 async function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
-  root: string,
-  status: 404 | 410,
+  { root, compressor, status }: { root: string; compressor: Compressor; status: 404 | 410 },
 ): Promise<void> {
   const names = [[`${status}.html`], [String(status), 'index.html']];
   for (const candidate of names) {
     const file = await openPublishedFile(root, candidate);
     if (!file) continue;
     response.setHeader('Cache-Control', 'no-cache');
-    response.setHeader('Content-Type', mimeTypeOf('page.html'));
-    return sendFile(request, response, file, status);
+    return sendFile(request, response, file, { mimeType: mimeTypeOf('page.html'), compressor, status });
   }
   sendText(response, status, status === 404 ? 'Page introuvable.' : 'Cette page a été retirée.');
 }

@@ -1,35 +1,50 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { parseByteRange, type ByteRange } from './byte-range.ts';
+import { bestEncoding, isCompressible, type Compressor } from './compression.ts';
 import type { OpenFile } from './open-file.ts';
 
+/** What is said of a file's bytes, and how they may be compressed. */
+export interface Representation {
+  mimeType: string;
+  compressor: Compressor;
+}
+
 /**
- * Sends an open file and closes it: whole, in part (`Range`), or not at all when the browser has it (`If-None-Match`)
- * or asks for headers only. With a `status` other than 200 (404, 410), always whole.
+ * Sends an open file and closes it: whole, compressed for who can read it so, in part (`Range`), or not at all when the
+ * browser has it (`If-None-Match`) or asks for headers only. With a `status` other than 200 (404, 410), always whole.
  */
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   file: OpenFile,
-  status = 200,
+  { mimeType, compressor, status = 200 }: Representation & { status?: number },
 ): Promise<void> {
   try {
-    if (status !== 200) {
-      await sendBytes(request, response, file, { status, range: wholeOf(file) });
-      return;
+    response.setHeader('Content-Type', mimeType);
+    const isText = isCompressible(mimeType, file.size);
+    if (isText) response.setHeader('Vary', 'Accept-Encoding');
+    // A part is counted in the file's own bytes.
+    const encoding =
+      isText && request.headers.range === undefined ? bestEncoding(request.headers['accept-encoding']) : undefined;
+    if (status === 200) {
+      response.setHeader('ETag', encoding === undefined ? file.etag : `W/${file.etag}`);
+      response.setHeader('Last-Modified', file.modified.toUTCString());
+      response.setHeader('Accept-Ranges', 'bytes');
+      if (isKnownToClient(request, file)) return void response.writeHead(304).end();
     }
-    response.setHeader('ETag', file.etag);
-    response.setHeader('Last-Modified', file.modified.toUTCString());
-    response.setHeader('Accept-Ranges', 'bytes');
-    if (isKnownToClient(request, file)) return void response.writeHead(304).end();
-
-    const range = request.method === 'GET' ? requestedRange(request, file) : undefined;
+    if (encoding !== undefined) {
+      const bytes = await compressor.compress(() => file.handle.readFile(), file.etag, encoding);
+      response.writeHead(status, { 'Content-Encoding': encoding, 'Content-Length': bytes.length });
+      return void response.end(request.method === 'HEAD' ? undefined : bytes);
+    }
+    const range = status === 200 && request.method === 'GET' ? requestedRange(request, file) : undefined;
     if (range === 'unsatisfiable') {
       response.writeHead(416, { 'Content-Range': `bytes */${file.size}`, 'Content-Length': 0 }).end();
       return;
     }
     if (range) response.setHeader('Content-Range', `bytes ${range.first}-${range.last}/${file.size}`);
-    await sendBytes(request, response, file, { status: range ? 206 : 200, range: range ?? wholeOf(file) });
+    await sendBytes(request, response, file, { status: range ? 206 : status, range: range ?? wholeOf(file) });
   } finally {
     await file.handle.close();
   }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerRequest } from './answer-request.ts';
+import { Compressor } from './compression.ts';
 import { watchedRules } from './routing-rules.ts';
 
 export interface StaticServerOptions {
@@ -28,9 +29,10 @@ export interface StaticServer {
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
   const { root, routingFile, host = 'localhost', isHttps = false, warn = console.error } = options;
   const rules = watchedRules(routingFile, warn);
+  const compressor = new Compressor();
   const create = () =>
     createServer((request, response) => {
-      answerRequest(request, response, { root, rules, isHttps }).catch((error: unknown) => {
+      answerRequest(request, response, { root, rules, isHttps, compressor }).catch((error: unknown) => {
         if (!isClientGone(error)) warn(`${request.method ?? ''} ${request.url ?? ''}\u00a0: ${String(error)}`);
         if (response.headersSent) response.destroy();
         else response.writeHead(500).end();

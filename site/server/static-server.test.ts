@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises
 import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startStaticServer, type StaticServer } from './index.ts';
 
@@ -152,6 +153,71 @@ describe('headers', () => {
   });
 });
 
+describe('compression', () => {
+  const TEXT = 'Une phrase qui se répète. '.repeat(200);
+  const read = { br: brotliDecompressSync, gzip: gunzipSync };
+
+  beforeAll(() => publish({ 'long/index.html': TEXT, 'long.png': TEXT, 'long.js': TEXT }));
+
+  it.each([
+    ['gzip, deflate, br', 'br'],
+    ['gzip;q=1.0, br;q=0', 'gzip'],
+    ['*', 'br'],
+    ['GZIP', 'gzip'],
+  ] as const)('answers « %s » in %s', async (accepted, encoding) => {
+    // The second one may have been compressed better.
+    for (let time = 0; time < 2; time += 1) {
+      const { status, headers, bytes } = await get('/long/', { headers: { 'accept-encoding': accepted } });
+      expect([status, headers['content-encoding'], headers.vary]).toEqual([200, encoding, 'Accept-Encoding']);
+      expect(Number(headers['content-length'])).toBe(bytes.length);
+      expect(bytes.length).toBeLessThan(TEXT.length / 5);
+      expect(read[encoding](bytes).toString()).toBe(TEXT);
+    }
+  });
+
+  it.each(['', 'identity', 'br;q=0, gzip;q=0, *;q=0', 'zstd'])(
+    'sends the text as it is to « %s »',
+    async (accepted) => {
+      const { headers, body } = await get('/long/', { headers: { 'accept-encoding': accepted } });
+      expect(headers['content-encoding']).toBeUndefined();
+      expect(headers.vary).toBe('Accept-Encoding');
+      expect(body).toBe(TEXT);
+    },
+  );
+
+  it('leaves alone what is compressed already, what is small, and a part of a file', async () => {
+    const accept = { 'accept-encoding': 'br' };
+    for (const path of ['/long.png', '/presse/']) {
+      expect((await get(path, { headers: accept })).headers['content-encoding'], path).toBeUndefined();
+    }
+    const { status, headers, body } = await get('/long.js', { headers: { ...accept, range: 'bytes=0-3' } });
+    expect([status, headers['content-encoding'], body]).toEqual([206, undefined, 'Une ']);
+  });
+
+  it('knows again what it compressed, but not for a part of it', async () => {
+    const accept = { 'accept-encoding': 'br' };
+    const etag = (await get('/long/', { headers: accept })).headers.etag ?? '';
+    expect(etag).toMatch(/^W\//);
+    expect((await get('/long/', { headers: { ...accept, 'if-none-match': etag } })).status).toBe(304);
+    const part = await get('/long/', { headers: { 'if-range': etag, range: 'bytes=0-3' } });
+    expect([part.status, part.body]).toEqual([200, TEXT]);
+  });
+
+  it('announces without sending to HEAD', async () => {
+    const { headers, body } = await get('/long/', { method: 'HEAD', headers: { 'accept-encoding': 'br' } });
+    expect([headers['content-encoding'], body]).toEqual(['br', '']);
+    expect(Number(headers['content-length'])).toBeGreaterThan(0);
+  });
+
+  it('sends the new bytes as soon as they are published', async () => {
+    const accept = { 'accept-encoding': 'br' };
+    await get('/long/', { headers: accept });
+    await publish({ 'long/index.html': TEXT.toUpperCase() });
+    const { bytes } = await get('/long/', { headers: accept });
+    expect(brotliDecompressSync(bytes).toString()).toBe(TEXT.toUpperCase());
+  });
+});
+
 describe('conditional and partial answers', () => {
   it('answers 304 to a browser that has the file', async () => {
     const { etag } = (await get('/presse/')).headers;
@@ -254,6 +320,7 @@ describe('listening', () => {
 interface Answer {
   status: number;
   headers: IncomingHttpHeaders;
+  bytes: Buffer;
   body: string;
 }
 
@@ -273,6 +340,7 @@ function get(
           resolve({
             status: response.statusCode ?? 0,
             headers: response.headers,
+            bytes: Buffer.concat(chunks),
             body: Buffer.concat(chunks).toString(),
           });
         });

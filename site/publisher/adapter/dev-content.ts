@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { dayOf } from 'content-models';
 import { provideReader } from '../../src/content/reader.ts';
 import { answerRequest } from '../../server/answer-request.ts';
+import { Compressor } from '../../server/compression.ts';
 import { ContentStore } from '../content-store/content-store.ts';
 import { readSavedContent } from '../content-store/persistence.ts';
 import { SnapshotReader } from '../content-store/reader.ts';
@@ -21,6 +22,7 @@ const PUBLISHED_FILES = /^\/(media|documents|pagefind)\//;
 export function provideSavedContent(server: DevelopmentServer): void {
   const { siteFolder, siteUrl } = readSiteEnv();
   const { contentFolder, publicFolder } = sitePaths(siteFolder);
+  const compressor = new Compressor();
   let reader = readerOf(new ContentStore(), siteUrl);
   provideReader(() => reader);
 
@@ -30,6 +32,7 @@ export function provideSavedContent(server: DevelopmentServer): void {
         root: publicFolder,
         rules: () => Promise.resolve({ redirects: {}, gone: [] }),
         isHttps: false,
+        compressor,
       }).catch(next);
       return;
     }
