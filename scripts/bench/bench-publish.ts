@@ -58,7 +58,7 @@ export async function benchPublish(options: BenchOptions): Promise<BenchResult> 
 }
 
 async function measure(
-  { documents, runs, settingsRuns, steps }: BenchOptions,
+  { documents, runs, settingsRuns, steps, signal }: BenchOptions,
   {
     corpus,
     platform,
@@ -82,6 +82,10 @@ async function measure(
         needsMainIndex: documents > SEARCHABLE_AT_ONCE,
       }),
     );
+    // Ten thousand take ten minutes of a processor, once: what follows measures the days after.
+    await steps.run('Images de partage', async () => {
+      while (processes.isDrawing) await sleep(1000, undefined, { signal });
+    });
     await cms.login(ADMINISTRATOR);
     const restCpuPerMs = await cpuAtRest(worker);
     const shares = sharesOf(documents);

@@ -67,7 +67,12 @@ export class ProcessWatch {
 
   /** Whether the index of every page is being built: a process of its own, by its name. */
   get isIndexing(): boolean {
-    return [...this.#children].some(([pid, { command }]) => command === INDEXER && statOf(pid) !== undefined);
+    return this.#runs(INDEXER);
+  }
+
+  /** Whether share images are being drawn, or were a moment ago. */
+  get isDrawing(): boolean {
+    return this.#runs(DRAWER);
   }
 
   /** Load of the machine over a minute, at its highest. */
@@ -78,6 +83,10 @@ export class ProcessWatch {
   stop(): void {
     clearInterval(this.#timer);
   }
+
+  #runs(script: string): boolean {
+    return [...this.#children].some(([pid, { command }]) => command === script && statOf(pid) !== undefined);
+  }
 }
 
 /** Each look costs about 5 ms: all the processes of the machine are asked for their parent. */
@@ -85,6 +94,9 @@ const LOOK_MS = 500;
 
 /** Script that builds the index of every page. */
 const INDEXER = 'background-process.ts';
+
+/** Script that draws share images. */
+const DRAWER = 'drawing-program.ts';
 
 function descendantsOf(pid: number): number[] {
   const parents = new Map<number, number>();
