@@ -42,6 +42,19 @@ export const sitePages: readonly DemoPage[] = [
         'jamais de couleur seule : chaque thème a aussi un nom, un sigle et une forme ;',
         'un repère de focus visible sur tous les fonds.',
       ),
+      heading('Ce qui est vérifié à chaque version'),
+      paragraph(
+        'Avant chaque mise en service d’une version du site, des programmes ouvrent dans un navigateur une page de chaque type du contenu de démonstration. La dernière fois, le 22 novembre 2026, ils n’ont trouvé aucun défaut :',
+      ),
+      list(
+        'règles WCAG 2.2, niveaux A et AA, que l’outil axe-core sait vérifier, sur téléphone et sur ordinateur ; contrastes en clair et en sombre ;',
+        'code HTML de toutes les pages ;',
+        'parcours au clavier : chaque lien, bouton et champ est atteint, visible, jamais recouvert ; liens d’évitement, menu, recherche, programme ;',
+        'toutes les largeurs de 320 à 1 920 pixels, et l’espacement du texte que demande la norme : rien ne déborde, rien n’est coupé.',
+      ),
+      paragraph(
+        'Ces programmes voient une partie des défauts seulement. Personne n’a encore parcouru le site avec un lecteur d’écran pour en juger : ce n’est pas un audit.',
+      ),
       heading('Ce qui reste à faire'),
       callout(
         'important',
@@ -68,6 +81,10 @@ export const sitePages: readonly DemoPage[] = [
         'deux polices de caractères, réduites aux signes du français ;',
         'des images dessinées plutôt que filmées, proposées à la taille de l’écran ;',
         'aucun contenu chargé depuis un autre site.',
+      ),
+      heading('Ce que pèse une page'),
+      paragraph(
+        'Mesuré le 22 novembre 2026 sur le contenu de démonstration, pour une première visite, polices et images comprises : de 45 à 65 Ko et de 5 à 8 fichiers pour une page ordinaire ou l’accueil. La recherche, seule page qui emploie un programme, en demande davantage.',
       ),
       heading('Ce que nous ne disons pas'),
       paragraph(
