@@ -1,13 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, release, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
+import { startDemonstration } from 'tests';
 import { HELP, parseBenchArguments, type BenchArguments } from './bench/arguments.ts';
+import { benchEndurance } from './bench/bench-endurance.ts';
+import { benchLighthouse } from './bench/bench-lighthouse.ts';
 import { benchPublish } from './bench/bench-publish.ts';
 import { describeGrowth, describeMachine, describeResult } from './bench/report/describe.ts';
 import type { BenchResult, Machine } from './bench/report/result.ts';
 import { isCi, isDebug } from './env.ts';
 import { describeProblem, StartProblem } from './start/problem.ts';
-import { createSteps } from './start/steps.ts';
+import { createSteps, type Steps } from './start/steps.ts';
 
 const abort = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -22,20 +25,47 @@ process.channel?.unref();
 
 try {
   const given = parseBenchArguments(process.argv.slice(2));
-  if (given.isHelp) console.log(HELP);
-  else await bench(given);
+  if (!(await bench(given))) process.exitCode = 1;
 } catch (error) {
   console.error(abort.signal.aborted ? 'Mesure interrompue.' : describeError(error));
   process.exitCode = 1;
 }
 
-async function bench({ documents, runs, settingsRuns, dataFolder, jsonFile }: BenchArguments): Promise<void> {
+/** @returns whether all is as it should be */
+async function bench(given: BenchArguments): Promise<boolean> {
   const steps = createSteps(process.stdout, { isTerminal: process.stdout.isTTY && !isCi() });
+  switch (given.subject) {
+    case undefined:
+      console.log(HELP);
+      return true;
+    case 'publish':
+      return publish(given, steps);
+    case 'endurance':
+      return benchEndurance({ ...given, signal: abort.signal });
+    case 'lighthouse':
+      return lighthouse(given, steps);
+    default:
+      return given.subject satisfies never;
+  }
+}
+
+async function lighthouse({ siteUrl }: BenchArguments, steps: Steps): Promise<boolean> {
+  const print = (line: string) => steps.print(line);
+  if (siteUrl !== undefined) return benchLighthouse(siteUrl, print);
+  const platform = await steps.run('Démarrage d’une démonstration', () => startDemonstration());
+  try {
+    return await benchLighthouse(platform.siteUrl, print);
+  } finally {
+    await platform.stop();
+  }
+}
+
+async function publish(given: BenchArguments, steps: Steps): Promise<boolean> {
+  const { documents, jsonFile } = given;
   const machine = thisMachine();
   const results: BenchResult[] = [];
   for (const size of documents) {
-    const options = { documents: size, runs, settingsRuns, dataFolder, steps, signal: abort.signal };
-    const result = await benchPublish(options);
+    const result = await benchPublish({ ...given, documents: size, steps, signal: abort.signal });
     steps.print(describeResult(result));
     results.push(result);
   }
@@ -43,7 +73,7 @@ async function bench({ documents, runs, settingsRuns, dataFolder, jsonFile }: Be
   const file = jsonFile ?? join(tmpdir(), `mesure-${Date.now()}.json`);
   await writeFile(file, JSON.stringify({ machine, results }, null, 2));
   steps.print(`\n${describeMachine(machine)}\nToutes les mesures\u00a0: ${file}`);
-  if (results.some(({ failed }) => failed.length > 0)) process.exitCode = 1;
+  return results.every(({ failed }) => failed.length === 0);
 }
 
 function describeError(error: unknown): string {

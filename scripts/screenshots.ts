@@ -1,4 +1,4 @@
-import { PAGE_NAMES, startDemonstration, takeScreenshots } from 'tests/screenshots';
+import { PAGE_NAMES, startDemonstration, takeScreenshots } from 'tests';
 import { isCi } from './env.ts';
 import { runCommand } from './run-command.ts';
 import { HELP, parseScreenshotArguments } from './screenshots/arguments.ts';

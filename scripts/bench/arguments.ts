@@ -2,7 +2,13 @@ import { resolve } from 'node:path';
 import { parseArguments } from '../parse-arguments.ts';
 import { StartProblem } from '../start/problem.ts';
 
+/** What can be measured. */
+const SUBJECTS = ['publish', 'endurance', 'lighthouse'] as const;
+type Subject = (typeof SUBJECTS)[number];
+
 export interface BenchArguments {
+  /** Undefined when help is asked for. */
+  subject: Subject | undefined;
   /** Sizes of the corpora, in the order given. */
   documents: number[];
   /** How often each change is made. */
@@ -13,7 +19,12 @@ export interface BenchArguments {
   dataFolder: string | undefined;
   /** File of the result; undefined: chosen. */
   jsonFile: string | undefined;
-  isHelp: boolean;
+  /** Sequences of changes to compare with a full rendering. */
+  sequences: number;
+  /** How often the worker is killed. */
+  kills: number;
+  /** Site to visit; undefined: a demonstration started for it. */
+  siteUrl: string | undefined;
 }
 
 export const HELP = `npm run bench -- publish [options]     mesure la mise en ligne, du CMS à la page, à la liste et à la recherche
@@ -22,7 +33,16 @@ export const HELP = `npm run bench -- publish [options]     mesure la mise en li
 --runs 50                    combien de fois chaque changement est fait
 --settings-runs 5            de même pour un réglage du site, qui refait toutes les pages
 --data <dossier>             garde les corpus d’une fois sur l’autre, au lieu d’un dossier temporaire
---json <fichier>             où écrire toutes les mesures`;
+--json <fichier>             où écrire toutes les mesures
+
+npm run bench -- endurance [options]   compare longuement ce que « npm test » compare brièvement
+
+--sequences 3000             suites de changements comparées à une publication complète
+--kills 100                  arrêts brutaux du worker pendant cent publications
+
+npm run bench -- lighthouse [options]  note l’accueil, un communiqué, un manifeste et un événement, sur téléphone
+
+--site <adresse>             site de démonstration déjà en service, au lieu d’un site démarré pour la mesure`;
 
 const options = {
   documents: { type: 'string', default: '10000' },
@@ -30,22 +50,29 @@ const options = {
   'settings-runs': { type: 'string', default: '5' },
   data: { type: 'string' },
   json: { type: 'string' },
+  sequences: { type: 'string', default: '3000' },
+  kills: { type: 'string', default: '100' },
+  site: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 /** @throws {StartProblem} on what is not understood */
 export function parseBenchArguments(args: string[]): BenchArguments {
   const { values, positionals } = parseArguments({ args, options, allowPositionals: true }, HELP);
-  if (!values.help && positionals.join(' ') !== 'publish') {
+  const subject = SUBJECTS.find((candidate) => candidate === positionals.join(' '));
+  if (!values.help && subject === undefined) {
     throw new StartProblem(`Dites ce qu’il faut mesurer\u00a0: npm run bench -- publish\n\n${HELP}`);
   }
   return {
+    subject: values.help ? undefined : subject,
     documents: values.documents.split(',').map((size) => wholeNumber(size, '--documents', 50)),
     runs: wholeNumber(values.runs, '--runs', 0),
     settingsRuns: wholeNumber(values['settings-runs'], '--settings-runs', 0),
     dataFolder: values.data === undefined ? undefined : resolve(values.data),
     jsonFile: values.json === undefined ? undefined : resolve(values.json),
-    isHelp: values.help,
+    sequences: wholeNumber(values.sequences, '--sequences', 1),
+    kills: wholeNumber(values.kills, '--kills', 1),
+    siteUrl: values.site,
   };
 }
 

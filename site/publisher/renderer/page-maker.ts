@@ -98,7 +98,10 @@ export class PageMaker {
     const version = this.version(today);
     if (this.#latest?.version !== version) {
       const { store, siteUrl, addresses, hasShareImages } = this.#options;
-      this.#latest = { version, reader: new SnapshotReader(store, { today, siteUrl, siteMap: addresses.siteMap, hasShareImages }) };
+      this.#latest = {
+        version,
+        reader: new SnapshotReader(store, { today, siteUrl, siteMap: addresses.siteMap, hasShareImages }),
+      };
     }
     return this.#latest.reader;
   }

@@ -28,7 +28,8 @@ afterEach(async () => {
 
 afterAll(close);
 
-describe('SearchIndex', () => {
+// Builds in the background start a process.
+describe('SearchIndex', { timeout: 30_000 }, () => {
   it('indexes a small site at once, in a delta alone', async () => {
     put('/a/', 'ambition');
     await search.update(now);

@@ -1,9 +1,4 @@
-import {
-  documentAddress,
-  MANIFESTO_KIND_LABELS,
-  type DocumentFile,
-  type Manifesto,
-} from 'content-models';
+import { documentAddress, MANIFESTO_KIND_LABELS, type DocumentFile, type Manifesto } from 'content-models';
 import type { Report, WithContext } from 'schema-dts';
 import { networkReference } from './network.ts';
 import { describeOrganization, textFacts, type NamedOrganization, type PageFacts } from './page-facts.ts';

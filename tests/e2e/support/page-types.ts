@@ -36,3 +36,6 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'not-found', address: '/nulle-part/' },
   { name: 'gone', address: '/410/' },
 ];
+
+/** Their names. */
+export const PAGE_NAMES: readonly string[] = PAGE_TYPES.map(({ name }) => name);

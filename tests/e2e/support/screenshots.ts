@@ -1,16 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureChromium } from '../../support/chromium.ts';
-import { startPlatform } from '../../support/start-platform.ts';
 import { launchBrowser, openFrenchWindow } from './browser.ts';
 import { inParallel } from './in-parallel.ts';
 import { openPage } from './open-page.ts';
 import { PAGE_TYPES } from './page-types.ts';
-
-export { startPlatform as startDemonstration };
-
-/** Names of the types of pages that can be shown. */
-export const PAGE_NAMES: readonly string[] = PAGE_TYPES.map(({ name }) => name);
 
 export interface ScreenshotOptions {
   /** A site that publishes the demonstration. */
