@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Compressor } from './compression.ts';
-import { cacheControl, securityHeaders } from './headers.ts';
+import { ASKED_AGAIN, FOR_EVER, isImmutableAddress, securityHeaders } from './headers.ts';
 import { mimeTypeOf } from './mime-types.ts';
 import { isPublishedFolder, openPublishedFile } from './open-file.ts';
 import { parseRequestPath, type RequestPath } from './request-path.ts';
@@ -34,8 +34,9 @@ export async function answerRequest(
   const names = path.isFolder ? [...path.names, 'index.html'] : path.names;
   const file = await openPublishedFile(root, names);
   if (file) {
-    response.setHeader('Cache-Control', cacheControl(path.decoded));
-    return sendFile(request, response, file, { mimeType: mimeTypeOf(names.at(-1) ?? ''), compressor });
+    const isImmutable = isImmutableAddress(path.decoded);
+    response.setHeader('Cache-Control', isImmutable ? FOR_EVER : ASKED_AGAIN);
+    return sendFile(request, response, file, { mimeType: mimeTypeOf(names.at(-1) ?? ''), isImmutable, compressor });
   }
   return answerWithoutFile(request, response, { root, path, rules: await rules(), compressor });
 }
@@ -71,8 +72,13 @@ async function sendPage(
   for (const candidate of names) {
     const file = await openPublishedFile(root, candidate);
     if (!file) continue;
-    response.setHeader('Cache-Control', 'no-cache');
-    return sendFile(request, response, file, { mimeType: mimeTypeOf('page.html'), compressor, status });
+    response.setHeader('Cache-Control', ASKED_AGAIN);
+    return sendFile(request, response, file, {
+      mimeType: mimeTypeOf('page.html'),
+      isImmutable: false,
+      compressor,
+      status,
+    });
   }
   sendText(response, status, status === 404 ? 'Page introuvable.' : 'Cette page a été retirée.');
 }

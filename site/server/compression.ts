@@ -48,12 +48,23 @@ export class Compressor {
   /** One at a time: the server has other work. */
   #leisure: Promise<void> = Promise.resolve();
 
-  /** @param tag names the bytes: the same tag, the same file */
-  async compress(content: () => Promise<Buffer>, tag: string, encoding: Encoding): Promise<Buffer> {
+  /**
+   * @param tag names the bytes: the same tag, the same file
+   * @param isImmutable whether browsers keep the file for ever: then each gets the smallest, the first included
+   */
+  async compress(
+    content: () => Promise<Buffer>,
+    { tag, encoding, isImmutable }: { tag: string; encoding: Encoding; isImmutable: boolean },
+  ): Promise<Buffer> {
     const key = `${encoding} ${tag}`;
     const kept = this.#kept.get(key);
     if (kept !== undefined) return kept;
     const bytes = await content();
+    if (isImmutable) {
+      const best = await write(bytes, encoding, 'best');
+      this.#kept.set(key, best);
+      return best;
+    }
     const quick = await write(bytes, encoding, 'quick');
     if (this.#kept.has(key)) return quick;
     this.#kept.set(key, quick);

@@ -11,9 +11,15 @@ export function securityHeaders(path: string, isHttps: boolean): Record<string, 
   };
 }
 
-/** A file whose name changes with its bytes is kept for ever; everything else is asked again (a 304 when unchanged). */
-export function cacheControl(path: string): string {
-  return IMMUTABLE.some((pattern) => pattern.test(path)) ? 'public, max-age=31536000, immutable' : 'no-cache';
+/** `Cache-Control` of a file that browsers keep. */
+export const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** `Cache-Control` of one that they ask for again: a 304 when unchanged. */
+export const ASKED_AGAIN = 'no-cache';
+
+/** Whether a file's name changes with its bytes. */
+export function isImmutableAddress(path: string): boolean {
+  return IMMUTABLE.some((pattern) => pattern.test(path));
 }
 
 const IMMUTABLE = [/^\/_astro\//, /^\/media\//, /^\/documents\//, /^\/pagefind\/(?:main|delta)-/];

@@ -7,6 +7,8 @@ import type { OpenFile } from './open-file.ts';
 /** What is said of a file's bytes, and how they may be compressed. */
 export interface Representation {
   mimeType: string;
+  /** Whether browsers keep it for ever: the same address, the same bytes. */
+  isImmutable: boolean;
   compressor: Compressor;
 }
 
@@ -18,7 +20,7 @@ export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   file: OpenFile,
-  { mimeType, compressor, status = 200 }: Representation & { status?: number },
+  { mimeType, isImmutable, compressor, status = 200 }: Representation & { status?: number },
 ): Promise<void> {
   try {
     response.setHeader('Content-Type', mimeType);
@@ -34,7 +36,7 @@ export async function sendFile(
       if (isKnownToClient(request, file)) return void response.writeHead(304).end();
     }
     if (encoding !== undefined) {
-      const bytes = await compressor.compress(() => file.handle.readFile(), file.etag, encoding);
+      const bytes = await compressor.compress(() => file.handle.readFile(), { tag: file.etag, encoding, isImmutable });
       response.writeHead(status, { 'Content-Encoding': encoding, 'Content-Length': bytes.length });
       return void response.end(request.method === 'HEAD' ? undefined : bytes);
     }

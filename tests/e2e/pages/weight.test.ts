@@ -7,21 +7,23 @@ import { weigh, type PageWeight } from '../support/weight.ts';
 
 const site = usePublishedSite();
 
-/** Bytes of a first visit, with fonts and pictures. Chromium fetches ahead the second picture of the release. */
-const LIGHT = 60_000;
-const LIMITS: Readonly<Record<string, number>> = { home: 150_000, release: 64_000 };
+/** Bytes of a first visit, with fonts and pictures. */
+const LIGHT = { most: 60_000, home: 150_000 } as const;
+
+/** Bytes of the page and its styles: ten packets of a connection that begins. The home page holds the whole plan. */
+const FIRST_TRIP = { most: 14_000, home: 15_500 } as const;
 
 /** EcoIndex that a type of page keeps: 90 takes at most some 150 elements, header and footer make 80 of them. */
-const CLASS_A = 81;
 const LEAST_ECO: Readonly<Record<string, number>> = {
   accessibility: 90,
   'eco-design': 90,
   'not-found': 90,
   gone: 90,
-  home: 78,
-  manifesto: 75,
+  home: 79,
+  manifesto: 78,
   'search-results': 75,
 };
+const CLASS_A = 84;
 
 interface WeighedPage extends PageType, PageWeight {
   eco: number;
@@ -49,11 +51,15 @@ beforeAll(async () => {
 
 describe('a first visit, in a wide window', () => {
   it('weighs at most 60 KB with fonts and pictures, 150 KB on the home page', () => {
-    expect(failing((page) => isSearch(page) || page.total <= (LIMITS[page.name] ?? LIGHT))).toEqual([]);
+    expect(failing((page) => isSearch(page) || page.total <= (page.name === 'home' ? LIGHT.home : LIGHT.most))).toEqual(
+      [],
+    );
   });
 
-  it('gets the page and its styles in the first round trip, 14 KB', () => {
-    expect(failing(({ firstTrip }) => firstTrip <= 14_000)).toEqual([]);
+  it('gets the page and its styles in the first round trip, 14 KB, or a little more on the home page', () => {
+    expect(
+      failing(({ name, firstTrip }) => firstTrip <= (name === 'home' ? FIRST_TRIP.home : FIRST_TRIP.most)),
+    ).toEqual([]);
   });
 
   it('runs no script but that of the search', () => {
