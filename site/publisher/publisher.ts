@@ -9,7 +9,6 @@ import {
   type Refusal,
   type SitePublisher,
 } from 'content-models';
-import { close as closeSearch } from 'pagefind';
 import { AddressBook } from './addresses.ts';
 import { BackgroundWork, type BackgroundTask } from './background-work.ts';
 import { ContentStore } from './content-store/content-store.ts';
@@ -169,13 +168,15 @@ export class Publisher implements SitePublisher {
   }
 
   async close(): Promise<void> {
-    await this.#background.stop();
-    await this.#online.shareImages?.close();
-    await this.#search.close();
-    await this.#turn;
-    await this.#journal.checkpoint();
-    await closeSearch();
-    this.#lock.release();
+    try {
+      await this.#background.stop();
+      await this.#online.shareImages?.close();
+      await this.#search.close();
+      await this.#turn;
+      await this.#journal.checkpoint();
+    } finally {
+      this.#lock.release();
+    }
   }
 
   /** Takes up the content and files that are there. */

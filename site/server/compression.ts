@@ -15,6 +15,12 @@ const WORTH_IT = { from: 512, to: 4_000_000 } as const;
 /** Compressed files kept at hand, in bytes. */
 const ROOM = 64_000_000;
 
+/** Up to this, the smallest result takes a tenth of a second at most. Bytes. */
+const SMALL = 200_000;
+
+/** Texts that wait to be compressed at leisure: a robot that reads the whole site must not have it held in memory. */
+const MOST_WAITING = 100;
+
 /** What is text, and not compressed already. */
 const TEXT = /^(?:text\/|image\/svg\+xml|application\/(?:[a-z.]+\+)?(?:json|xml)\b)/;
 
@@ -45,8 +51,11 @@ const EFFORTS = { br: { quick: 5, best: 11 }, gzip: { quick: 6, best: 9 } } as c
 export class Compressor {
   /** By encoding and tag of the file. */
   readonly #kept = new LRUCache<string, Buffer>({ maxSize: ROOM, sizeCalculation: ({ length }) => length + 1 });
+  /** What is being compressed for those who ask for it at the same time. */
+  readonly #underWay = new Map<string, Promise<Buffer>>();
   /** One at a time: the server has other work. */
   #leisure: Promise<void> = Promise.resolve();
+  #waiting = 0;
 
   /**
    * @param tag names the bytes: the same tag, the same file
@@ -57,22 +66,35 @@ export class Compressor {
     { tag, encoding, isImmutable }: { tag: string; encoding: Encoding; isImmutable: boolean },
   ): Promise<Buffer> {
     const key = `${encoding} ${tag}`;
-    const kept = this.#kept.get(key);
-    if (kept !== undefined) return kept;
-    const bytes = await content();
-    if (isImmutable) {
-      const best = await write(bytes, encoding, 'best');
-      this.#kept.set(key, best);
-      return best;
+    const known = this.#kept.get(key) ?? this.#underWay.get(key);
+    if (known !== undefined) return known;
+    const work = this.#write(content, { key, encoding, isImmutable });
+    this.#underWay.set(key, work);
+    try {
+      return await work;
+    } finally {
+      this.#underWay.delete(key);
     }
-    const quick = await write(bytes, encoding, 'quick');
-    if (this.#kept.has(key)) return quick;
-    this.#kept.set(key, quick);
-    this.#leisure = this.#leisure.then(() => this.#improve(key, bytes, encoding));
-    return quick;
+  }
+
+  async #write(
+    content: () => Promise<Buffer>,
+    { key, encoding, isImmutable }: { key: string; encoding: Encoding; isImmutable: boolean },
+  ): Promise<Buffer> {
+    const bytes = await content();
+    const isSmall = bytes.length <= SMALL;
+    const result = await write(bytes, encoding, isImmutable && isSmall ? 'best' : 'quick');
+    this.#kept.set(key, result);
+    if (!isImmutable && isSmall && this.#waiting < MOST_WAITING) {
+      this.#waiting += 1;
+      this.#leisure = this.#leisure.then(() => this.#improve(key, bytes, encoding));
+    }
+    return result;
   }
 
   async #improve(key: string, bytes: Buffer, encoding: Encoding): Promise<void> {
+    this.#waiting -= 1;
+    if (!this.#kept.has(key)) return;
     try {
       const best = await write(bytes, encoding, 'best');
       if (this.#kept.has(key)) this.#kept.set(key, best);

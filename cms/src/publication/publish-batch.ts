@@ -18,13 +18,14 @@ export async function publishBatch(
 ): Promise<void> {
   const { payload, receipts } = context;
   const logged = requests.filter(isLogged);
+  let open = requests;
   try {
     const startedAt = performance.now();
     const rows = await readRows(
       payload,
       logged.map(({ publication }) => publication),
     );
-    const open = openRequests(requests, rows);
+    open = openRequests(requests, rows);
     const changed = open.filter(({ subject }) => subject !== 'everything');
     if (changed.length > 0) await publishChanged(context, { requests: changed, rows, startedAt });
     for (const request of open.filter(isLogged)) {
@@ -35,7 +36,8 @@ export async function publishBatch(
   } catch (error) {
     payload.logger.error({ err: error, msg: 'La mise en ligne n’a pas pu se faire.' });
     const message = describeFailure(error);
-    for (const { publication } of logged) await logOutcome(payload, publication, { status: 'failed', message });
+    for (const { publication } of open.filter(isLogged))
+      await logOutcome(payload, publication, { status: 'failed', message });
     throw error;
   }
 }

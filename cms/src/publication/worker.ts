@@ -158,7 +158,8 @@ function queueTurn({ payload, publisher, now }: PublicationContext): () => Promi
     const today = dayOf(now());
     if (today !== publishedDay) {
       // An event has become past, or is today: the pages that asked for the day are rendered again.
-      await publisher.publish([]);
+      const { failures } = await publisher.publish([]);
+      for (const { address, reason } of failures) payload.logger.error(`${address} : ${reason}`);
       publishedDay = today;
     }
   };

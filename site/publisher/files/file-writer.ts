@@ -60,6 +60,11 @@ export class FileWriter {
     this.#volatile.add(file).add(path.dirname(file));
   }
 
+  /** Takes note of a file that another process wrote: the disk may not have it yet. */
+  note(file: string): void {
+    this.#volatile.add(file).add(path.dirname(file));
+  }
+
   remove(file: string): void {
     rmSync(file, { force: true });
     this.#volatile.delete(file);

@@ -73,7 +73,10 @@ export class PublicTree {
 
   /** Takes note of files that another process put in the folder. */
   note(files: Iterable<string>): void {
-    for (const file of files) this.#files.add(file);
+    for (const file of files) {
+      this.#files.add(file);
+      this.#writer.note(this.pathOf(file));
+    }
   }
 
   /**

@@ -48,7 +48,7 @@ export class Crew {
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
         execArgv: FLAGS,
       });
-      if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+      if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
       // Said to whoever waits for its pages.
       child.on('error', () => undefined);
       send(child, { kind: 'start', options });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PagefindIndex } from 'pagefind';
+import { close as closePagefind, type PagefindIndex } from 'pagefind';
 import {
   addPage,
   createSearchIndex,
@@ -30,6 +30,9 @@ export interface BuiltDelta {
   refused: readonly RefusedPage[];
 }
 
+/** How long Pagefind has for a delta, which takes half a second at most. */
+const PATIENCE_MS = 30_000;
+
 /**
  * The index of the latest changes. Pagefind's own stays open between two publications and is given only
  * what changed: 2 ms a page, and as much again for the files.
@@ -44,25 +47,45 @@ export class DeltaIndex {
   /** Builds the index of these pages and no others. */
   async build(pages: readonly DeltaPage[]): Promise<BuiltDelta> {
     try {
-      this.#index ??= await createSearchIndex();
-      const refused = await this.#follow(this.#index, pages);
-      const files = (await this.#index.getFiles()).files
-        .filter(({ path }) => !isUnused(path))
-        .map(({ path, content }) => ({ file: path, content }))
-        .sort((a, b) => (a.file < b.file ? -1 : 1));
-      return { ...this.#describe(files), files, refused };
+      return await this.#attempt(pages);
+    } catch {
+      // Pagefind's process may have been ended for its memory: another one is asked, once.
+      return await this.#attempt(pages);
+    }
+  }
+
+  /** Ends Pagefind's process with its indexes. The next build starts another one. */
+  async close(): Promise<void> {
+    this.#index = undefined;
+    this.#held.clear();
+    await closePagefind();
+  }
+
+  /** A process that was ended in the middle never answers: it is waited for so long and no longer. */
+  async #attempt(pages: readonly DeltaPage[]): Promise<BuiltDelta> {
+    const { promise: lateness, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => {
+      reject(new Error('Pagefind ne répond pas.'));
+    }, PATIENCE_MS);
+    try {
+      return await Promise.race([this.#tryToBuild(pages), lateness]);
     } catch (error) {
       // Nobody knows what the index holds.
       await this.close();
       throw error;
+    } finally {
+      clearTimeout(timer);
     }
   }
 
-  async close(): Promise<void> {
-    const index = this.#index;
-    this.#index = undefined;
-    this.#held.clear();
-    await index?.deleteIndex();
+  async #tryToBuild(pages: readonly DeltaPage[]): Promise<BuiltDelta> {
+    this.#index ??= await createSearchIndex();
+    const refused = await this.#follow(this.#index, pages);
+    const files = (await this.#index.getFiles()).files
+      .filter(({ path }) => !isUnused(path))
+      .map(({ path, content }) => ({ file: path, content }))
+      .sort((a, b) => (a.file < b.file ? -1 : 1));
+    return { ...this.#describe(files), files, refused };
   }
 
   async #follow(index: PagefindIndex, pages: readonly DeltaPage[]): Promise<RefusedPage[]> {
@@ -76,8 +99,11 @@ export class DeltaIndex {
     for (const { address, hash, read } of pages) {
       if (this.#held.get(address) === hash) continue;
       const refusal = await addPage(index, address, read());
-      if (refusal !== undefined) refused.push(refusal);
       this.#held.set(address, hash);
+      if (refusal === undefined) continue;
+      refused.push(refusal);
+      // What its former version said must not be found any more.
+      await removePage(index, address);
     }
     return refused;
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -91,6 +91,43 @@ describe('SearchIndex', { timeout: 30_000 }, () => {
     await search.update(now);
     expect(await extracts()).toContain('brouillon');
     expect(await words()).not.toMatch(/premi|deuxi|troisi/);
+  });
+
+  it('goes on with another process when Pagefind’s dies', async () => {
+    put('/a/', 'ambition');
+    await search.update(now);
+    await close();
+    put('/b/', 'brouillon');
+    await search.update(now);
+    expect(await extracts()).toContain('brouillon');
+    expect(await extracts()).toContain('ambition');
+  });
+
+  it('makes unreadable at once what was withdrawn, even when no new index can be built', async () => {
+    await fill(50);
+    put('/page-7/', 'xylophone');
+    put('/page-8/', 'marimba');
+    await search.update(now);
+    search.forget('/page-7/');
+    search.forget('/page-9/');
+    // A page whose file is gone cannot be indexed.
+    put('/page-10/', 'balafon');
+    await rm(path.join(tree.root, 'page-10'), { recursive: true });
+    await expect(search.update(now)).rejects.toThrow('ENOENT');
+    expect(await extracts()).not.toContain('xylophone');
+    expect(await extracts()).not.toContain('contenu 9.');
+    expect(await extracts()).toContain('marimba');
+  });
+
+  it('opens on an extract that a power cut has cut short', async () => {
+    await fill(50);
+    const extract = [...tree.files].find((file) => file.endsWith('.pf_fragment')) ?? '';
+    await writeFile(path.join(tree.root, extract), '');
+    await search.close();
+    search = await open();
+    for (let number = 1; number <= 50; number += 1) put(`/page-${String(number)}/`, `suite ${String(number)}.`);
+    await search.update(now);
+    expect(await extracts()).toContain('suite 50.');
   });
 
   it('leaves to who has begun to load it what is still so of the delta that another replaces', async () => {

@@ -16,6 +16,10 @@ const LARGEST_DELTA = 200;
 /** How long a delta stays that another has replaced. */
 const RETIREMENT_MS = 5000;
 
+/** How long after a failure an update is tried again, and a build in the background. */
+const RETRY_MS = 10_000;
+const RETRY_BUILD_MS = 60_000;
+
 /** Folder of the indexes, in the public one. */
 const FOLDER = 'pagefind';
 
@@ -100,6 +104,7 @@ export class SearchIndex {
   #background: Promise<void> | undefined;
   /** Removal of the main index that another replaced. */
   #removal: Promise<void> = Promise.resolve();
+  readonly #timers = new Set<NodeJS.Timeout>();
   readonly #stop = new AbortController();
 
   private constructor(options: SearchIndexOptions) {
@@ -156,7 +161,12 @@ export class SearchIndex {
    * in the background, to be run between two publications.
    */
   async update(inTurn: InTurn): Promise<void> {
-    if (this.#isDirty) await this.#writeDelta(inTurn);
+    try {
+      if (this.#isDirty) await this.#writeDelta(inTurn);
+    } catch (error) {
+      this.#later(RETRY_MS, () => inTurn(() => this.update(inTurn)));
+      throw error;
+    }
     // The main index still holds the words of a page that was withdrawn.
     const isWithdrawn = [...this.#superseded.keys()].some((address) => !this.#pages.has(address));
     if (this.#changed.size > MANY_CHANGES || isWithdrawn) this.#rebuildInBackground(inTurn);
@@ -169,6 +179,7 @@ export class SearchIndex {
 
   async close(): Promise<void> {
     this.#stop.abort();
+    for (const timer of this.#timers) clearTimeout(timer);
     await this.#background;
     await this.#removal;
     await this.#deltaIndex.close();
@@ -185,12 +196,12 @@ export class SearchIndex {
     if (hash !== undefined) this.#changed.add(address);
     if (main === undefined || indexed === undefined || this.#superseded.has(address)) return;
     const extract = this.#options.tree.pathOf(`${main.folder}/${extractFile(indexed.id)}`);
-    const filters = existsSync(extract) ? readExtract(readFileSync(extract)).filters : {};
-    this.#superseded.set(address, { id: indexed.id, filters });
+    this.#superseded.set(address, { id: indexed.id, filters: filtersIn(extract) });
   }
 
   async #writeDelta(inTurn: InTurn): Promise<void> {
     const { tree, writer, deltaFile } = this.#options;
+    this.#withdraw();
     const addresses = [...this.#changed].slice(-LARGEST_DELTA).sort();
     const delta = await this.#buildDelta(addresses);
     const indexes = [
@@ -207,10 +218,7 @@ export class SearchIndex {
   }
 
   async #buildDelta(addresses: readonly string[]): Promise<Delta> {
-    if (addresses.length === 0) {
-      await this.#deltaIndex.close();
-      return NO_DELTA;
-    }
+    if (addresses.length === 0) return NO_DELTA;
     const { tree } = this.#options;
     const pages = addresses.map((address) => ({
       address,
@@ -232,6 +240,19 @@ export class SearchIndex {
     };
   }
 
+  /** What was withdrawn is not readable a moment longer, even if no new index can be built. */
+  #withdraw(): void {
+    for (const retired of this.#retired) this.#expurgate(retired);
+    const main = this.#main?.folder ?? '';
+    const isWithdrawn = (address: string) => !this.#pages.has(address);
+    const inMain = [...this.#superseded].filter(([address]) => isWithdrawn(address));
+    const inDelta = [...this.#delta.pages].filter(([address]) => isWithdrawn(address));
+    this.#options.tree.remove([
+      ...inMain.map(([, { id }]) => `${main}/${extractFile(id)}`),
+      ...inDelta.map(([, { extract }]) => `${this.#delta.folder ?? ''}/${extract}`),
+    ]);
+  }
+
   /**
    * Puts another delta in the place of the one on line. A reader may have begun to load that one: what
    * is still so in it stays for a moment.
@@ -246,7 +267,7 @@ export class SearchIndex {
         if (this.#retired.delete(former)) this.#remove(former.files);
         return Promise.resolve();
       };
-      setTimeout(() => void inTurn(end), RETIREMENT_MS).unref();
+      this.#later(RETIREMENT_MS, () => inTurn(end));
     }
     for (const retired of this.#retired) this.#expurgate(retired);
   }
@@ -294,8 +315,20 @@ export class SearchIndex {
     };
     this.#background = build().catch((error: unknown) => {
       this.#background = undefined;
-      warn(`L’index de recherche n’a pas été refait : ${String(error)} Il le sera à la prochaine publication.`);
+      warn(`L’index de recherche n’a pas été refait : ${String(error)} Nouvel essai dans une minute.`);
+      this.#later(RETRY_BUILD_MS, () => inTurn(() => this.update(inTurn)));
     });
+  }
+
+  /** Does some work in a moment, unless this is closed by then. */
+  #later(milliseconds: number, work: () => Promise<void>): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      work().catch((error: unknown) => {
+        this.#options.warn(`La recherche n’a pas été mise à jour : ${String(error)}`);
+      });
+    }, milliseconds);
+    this.#timers.add(timer.unref());
   }
 
   async #adopt(built: BackgroundIndex, inTurn: InTurn): Promise<void> {
@@ -340,6 +373,15 @@ function byAddress(a: { address: string }, b: { address: string }): number {
 
 function describe(folder: string, superseded: Iterable<IndexedPage>) {
   return { folder, superseded: Object.fromEntries([...superseded].map(({ id, filters }) => [id, filters])) };
+}
+
+/** What a page counts for beside the filters, as its extract says. A power cut may have cut the extract short. */
+function filtersIn(extract: string): IndexedPage['filters'] {
+  try {
+    return readExtract(readFileSync(extract)).filters;
+  } catch {
+    return {};
+  }
 }
 
 /** What the superseded results of the index on line counted for: their extracts are gone. */

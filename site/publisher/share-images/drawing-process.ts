@@ -8,6 +8,9 @@ import type { Drawer } from './share-images.ts';
 /** How long a process waits for the next image before its memory is given back. */
 const IDLE_MS = 20_000;
 
+/** How long a drawing may take; it takes half a second at most. */
+const PATIENCE_MS = 30_000;
+
 const PROGRAM = fileURLToPath(new URL('./drawing-program.ts', import.meta.url));
 
 /** What the process answers. */
@@ -52,7 +55,10 @@ class DrawingProcess implements Drawer {
     if (this.#isClosed) return undefined;
     const child = (this.#child ??= this.#start());
     return new Promise((resolve) => {
+      // One that does not answer any more is ended, and answers by that.
+      const late = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
       const answer = (drawing?: Drawing) => {
+        clearTimeout(late);
         child.off('message', answer).off('exit', onEnd).off('error', onEnd);
         resolve(drawing);
       };
@@ -70,7 +76,7 @@ class DrawingProcess implements Drawer {
       // Not what the worker preloads: it lets the channel go, and a process that waits for its message would end.
       execArgv: [],
     });
-    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     child.once('exit', () => {
       if (this.#child === child) this.#child = undefined;
     });

@@ -69,7 +69,7 @@ it('says which image it can’t draw, draws the others, and tries again with the
   await images.drawn();
   expect(drawn).toEqual(['trois', 'un']);
   expect(warnings).toEqual([
-    'L’image de partage de «\u00a0deux\u00a0» n’a pas pu être faite\u00a0: Error: pas d’encre. Nouvel essai à la prochaine publication.',
+    'L’image de partage de «\u00a0deux\u00a0» n’a pas pu être faite\u00a0: Error: pas d’encre. Nouvel essai dans une minute.',
   ]);
   impossible.clear();
   want('quatre');

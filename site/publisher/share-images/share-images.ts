@@ -6,6 +6,9 @@ import type { ShareImageFile } from './share-image-file.ts';
 /** Time for a publication to put its pages on line, which wait for no image. */
 const HEAD_START_MS = 30;
 
+/** How long after a failure an image is tried again, if no other is wanted before. */
+const RETRY_MS = 60_000;
+
 /** Draws share images, one at a time. */
 export interface Drawer {
   /** @returns a PNG */
@@ -31,9 +34,10 @@ export class ShareImages {
   readonly #options: ShareImagesOptions;
   /** What is to be drawn. The last first: it is what an editor has just published. */
   readonly #wanted: ShareImageFile[] = [];
-  /** Those that could not be made, to be tried again with the next ones. */
+  /** Those that could not be made, to be tried again with the next ones, or in a minute. */
   #failed: ShareImageFile[] = [];
   #work: Promise<void> | undefined;
+  #retry: NodeJS.Timeout | undefined;
   #isClosed = false;
 
   constructor(options: ShareImagesOptions) {
@@ -55,6 +59,7 @@ export class ShareImages {
   /** Stops after what is in hand, which is thrown away. */
   async close(): Promise<void> {
     this.#isClosed = true;
+    clearTimeout(this.#retry);
     await this.#options.drawer.close();
     await this.#work;
   }
@@ -67,7 +72,12 @@ export class ShareImages {
       if (this.#isMissing(next)) await this.#draw(next);
     }
     this.#work = undefined;
-    if (!this.#isClosed) this.#options.onDrawn();
+    if (this.#isClosed) return;
+    this.#options.onDrawn();
+    if (this.#failed.length === 0) return;
+    this.#retry = setTimeout(() => {
+      this.#work ??= this.#drawAll();
+    }, RETRY_MS).unref();
   }
 
   async #draw(wanted: ShareImageFile): Promise<void> {
@@ -80,7 +90,7 @@ export class ShareImages {
       if (this.#isClosed) return;
       this.#failed.push(wanted);
       warn(
-        `L’image de partage de «\u00a0${wanted.image.title}\u00a0» n’a pas pu être faite\u00a0: ${String(error)} Nouvel essai à la prochaine publication.`,
+        `L’image de partage de «\u00a0${wanted.image.title}\u00a0» n’a pas pu être faite\u00a0: ${String(error)} Nouvel essai dans une minute.`,
       );
     }
   }

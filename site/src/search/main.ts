@@ -5,7 +5,7 @@
 import { dropElisions } from './elision.ts';
 import { findElements, make } from './elements.ts';
 import { describeResults, MESSAGES, suggestionsFor } from './messages.ts';
-import { openIndex } from './open-index.ts';
+import { withIndex } from './open-index.ts';
 import type { Hit, PagefindAnswer } from './pagefind.ts';
 import {
   formatRequest,
@@ -48,11 +48,12 @@ async function show(): Promise<void> {
   }
   elements.status.textContent = MESSAGES.searching;
   try {
-    const index = await openIndex();
-    const answer = await index.search(request.text === '' ? null : dropElisions(request.text), {
-      filters: indexFilters(request),
+    const { answer, hits } = await withIndex(async (index) => {
+      const found = await index.search(request.text === '' ? null : dropElisions(request.text), {
+        filters: indexFilters(request),
+      });
+      return { answer: found, hits: await load(found, 0) };
     });
-    const hits = await load(answer, 0);
     if (mine !== turn) return;
     if (hits.length === 0) showNothing(request, answer);
     else showHits(request, answer, hits);
@@ -97,9 +98,13 @@ function moreButton(request: SearchRequest, answer: PagefindAnswer, shown: Hit[]
   button.type = 'button';
   const mine = turn;
   button.addEventListener('click', () => {
-    void load(answer, shown.length).then((more) => {
-      if (mine === turn) showHits(request, answer, [...shown, ...more]);
-    });
+    load(answer, shown.length).then(
+      (more) => {
+        if (mine === turn) showHits(request, answer, [...shown, ...more]);
+      },
+      // A publication has replaced what was loaded: the answer is asked for again.
+      () => void show(),
+    );
   });
   return button;
 }

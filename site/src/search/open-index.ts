@@ -15,15 +15,27 @@ const DESCRIPTION = '/pagefind/index.json';
 const EXCERPT_WORDS = 28;
 let opened: Promise<SiteIndex> | undefined;
 
-/** The index, loaded once. A failed load may be tried again. */
-export function openIndex(): Promise<SiteIndex> {
-  opened ??= load()
-    // A publication may have replaced the indexes since their description was read: there is a new one.
-    .catch(load)
-    .catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    });
+/**
+ * Uses the index. A publication may have replaced what was loaded: whatever fails is tried once more with the
+ * indexes of now.
+ */
+export async function withIndex<Result>(use: (index: SiteIndex) => Promise<Result>): Promise<Result> {
+  try {
+    return await use(await openIndex());
+  } catch {
+    opened = undefined;
+  }
+  try {
+    return await use(await openIndex());
+  } catch (error) {
+    opened = undefined;
+    throw error;
+  }
+}
+
+/** The index, loaded once. */
+function openIndex(): Promise<SiteIndex> {
+  opened ??= load();
   return opened;
 }
 

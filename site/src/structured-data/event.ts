@@ -44,7 +44,6 @@ function placeOf({ venue, city, region }: Event): Place | null {
       '@type': 'PostalAddress',
       ...(city !== null && { addressLocality: city }),
       ...(region !== null && { addressRegion: region }),
-      addressCountry: 'FR',
     },
   };
 }

@@ -11,7 +11,11 @@ const MANIFESTO = '/manifestes/territoires-numeriques-responsables/';
 const EVENT = '/evenements/forum-2025-rennes/';
 
 /** Two windows, each on half of the types of pages: what they share is seen in both. */
-const WALKS = PAGE_TYPES.map(({ address }, index) => ({ address, options: index % 2 === 0 ? PHONE : {} }));
+const WALKS = [
+  ...PAGE_TYPES.map(({ address }, index) => ({ address, options: index % 2 === 0 ? PHONE : {} })),
+  // The plan is drawn in a wide window only.
+  { address: '/', options: {} },
+];
 
 describe('with the keyboard alone', () => {
   it('every link, button and field of each type of page is reached, its focus seen and not covered', async () => {

@@ -27,10 +27,14 @@ function lookAtFocus(): Stop | null {
   element.setAttribute('data-visited', '');
   const name = (element.getAttribute('aria-label') ?? element.textContent.trim().replaceAll(/\s+/g, ' ')).slice(0, 60);
   const faultOf = (): string | null => {
+    // A station of the plan is outlined by its plate.
+    const plate = element.querySelector(':scope > .plate');
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return 'the focus is not seen';
+    const { stroke, strokeWidth } = getComputedStyle(plate ?? element);
+    const [line, width] = plate === null ? [outlineStyle, outlineWidth] : [stroke, strokeWidth];
+    if (line === 'none' || Number.parseFloat(width) < 2) return 'the focus is not seen';
     // A link on two lines has two boxes.
-    const boxes = [...element.getClientRects()];
+    const boxes = [...(plate ?? element).getClientRects()];
     const isSeen = boxes.some(({ left, top, width, height }) => {
       const [x, y] = [left + width / 2, top + height / 2];
       // Null out of the window; another element where something is above this one.

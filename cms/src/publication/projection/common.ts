@@ -9,6 +9,7 @@ interface CommonFields {
   cover?: number | { id: number } | null;
   themes?: readonly string[] | null;
   publishedAt?: string | null;
+  embargoUntil?: string | null;
   updatedAt: string;
   lastUpdate?: { date?: string | null; note?: string | null };
   seo?: { title?: string | null; description?: string | null };
@@ -27,9 +28,16 @@ export function projectCommon(collection: string, document: CommonFields): Recor
     summary: text(document.summary),
     cover: idOf(document.cover),
     themes: document.themes ?? [],
-    publishedAt: instant(document.publishedAt ?? document.updatedAt),
+    publishedAt: firstOnline(document),
     lastUpdate: date === null && note === null ? null : { date, note },
     seo: { title: text(document.seo?.title), description: text(document.seo?.description) },
     isExample: document.isExample ?? false,
   };
+}
+
+/** When it went on line: when « Publier » was pressed, or at the end of its embargo, which tells nothing of the hour before. */
+function firstOnline({ publishedAt, updatedAt, embargoUntil }: CommonFields): string | null {
+  const published = instant(publishedAt ?? updatedAt);
+  const embargoEnd = instant(embargoUntil);
+  return published !== null && embargoEnd !== null && embargoEnd > published ? embargoEnd : published;
 }

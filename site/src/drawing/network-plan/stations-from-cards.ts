@@ -1,5 +1,6 @@
 import type { Card, IsoDay, Theme } from 'content-models';
-import { dateOf, joinFacts, kindOf } from '../../facts/card-facts.ts';
+import { dateOf, joinFacts, kindOf, placeOf } from '../../facts/card-facts.ts';
+import { statusWord } from '../../facts/status-word.ts';
 import { dayRange } from './days.ts';
 import type { PlanStation, StationState } from './plan-station.ts';
 
@@ -31,7 +32,10 @@ function isSameStation(a: Card, b: Card): boolean {
 
 function stationOf(card: Card & { date: string }, others: readonly Card[], today: IsoDay): PlanStation {
   const titles = [card, ...others].map((each) => each.title);
-  const facts = [dateOf(card), kindOf(card)];
+  const state = stateOf(card, today);
+  const word = statusWord(card) ?? (state === 'upcoming' ? 'à venir' : null);
+  const place = card.collection === 'events' ? placeOf(card) : null;
+  const facts = [dateOf(card), kindOf(card), place, word, card.isExample ? 'Exemple' : null];
   return {
     kind: isForum(card) ? 'forum' : isMeeting(card) ? 'meeting' : 'position',
     date: card.date,
@@ -41,7 +45,7 @@ function stationOf(card: Card & { date: string }, others: readonly Card[], today
     shortDays: isForum(card) ? dayRange(card.date, card.endsOn, 'short') : null,
     title: joinFacts([titles.join(' ; '), ...facts]) ?? card.title,
     href: card.address,
-    state: stateOf(card, today),
+    state,
   };
 }
 
