@@ -128,7 +128,7 @@ describe('what a page says to machines', () => {
       organizer: { '@id': 'https://site.example/#organisation' },
       location: {
         name: 'Couvent des Jacobins',
-        address: { addressLocality: 'Rennes', addressRegion: 'Bretagne', addressCountry: 'FR' },
+        address: { addressLocality: 'Rennes', addressRegion: 'Bretagne' },
       },
     });
   });
