@@ -62,6 +62,10 @@ describe('a first visit, in a wide window', () => {
     ).toEqual([]);
   });
 
+  it('gets every text compressed', () => {
+    expect(failing(({ uncompressed }) => uncompressed.length === 0)).toEqual([]);
+  });
+
   it('runs no script but that of the search', () => {
     expect(failing((page) => page.scripts > 0 === isSearch(page))).toEqual([]);
   });

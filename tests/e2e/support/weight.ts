@@ -11,6 +11,8 @@ export interface PageWeight {
   /** The page itself and its style sheets: what is needed before anything shows. */
   firstTrip: number;
   scripts: number;
+  /** Texts of more than a packet that came as they are. */
+  uncompressed: string[];
   requests: number;
   /** Elements of the page, but those inside drawings. */
   elements: number;
@@ -20,7 +22,13 @@ export interface PageWeight {
 export async function weigh(page: Page, responses: readonly Response[]): Promise<PageWeight> {
   await page.waitForLoadState('networkidle');
   const sizes = await Promise.all(
-    responses.map(async (response) => ({ type: response.request().resourceType(), bytes: await bytesOf(response) })),
+    responses.map(async (response) => ({
+      url: response.url(),
+      type: response.request().resourceType(),
+      isText: /^(text\/|application\/(json|javascript|xml)|image\/svg)/.test(response.headers()['content-type'] ?? ''),
+      encoding: response.headers()['content-encoding'],
+      bytes: await bytesOf(response),
+    })),
   );
   const sum = (types?: readonly string[]) =>
     sizes.reduce((all, { type, bytes }) => all + (types?.includes(type) === false ? 0 : bytes), 0);
@@ -28,6 +36,9 @@ export async function weigh(page: Page, responses: readonly Response[]): Promise
     total: sum(),
     firstTrip: sum(['document', 'stylesheet']),
     scripts: sum(['script']),
+    uncompressed: sizes
+      .filter(({ isText, encoding, bytes }) => isText && encoding === undefined && bytes > 1500)
+      .map(({ url }) => url),
     requests: sizes.length,
     elements: await page.evaluate(
       () => document.getElementsByTagName('*').length - document.querySelectorAll('svg *').length,
@@ -35,14 +46,8 @@ export async function weigh(page: Page, responses: readonly Response[]): Promise
   };
 }
 
-/** As brotli makes it, where the web server leaves it to another in front of it to compress what is text. */
+/** A text weighs what brotli makes of it at its best, which the server sends to all readers but the first of a version. */
 async function bytesOf(response: Response): Promise<number> {
-  if (response.headers()['content-encoding'] !== undefined) {
-    return (await response.request().sizes()).responseBodySize;
-  }
-  const body = await response.body();
-  const isText = /^(text\/|application\/(json|javascript|xml)|image\/svg)/.test(
-    response.headers()['content-type'] ?? '',
-  );
-  return isText ? (await compress(body)).length : body.length;
+  if (response.headers()['content-encoding'] !== 'br') return (await response.body()).length;
+  return (await compress(await response.body())).length;
 }
