@@ -1,5 +1,6 @@
 import { runChecks } from './check/run-checks.ts';
 import { runTests } from './check/run-tests.ts';
+import type { TestOutcome } from './check/test-report.ts';
 import { childEnvironment, isCi } from './env.ts';
 import { formatElapsed } from './start/elapsed.ts';
 import { ROOT } from './start/root.ts';
@@ -28,7 +29,10 @@ else {
   process.exitCode = 1;
 }
 
-/** Runs every stage, whatever becomes of the former ones, then says the sum alone on its line, for programs to read. */
+/**
+ * Runs every stage, whatever becomes of the former ones. What failed is said again at the end, where one looks first,
+ * then the sum alone on its line, for programs to read.
+ */
 async function runStages(stages: Stage[]): Promise<number> {
   let passed = 0;
   let failed = 0;
@@ -36,18 +40,21 @@ async function runStages(stages: Stage[]): Promise<number> {
   for (const stage of stages) {
     const startedAt = Date.now();
     console.log(`\n── ${STAGES[stage]}`);
-    const count = await runStage(stage);
-    passed += count.passed;
-    failed += count.failed;
-    summary.push(`${count.failed === 0 ? '✔' : '✘'} ${STAGES[stage]} (${formatElapsed(Date.now() - startedAt)})`);
+    const { passed: count, failures } = await runStage(stage);
+    passed += count;
+    failed += failures.length;
+    summary.push(
+      `${failures.length === 0 ? '✔' : '✘'} ${STAGES[stage]} (${formatElapsed(Date.now() - startedAt)})`,
+      ...failures.map((failure) => `    ✘ ${failure}`),
+    );
   }
   console.log(`\n${summary.join('\n')}\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
 
 /** A check that fails counts as a failed test; one that passes is not a test. */
-async function runStage(stage: Stage): Promise<{ passed: number; failed: number }> {
+async function runStage(stage: Stage): Promise<TestOutcome> {
   const steps = createSteps(process.stdout, { isTerminal: process.stdout.isTTY && !isCi() });
-  if (stage === 'check') return { passed: 0, failed: (await runChecks(steps, ROOT)).failed.length };
+  if (stage === 'check') return { passed: 0, failures: (await runChecks(steps, ROOT)).failed };
   return runTests(stage, ROOT, childEnvironment({}));
 }

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { countTests, type TestCount } from './test-report.ts';
+import { readOutcome, type TestOutcome } from './test-report.ts';
 
 /** Runs the tests of one vitest project, their results shown as they come. */
-export async function runTests(project: string, root: string, env: NodeJS.ProcessEnv): Promise<TestCount> {
+export async function runTests(project: string, root: string, env: NodeJS.ProcessEnv): Promise<TestOutcome> {
   const folder = await mkdtemp(join(tmpdir(), 'tests-'));
   const report = join(folder, 'report.json');
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
@@ -15,7 +15,7 @@ export async function runTests(project: string, root: string, env: NodeJS.Proces
     const child = spawn(process.execPath, [vitest, ...args], { cwd: root, env, stdio: 'inherit' });
     const [code] = (await once(child, 'close')) as [number | null]; // The event's documented arguments.
     const text = await readFile(report, 'utf8').catch(() => undefined);
-    return countTests(text === undefined ? undefined : JSON.parse(text), code ?? 1);
+    return readOutcome(text === undefined ? undefined : JSON.parse(text), code ?? 1, root);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
