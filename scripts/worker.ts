@@ -19,8 +19,9 @@ const publisher = await Publisher.open({
   siteUrl,
   drawer: createDrawer(),
 });
-const worker = await createPublicationWorker({
-  open: (publish) => openCms({ publish }),
+const payload = await openCms();
+const worker = createPublicationWorker({
+  payload,
   publisher,
   ...(siteCheckUrl !== undefined && { site: { checkUrl: siteCheckUrl, siteUrl } }),
 });
@@ -44,4 +45,4 @@ process.send?.({ type: 'ready', pages, refused });
 
 await running;
 await publisher.close();
-await worker.payload.destroy();
+await payload.destroy();

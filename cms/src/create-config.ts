@@ -28,13 +28,13 @@ import { PressRoom } from './globals/press-room.ts';
 import { SiteSettings } from './globals/site-settings.ts';
 import { keepFieldErrors } from './hooks/keep-field-errors.ts';
 import { allowedOrigins } from './origins.ts';
-import { publicationJobs, type Publish } from './publication/index.ts';
+import { publicationJobs } from './publication/index.ts';
 import { frenchOverrides } from './translations.ts';
 
 const sourceDir = dirname(fileURLToPath(import.meta.url));
 
-/** Assembles the CMS. Only the worker gives `publish`; the others leave its jobs in the queue. */
-export async function createCmsConfig({ publish }: { publish?: Publish } = {}): Promise<SanitizedConfig> {
+/** Assembles the CMS. */
+export async function createCmsConfig(): Promise<SanitizedConfig> {
   const environment = loadEnvironment();
   const origins = allowedOrigins(environment.cmsUrl);
   const uploads = join(environment.dataDir, 'uploads');
@@ -68,7 +68,7 @@ export async function createCmsConfig({ publish }: { publish?: Publish } = {}): 
       Publications,
     ],
     globals: [HomePage, Navigation, PressRoom, KeyFigures, SiteSettings],
-    jobs: { ...publicationJobs(publish), access: { run: isAdmin, queue: isAdmin, cancel: isAdmin } },
+    jobs: { ...publicationJobs, access: { run: isAdmin, queue: isAdmin, cancel: isAdmin } },
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: frenchOverrides } },
     admin: {
       user: 'users',

@@ -2,14 +2,13 @@ import { BasePayload, type Payload } from 'payload';
 import { createCmsConfig } from './create-config.ts';
 import { MIGRATIONS } from './database/migrations.ts';
 import { loadEnvironment } from './env.ts';
-import type { Publish } from './publication/index.ts';
 
 /**
  * Starts Payload's Local API in this process, without Next. Each call opens its own connections:
  * `payload.destroy()` closes them.
  */
-export async function openCms({ publish }: { publish?: Publish } = {}): Promise<Payload> {
-  const config = await createCmsConfig(publish === undefined ? {} : { publish });
+export async function openCms(): Promise<Payload> {
+  const config = await createCmsConfig();
   return new BasePayload().init({ config });
 }
 

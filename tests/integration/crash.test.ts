@@ -67,18 +67,20 @@ it(
       const standby = new WorkerProcess(process.env);
       if (!diesEarly) await worker.ready();
       const writing = editors.publish(publications);
-      // Spread over the time that the publications take, and a little more.
-      await wait(random() * (diesEarly ? 3_000 : 80 * publications));
+      // Spread over the time that the publications take, and a little more; one in four as soon as there is
+      // something to do.
+      if (kill % 4 === 1) await vi.waitFor(async () => expect(await queued()).toBeGreaterThan(0), { interval: 1 });
+      else await wait(random() * (diesEarly ? 3_000 : 80 * publications));
       await worker.kill();
       if (diesEarly) kills.whileStarting += 1;
-      else if (await isPublishing()) kills.whilePublishing += 1;
+      else if ((await queued()) > 0) kills.whilePublishing += 1;
       else kills.betweenPasses += 1;
       await writing;
       worker = standby;
     }
     worker.start();
     await worker.ready();
-    await vi.waitFor(async () => expect(await unfinished()).toEqual([]), QUIET);
+    await vi.waitFor(async () => expect(await unfinished(), worker.said.slice(-5_000)).toEqual([]), QUIET);
     console.log('Kills:', kills);
     expect(kills.whilePublishing, 'kills in the middle of a publication').toBeGreaterThan(0);
 
@@ -150,10 +152,9 @@ class Editors {
   }
 }
 
-/** Whether the process that has just died was in the middle of something it took from the queue. */
-async function isPublishing(): Promise<boolean> {
-  const { totalDocs } = await payload.count({ collection: 'payload-jobs', where: { processing: { equals: true } } });
-  return totalDocs > 0;
+/** How many requests are in the queue, where each one stays until it is done. */
+async function queued(): Promise<number> {
+  return (await payload.count({ collection: 'payload-jobs' })).totalDocs;
 }
 
 /** What is still to be done, as the log and the queue tell it. */
@@ -163,10 +164,10 @@ async function unfinished(): Promise<string[]> {
     where: { status: { not_equals: 'online' } },
     pagination: false,
   });
-  const { totalDocs } = await payload.count({ collection: 'payload-jobs' });
+  const { docs: jobs } = await payload.find({ collection: 'payload-jobs', pagination: false });
   return [
     ...docs.map(({ title, status, message }) => `${title}: ${status} ${message ?? ''}`),
-    ...(totalDocs > 0 ? [`${totalDocs} jobs`] : []),
+    ...jobs.map((job) => `queued: ${JSON.stringify(job)}`),
   ];
 }
 
@@ -198,8 +199,7 @@ async function expectSiteOf(cms: Cms): Promise<void> {
   // Pages announce images, as those of the worker do.
   const publisher = await openPublisher(full, { drawer: paperDrawer() });
   const { createPublicationWorker } = await import('cms');
-  const { publishAll } = await createPublicationWorker({ open: () => Promise.resolve(cms), publisher });
-  await publishAll();
+  await createPublicationWorker({ payload: cms, publisher }).publishAll();
   await publisher.close();
   const found = withoutShareImages(await readPublicSite(siteFolder));
   expect(differencesBetween(found, withoutShareImages(await readPublicSite(full)))).toEqual([]);

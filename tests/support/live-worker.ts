@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { PublicationWorker } from 'cms';
 import type { SitePublisher } from 'content-models';
 import type { Publisher } from 'site';
+import type { Cms } from './open-cms.ts';
 import { openPublisher, SITE_URL } from './open-publisher.ts';
 
 interface LiveWorkerOptions {
@@ -16,13 +17,13 @@ interface LiveWorkerOptions {
 
 /** The worker, its publisher and the CMS, at work in the process of the test. */
 export class LiveWorker {
-  readonly payload: PublicationWorker['payload'];
+  readonly payload: Cms;
   readonly #publisher: Publisher;
   readonly #stop = new AbortController();
   readonly #running: Promise<void>;
 
-  private constructor(worker: PublicationWorker, publisher: Publisher) {
-    this.payload = worker.payload;
+  private constructor(payload: Cms, worker: PublicationWorker, publisher: Publisher) {
+    this.payload = payload;
     this.#publisher = publisher;
     this.#running = worker.run(this.#stop.signal);
   }
@@ -36,13 +37,14 @@ export class LiveWorker {
   }: LiveWorkerOptions): Promise<LiveWorker> {
     const { createPublicationWorker, openCms } = await import('cms');
     const publisher = await openPublisher(path.join(dataDir, 'site'), { hasSearch });
-    const worker = await createPublicationWorker({
-      open: (publish) => openCms({ publish }),
+    const payload = await openCms();
+    const worker = createPublicationWorker({
+      payload,
       publisher: wrap(publisher),
       ...(checkUrl !== undefined && { site: { checkUrl, siteUrl: SITE_URL } }),
     });
     await worker.publishAll();
-    return new LiveWorker(worker, publisher);
+    return new LiveWorker(payload, worker, publisher);
   }
 
   async stop(): Promise<void> {

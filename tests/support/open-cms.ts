@@ -1,6 +1,6 @@
-import type { PublicationWorker } from 'cms';
+import type { openCms } from 'cms';
 
-export type Cms = PublicationWorker['payload'];
+export type Cms = Awaited<ReturnType<typeof openCms>>;
 
 /**
  * Opens the CMS on the data of a folder, with every table made. Its settings stay in the environment of this

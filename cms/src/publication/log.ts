@@ -11,7 +11,7 @@ import {
 import type { Payload, PayloadRequest, Where } from 'payload';
 import type { Publication } from '../payload-types.ts';
 import type { PUBLICATION_CHANGES } from './labels.ts';
-import { queueRequest, type WaitingJob } from './queue.ts';
+import { queueRequest, removeRequests } from './queue.ts';
 import type { LoggedRequest } from './requests.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -113,7 +113,7 @@ export async function logOutcome(payload: Payload, publication: number, outcome:
 
 /**
  * Says that a publication waits for the end of an embargo, and asks for it again at that moment: a
- * publication that waits always has its job.
+ * publication that waits always has its request.
  */
 export async function logWaiting(payload: Payload, request: LoggedRequest, until: Date): Promise<void> {
   const message = typeset('Sous embargo : le document sera mis en ligne à l’heure indiquée.');
@@ -123,16 +123,13 @@ export async function logWaiting(payload: Payload, request: LoggedRequest, until
   });
 }
 
-/** Queues the publication of a row again, at once and instead of the jobs it has, and says so in the row. */
-export async function queueAgain(payload: Payload, row: LogRow, formerJobs: readonly WaitingJob[] = []): Promise<void> {
+/** Queues the publication of a row again, at once and instead of the requests it has, and says so in the row. */
+export async function queueAgain(payload: Payload, row: LogRow, former: readonly number[] = []): Promise<void> {
   const request = requestOf(row);
   if (request === undefined) return;
   await inTransaction(payload, async (req) => {
     await updateRow(payload, row.id, { status: 'queued', message: null, queuedAt: row.queuedAt ?? null }, req);
-    const ids = formerJobs.map(({ id }) => id);
-    if (ids.length > 0) {
-      await payload.delete({ collection: 'payload-jobs', where: { id: { in: ids } }, overrideAccess: true, req });
-    }
+    await removeRequests(payload, former, req);
     await queueRequest(req, request);
   });
 }

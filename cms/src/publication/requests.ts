@@ -1,16 +1,22 @@
-import { referenceKey, type ContentCollection, type DocumentId, type GlobalSlug } from 'content-models';
+import { CONTENT_COLLECTIONS, GLOBAL_SLUGS, referenceKey } from 'content-models';
+import { z } from 'zod';
 
 /** What a saved change asks of the worker: to make the site agree with the CMS about one thing. */
-export type PublicationRequest = {
-  /** Row of the log to keep up to date, or null when the change has none of its own. */
-  publication: number | null;
-} & (
-  | { subject: 'document'; collection: ContentCollection; id: DocumentId }
-  | { subject: 'global'; slug: GlobalSlug }
-  | { subject: 'redirects' }
-  /** To render every page again and tell which ones differed. */
-  | { subject: 'everything' }
+export const requestSchema = z.intersection(
+  z.object({
+    /** Row of the log to keep up to date, or null when the change has none of its own. */
+    publication: z.number().nullable(),
+  }),
+  z.discriminatedUnion('subject', [
+    z.object({ subject: z.literal('document'), collection: z.enum(CONTENT_COLLECTIONS), id: z.number() }),
+    z.object({ subject: z.literal('global'), slug: z.enum(GLOBAL_SLUGS) }),
+    z.object({ subject: z.literal('redirects') }),
+    /** To render every page again and tell which ones differed. */
+    z.object({ subject: z.literal('everything') }),
+  ]),
 );
+
+export type PublicationRequest = z.infer<typeof requestSchema>;
 
 /** A request that has a row in the log. */
 export type LoggedRequest = PublicationRequest & { publication: number };
@@ -18,9 +24,6 @@ export type LoggedRequest = PublicationRequest & { publication: number };
 export function isLogged(request: PublicationRequest): request is LoggedRequest {
   return request.publication !== null;
 }
-
-/** Puts a change on line; rejects when it could not even be tried, and the job is tried again later. */
-export type Publish = (request: PublicationRequest) => Promise<void>;
 
 /** What a request is about, as text: `press-releases/12`, `navigation`. */
 export function subjectOf(request: PublicationRequest): string {

@@ -2,7 +2,7 @@ import { typeset } from 'content-models';
 import type { Endpoint, Payload, PayloadRequest } from 'payload';
 import { isEditor } from '../access/is-editor.ts';
 import { findRows, queueAgain } from './log.ts';
-import { findWaitingPublications } from './queue.ts';
+import { findQueuedRequests } from './queue.ts';
 
 /** `POST /api/publications/<id>/retry`: « Réessayer », for whoever may publish. */
 export const retryEndpoint: Omit<Endpoint, 'root'> = {
@@ -25,18 +25,19 @@ async function retry(req: PayloadRequest): Promise<{ status: number; message: st
     return { status: 409, message: typeset('Cette mise en ligne n’est plus en échec : il n’y a rien à relancer.') };
   }
   // The next try, which would come on its own, is brought forward.
-  const later = (await findWaitingPublications(req.payload)).filter(({ publication }) => publication === id);
-  await queueAgain(req.payload, { ...row, queuedAt: new Date().toISOString() }, later);
+  const later = (await findQueuedRequests(req.payload)).filter(({ request }) => request.publication === id);
+  const ids = later.map((queued) => queued.id);
+  await queueAgain(req.payload, { ...row, queuedAt: new Date().toISOString() }, ids);
   return { status: 200, message: 'La mise en ligne est de nouveau en file.' };
 }
 
 /**
- * Gives a job again to each row that has none left: the worker died between the pages and the log, or
+ * Gives a request again to each row that has none left: the worker died between the pages and the log, or
  * a backup was restored.
  */
 export async function resumeInterrupted(payload: Payload): Promise<void> {
   const rows = await findRows(payload, { status: { in: ['queued', 'updating'] } });
   if (rows.length === 0) return;
-  const queued = new Set((await findWaitingPublications(payload)).map(({ publication }) => publication));
+  const queued = new Set((await findQueuedRequests(payload)).map(({ request }) => request.publication));
   for (const row of rows) if (!queued.has(row.id)) await queueAgain(payload, row);
 }

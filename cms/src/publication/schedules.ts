@@ -1,13 +1,53 @@
 import { COLLECTION_LABELS, PUBLISHED_COLLECTIONS, type PublishedCollection } from 'content-models';
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import { logFailure } from './log.ts';
+
+/** Queue of Payload's own jobs: scheduled publications. */
+const SCHEDULE_QUEUE = 'default';
+
+/** Publishes and unpublishes what was scheduled until now, one after the other. */
+export async function runDueSchedules(payload: Payload, now: Date): Promise<void> {
+  const { totalDocs } = await payload.count({
+    collection: 'payload-jobs',
+    where: { queue: { equals: SCHEDULE_QUEUE }, waitUntil: { less_than_equal: now.toISOString() } },
+    overrideAccess: true,
+  });
+  if (totalDocs === 0) return;
+  try {
+    // Payload says that it runs: the log of publications says more. Its errors are kept.
+    await payload.jobs.run({ queue: SCHEDULE_QUEUE, sequential: true, overrideAccess: true, silent: { info: true } });
+  } finally {
+    await mendSchedules(payload);
+  }
+}
+
+/**
+ * Mends what Payload's runner leaves behind when it is interrupted, by a crash or a busy database: a job that was being
+ * done waits again, for nobody else would take it; one that was done but not yet removed is removed. Then says
+ * what failed.
+ */
+export async function mendSchedules(payload: Payload): Promise<void> {
+  const isScheduled: Where = { queue: { equals: SCHEDULE_QUEUE } };
+  await payload.delete({
+    collection: 'payload-jobs',
+    where: { and: [isScheduled, { completedAt: { exists: true } }] },
+    overrideAccess: true,
+  });
+  await payload.update({
+    collection: 'payload-jobs',
+    where: { and: [isScheduled, { processing: { equals: true } }] },
+    data: { processing: false },
+    overrideAccess: true,
+  });
+  await reportFailures(payload);
+}
 
 /**
  * Payload tries a scheduled publication once, and says nothing when it fails: the document is
  * incomplete, or whoever scheduled it may not publish. It is said here, in the log of publications
  * and on the document.
  */
-export async function reportFailedSchedules(payload: Payload): Promise<void> {
+async function reportFailures(payload: Payload): Promise<void> {
   const { docs } = await payload.find({
     collection: 'payload-jobs',
     where: { and: [{ taskSlug: { equals: 'schedulePublish' } }, { hasError: { equals: true } }] },

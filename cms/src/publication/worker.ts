@@ -11,18 +11,16 @@ import {
 import type { Payload } from 'payload';
 import { watchDatabase } from '../database/change-watch.ts';
 import { loadEnvironment } from '../env.ts';
-import { createBatcher } from './batch.ts';
 import type { PublicationContext } from './context.ts';
 import { createLiveCheck, type LiveCheck } from './live-check.ts';
-import { publishBatch } from './publish-batch.ts';
-import { hasDueJobs, PUBLICATION_QUEUE, releaseInterruptedJobs, SCHEDULE_QUEUE } from './queue.ts';
+import { publishQueued } from './publish-queued.ts';
+import { findDueRequests } from './queue.ts';
 import { merge, readAll, type Reading } from './read.ts';
 import { Receipts } from './receipts.ts';
 import { recordAddressChanges, Rules, transitionsOf } from './redirects.ts';
 import { reportRefusals } from './report-refusals.ts';
-import type { Publish } from './requests.ts';
 import { resumeInterrupted } from './retry.ts';
-import { reportFailedSchedules } from './schedules.ts';
+import { mendSchedules, runDueSchedules } from './schedules.ts';
 
 /** How often the queue is looked at when nothing says that it changed: for what waits for its hour. */
 const QUEUE_POLL_MS = 500;
@@ -33,42 +31,31 @@ const SCHEDULE_POLL_MS = 1000;
 /** How long to wait after a turn that failed. */
 const PAUSE_AFTER_FAILURE_MS = 2000;
 
-/** Requests taken at once; they make one pass. */
-const BATCH_LIMIT = 500;
-
-/** Each pass says what it did: Payload need not say that it ran. Its errors are kept. */
-const QUIET = { info: true } as const;
-
-/** The process that makes the site follow the CMS. */
+/** What makes the site follow the CMS. */
 export interface PublicationWorker {
-  payload: Payload;
   /** Makes the whole site agree with the CMS; for the start, and after a failure of any kind. */
   publishAll: (onProgress?: Progress) => Promise<PublicationReport>;
   /** Runs the queue until the signal is given, then resolves once the work in hand is done. */
   run: (signal: AbortSignal) => Promise<void>;
 }
 
-/** Opens the CMS and ties its queue to a publisher. */
-export async function createPublicationWorker({
-  open,
+/** Ties the queue of the CMS to a publisher. */
+export function createPublicationWorker({
+  payload,
   publisher,
   site,
   now = () => new Date(),
 }: {
-  /** Opens Payload with the function that its publication jobs call. */
-  open: (publish: Publish) => Promise<Payload>;
+  payload: Payload;
   publisher: SitePublisher;
   /** Where the live site is asked whether it shows what was published; without it that is taken for granted. */
   site?: { checkUrl: string; siteUrl: string };
   now?: () => Date;
-}): Promise<PublicationWorker> {
-  // Jobs run only once `run` is called, when the context below exists.
-  const payload = await open(createBatcher((requests) => publishBatch(context, requests)));
+}): PublicationWorker {
   const check = site === undefined ? trust : createLiveCheck({ ...site, expected: publisher.expected });
   const receipts = new Receipts({ payload, publisher, check });
   const context: PublicationContext = { payload, publisher, receipts, rules: new Rules(payload), now };
   return {
-    payload,
     publishAll: (onProgress) => publishAll(context, onProgress),
     run: (signal) => runQueues(context, signal),
   };
@@ -115,9 +102,8 @@ async function readDifferences({ payload, publisher, now }: PublicationContext):
 
 async function runQueues(context: PublicationContext, signal: AbortSignal): Promise<void> {
   const { payload, receipts } = context;
-  await releaseInterruptedJobs(payload);
   await resumeInterrupted(payload);
-  await reportFailedSchedules(payload);
+  await mendSchedules(payload);
   const watch = watchDatabase(loadEnvironment().database);
   const turn = queueTurn(context);
   let lastTurn = -Infinity;
@@ -140,20 +126,17 @@ async function runQueues(context: PublicationContext, signal: AbortSignal): Prom
 }
 
 /** One look at everything that can ask for a publication: the queue, the schedule, the calendar. */
-function queueTurn({ payload, publisher, now }: PublicationContext): () => Promise<void> {
+function queueTurn(context: PublicationContext): () => Promise<void> {
+  const { payload, publisher, now } = context;
   let publishedDay = dayOf(now());
   let lastSchedulePoll = -Infinity;
   return async () => {
-    if (await hasDueJobs(payload, PUBLICATION_QUEUE, now())) {
-      await payload.jobs.run({ queue: PUBLICATION_QUEUE, limit: BATCH_LIMIT, overrideAccess: true, silent: QUIET });
-    }
+    const due = await findDueRequests(payload, now());
+    if (due.length > 0) await publishQueued(context, due);
     // A clock that is put back must not stop the schedule.
     if (performance.now() - lastSchedulePoll >= SCHEDULE_POLL_MS) {
       lastSchedulePoll = performance.now();
-      if (await hasDueJobs(payload, SCHEDULE_QUEUE, now())) {
-        await payload.jobs.run({ queue: SCHEDULE_QUEUE, overrideAccess: true, silent: QUIET });
-        await reportFailedSchedules(payload);
-      }
+      await runDueSchedules(payload, now());
     }
     const today = dayOf(now());
     if (today !== publishedDay) {

@@ -1,44 +1,61 @@
 import { isAssetCollection, referenceKey, type ContentReference, type GlobalSlug } from 'content-models';
+import type { Payload } from 'payload';
 import type { PublicationContext } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
 import { logPass, type Pass } from './log-pass.ts';
 import { logOutcome, readRows, updateRow, type LogRow } from './log.ts';
 import { merge, readAsset, readDocuments, readGlobal, type Reading } from './read.ts';
 import { formerAddressesIn, recordAddressChanges, transitionsOf } from './redirects.ts';
+import { postponeRequest, removeRequests, type QueuedRequest } from './queue.ts';
 import { isLogged, type PublicationRequest } from './requests.ts';
 
 /**
- * Puts a batch of changes on line and writes in the log how each one ended, or leaves it to the
- * receipts, which make sure that it is live. Rejects when nothing could be done, having said so in the
- * log: the requests are then queued again.
+ * Puts what is queued on line in one pass and writes in the log how each request ended, or leaves it to the
+ * receipts, which make sure that it is live. When nothing could be done of several, they are done one by
+ * one: what is impossible takes no other with it, and is tried again later for as long as it takes.
  */
-export async function publishBatch(
-  context: PublicationContext,
-  requests: readonly PublicationRequest[],
-): Promise<void> {
-  const { payload, receipts } = context;
-  const logged = requests.filter(isLogged);
-  let open = requests;
+export async function publishQueued(context: PublicationContext, queued: readonly QueuedRequest[]): Promise<void> {
+  const { payload } = context;
   try {
-    const startedAt = performance.now();
-    const rows = await readRows(
-      payload,
-      logged.map(({ publication }) => publication),
+    await publishRequests(
+      context,
+      queued.map(({ request }) => request),
     );
-    open = openRequests(requests, rows);
-    const changed = open.filter(({ subject }) => subject !== 'everything');
-    if (changed.length > 0) await publishChanged(context, { requests: changed, rows, startedAt });
-    for (const request of open.filter(isLogged)) {
-      if (request.subject !== 'everything') continue;
-      await updateRow(payload, request.publication, { status: 'updating', message: null });
-      receipts.renderAll({ request, checks: [], pages: 0, startedAt, isRetryQueued: false });
-    }
   } catch (error) {
-    payload.logger.error({ err: error, msg: 'La mise en ligne n’a pas pu se faire.' });
-    const message = describeFailure(error);
-    for (const { publication } of open.filter(isLogged))
-      await logOutcome(payload, publication, { status: 'failed', message });
-    throw error;
+    const [first, ...others] = queued;
+    if (first === undefined || others.length > 0) for (const one of queued) await publishQueued(context, [one]);
+    else await putOff(payload, first, error);
+    return;
+  }
+  await removeRequests(
+    payload,
+    queued.map(({ id }) => id),
+  );
+}
+
+/** Says why a request could not be done, and leaves it in the queue. */
+async function putOff(payload: Payload, { id, request }: QueuedRequest, error: unknown): Promise<void> {
+  payload.logger.error({ err: error, msg: 'La mise en ligne n’a pas pu se faire.' });
+  if (isLogged(request)) {
+    await logOutcome(payload, request.publication, { status: 'failed', message: describeFailure(error) });
+  }
+  await postponeRequest(payload, id);
+}
+
+async function publishRequests(context: PublicationContext, requests: readonly PublicationRequest[]): Promise<void> {
+  const { payload, receipts } = context;
+  const startedAt = performance.now();
+  const rows = await readRows(
+    payload,
+    requests.filter(isLogged).map(({ publication }) => publication),
+  );
+  const open = openRequests(requests, rows);
+  const changed = open.filter(({ subject }) => subject !== 'everything');
+  if (changed.length > 0) await publishChanged(context, { requests: changed, rows, startedAt });
+  for (const request of open.filter(isLogged)) {
+    if (request.subject !== 'everything') continue;
+    await updateRow(payload, request.publication, { status: 'updating', message: null });
+    receipts.renderAll({ request, checks: [], pages: 0, startedAt, isRetryQueued: false });
   }
 }
 
@@ -58,7 +75,7 @@ async function publishChanged(
 }
 
 /**
- * The requests that are still to be done, each one once. A row that is on line already has a job left
+ * The requests that are still to be done, each one once. A row that is on line already has a request left
  * when the worker died between the log and the queue, or when « Réessayer » was faster than the next try.
  */
 function openRequests(
