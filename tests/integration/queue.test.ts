@@ -138,13 +138,13 @@ async function publish(title: string): Promise<void> {
 /** Where each publication is, by title. */
 async function statuses(): Promise<Record<string, string>> {
   const { docs } = await worker.payload.find({ collection: 'publications', pagination: false });
-  return Object.fromEntries(docs.map(({ title, status }) => [title, status]));
+  return Object.fromEntries(docs.map(({ title, status }): [string, string] => [String(title), String(status)]));
 }
 
 /** The jobs that are left, whatever their state. */
-async function queued(): Promise<number[]> {
+async function queued(): Promise<string[]> {
   const { docs } = await worker.payload.find({ collection: 'payload-jobs', pagination: false });
-  return docs.map(({ id }) => id);
+  return docs.map(({ taskSlug }) => String(taskSlug));
 }
 
 function titleIn(change: Change): string | undefined {
