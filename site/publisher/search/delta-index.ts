@@ -38,18 +38,25 @@ const PATIENCE_MS = 30_000;
  * what changed: 2 ms a page, and as much again for the files.
  */
 export class DeltaIndex {
+  readonly #warn: (message: string) => void;
   #index: PagefindIndex | undefined;
   /** What the index holds: the version of each page, by address. */
   readonly #held = new Map<string, string>();
   /** Address of each extract, by Pagefind's name for it. */
   #addresses: ReadonlyMap<string, string> = new Map();
 
+  /** @param warn says what was done a second time */
+  constructor(warn: (message: string) => void) {
+    this.#warn = warn;
+  }
+
   /** Builds the index of these pages and no others. */
   async build(pages: readonly DeltaPage[]): Promise<BuiltDelta> {
     try {
       return await this.#attempt(pages);
-    } catch {
+    } catch (error) {
       // Pagefind's process may have been ended for its memory: another one is asked, once.
+      this.#warn(`Pagefind est relancé : ${String(error)}`);
       return await this.#attempt(pages);
     }
   }

@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FileWriter } from '../files/file-writer.ts';
 import { fileOf, PublicTree } from '../files/public-tree.ts';
 import { searchHash } from './searchable.ts';
@@ -12,6 +13,8 @@ import { SearchIndex } from './search-index.ts';
 let folder: string;
 let tree: PublicTree;
 let search: SearchIndex;
+/** What it warned of. */
+const warnings: string[] = [];
 const writer = new FileWriter();
 const now = (work: () => Promise<void>) => work();
 
@@ -22,14 +25,16 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.useRealTimers();
   await search.close();
   await rm(folder, { recursive: true });
+  expect(warnings.splice(0)).toEqual([]);
 });
 
 afterAll(close);
 
-// Builds in the background start a process.
-describe('SearchIndex', { timeout: 30_000 }, () => {
+// Builds in the background start a process of low priority: it waits for whatever else the machine does.
+describe('SearchIndex', { timeout: 120_000 }, () => {
   it('indexes a small site at once, in a delta alone', async () => {
     put('/a/', 'ambition');
     await search.update(now);
@@ -101,6 +106,41 @@ describe('SearchIndex', { timeout: 30_000 }, () => {
     await search.update(now);
     expect(await extracts()).toContain('brouillon');
     expect(await extracts()).toContain('ambition');
+    expect(warnings.splice(0)).toEqual([expect.stringMatching(/^Pagefind est relancé : /)]);
+  });
+
+  it('goes on with another process when Pagefind’s does not answer', async () => {
+    put('/a/', 'ambition');
+    await search.update(now);
+    const [asleep] = pagefindProcesses();
+    process.kill(asleep ?? 0, 'SIGSTOP');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    put('/b/', 'brouillon');
+    const updated = search.update(now);
+    await vi.advanceTimersByTimeAsync(30_000);
+    await updated;
+    process.kill(asleep ?? 0, 'SIGKILL');
+    expect(await extracts()).toContain('brouillon');
+    expect(warnings.splice(0)).toEqual([expect.stringContaining('Pagefind ne répond pas')]);
+  });
+
+  it('tries again by itself after a failure, once however often it failed, and no more once closed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    put('/a/', 'ambition');
+    await rm(tree.pathOf('a'), { recursive: true });
+    for (let time = 1; time <= 3; time += 1) await expect(search.update(now)).rejects.toThrow('ENOENT');
+    expect(vi.getTimerCount()).toBe(1);
+    put('/a/', 'ambition');
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    await vi.waitFor(async () => expect(await extracts()).toContain('ambition'));
+    await rm(tree.pathOf('a'), { recursive: true });
+    search.note('/a/', 'other');
+    await search.close();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await expect(search.update(now)).rejects.toThrow('ENOENT');
+    expect(vi.getTimerCount()).toBe(0);
+    expect(warnings.splice(0)).toHaveLength(4);
   });
 
   it('makes unreadable at once what was withdrawn, even when no new index can be built', async () => {
@@ -117,6 +157,7 @@ describe('SearchIndex', { timeout: 30_000 }, () => {
     expect(await extracts()).not.toContain('xylophone');
     expect(await extracts()).not.toContain('contenu 9.');
     expect(await extracts()).toContain('marimba');
+    expect(warnings.splice(0)).toEqual([expect.stringContaining('ENOENT')]);
   });
 
   it('opens on an extract that a power cut has cut short', async () => {
@@ -161,15 +202,12 @@ describe('SearchIndex', { timeout: 30_000 }, () => {
 });
 
 function open(): Promise<SearchIndex> {
-  const warn = (message: string) => {
-    throw new Error(message);
-  };
   return SearchIndex.open({
     tree,
     writer,
     mainFile: path.join(folder, 'search.json'),
     deltaFile: path.join(folder, 'search-delta.json'),
-    warn,
+    warn: (message) => warnings.push(message),
   });
 }
 
@@ -177,6 +215,12 @@ function put(address: string, text: string): void {
   const bytes = pageOf(text);
   tree.write(fileOf(address), bytes);
   search.note(address, searchHash(bytes));
+}
+
+/** Pagefind's processes that this one started, the latest first. */
+function pagefindProcesses(): number[] {
+  const found = execFileSync('pgrep', ['--parent', String(process.pid), 'pagefind'], { encoding: 'utf8' });
+  return found.trim().split('\n').map(Number).toReversed();
 }
 
 /** Publishes pages until a main index holds them all. */

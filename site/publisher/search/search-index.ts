@@ -1,11 +1,21 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
 import { fileOf, type PublicTree } from '../files/public-tree.ts';
 import type { FileWriter } from '../files/file-writer.ts';
 import { buildInBackground, type BackgroundIndex } from './background.ts';
 import { extractFile, readExtract, type IndexedPage, type RefusedPage } from './build-index.ts';
 import { DeltaIndex } from './delta-index.ts';
+import { DeltasOnLine, NO_DELTA, removeThose, type Delta } from './deltas-on-line.ts';
+import {
+  describeIndex,
+  INDEX_FILE,
+  readSavedDelta,
+  readSavedMain,
+  readSuperseded,
+  SEARCH_FOLDER,
+  type Description,
+  type SavedDelta,
+  type SavedMain,
+} from './saved-search.ts';
 
 /** Pages that changed since the main index was built; more than this call for a new one. */
 const MANY_CHANGES = 40;
@@ -20,49 +30,13 @@ const RETIREMENT_MS = 5000;
 const RETRY_MS = 10_000;
 const RETRY_BUILD_MS = 60_000;
 
-/** Folder of the indexes, in the public one. */
-const FOLDER = 'pagefind';
-
-/** What the search page reads first. */
-const INDEX_FILE = `${FOLDER}/index.json`;
-
 /** Where this process has a main index written before it has its name. It begins with a dot, so that none of it is served. */
-const BUILDING = `${FOLDER}/.main-${String(process.pid)}`;
-
-/** The main index that is on line: for each address, the hash of the page indexed and Pagefind's name for it. */
-const savedMain = z.strictObject({
-  folder: z.string(),
-  pages: z.record(z.string(), z.strictObject({ hash: z.string(), id: z.string() })),
-});
-
-/** What the search page reads: the indexes, and the results of each that no longer count, with what they counted for. */
-const description = z.strictObject({
-  indexes: z.array(
-    z.strictObject({
-      folder: z.string(),
-      superseded: z.record(z.string(), z.record(z.string(), z.array(z.string()).readonly()).readonly()),
-    }),
-  ),
-});
-
-/** The delta that is on line: for each address, the hash of the page indexed. */
-const savedDelta = z.strictObject({ folder: z.string(), pages: z.record(z.string(), z.string()) });
+const BUILDING = `${SEARCH_FOLDER}/.main-${String(process.pid)}`;
 
 interface MainIndex {
   folder: string;
   pages: ReadonlyMap<string, { hash: string; id: string }>;
 }
-
-interface Delta {
-  /** Relative to the public folder; null while every page is in the main index as it is. */
-  folder: string | null;
-  /** Relative to the public folder. */
-  files: readonly string[];
-  /** By address: the hash of the page indexed, and the file of its extract, relative to the folder. */
-  pages: ReadonlyMap<string, { hash: string; extract: string }>;
-}
-
-const NO_DELTA: Delta = { folder: null, files: [], pages: new Map() };
 
 /** Runs a piece of work between two publications. */
 type InTurn = (work: () => Promise<void>) => Promise<void>;
@@ -92,11 +66,8 @@ export class SearchIndex {
   readonly #changed = new Set<string>();
   /** Results of the main index that no longer count, by address. Their extracts are gone: none comes back. */
   readonly #superseded = new Map<string, IndexedPage>();
-  readonly #deltaIndex = new DeltaIndex();
-  /** The delta on line: its files, and the version of each page that it holds with the file of its extract. */
-  #delta: Delta = NO_DELTA;
-  /** Deltas that another replaced a moment ago. */
-  readonly #retired = new Set<Delta>();
+  readonly #deltaIndex: DeltaIndex;
+  readonly #deltas: DeltasOnLine;
   /** Whether what is on line may differ from what is noted. */
   #isDirty = true;
   /** Whether the folder may hold what another process left. */
@@ -104,30 +75,32 @@ export class SearchIndex {
   #background: Promise<void> | undefined;
   /** Removal of the main index that another replaced. */
   #removal: Promise<void> = Promise.resolve();
-  readonly #timers = new Set<NodeJS.Timeout>();
+  /** Ends of the deltas that another replaced. */
+  readonly #retirements = new Set<NodeJS.Timeout>();
+  #retry: NodeJS.Timeout | undefined;
   readonly #stop = new AbortController();
 
   private constructor(options: SearchIndexOptions) {
     this.#options = options;
+    this.#deltas = new DeltasOnLine(options.tree, this.#pages);
+    this.#deltaIndex = new DeltaIndex(options.warn);
   }
 
   /** Opens the index that is on line, if its files are there, with the pages that it holds. */
   static async open(options: SearchIndexOptions): Promise<SearchIndex> {
     const search = new SearchIndex(options);
-    const isThere = (folder: string) => options.tree.files.has(`${folder}/pagefind-entry.json`);
-    const main = savedMain.safeParse(await readState(options.mainFile)).data;
-    if (main !== undefined && isThere(main.folder)) {
+    const { tree, mainFile, deltaFile } = options;
+    const main = await readSavedMain(mainFile, tree);
+    if (main !== undefined) {
       search.#main = { folder: main.folder, pages: new Map(Object.entries(main.pages)) };
-      const superseded = await readSuperseded(options.tree, main.folder);
+      const superseded = await readSuperseded(tree, main.folder);
       for (const [address, { id, hash }] of search.#main.pages) {
-        if (options.tree.files.has(`${main.folder}/${extractFile(id)}`)) search.#pages.set(address, hash);
+        if (tree.files.has(`${main.folder}/${extractFile(id)}`)) search.#pages.set(address, hash);
         else search.#superseded.set(address, { id, filters: superseded[id] ?? {} });
       }
     }
-    const delta = savedDelta.safeParse(await readState(options.deltaFile)).data;
-    if (delta !== undefined && isThere(delta.folder)) {
-      for (const [address, hash] of Object.entries(delta.pages)) search.note(address, hash);
-    }
+    const delta = await readSavedDelta(deltaFile, tree);
+    for (const [address, hash] of Object.entries(delta?.pages ?? {})) search.note(address, hash);
     return search;
   }
 
@@ -164,7 +137,7 @@ export class SearchIndex {
     try {
       if (this.#isDirty) await this.#writeDelta(inTurn);
     } catch (error) {
-      this.#later(RETRY_MS, () => inTurn(() => this.update(inTurn)));
+      this.#retryIn(RETRY_MS, inTurn);
       throw error;
     }
     // The main index still holds the words of a page that was withdrawn.
@@ -179,7 +152,8 @@ export class SearchIndex {
 
   async close(): Promise<void> {
     this.#stop.abort();
-    for (const timer of this.#timers) clearTimeout(timer);
+    clearTimeout(this.#retry);
+    for (const timer of this.#retirements) clearTimeout(timer);
     await this.#background;
     await this.#removal;
     await this.#deltaIndex.close();
@@ -201,19 +175,20 @@ export class SearchIndex {
 
   async #writeDelta(inTurn: InTurn): Promise<void> {
     const { tree, writer, deltaFile } = this.#options;
-    this.#withdraw();
+    this.#removeWithdrawn();
     const addresses = [...this.#changed].slice(-LARGEST_DELTA).sort();
     const delta = await this.#buildDelta(addresses);
     const indexes = [
-      ...(this.#main === undefined ? [] : [describe(this.#main.folder, this.#superseded.values())]),
+      ...(this.#main === undefined ? [] : [describeIndex(this.#main.folder, this.#superseded.values())]),
       ...(delta.folder === null ? [] : [{ folder: delta.folder, superseded: {} }]),
     ];
-    tree.write(INDEX_FILE, JSON.stringify({ indexes } satisfies z.infer<typeof description>));
-    this.#replaceDelta(delta, inTurn);
+    tree.write(INDEX_FILE, JSON.stringify({ indexes } satisfies Description));
+    const retire = this.#deltas.replace(delta);
+    if (retire !== undefined) this.#retireSoon(retire, inTurn);
     this.#removeStrays();
     const pages = Object.fromEntries([...delta.pages].map(([address, { hash }]) => [address, hash]));
     if (delta.folder === null) writer.remove(deltaFile);
-    else writer.write(deltaFile, JSON.stringify({ folder: delta.folder, pages }));
+    else writer.write(deltaFile, JSON.stringify({ folder: delta.folder, pages } satisfies SavedDelta));
     this.#isDirty = false;
   }
 
@@ -227,7 +202,7 @@ export class SearchIndex {
     }));
     const built = await this.#deltaIndex.build(pages);
     this.#warnOf(built.refused);
-    const folder = `${FOLDER}/delta-${built.hash}`;
+    const folder = `${SEARCH_FOLDER}/delta-${built.hash}`;
     for (const { file, content } of built.files) tree.write(`${folder}/${file}`, content);
     const versions = pages.map(({ address, hash }) => {
       const extract = extractFile(built.ids.get(address) ?? '');
@@ -241,62 +216,31 @@ export class SearchIndex {
   }
 
   /** What was withdrawn is not readable a moment longer, even if no new index can be built. */
-  #withdraw(): void {
-    for (const retired of this.#retired) this.#expurgate(retired);
-    const main = this.#main?.folder ?? '';
-    const isWithdrawn = (address: string) => !this.#pages.has(address);
-    const inMain = [...this.#superseded].filter(([address]) => isWithdrawn(address));
-    const inDelta = [...this.#delta.pages].filter(([address]) => isWithdrawn(address));
-    this.#options.tree.remove([
-      ...inMain.map(([, { id }]) => `${main}/${extractFile(id)}`),
-      ...inDelta.map(([, { extract }]) => `${this.#delta.folder ?? ''}/${extract}`),
-    ]);
+  #removeWithdrawn(): void {
+    this.#deltas.withdraw();
+    const withdrawn = [...this.#superseded].filter(([address]) => !this.#pages.has(address));
+    this.#removeFromMain(withdrawn.map(([, page]) => page));
   }
 
-  /**
-   * Puts another delta in the place of the one on line. A reader may have begun to load that one: what
-   * is still so in it stays for a moment.
-   */
-  #replaceDelta(present: Delta, inTurn: InTurn): void {
-    const former = this.#delta;
-    this.#delta = present;
-    for (const retired of this.#retired) if (retired.folder === present.folder) this.#retired.delete(retired);
-    if (former.folder !== null && former.folder !== present.folder) {
-      this.#retired.add(former);
-      const end = () => {
-        if (this.#retired.delete(former)) this.#remove(former.files);
-        return Promise.resolve();
-      };
-      this.#later(RETIREMENT_MS, () => inTurn(end));
-    }
-    for (const retired of this.#retired) this.#expurgate(retired);
-  }
-
-  /** What was withdrawn leaves a former delta at once, words and all; what changed, its extract. */
-  #expurgate(retired: Delta): void {
-    const changed = [...retired.pages].filter(([address, { hash }]) => this.#pages.get(address) !== hash);
-    const isWithdrawn = changed.some(([address]) => !this.#pages.has(address));
-    if (isWithdrawn) this.#retired.delete(retired);
-    this.#remove(isWithdrawn ? retired.files : changed.map(([, { extract }]) => `${retired.folder ?? ''}/${extract}`));
-  }
-
-  #remove(files: readonly string[]): void {
-    const { tree } = this.#options;
-    const kept = new Set(this.#delta.files);
-    tree.remove(files.filter((file) => tree.files.has(file) && !kept.has(file)));
-  }
-
-  /** Removes at once what was withdrawn or changed from the main index, and what nobody knows. */
+  /** Removes what was withdrawn or changed from the main index, and what nobody knows. */
   #removeStrays(): void {
+    this.#removeFromMain(this.#superseded.values());
+    if (!this.#hasStrays) return;
     const { tree } = this.#options;
+    const known = this.#deltas.files.add(INDEX_FILE);
     const main = this.#main?.folder ?? '';
-    const known = new Set([INDEX_FILE, ...[...this.#retired].flatMap(({ files }) => files)]);
-    const strays = this.#hasStrays
-      ? [...tree.files].filter((file) => file.startsWith(`${FOLDER}/`) && !file.startsWith(`${main}/`))
-      : [];
-    this.#remove(strays.filter((file) => !known.has(file)));
-    this.#remove([...this.#superseded.values()].map(({ id }) => `${main}/${extractFile(id)}`));
+    const isStray = (file: string) =>
+      file.startsWith(`${SEARCH_FOLDER}/`) && !file.startsWith(`${main}/`) && !known.has(file);
+    tree.remove([...tree.files].filter(isStray));
     this.#hasStrays = false;
+  }
+
+  #removeFromMain(pages: Iterable<IndexedPage>): void {
+    const main = this.#main?.folder ?? '';
+    removeThose(
+      this.#options.tree,
+      [...pages].map(({ id }) => `${main}/${extractFile(id)}`),
+    );
   }
 
   #rebuildInBackground(inTurn: InTurn): void {
@@ -316,25 +260,39 @@ export class SearchIndex {
     this.#background = build().catch((error: unknown) => {
       this.#background = undefined;
       warn(`L’index de recherche n’a pas été refait : ${String(error)} Nouvel essai dans une minute.`);
-      this.#later(RETRY_BUILD_MS, () => inTurn(() => this.update(inTurn)));
+      this.#retryIn(RETRY_BUILD_MS, inTurn);
     });
   }
 
-  /** Does some work in a moment, unless this is closed by then. */
-  #later(milliseconds: number, work: () => Promise<void>): void {
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
-      work().catch((error: unknown) => {
-        this.#options.warn(`La recherche n’a pas été mise à jour : ${String(error)}`);
-      });
-    }, milliseconds);
-    this.#timers.add(timer.unref());
+  /** Updates again in a moment, once, unless this is closed by then. */
+  #retryIn(milliseconds: number, inTurn: InTurn): void {
+    if (this.#stop.signal.aborted) return;
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => {
+      inTurn(() => this.update(inTurn)).catch(this.#warnOfFailure);
+    }, milliseconds).unref();
   }
+
+  #retireSoon(retire: () => void, inTurn: InTurn): void {
+    const timer = setTimeout(() => {
+      this.#retirements.delete(timer);
+      const end = () => {
+        retire();
+        return Promise.resolve();
+      };
+      inTurn(end).catch(this.#warnOfFailure);
+    }, RETIREMENT_MS).unref();
+    this.#retirements.add(timer);
+  }
+
+  readonly #warnOfFailure = (error: unknown): void => {
+    this.#options.warn(`La recherche n’a pas été mise à jour : ${String(error)}`);
+  };
 
   async #adopt(built: BackgroundIndex, inTurn: InTurn): Promise<void> {
     const { tree, writer, mainFile } = this.#options;
     this.#warnOf(built.refused);
-    const folder = `${FOLDER}/main-${built.hash}`;
+    const folder = `${SEARCH_FOLDER}/main-${built.hash}`;
     const files = built.files.map((file) => `${folder}/${file}`);
     if (existsSync(tree.pathOf(folder))) {
       // The same pages as before: only what was taken out is missing.
@@ -348,7 +306,7 @@ export class SearchIndex {
     this.#main = { folder, pages: built.pages };
     this.#superseded.clear();
     for (const address of new Set([...this.#pages.keys(), ...this.#main.pages.keys()])) this.#compare(address);
-    writer.write(mainFile, JSON.stringify({ folder, pages: Object.fromEntries(built.pages) }));
+    writer.write(mainFile, JSON.stringify({ folder, pages: Object.fromEntries(built.pages) } satisfies SavedMain));
     await this.#writeDelta(inTurn);
     if (former !== undefined && former !== folder) {
       this.#removal = tree.removeFolder(former).catch((error: unknown) => {
@@ -371,30 +329,11 @@ function byAddress(a: { address: string }, b: { address: string }): number {
   return a.address < b.address ? -1 : 1;
 }
 
-function describe(folder: string, superseded: Iterable<IndexedPage>) {
-  return { folder, superseded: Object.fromEntries([...superseded].map(({ id, filters }) => [id, filters])) };
-}
-
 /** What a page counts for beside the filters, as its extract says. A power cut may have cut the extract short. */
 function filtersIn(extract: string): IndexedPage['filters'] {
   try {
     return readExtract(readFileSync(extract)).filters;
   } catch {
     return {};
-  }
-}
-
-/** What the superseded results of the index on line counted for: their extracts are gone. */
-async function readSuperseded(tree: PublicTree, folder: string): Promise<Record<string, IndexedPage['filters']>> {
-  const found = description.safeParse(await readState(tree.pathOf(INDEX_FILE))).data;
-  return found?.indexes.find((index) => index.folder === folder)?.superseded ?? {};
-}
-
-async function readState(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as unknown;
-  } catch {
-    // None yet, or one cut short: the index is built again.
-    return undefined;
   }
 }
