@@ -7,13 +7,14 @@ import type { Config } from 'payload';
 import type { DatabaseSettings } from '../env.ts';
 import { withNestedSelects } from './nested-selects.ts';
 import { createSqliteClient } from './sqlite-client.ts';
+import { withToldCommits } from './told-commits.ts';
 
 // Turbopack leaves `import.meta.dirname` undefined in the compiled server.
 const migrationsDir = join(dirname(fileURLToPath(import.meta.url)), '../migrations');
 
 /** The adapter of the chosen database. Its tables change by migrations only. */
 export function databaseAdapter(settings: DatabaseSettings): Config['db'] {
-  return withNestedSelects(adapterOf(settings));
+  return withToldCommits(withNestedSelects(adapterOf(settings)));
 }
 
 function adapterOf({ dialect, url }: DatabaseSettings): Config['db'] {

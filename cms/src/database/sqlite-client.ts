@@ -1,10 +1,17 @@
-import { createClient, type Client, type InStatement, type Transaction } from '@libsql/client';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client';
+import { Connection } from './connection.ts';
 import { Turns } from './turns.ts';
 
-/** How long a write waits for the other writes of this process. */
-const PATIENCE_MS = 15_000;
-/** How long SQLite waits for a write of another process. It blocks this one, so it must stay short. */
-const BUSY_TIMEOUT_MS = 5000;
+export interface SqliteClientOptions {
+  /** How long a write waits for the other writes of this process, and then for those of the others. */
+  patienceMs?: number;
+  /** How long SQLite waits at a time for a write of another process. It blocks this one, so it must stay short. */
+  busyTimeoutMs?: number;
+}
+
+/** How long this process is left free between two looks at a busy database. */
+const BUSY_PAUSE_MS = 50;
 
 /**
  * A libSQL client fit for several processes and several requests at once.
@@ -14,20 +21,27 @@ const BUSY_TIMEOUT_MS = 5000;
  * SQLITE_BUSY. Here one connection writes and keeps its settings, writes of this process take turns, and
  * another connection reads what is committed.
  */
-export async function createSqliteClient(url: string): Promise<Client> {
-  const writer = createClient({ url });
-  await writer.execute(`PRAGMA busy_timeout = ${String(BUSY_TIMEOUT_MS)}`);
-  await writer.execute('PRAGMA journal_mode = WAL');
-  // Safe under WAL: after a power cut the last transactions may be missing, the file is never damaged.
-  await writer.execute('PRAGMA synchronous = NORMAL');
-  const reader = createClient({ url });
-  await reader.execute(`PRAGMA busy_timeout = ${String(BUSY_TIMEOUT_MS)}`);
-  const turns = new Turns(PATIENCE_MS);
+export async function createSqliteClient(
+  url: string,
+  { patienceMs = 15_000, busyTimeoutMs = 5000 }: SqliteClientOptions = {},
+): Promise<Client> {
+  const busyTimeout = `PRAGMA busy_timeout = ${String(busyTimeoutMs)}`;
+  const writer = await Connection.open(url, [
+    busyTimeout,
+    'PRAGMA journal_mode = WAL',
+    // Safe under WAL: after a power cut the last transactions may be missing, the file is never damaged.
+    'PRAGMA synchronous = NORMAL',
+  ]);
+  const reader = await Connection.open(url, [busyTimeout]);
+  const turns = new Turns(patienceMs);
 
   const inTurn = async <Result>(write: () => Promise<Result>): Promise<Result> => {
     const end = await turns.take();
     try {
       return await write();
+    } catch (error) {
+      if (isBusy(error)) await writer.replace();
+      throw error;
     } finally {
       end();
     }
@@ -36,18 +50,20 @@ export async function createSqliteClient(url: string): Promise<Client> {
   return {
     protocol: 'file',
     get closed() {
-      return writer.closed;
+      return writer.client.closed;
     },
     execute: (statement: InStatement) =>
-      isRead(statement) ? reader.execute(statement) : inTurn(() => writer.execute(statement)),
-    batch: (statements, mode) => inTurn(() => writer.batch(statements, mode)),
-    migrate: (statements) => inTurn(() => writer.migrate(statements)),
-    executeMultiple: (sql) => inTurn(() => writer.executeMultiple(sql)),
-    transaction: () => beginTransaction(writer, turns),
+      isRead(statement)
+        ? patiently(reader, statement, patienceMs)
+        : inTurn(() => patiently(writer, statement, patienceMs)),
+    batch: (statements, mode) => inTurn(() => writer.client.batch(statements, mode)),
+    migrate: (statements) => inTurn(() => writer.client.migrate(statements)),
+    executeMultiple: (sql) => inTurn(() => writer.client.executeMultiple(sql)),
+    transaction: () => beginTransaction(writer, turns, patienceMs),
     sync: () => Promise.resolve(undefined),
     close: () => {
-      reader.close();
-      writer.close();
+      reader.client.close();
+      writer.client.close();
     },
   };
 }
@@ -57,7 +73,26 @@ function isRead(statement: InStatement): boolean {
   return /^\s*select\b/i.test(typeof statement === 'string' ? statement : statement.sql);
 }
 
-async function beginTransaction(writer: Client, turns: Turns): Promise<Transaction> {
+/** Runs a statement outside of any transaction, once the database is free. One that finds it busy does nothing. */
+async function patiently(connection: Connection, statement: InStatement, patienceMs: number): Promise<ResultSet> {
+  const latest = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      return await connection.execute(statement);
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      await connection.replace();
+      if (performance.now() > latest) throw error;
+      await wait(BUSY_PAUSE_MS);
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+}
+
+async function beginTransaction(writer: Connection, turns: Turns, patienceMs: number): Promise<Transaction> {
   const endTurn = await turns.take();
   let isOpen = false;
   const finish = async (command: 'COMMIT' | 'ROLLBACK') => {
@@ -68,13 +103,14 @@ async function beginTransaction(writer: Client, turns: Turns): Promise<Transacti
     } catch (error) {
       // A commit that failed leaves the transaction open, on the connection of the next one.
       if (command === 'COMMIT') await writer.execute('ROLLBACK');
+      await writer.replace();
       throw error;
     } finally {
       endTurn();
     }
   };
   try {
-    await writer.execute('BEGIN IMMEDIATE');
+    await patiently(writer, 'BEGIN IMMEDIATE', patienceMs);
     isOpen = true;
   } catch (error) {
     endTurn();

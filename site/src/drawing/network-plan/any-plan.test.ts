@@ -15,6 +15,8 @@ function holds(check: (plan: NetworkPlan, stations: readonly PlanStation[]) => v
   fc.assert(
     fc.property(anyStations(), anyOrder(), (stations, order) => {
       const plan = drawNetworkPlan(stations, order);
+      const isServed = ({ kind, themes }: PlanStation) => kind === 'forum' || themes.some((one) => order.includes(one));
+      expect(plan !== null, 'drawn').toBe(stations.some(isServed));
       if (plan !== null) check(plan, stations);
     }),
     RUNS,

@@ -34,11 +34,21 @@ interface Question {
   labelOf: ReadonlyMap<PlanStation, LabelText>;
 }
 
+/** Which stations have their label on a flag, whatever room there is beside their ring. */
+type Flagged = (station: PlanStation) => boolean;
+
+const POSITIONS: Flagged = ({ kind }) => kind === 'position';
+/** Labels of Forums stand under the lines. */
+export const ALL_THAT_CAN: Flagged = ({ kind }) => kind !== 'forum';
+
 /** Every station at its place with its label, or null when the width does not hold them. */
-export function arrange({ stations, openings, order, density, labelOf }: Question): Arrangement | null {
+export function arrange(
+  { stations, openings, order, density, labelOf }: Question,
+  flagged = POSITIONS,
+): Arrangement | null {
   const intervals = intervalsOf(stations, openings, order);
   const labels = stations.flatMap((station) => labelOf.get(station) ?? []);
-  const isFlag = stations.map(({ kind }) => kind === 'position');
+  const isFlag = stations.map(flagged);
   // Each turn gives flags to the labels that found no place beside their ring.
   for (;;) {
     const question = { stations, labels, isFlag, intervals, density };
@@ -51,11 +61,11 @@ export function arrange({ stations, openings, order, density, labelOf }: Questio
   }
 }
 
-/** Whether the stations hold in the width even with every label on a flag: what is arranged then takes no more. */
+/** Whether the stations hold in the width with every label on a flag: they can be arranged so. */
 export function holds({ stations, openings, order, density, labelOf }: Question): boolean {
   const intervals = intervalsOf(stations, openings, order);
   const labels = stations.flatMap((station) => labelOf.get(station) ?? []);
-  const isFlag = stations.map(({ kind }) => kind !== 'forum');
+  const isFlag = stations.map(ALL_THAT_CAN);
   return holdsInWidth({ stations, labels, isFlag, intervals, density });
 }
 

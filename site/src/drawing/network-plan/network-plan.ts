@@ -1,5 +1,5 @@
 import { yearOf, type Theme } from 'content-models';
-import { arrange, holds, type Arrangement } from './arrange.ts';
+import { ALL_THAT_CAN, arrange, holds, type Arrangement } from './arrange.ts';
 import { DENSITIES, labelsOf } from './labels.ts';
 import { FORUM_BASELINE, TITLE_SHARE, WIDTH } from './measures.ts';
 import { inOrderOfDate, type PlanStation } from './plan-station.ts';
@@ -40,7 +40,9 @@ export function drawNetworkPlan(all: readonly PlanStation[], order: readonly The
   if (everything !== null) return planOf(everything, stations.length);
   const question = { openings, order, density: dense, labelOf: labelsOf(stations, dense) };
   const kept = selectStations(stations, new Set(openings.values()), (some) => holds({ ...question, stations: some }));
-  const arrangement = arrange({ ...question, stations: kept });
+  // A few labels may take more room beside their ring than on a flag.
+  const arrangement =
+    arrange({ ...question, stations: kept }) ?? arrange({ ...question, stations: kept }, ALL_THAT_CAN);
   return arrangement === null ? null : planOf(arrangement, stations.length);
 }
 
