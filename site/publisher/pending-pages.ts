@@ -10,6 +10,8 @@ export class PendingPages {
   readonly #pending = new Set<string>();
   /** Among them, those to be rendered whatever they were made from. */
   readonly #forced = new Set<string>();
+  /** Pages that another process made: nobody knows what they show. */
+  readonly #inherited = new Set<string>();
 
   constructor(addresses: AddressBook) {
     this.#addresses = addresses;
@@ -27,13 +29,19 @@ export class PendingPages {
     return this.#forced.has(address);
   }
 
-  /** Whether some page has never been made by this process. */
-  get hasForced(): boolean {
-    return this.#forced.size > 0;
+  /** Whether some page on line has never been made by this process. */
+  get hasInherited(): boolean {
+    return this.#inherited.size > 0;
   }
 
   add(address: string): void {
     this.#pending.add(address);
+  }
+
+  /** Takes up the pages of a former process: every one is rendered again. */
+  inheritAll(): void {
+    this.forceAll();
+    for (const address of this.#forced) this.#inherited.add(address);
   }
 
   /** Has every page of the site rendered, whatever it was made from. */
@@ -44,15 +52,17 @@ export class PendingPages {
     }
   }
 
-  /** Leaves a page to be rendered only if what it was made from changes. @returns whether it was forced */
+  /** Leaves a page to be rendered only if what it was made from changes. @returns whether another process made it */
   unforce(address: string): boolean {
-    return this.#forced.delete(address);
+    this.#forced.delete(address);
+    return this.#inherited.delete(address);
   }
 
   /** For a page that is on line as it should be, or gone. */
   delete(address: string): void {
     this.#pending.delete(address);
     this.#forced.delete(address);
+    this.#inherited.delete(address);
   }
 
   get all(): Iterable<string> {

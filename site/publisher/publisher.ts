@@ -182,7 +182,7 @@ export class Publisher implements SitePublisher {
   /** Takes up the content and files that are there. */
   #load(): void {
     this.#addresses.update(this.#store.apply(readSavedContent(this.#settings.contentFolder)).effects, this.#store);
-    this.#pending.forceAll();
+    this.#pending.inheritAll();
     for (const address of this.#search.addresses) if (!this.#addresses.has(address)) this.#search.forget(address);
   }
 
@@ -259,14 +259,14 @@ export class Publisher implements SitePublisher {
   }
 
   #removeUnused(): string[] {
-    return this.#online.removeUnused({ isWhole: !this.#pending.hasForced });
+    return this.#online.removeUnused({ isWhole: !this.#pending.hasInherited });
   }
 
   /** @returns why the index could not be made, if so: the pages are on line all the same, and the next pass tries again */
   async #updateSearch(): Promise<string | undefined> {
     if (!this.#settings.hasSearch) return undefined;
     // An index of the pages that the first start has made so far would be thrown away at its end.
-    if (this.#pending.hasForced && !this.#search.hasMain) return undefined;
+    if (this.#pending.hasInherited && !this.#search.hasMain) return undefined;
     try {
       await this.#search.update((work) => this.#inTurn(work));
       return undefined;
