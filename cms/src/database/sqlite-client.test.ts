@@ -14,7 +14,7 @@ let other: Client;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sqlite-'));
   const url = `file:${join(folder, 'test.db')}`;
-  client = await createSqliteClient(url, { patienceMs: 300, busyTimeoutMs: 20 });
+  client = await createSqliteClient(url, { patienceMs: 300, busyTimeoutMs: 20, idleMs: 200 });
   other = createClient({ url });
   await other.executeMultiple(`
     CREATE TABLE names (name TEXT);
@@ -80,6 +80,15 @@ it('goes on after a commit that failed, of which nothing is left', async () => {
   await insertInTransaction('together');
   await insert('single');
   expect(await seenByOthers()).toEqual(['single', 'together']);
+});
+
+it('rolls back a transaction that was forgotten, so that others can write', async () => {
+  const forgotten = await client.transaction('write');
+  await forgotten.execute({ sql: 'INSERT INTO names VALUES (?)', args: ['forgotten'] });
+  await insert('next');
+  await expect(forgotten.execute('SELECT 1')).rejects.toThrow('closed');
+  await expect(forgotten.commit()).rejects.toThrow('closed');
+  expect(await seenByOthers()).toEqual(['next']);
 });
 
 it('keeps its settings on a connection that replaces another', async () => {

@@ -8,6 +8,12 @@ export interface SqliteClientOptions {
   patienceMs?: number;
   /** How long SQLite waits at a time for a write of another process. It blocks this one, so it must stay short. */
   busyTimeoutMs?: number;
+  /**
+   * How long a transaction may do nothing before it is rolled back: one that an operation began and forgot when it
+   * failed, as Payload's job queue can, would keep every other write waiting until the process is started again.
+   * Long enough for the pictures of an upload, which are encoded within its transaction.
+   */
+  idleMs?: number;
 }
 
 /** How long this process is left free between two looks at a busy database. */
@@ -23,7 +29,7 @@ const BUSY_PAUSE_MS = 50;
  */
 export async function createSqliteClient(
   url: string,
-  { patienceMs = 15_000, busyTimeoutMs = 5000 }: SqliteClientOptions = {},
+  { patienceMs = 15_000, busyTimeoutMs = 5000, idleMs = 120_000 }: SqliteClientOptions = {},
 ): Promise<Client> {
   const busyTimeout = `PRAGMA busy_timeout = ${String(busyTimeoutMs)}`;
   const writer = await Connection.open(url, [
@@ -59,7 +65,7 @@ export async function createSqliteClient(
     batch: (statements, mode) => inTurn(() => writer.client.batch(statements, mode)),
     migrate: (statements) => inTurn(() => writer.client.migrate(statements)),
     executeMultiple: (sql) => inTurn(() => writer.client.executeMultiple(sql)),
-    transaction: () => beginTransaction(writer, turns, patienceMs),
+    transaction: () => beginTransaction(writer, turns, { patienceMs, idleMs }),
     sync: () => Promise.resolve(undefined),
     close: () => {
       reader.client.close();
@@ -88,16 +94,25 @@ async function patiently(connection: Connection, statement: InStatement, patienc
   }
 }
 
+function closed(): Error {
+  return new Error('The transaction is closed.');
+}
+
 function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }
 
-async function beginTransaction(writer: Connection, turns: Turns, patienceMs: number): Promise<Transaction> {
+async function beginTransaction(
+  writer: Connection,
+  turns: Turns,
+  { patienceMs, idleMs }: Required<Pick<SqliteClientOptions, 'patienceMs' | 'idleMs'>>,
+): Promise<Transaction> {
   const endTurn = await turns.take();
   let isOpen = false;
   const finish = async (command: 'COMMIT' | 'ROLLBACK') => {
     if (!isOpen) return;
     isOpen = false;
+    clearTimeout(idle);
     try {
       await writer.execute(command);
     } catch (error) {
@@ -116,8 +131,12 @@ async function beginTransaction(writer: Connection, turns: Turns, patienceMs: nu
     endTurn();
     throw error;
   }
-  const whileOpen = <Result>(run: () => Promise<Result>): Promise<Result> =>
-    isOpen ? run() : Promise.reject(new Error('The transaction is closed.'));
+  const idle = setTimeout(() => void finish('ROLLBACK').catch(() => undefined), idleMs).unref();
+  const whileOpen = <Result>(run: () => Promise<Result>): Promise<Result> => {
+    if (!isOpen) return Promise.reject(closed());
+    idle.refresh();
+    return run();
+  };
   return {
     get closed() {
       return !isOpen;
@@ -131,7 +150,7 @@ async function beginTransaction(writer: Connection, turns: Turns, patienceMs: nu
       }),
     // The client’s own would roll the whole transaction back.
     executeMultiple: () => Promise.reject(new Error('Several statements at once are not supported in a transaction.')),
-    commit: () => finish('COMMIT'),
+    commit: () => (isOpen ? finish('COMMIT') : Promise.reject(closed())),
     rollback: () => finish('ROLLBACK'),
     close: () => void finish('ROLLBACK'),
   };
