@@ -60,6 +60,26 @@ const refusal = (operation: Promise<unknown>) =>
     },
   );
 
+describe('a version that is no longer the latest', () => {
+  it('is not saved over the one that another tab saved since it was opened', async () => {
+    const opened = await payload.create({ ...release({ title: 'Deux onglets' }), draft: true });
+    const save = (title: string, updatedAt: string, draft: boolean) =>
+      payload.update({ collection: 'press-releases', id: opened.id, data: { title, updatedAt }, draft });
+    const saved = await save('Premier onglet', opened.updatedAt, true);
+    await expect(save('Second onglet', opened.updatedAt, true)).rejects.toMatchObject({ status: 409 });
+    await expect(save('Second onglet', opened.updatedAt, false)).rejects.toMatchObject({ status: 409 });
+    const again = await save('Premier onglet, encore', saved.updatedAt, true);
+    expect(again.title).toBe('Premier onglet, encore');
+  });
+
+  it('is not saved over another of a global', async () => {
+    const opened = await payload.updateGlobal({ slug: 'home-page', data: {} });
+    await payload.updateGlobal({ slug: 'home-page', data: {} });
+    const stale = payload.updateGlobal({ slug: 'home-page', data: { updatedAt: opened.updatedAt ?? null } });
+    await expect(stale).rejects.toMatchObject({ status: 409 });
+  });
+});
+
 describe('migrations', () => {
   it('bring the database up to date', async () => {
     expect(await databaseStatus()).toEqual({ state: 'up-to-date' });

@@ -183,6 +183,22 @@ describe('an editor, from a draft to its withdrawal', { timeout: 180_000 }, () =
     expect((await visit(platform.siteUrl, '/presse/flux.xml')).text).toContain(NEW_ADDRESS);
     expect(await search(visitor, platform.siteUrl, 'ragondine')).toEqual([NEW_ADDRESS]);
   });
+
+  it('is told in one tab that another has saved meanwhile: nothing is replaced, no word is lost', async () => {
+    const other = await editor.inAnotherTab();
+    await other.page.getByLabel('Chapô').fill('Un chapô écrit dans l’autre onglet.');
+    await other.saveDraft();
+    const words = 'Un chapô écrit dans le premier onglet.';
+    await editor.page.getByLabel('Chapô').fill(words);
+    await expect(editor.saveDraft()).rejects.toThrow('a changé depuis que vous l’avez ouvert');
+    await editor.page.getByText('Copiez ce que vous venez d’écrire').first().waitFor();
+    expect(await editor.page.getByLabel('Chapô').inputValue()).toBe(words);
+    await editor.page.reload();
+    expect(await editor.page.getByLabel('Chapô').inputValue()).toBe('Un chapô écrit dans l’autre onglet.');
+    await editor.page.getByLabel('Chapô').fill(words);
+    await editor.saveDraft();
+    await other.page.close();
+  });
 });
 
 /** Until every publication that was asked for is done: what is not public then was not merely late. */

@@ -74,16 +74,17 @@ describe('what a page says to machines', () => {
       title: 'France urbaine',
       website: 'https://franceurbaine.example/',
     });
+    const invented = SAMPLES.organization({ id: 8, title: 'Commune d’exemple', isExample: true });
     const release = SAMPLES.pressRelease({
       title: 'Un titre',
       lead: `${'Un mot et un autre, '.repeat(20)}fin.`,
-      coPublishers: [7],
+      coPublishers: [7, 8],
       themes: ['data'],
       corrections: [{ date: '2024-04-05', text: 'Une date était fausse.' }],
       publishedAt: '2024-04-03T08:00:00.000Z',
       dateline: { place: 'Lyon', date: '2024-04-03' },
     });
-    await publishAll(organization, release);
+    await publishAll(organization, invented, release);
     const html = readPageOf(release);
     expect(statementOf(html, 'NewsArticle')).toMatchObject({
       headline: 'Un titre',

@@ -7,6 +7,7 @@ import { isStaff } from '../access/is-staff.ts';
 import { hashFile } from '../hooks/hash-file.ts';
 import { limitFileSize } from '../hooks/limit-file-size.ts';
 import { nameFile } from '../hooks/name-file.ts';
+import { refuseStale } from '../hooks/refuse-stale.ts';
 import { publicationHooks } from '../publication/index.ts';
 
 type AssetOptions = Pick<CollectionConfig, 'fields'> & {
@@ -44,6 +45,7 @@ export function assetCollection(options: AssetOptions): CollectionConfig {
     upload,
     hooks: {
       beforeOperation: [limitFileSize(options.maxMegabytes, options.tooBigAdvice), nameFile],
+      beforeValidate: [refuseStale],
       beforeChange: [hashFile],
       afterChange: publicationHooks.afterChange,
       afterDelete: publicationHooks.afterDelete,

@@ -6,6 +6,7 @@ import { readPublished } from '../access/read-published.ts';
 import { updateContent } from '../access/update-content.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
 import { copyAsDraft, guardPublication } from '../hooks/guard-publication.ts';
+import { refuseStale } from '../hooks/refuse-stale.ts';
 import { stampFirstPublication } from '../hooks/stamp-first-publication.ts';
 import { publicationHooks } from '../publication/index.ts';
 
@@ -53,7 +54,7 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
     },
     hooks: {
       beforeOperation: [copyAsDraft, guardPublication(slug)],
-      beforeValidate: [...beforeSlug, assignSlug(slug)],
+      beforeValidate: [refuseStale, ...beforeSlug, assignSlug(slug)],
       beforeChange: [stampFirstPublication, ...publicationHooks.beforeChange],
       afterChange: publicationHooks.afterChange,
       afterDelete: publicationHooks.afterDelete,

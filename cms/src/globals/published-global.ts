@@ -4,6 +4,7 @@ import { isEditor } from '../access/is-editor.ts';
 import { isStaff } from '../access/is-staff.ts';
 import { isStaffOrReader } from '../access/is-staff-or-reader.ts';
 import { ADMIN_GROUPS } from '../admin-groups.ts';
+import { refuseStale } from '../hooks/refuse-stale.ts';
 import { globalPublicationHooks } from '../publication/index.ts';
 
 interface PublishedGlobalOptions {
@@ -24,7 +25,7 @@ export function publishedGlobal({ slug, description, fields }: PublishedGlobalOp
     },
     versions: { max: 50 },
     access: { read: isStaffOrReader, readVersions: isStaff, update: isEditor },
-    hooks: globalPublicationHooks,
+    hooks: { beforeValidate: [refuseStale], ...globalPublicationHooks },
     fields: [
       ...fields,
       {

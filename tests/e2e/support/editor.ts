@@ -32,6 +32,15 @@ export class Editor {
     return editor;
   }
 
+  /** The same account, on the same document, in a tab of its own. */
+  async inAnotherTab(): Promise<Editor> {
+    const page = await this.page.context().newPage();
+    const other = new Editor(page, this.#cmsUrl);
+    await page.goto(this.page.url());
+    await page.locator('#field-title').waitFor();
+    return other;
+  }
+
   async open(path: string): Promise<void> {
     await this.page.goto(`${this.#cmsUrl}${path}`);
   }
