@@ -4,7 +4,6 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { createDrawer } from 'site';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openFrenchWindow } from '../support/browser.ts';
-import { inParallel } from '../support/in-parallel.ts';
 import { tooWideAt } from '../support/layout.ts';
 import { faultsOfStatement, statementsIn } from '../../support/structured-data.ts';
 import { readLinks, type LinksOfPage } from '../support/links.ts';
@@ -133,30 +132,33 @@ describe('every page of the published demonstration', () => {
   });
 
   it('holds at any width, asks nothing of another site, and breaks no rule of the server', async () => {
-    const faults = await inParallel([...pages.keys()], async (address) => {
-      let problems: string[] = [];
-      const tooWide = await site.see(address, (page) => tooWideAt(page, SOME_WIDTHS), {
-        prepare: async (page) => {
-          problems = await watch(page, site.url);
-        },
-      });
-      return [...tooWide.map((fault) => `${address} ${fault}`), ...problems];
-    });
-    expect(faults.flat()).toEqual([]);
+    const problems: string[][] = [];
+    const tooWide = await site.tour(
+      [...pages.keys()],
+      async (page, address) => (await tooWideAt(page, SOME_WIDTHS)).map((fault) => `${address} ${fault}`),
+      { prepare: async (page) => void problems.push(await watch(page, site.url)) },
+    );
+    expect([...tooWide.flat(), ...problems.flat()]).toEqual([]);
   });
 
-  it('would be caught breaking a rule of the server', async () => {
+  it('would be caught breaking a rule of the server or asking another site, by its own name', async () => {
     let problems: string[] = [];
     const prepare = async (page: Page) => {
       problems = await watch(page, site.url);
       await page.route('**/presse/', async (route) => {
         const response = await route.fetch();
         const html = await response.text();
-        await route.fulfill({ response, body: html.replace('<h1', '<h1 style="color: red"') });
+        await route.fulfill({
+          response,
+          body: html.replace('<h1', '<img src="//ailleurs.example/x.png" alt=""><h1 style="color: red"'),
+        });
       });
     };
-    await site.see('/presse/', () => Promise.resolve(), { prepare });
+    const wait = (page: Page) => page.evaluate(() => undefined);
+    await site.tour(['/manifestes/', '/presse/', '/evenements/'], wait, { prepare, windows: 1 });
     expect(problems.join('\n')).toContain('style-src');
+    expect(problems.join('\n')).toContain('ailleurs.example');
+    for (const problem of problems) expect(problem).toMatch(/^\S+\/presse\/:? /);
   });
 });
 

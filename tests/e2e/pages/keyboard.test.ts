@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { inParallel } from '../support/in-parallel.ts';
 import { unvisited, walkWithTab } from '../support/keyboard.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
 import { usePublishedSite } from '../support/published-site.ts';
@@ -10,29 +9,40 @@ const PHONE = { viewport: { width: 360, height: 740 } };
 const MANIFESTO = '/manifestes/territoires-numeriques-responsables/';
 const EVENT = '/evenements/forum-2025-rennes/';
 
+const ADDRESSES = PAGE_TYPES.map(({ address }) => address);
+
 /** Two windows, each on half of the types of pages: what they share is seen in both. */
-const WALKS = [
-  ...PAGE_TYPES.map(({ address }, index) => ({ address, options: index % 2 === 0 ? PHONE : {} })),
-  // The plan is drawn in a wide window only.
-  { address: '/', options: {} },
-];
+const ON_PHONE = ADDRESSES.filter((_, index) => index % 2 === 0);
+/** The plan is drawn in a wide window only. */
+const ON_DESKTOP = ['/', ...ADDRESSES.filter((_, index) => index % 2 === 1)];
 
 describe('with the keyboard alone', () => {
   it('every link, button and field of each type of page is reached, its focus seen and not covered', async () => {
-    const faults = await inParallel(WALKS, ({ address, options }) =>
-      site.see(
-        address,
-        async (page) => {
-          const stops = await walkWithTab(page);
-          return [
-            ...stops.flatMap(({ name, fault }) => (fault === null ? [] : [`${address} ${name}: ${fault}`])),
-            ...(await unvisited(page)).map((element) => `${address} ${element} is never reached`),
-          ];
-        },
-        options,
-      ),
-    );
+    const faults = [
+      ...(await site.tour(ON_PHONE, faultsOfWalk, PHONE)),
+      ...(await site.tour(ON_DESKTOP, faultsOfWalk)),
+    ];
     expect(faults.flat()).toEqual([]);
+  });
+
+  it('what hides its focus, what covers it and what is never reached would be found', async () => {
+    const faults = await site.see('/presse/', async (page) => {
+      await page.evaluate(() => {
+        const [hidden, covered, left] = document.querySelectorAll<HTMLElement>('main a');
+        if (hidden === undefined || covered === undefined || left === undefined) throw new Error('There are no links.');
+        hidden.style.outline = 'none';
+        hidden.textContent = 'Sans contour';
+        covered.style.pointerEvents = 'none';
+        covered.textContent = 'Couvert';
+        left.tabIndex = -1;
+      });
+      return faultsOfWalk(page, '/presse/');
+    });
+    expect(faults).toEqual([
+      '/presse/ a “Sans contour”: the focus is not seen',
+      '/presse/ a “Couvert”: something covers the focus, or it is out of the window',
+      expect.stringMatching(/^\/presse\/ <a .* is never reached$/),
+    ]);
   });
 
   it('the skip link comes first, shows itself, and leads past the header', async () => {
@@ -126,6 +136,15 @@ describe('with the keyboard alone', () => {
     });
   });
 });
+
+/** What is wrong when a page is walked through with the Tab key. */
+async function faultsOfWalk(page: Page, address: string): Promise<string[]> {
+  const stops = await walkWithTab(page);
+  return [
+    ...stops.flatMap(({ name, fault }) => (fault === null ? [] : [`${address} ${name}: ${fault}`])),
+    ...(await unvisited(page)).map((element) => `${address} ${element} is never reached`),
+  ];
+}
 
 /** Presses Tab until something of that name has the focus, within a part of the page if one is given. */
 async function tabTo(page: Page, name: string | RegExp, within = 'body'): Promise<void> {

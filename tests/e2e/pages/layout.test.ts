@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inParallel } from '../support/in-parallel.ts';
-import { holdFonts, tooWideAt } from '../support/layout.ts';
+import { holdFonts, inFrame, movesOf } from '../support/layout.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
 import { usePublishedSite } from '../support/published-site.ts';
 
@@ -25,20 +24,19 @@ const WIDE_SPACING = `
 const faults = { moves: [] as string[], tooWide: [] as string[], tooWideWithSpacing: [] as string[] };
 
 beforeAll(async () => {
-  await inParallel(PAGE_TYPES, async ({ address }) => {
-    const add = (list: string[], found: string[]) => list.push(...found.map((fault) => `${address} ${fault}`));
-    add(faults.moves, await site.see(address, movesOf, { viewport: { width: 360, height: 740 }, prepare: holdFonts }));
-    await site.see(
-      address,
-      async (page) => {
-        add(faults.moves, await movesOf(page));
-        add(faults.tooWide, await tooWideAt(page, WIDTHS));
-        await page.evaluate(addStyles, WIDE_SPACING);
-        add(faults.tooWideWithSpacing, await tooWideAt(page, WIDTHS_WITH_SPACING));
-      },
-      { prepare: holdFonts },
-    );
-  });
+  const addresses = PAGE_TYPES.map(({ address }) => address);
+  const add = (list: string[], address: string, found: string[]) =>
+    list.push(...found.map((fault) => `${address} ${fault}`));
+  const onPhone = async (page: Page, address: string) => add(faults.moves, address, await movesOf(page));
+  await site.tour(addresses, onPhone, { viewport: { width: 360, height: 740 }, prepare: holdFonts });
+  const onDesktop = async (page: Page, address: string) => {
+    add(faults.moves, address, await movesOf(page));
+    const framed = await inFrame(page);
+    add(faults.tooWide, address, await framed.tooWideAt(WIDTHS));
+    await framed.addStyles(WIDE_SPACING);
+    add(faults.tooWideWithSpacing, address, await framed.tooWideAt(WIDTHS_WITH_SPACING));
+  };
+  await site.tour(addresses, onDesktop, { prepare: holdFonts });
 });
 
 describe('each type of page', () => {
@@ -54,22 +52,3 @@ describe('each type of page', () => {
     expect(faults.tooWideWithSpacing).toEqual([]);
   });
 });
-
-/** What moved while the page loaded, once its fonts are there. */
-async function movesOf(page: Page): Promise<string[]> {
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.evaluate(twoFrames);
-  return page.evaluate(() => window.layoutShifts);
-}
-
-/** In the page: resolves when two frames were drawn. */
-function twoFrames(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
-}
-
-/** In the page: a sheet of its own, which no rule of the server refuses. */
-function addStyles(css: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [sheet];
-}

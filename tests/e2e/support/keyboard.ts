@@ -8,25 +8,46 @@ export interface Stop {
   fault: string | null;
 }
 
+/** Keys pressed before the page is asked what it saw. */
+const AT_ONCE = 25;
+
 /** Presses Tab from the top of a page until it comes out of it. */
 export async function walkWithTab(page: Page): Promise<Stop[]> {
-  const stops: Stop[] = [];
-  for (;;) {
-    await page.keyboard.press('Tab');
-    const stop = await page.evaluate(lookAtFocus);
-    if (stop === null) return stops;
-    stops.push(stop);
-    if (stops.length > 400) throw new Error(`The Tab key does not come out of ${page.url()}.`);
+  const devtools = await page.context().newCDPSession(page);
+  const press = (type: 'rawKeyDown' | 'keyUp') =>
+    devtools.send('Input.dispatchKeyEvent', { type, key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 });
+  await page.evaluate(lookAtFocus);
+  for (let count = 0; count < 400; count += AT_ONCE) {
+    // They are sent without waiting for each to be done, and done one after the other.
+    await Promise.all(Array.from({ length: AT_ONCE }, () => [press('rawKeyDown'), press('keyUp')]).flat());
+    const { stops, isOver } = await page.evaluate(() => window.walk);
+    if (!isOver) continue;
+    await devtools.detach();
+    return stops;
   }
+  throw new Error(`The Tab key does not come out of ${page.url()}.`);
 }
 
-/** In the page. Null once nothing of it has the focus, or what had it first has it again. */
-function lookAtFocus(): Stop | null {
-  const element = document.activeElement;
-  if (element === null || element === document.body || element.hasAttribute('data-visited')) return null;
-  element.setAttribute('data-visited', '');
-  const name = (element.getAttribute('aria-label') ?? element.textContent.trim().replaceAll(/\s+/g, ' ')).slice(0, 60);
-  const faultOf = (): string | null => {
+/**
+ * In the page: looks at what has the focus each time that a key is let go. It is over once nothing of the page has the
+ * focus, or what had it first has it again.
+ */
+function lookAtFocus(): void {
+  const walk: Window['walk'] = { stops: [], isOver: false };
+  window.walk = walk;
+  addEventListener('keyup', () => {
+    const element = document.activeElement;
+    if (element === null || element === document.body || element.hasAttribute('data-visited')) walk.isOver = true;
+    if (element === null || walk.isOver) return;
+    element.setAttribute('data-visited', '');
+    const name = (element.getAttribute('aria-label') ?? element.textContent.trim().replaceAll(/\s+/g, ' ')).slice(
+      0,
+      60,
+    );
+    walk.stops.push({ name: `${element.tagName.toLowerCase()} “${name}”`, fault: faultOf(element) });
+  });
+
+  function faultOf(element: Element): string | null {
     // A station of the plan is outlined by its plate.
     const plate = element.querySelector(':scope > .plate');
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
@@ -41,8 +62,7 @@ function lookAtFocus(): Stop | null {
       return element.contains(document.elementFromPoint(x, y));
     });
     return isSeen ? null : 'something covers the focus, or it is out of the window';
-  };
-  return { name: `${element.tagName.toLowerCase()} “${name}”`, fault: faultOf() };
+  }
 }
 
 /** Names of the links, buttons and fields of a page that the Tab key has not reached. */
@@ -54,4 +74,11 @@ export function unvisited(page: Page): Promise<string[]> {
       )
       .map((element) => element.outerHTML.slice(0, 100)),
   );
+}
+
+declare global {
+  interface Window {
+    /** Put there by {@link walkWithTab}. */
+    walk: { stops: Stop[]; isOver: boolean };
+  }
 }

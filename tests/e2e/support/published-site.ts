@@ -17,9 +17,23 @@ export interface PublishedSite {
   see: <Result>(
     address: string,
     work: (page: Page, responses: readonly Response[]) => Promise<Result>,
-    options?: BrowserContextOptions & { prepare?: (page: Page) => Promise<void> },
+    options?: SeeOptions,
   ) => Promise<Result>;
+  /**
+   * Opens addresses one after the other, in a few windows that each keep their cache. Opening a window takes longer
+   * than most of what is looked at in it.
+   *
+   * @param prepare what must be in place in each window before its first page
+   * @returns what the work made of each address, in their order
+   */
+  tour: <Result>(
+    addresses: readonly string[],
+    work: (page: Page, address: string) => Promise<Result>,
+    options?: SeeOptions & { windows?: number },
+  ) => Promise<Result[]>;
 }
+
+type SeeOptions = BrowserContextOptions & { prepare?: (page: Page) => Promise<void> };
 
 /** To be called at the top of a test file. */
 export function usePublishedSite(): PublishedSite {
@@ -29,21 +43,41 @@ export function usePublishedSite(): PublishedSite {
     browser = await chromium.connect(inject('browserAddress'));
   });
   afterAll(() => browser.close());
+  const inWindow = async <Result>(
+    { prepare, ...options }: SeeOptions,
+    work: (page: Page) => Promise<Result>,
+  ): Promise<Result> => {
+    const visitor = await openFrenchWindow(browser, options);
+    try {
+      const page = await visitor.newPage();
+      await prepare?.(page);
+      return await work(page);
+    } finally {
+      await visitor.close();
+    }
+  };
   return {
     url,
     browser: () => browser,
-    async see(address, work, { prepare, ...options } = {}) {
-      const visitor = await openFrenchWindow(browser, options);
-      try {
-        const page = await visitor.newPage();
+    see: (address, work, options = {}) =>
+      inWindow(options, async (page) => {
         const responses: Response[] = [];
         page.on('response', (response) => responses.push(response));
-        await prepare?.(page);
         await openPage(page, url + address);
-        return await work(page, responses);
-      } finally {
-        await visitor.close();
-      }
+        return work(page, responses);
+      }),
+    async tour(addresses, work, { windows = 2, ...options } = {}) {
+      const results: Awaited<ReturnType<typeof work>>[] = [];
+      // One iterator for all: each window takes the next address.
+      const waiting = addresses.entries();
+      const visit = async (page: Page) => {
+        for (const [index, address] of waiting) {
+          await openPage(page, url + address);
+          results[index] = await work(page, address);
+        }
+      };
+      await Promise.all(Array.from({ length: Math.min(windows, addresses.length) }, () => inWindow(options, visit)));
+      return results;
     },
   };
 }
