@@ -1,17 +1,19 @@
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { startStaticServer, type StaticServer } from './index.ts';
+import { startStaticServer } from './index.ts';
+import { serveFolder, type ServedFolder } from './testing/serve-folder.ts';
 
+let site: ServedFolder;
 let folder: string;
-let server: StaticServer;
-const warnings: string[] = [];
+let get: ServedFolder['get'];
+let publish: ServedFolder['publish'];
+let writeRules: ServedFolder['writeRules'];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'static-server-'));
+  site = await serveFolder();
+  ({ folder, get, publish, writeRules } = site);
   await publish({
     'index.html': 'accueil',
     'presse/index.html': 'presse',
@@ -32,19 +34,12 @@ beforeAll(async () => {
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await symlink('../secret.txt', join(folder, 'public/lien.txt'));
   await symlink('..', join(folder, 'public/dossier'));
-  await writeRules({ redirects: { '/ancien/': '/presse/', '/presse/': '/jamais/' }, gone: ['/retiree/'] });
-  server = await startStaticServer({
-    root: join(folder, 'public'),
-    routingFile: join(folder, 'routing.json'),
-    port: 0,
-    warn: (message) => warnings.push(message),
-  });
+  await writeRules(
+    JSON.stringify({ redirects: { '/ancien/': '/presse/', '/presse/': '/jamais/' }, gone: ['/retiree/'] }),
+  );
 });
 
-afterAll(async () => {
-  await server.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => site.close());
 
 describe('pages', () => {
   it('serves the index of a folder', async () => {
@@ -153,71 +148,6 @@ describe('headers', () => {
   });
 });
 
-describe('compression', () => {
-  const TEXT = 'Une phrase qui se répète. '.repeat(200);
-  const read = { br: brotliDecompressSync, gzip: gunzipSync };
-
-  beforeAll(() => publish({ 'long/index.html': TEXT, 'long.png': TEXT, 'long.js': TEXT }));
-
-  it.each([
-    ['gzip, deflate, br', 'br'],
-    ['gzip;q=1.0, br;q=0', 'gzip'],
-    ['*', 'br'],
-    ['GZIP', 'gzip'],
-  ] as const)('answers « %s » in %s', async (accepted, encoding) => {
-    // The second one may have been compressed better.
-    for (let time = 0; time < 2; time += 1) {
-      const { status, headers, bytes } = await get('/long/', { headers: { 'accept-encoding': accepted } });
-      expect([status, headers['content-encoding'], headers.vary]).toEqual([200, encoding, 'Accept-Encoding']);
-      expect(Number(headers['content-length'])).toBe(bytes.length);
-      expect(bytes.length).toBeLessThan(TEXT.length / 5);
-      expect(read[encoding](bytes).toString()).toBe(TEXT);
-    }
-  });
-
-  it.each(['', 'identity', 'br;q=0, gzip;q=0, *;q=0', 'zstd'])(
-    'sends the text as it is to « %s »',
-    async (accepted) => {
-      const { headers, body } = await get('/long/', { headers: { 'accept-encoding': accepted } });
-      expect(headers['content-encoding']).toBeUndefined();
-      expect(headers.vary).toBe('Accept-Encoding');
-      expect(body).toBe(TEXT);
-    },
-  );
-
-  it('leaves alone what is compressed already, what is small, and a part of a file', async () => {
-    const accept = { 'accept-encoding': 'br' };
-    for (const path of ['/long.png', '/presse/']) {
-      expect((await get(path, { headers: accept })).headers['content-encoding'], path).toBeUndefined();
-    }
-    const { status, headers, body } = await get('/long.js', { headers: { ...accept, range: 'bytes=0-3' } });
-    expect([status, headers['content-encoding'], body]).toEqual([206, undefined, 'Une ']);
-  });
-
-  it('knows again what it compressed, but not for a part of it', async () => {
-    const accept = { 'accept-encoding': 'br' };
-    const etag = (await get('/long/', { headers: accept })).headers.etag ?? '';
-    expect(etag).toMatch(/^W\//);
-    expect((await get('/long/', { headers: { ...accept, 'if-none-match': etag } })).status).toBe(304);
-    const part = await get('/long/', { headers: { 'if-range': etag, range: 'bytes=0-3' } });
-    expect([part.status, part.body]).toEqual([200, TEXT]);
-  });
-
-  it('announces without sending to HEAD', async () => {
-    const { headers, body } = await get('/long/', { method: 'HEAD', headers: { 'accept-encoding': 'br' } });
-    expect([headers['content-encoding'], body]).toEqual(['br', '']);
-    expect(Number(headers['content-length'])).toBeGreaterThan(0);
-  });
-
-  it('sends the new bytes as soon as they are published', async () => {
-    const accept = { 'accept-encoding': 'br' };
-    await get('/long/', { headers: accept });
-    await publish({ 'long/index.html': TEXT.toUpperCase() });
-    const { bytes } = await get('/long/', { headers: accept });
-    expect(brotliDecompressSync(bytes).toString()).toBe(TEXT.toUpperCase());
-  });
-});
-
 describe('conditional and partial answers', () => {
   it('answers 304 to a browser that has the file', async () => {
     const { etag } = (await get('/presse/')).headers;
@@ -269,17 +199,20 @@ describe('routing rules', () => {
 
   it('reads the rules again when they change, and keeps the last good ones', async () => {
     const first = { redirects: { '/ancien/': '/presse/' }, gone: ['/retiree/'] };
-    await writeRules({ ...first, redirects: { ...first.redirects, '/plus-recent/': 'https://example.org/é' } });
+    await writeRules(
+      JSON.stringify({ ...first, redirects: { ...first.redirects, '/plus-recent/': 'https://example.org/é' } }),
+    );
     expect((await get('/plus-recent/')).headers.location).toBe('https://example.org/%C3%A9');
-    await replace(join(folder, 'routing.json'), '{');
+    await writeRules('{');
     expect((await get('/plus-recent/')).status).toBe(301);
-    expect(warnings).toHaveLength(1);
-    await writeRules(first);
+    expect(site.warnings).toHaveLength(1);
+    await writeRules(JSON.stringify(first));
     expect((await get('/plus-recent/')).status).toBe(404);
   });
 });
 
-describe('files replaced while they are served', () => {
+// It reads and writes without rest: on a busy machine, that takes a while.
+describe('files replaced while they are served', { timeout: 60_000 }, () => {
   it('never mixes nor truncates two versions', async () => {
     const versions = ['a', 'b'].map((letter, index) => letter.repeat(300_000 + index * 100_000));
     await publish({ 'gros.txt': versions[0] ?? '' });
@@ -316,53 +249,3 @@ describe('listening', () => {
     expect((await get('/', { port: empty.port })).status).toBe(404);
   });
 });
-
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  bytes: Buffer;
-  body: string;
-}
-
-/** Without `fetch`, which rewrites paths and follows redirects. */
-function get(
-  path: string,
-  options: { method?: string; headers?: Record<string, string>; port?: number; host?: string } = {},
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const request = httpRequest(
-      { port: server.port, host: '127.0.0.1', ...options, path, agent: false },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('error', reject);
-        response.on('end', () => {
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            bytes: Buffer.concat(chunks),
-            body: Buffer.concat(chunks).toString(),
-          });
-        });
-      },
-    );
-    request.on('error', reject).end();
-  });
-}
-
-async function publish(files: Record<string, string>): Promise<void> {
-  for (const [name, content] of Object.entries(files)) {
-    const path = join(folder, 'public', name);
-    await mkdir(dirname(path), { recursive: true });
-    await replace(path, content);
-  }
-}
-
-async function replace(path: string, content: string): Promise<void> {
-  await writeFile(`${path}.new`, content);
-  await rename(`${path}.new`, path);
-}
-
-function writeRules(rules: unknown): Promise<void> {
-  return replace(join(folder, 'routing.json'), JSON.stringify(rules));
-}

@@ -1,0 +1,83 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { startStaticServer } from '../index.ts';
+
+/** A folder of its own for a test, served as the public site is. */
+export interface ServedFolder {
+  /** Holds `public/`, what is served, and `routing.json`. */
+  folder: string;
+  /** What the server warned of. */
+  warnings: string[];
+  /** Without `fetch`, which rewrites paths and follows redirects. */
+  get: (path: string, options?: GetOptions) => Promise<Answer>;
+  /** Writes public files, by path, as the publisher does. */
+  publish: (files: Record<string, string>) => Promise<void>;
+  writeRules: (json: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  bytes: Buffer;
+  body: string;
+}
+
+interface GetOptions {
+  method?: string;
+  headers?: Record<string, string>;
+  port?: number;
+  host?: string;
+}
+
+/** Serves an empty folder until it is closed. */
+export async function serveFolder(): Promise<ServedFolder> {
+  const folder = await mkdtemp(join(tmpdir(), 'static-server-'));
+  const warnings: string[] = [];
+  const routingFile = join(folder, 'routing.json');
+  const server = await startStaticServer({
+    root: join(folder, 'public'),
+    routingFile,
+    port: 0,
+    warn: (message) => warnings.push(message),
+  });
+  return {
+    folder,
+    warnings,
+    get: (path, options) => get(path, { port: server.port, ...options }),
+    publish: async (files) => {
+      for (const [name, content] of Object.entries(files)) {
+        const path = join(folder, 'public', name);
+        await mkdir(dirname(path), { recursive: true });
+        await replace(path, content);
+      }
+    },
+    writeRules: (json) => replace(routingFile, json),
+    close: async () => {
+      await server.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function get(path: string, options: GetOptions): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest({ host: '127.0.0.1', ...options, path, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => {
+        const bytes = Buffer.concat(chunks);
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, body: bytes.toString() });
+      });
+    });
+    request.on('error', reject).end();
+  });
+}
+
+async function replace(path: string, content: string): Promise<void> {
+  await writeFile(`${path}.new`, content);
+  await rename(`${path}.new`, path);
+}
