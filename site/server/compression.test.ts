@@ -97,11 +97,11 @@ describe('Compressor', () => {
     async (isImmutable) => {
       const compressor = new Compressor();
       const quick = await compress(compressor, LARGE, { isImmutable });
-      expect(quick).toEqual(brotli(LARGE, 5));
+      expect(quick.equals(brotli(LARGE, 5))).toBe(true);
       // One at a time: what was to be done for the large one would be done before.
       await compress(compressor, SMALL);
       await vi.waitFor(async () => expect(await compress(compressor, SMALL)).toEqual(brotli(SMALL, 11)));
-      expect(await compress(compressor, LARGE, { isImmutable })).toBe(quick);
+      expect((await compress(compressor, LARGE, { isImmutable })) === quick).toBe(true);
     },
   );
 

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { THEME_KEYS } from 'content-models';
 import fc from 'fast-check';
 import sharp, { type Region } from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { SHARE_IMAGE_SIZE, type ShareImage } from '../../src/sharing/share-image.ts';
 import { drawShareImage } from './draw.ts';
 import { createDrawer } from './drawing-process.ts';
@@ -60,7 +61,34 @@ describe.runIf(createDrawer() !== undefined)('a share image', { timeout: 60_000 
     await drawer.close();
     await expect(drawer.draw(IMAGE)).rejects.toThrow('le processus qui dessine s’est arrêté.');
   });
+
+  it('is drawn by another process when the one that draws does not answer', async () => {
+    const drawer = createDrawer();
+    if (drawer === undefined) return;
+    onTestFinished(async () => {
+      vi.useRealTimers();
+      await drawer.close();
+    });
+    const first = await drawer.draw(IMAGE);
+    const [asleep] = drawingProcesses();
+    process.kill(asleep ?? 0, 'SIGSTOP');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const drawn = drawer.draw(IMAGE);
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(drawingProcesses()).toEqual([asleep]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await drawn).toEqual(first);
+    const [other, ...more] = drawingProcesses();
+    expect([other === asleep, more]).toEqual([false, []]);
+  });
 });
+
+/** Numbers of the processes that draw for this one. */
+function drawingProcesses(): number[] {
+  const parent = String(process.pid);
+  const found = execFileSync('pgrep', ['--parent', parent, '--full', 'drawing-program'], { encoding: 'utf8' });
+  return found.trim().split('\n').map(Number);
+}
 
 /** Beside the title, over the lines. */
 const RIGHT_MARGIN = { left: 1140, top: 0, width: 60, height: 410 };

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ShareImage } from '../../src/sharing/share-image.ts';
 import { FileWriter } from '../files/file-writer.ts';
 import { PublicTree } from '../files/public-tree.ts';
@@ -40,6 +40,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.useRealTimers();
   await images.close();
   await rm(folder, { recursive: true });
 });
@@ -75,6 +76,29 @@ it('says which image it can’t draw, draws the others, and tries again with the
   want('quatre');
   await images.drawn();
   expect(drawn).toEqual(['trois', 'un', 'quatre', 'deux']);
+});
+
+it('tries again by itself in a minute, once however often it failed, and no more once closed', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  impossible.add('un');
+  want('un');
+  await images.drawn();
+  impossible.add('deux');
+  want('deux');
+  await images.drawn();
+  expect(warnings).toHaveLength(3);
+  expect(vi.getTimerCount()).toBe(1);
+  impossible.delete('un');
+  await vi.advanceTimersByTimeAsync(59_000);
+  await images.drawn();
+  expect(drawn).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1000);
+  await images.drawn();
+  expect(drawn).toEqual(['un']);
+  expect(tree.read(fileOf('un'))).toBe('un');
+  expect(vi.getTimerCount()).toBe(1);
+  await images.close();
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 it('writes nothing once it is closed', async () => {

@@ -65,6 +65,8 @@ export class ShareImages {
   }
 
   async #drawAll(): Promise<void> {
+    // Those that failed are tried again now.
+    clearTimeout(this.#retry);
     await wait(HEAD_START_MS);
     this.#wanted.unshift(...this.#failed);
     this.#failed = [];
