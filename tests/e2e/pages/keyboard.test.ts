@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { unvisited, walkWithTab } from '../support/keyboard.ts';
+import { faultsOfWalk } from '../support/keyboard.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
 import { usePublishedSite } from '../support/published-site.ts';
 
@@ -136,15 +136,6 @@ describe('with the keyboard alone', () => {
     });
   });
 });
-
-/** What is wrong when a page is walked through with the Tab key. */
-async function faultsOfWalk(page: Page, address: string): Promise<string[]> {
-  const stops = await walkWithTab(page);
-  return [
-    ...stops.flatMap(({ name, fault }) => (fault === null ? [] : [`${address} ${name}: ${fault}`])),
-    ...(await unvisited(page)).map((element) => `${address} ${element} is never reached`),
-  ];
-}
 
 /** Presses Tab until something of that name has the focus, within a part of the page if one is given. */
 async function tabTo(page: Page, name: string | RegExp, within = 'body'): Promise<void> {

@@ -1,26 +1,70 @@
-import axeCore from 'axe-core';
+import axeCore, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 /** Levels A and AA of WCAG 2.0 to 2.2, and what axe holds for good practice. Named, because axe leaves out some of 2.2. */
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** What axe can't decide by itself, by kind: what it says under any other counts as a fault. */
+const UNDECIDED: readonly string[] = [
+  // Lines and bands are drawn under some texts: on them as beside them, inks are those of the palette, which is checked.
+  'color-contrast bgOverlap',
+  // The plan of the home page rises beside the page's title, and leaves its place to it.
+  'color-contrast elmPartiallyObscuring',
+  // Nothing is written yet in the field of the search.
+  'color-contrast emptyValue',
+];
+
 /**
- * Faults of accessibility that axe finds in a page, as « rule: place ». It runs in the page itself: our pages hold no
- * frame, for which axe's own runner opens a second page each time.
+ * Faults of accessibility that axe finds in a page, as « rule: place », and what it can't decide but for
+ * {@link UNDECIDED}. It runs in the page itself: our pages hold no frame, for which axe's own runner opens a second page
+ * each time.
  *
  * @param rules the rules to follow; otherwise all those of the standards
  */
 export async function faultsOf(page: Page, rules: readonly string[] = STANDARDS): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(axeCore.source);
-  const { violations } = await page.evaluate(
-    (runOnly) => globalThis.axe.run(document, { resultTypes: ['violations'], runOnly }),
+  const { violations, incomplete } = await page.evaluate(
+    (runOnly) => {
+      // Signs and lines drawn by CSS stand beside the texts, whose contrast would go unread.
+      const checks = { 'color-contrast': { options: { ignorePseudo: true } } };
+      // Nothing is played by itself: there is no sheet nor film to load before.
+      return globalThis.axe.run(document, {
+        resultTypes: ['violations', 'incomplete'],
+        runOnly,
+        checks,
+        preload: false,
+      });
+    },
     [...rules],
   );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  const undecided = incomplete.flatMap(({ id, nodes }) =>
+    nodes.flatMap(({ any, all, none, target }) =>
+      [...any, ...all, ...none]
+        .map((check) => `${id} ${keyOf(check)}`)
+        .filter((kind) => !UNDECIDED.includes(kind))
+        .map((kind) => `undecided ${kind}: ${target.join(' ')}`),
+    ),
+  );
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+    ...undecided,
+  ];
 }
+
+/** Why a check could not decide, in axe's own words. */
+function keyOf({ id, data }: { id: string; data: unknown }): string {
+  const hasKey = typeof data === 'object' && data !== null && 'messageKey' in data;
+  return hasKey ? String(data.messageKey) : id;
+}
+
+/** As {@link axeCore}'s own, with an option that its types leave out. */
+type RunAxe = (
+  context: Document,
+  options: RunOptions & { checks: Record<string, { options: Record<string, unknown> }> },
+) => Promise<AxeResults>;
 
 declare global {
   /** What axe's source adds to a page. */
-  var axe: Pick<typeof axeCore, 'run'>;
+  var axe: { run: RunAxe };
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Where the Tab key has led. */
-export interface Stop {
+interface Stop {
   /** Name or text of what has the focus. */
   name: string;
   /** What is wrong with its focus, in words. */
@@ -11,8 +11,17 @@ export interface Stop {
 /** Keys pressed before the page is asked what it saw. */
 const AT_ONCE = 25;
 
+/** What is wrong when a page is walked through with the Tab key. */
+export async function faultsOfWalk(page: Page, address: string): Promise<string[]> {
+  const stops = await walkWithTab(page);
+  return [
+    ...stops.flatMap(({ name, fault }) => (fault === null ? [] : [`${address} ${name}: ${fault}`])),
+    ...(await unvisited(page)).map((element) => `${address} ${element} is never reached`),
+  ];
+}
+
 /** Presses Tab from the top of a page until it comes out of it. */
-export async function walkWithTab(page: Page): Promise<Stop[]> {
+async function walkWithTab(page: Page): Promise<Stop[]> {
   const devtools = await page.context().newCDPSession(page);
   const press = (type: 'rawKeyDown' | 'keyUp') =>
     devtools.send('Input.dispatchKeyEvent', { type, key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 });
@@ -66,7 +75,7 @@ function lookAtFocus(): void {
 }
 
 /** Names of the links, buttons and fields of a page that the Tab key has not reached. */
-export function unvisited(page: Page): Promise<string[]> {
+function unvisited(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('a[href], button, input, summary')]
       .filter(
