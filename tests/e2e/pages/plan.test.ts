@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { usePublishedSite } from '../support/published-site.ts';
+
+const site = usePublishedSite();
+
+/** The narrowest window that shows the plan, a common one, and one wider than the plan. */
+const WIDTHS = [1280, 1440, 1920];
+
+/** A label of the plan as the browser sets it, in pixels of the window: the width of its text, the height of its plate. */
+interface Label {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** How far its text goes beyond the plate that is drawn, and pressed, around it. */
+  beyond: number;
+}
+
+describe.each(WIDTHS)('the plan of the network in a window of %i pixels', (width) => {
+  const seeLabels = () => site.see('/', labelsOf, { viewport: { width, height: 900 } });
+
+  it('sets every label within its plate, in the fonts of the site', async () => {
+    const labels = await seeLabels();
+    expect(labels.length).toBeGreaterThan(10);
+    expect(labels.filter(({ beyond }) => beyond > 0)).toEqual([]);
+  });
+
+  it('sets no label over another', async () => {
+    const labels = await seeLabels();
+    const overlaps = labels.flatMap((label, index) =>
+      labels
+        .slice(index + 1)
+        .filter((other) => areOver(label, other))
+        .map((other) => `${label.text} / ${other.text}`),
+    );
+    expect(overlaps).toEqual([]);
+  });
+});
+
+function areOver(a: Label, b: Label): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+async function labelsOf(page: Page): Promise<Label[]> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page.evaluate(measureLabels);
+}
+
+/** In the page. */
+function measureLabels(): Label[] {
+  return [...document.querySelectorAll('.plan-station')].flatMap((station) => {
+    const text = station.querySelector('text');
+    const plate = station.querySelector('.plate')?.getBoundingClientRect();
+    if (text === null || plate === undefined) return [];
+    const { left, right } = text.getBoundingClientRect();
+    const { top, bottom } = plate;
+    const beyond = Math.max(0, plate.left - left, right - plate.right);
+    return [{ text: text.textContent.trim(), left, right, top, bottom, beyond }];
+  });
+}
