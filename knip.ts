@@ -18,14 +18,14 @@ const config: KnipConfig = {
       // `astro check`, and the fonts that a script cuts to French.
       ignoreDependencies: ['@astrojs/check', /^@fontsource/],
       entry: [
-        'src/pages/**/*.{astro,ts}',
+        'src/pages/**/*.{astro,mdx,ts}',
         'src/live.config.ts',
         'publisher/adapter/server.ts',
         'publisher/search/background-process.ts',
         'publisher/share-images/drawing-program.ts',
         'scripts/*.ts',
       ],
-      project: ['src/**/*.{ts,astro}', 'publisher/**/*.ts', 'server/**/*.ts', 'scripts/**/*.ts'],
+      project: ['src/**/*.{ts,astro,mdx}', 'publisher/**/*.ts', 'server/**/*.ts', 'scripts/**/*.ts'],
     },
     scripts: {
       entry: ['*.{ts,mjs}', 'start/exit-with-parent.ts', 'start/guard.ts', 'start/fixtures/*', 'bench/corpus/write.ts'],

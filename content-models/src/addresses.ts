@@ -16,6 +16,13 @@ export const SECTIONS = {
 export type Section = keyof typeof SECTIONS;
 export const SECTION_KEYS = Object.keys(SECTIONS) as [Section, ...Section[]];
 
+/** Pages of the code that say how the site is made: each page leads to them, whatever editors put in its menus. */
+export const STATEMENTS = {
+  accessibility: { label: 'Accessibilité', address: '/accessibilite/' },
+  'eco-design': { label: 'Écoconception', address: '/ecoconception/' },
+} as const satisfies Record<string, { label: string; address: string }>;
+export type Statement = keyof typeof STATEMENTS;
+
 /** First path parts that the site itself uses, now or in the sections to come: no page may take them. */
 export const RESERVED_PAGE_SLUGS = [
   'manifestes',
@@ -29,6 +36,8 @@ export const RESERVED_PAGE_SLUGS = [
   'personnes',
   'recherche',
   'plan-du-site',
+  'accessibilite',
+  'ecoconception',
   'donnees',
   'media',
   'documents',

@@ -1,5 +1,6 @@
 export * from './addresses.ts';
 export * from './card.ts';
+export * from './eco-index.ts';
 export * from './filing.ts';
 export * from './french/dates.ts';
 export * from './french/numbers.ts';
@@ -13,6 +14,7 @@ export * from './models/index.ts';
 export * from './models/manifesto.ts';
 export * from './models/media.ts';
 export * from './models/organization.ts';
+export * from './models/page-measure.ts';
 export * from './models/page.ts';
 export * from './models/person.ts';
 export * from './models/press-contact.ts';

@@ -3,6 +3,7 @@ import type { EVENT_KINDS, EVENT_STATUSES } from './models/event.ts';
 import type { GlobalSlug } from './models/globals.ts';
 import type { CHAPTER_KINDS, MANIFESTO_KINDS, SIGNATORY_ROLES } from './models/manifesto.ts';
 import type { ORGANIZATION_KINDS } from './models/organization.ts';
+import type { MEASURED_TYPES } from './models/page-measure.ts';
 import type { ContentCollection } from './shared/references.ts';
 
 type LabelsOf<Keys extends readonly string[]> = Record<Keys[number], string>;
@@ -91,3 +92,16 @@ export const CALLOUT_TONE_LABELS = {
   note: 'À noter',
   important: 'Important',
 } as const satisfies LabelsOf<typeof CALLOUT_TONES>;
+
+export const MEASURED_TYPE_LABELS = {
+  home: 'Accueil',
+  'press-release': 'Communiqué',
+  manifesto: 'Manifeste',
+  event: 'Événement',
+  page: 'Page',
+  person: 'Personne',
+  'press-room': 'Espace presse',
+  'manifesto-list': 'Liste des manifestes',
+  'event-list': 'Liste des événements',
+  search: 'Recherche',
+} as const satisfies LabelsOf<typeof MEASURED_TYPES>;

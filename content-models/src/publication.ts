@@ -1,15 +1,18 @@
 import type { Content } from './models/index.ts';
 import type { GlobalContent } from './models/globals.ts';
+import type { PageMeasure } from './models/page-measure.ts';
 import type { Redirect } from './models/redirect.ts';
 import type { ContentReference } from './shared/references.ts';
 
-/** One change to what is public, as the CMS hands it to the publisher. */
+/** One change to what is public, as the CMS hands it to the publisher; measures it hands itself. */
 export type Change =
   | { kind: 'document'; content: Content }
   | { kind: 'removal'; target: ContentReference }
   | { kind: 'global'; content: GlobalContent }
   /** The whole list, since a rule depends on no other. */
-  | { kind: 'redirects'; redirects: readonly Redirect[] };
+  | { kind: 'redirects'; redirects: readonly Redirect[] }
+  /** The whole list: what the publisher measured on the pages it put on line. */
+  | { kind: 'measures'; measures: readonly PageMeasure[] };
 
 /** A document that could not be published, and what to do about it. What was on line stays. */
 export interface Refusal {

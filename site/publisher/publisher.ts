@@ -19,6 +19,7 @@ import { fileOf, listFiles, PublicTree } from './files/public-tree.ts';
 import { answerWithoutPage, routingOf, type Routing } from './files/routing.ts';
 import { Journal } from './journal.ts';
 import { lockPublisher, type Lock } from './lock.ts';
+import { PageMeasures } from './measures/page-measures.ts';
 import { OnlinePages } from './online-pages.ts';
 import { settingsOf, type PublisherOptions, type Settings } from './options.ts';
 import { PageUpdater } from './page-updater.ts';
@@ -58,6 +59,7 @@ export class Publisher implements SitePublisher {
   readonly #maker: PageMaker;
   readonly #updater: PageUpdater;
   readonly #background: BackgroundWork;
+  readonly #measures: PageMeasures;
   /** The day that pages were last told. */
   #day: IsoDay | undefined;
   #turn: Promise<unknown> = Promise.resolve();
@@ -117,6 +119,13 @@ export class Publisher implements SitePublisher {
     this.#updater = new PageUpdater({ pending, online, maker });
     this.#journal = new Journal({ ...settings, writer, isDone: () => pending.size === 0 });
     this.#background = new BackgroundWork(this.#backgroundTask());
+    this.#measures = new PageMeasures({
+      store,
+      tree,
+      today: () => this.#today(),
+      publish: this.publish,
+      warn: settings.warn,
+    });
   }
 
   current: SitePublisher['current'] = (target) => this.#store.get(target);
@@ -140,9 +149,11 @@ export class Publisher implements SitePublisher {
     return this.settled(onProgress);
   };
 
-  settled: SitePublisher['settled'] = (onProgress) => {
+  settled: SitePublisher['settled'] = async (onProgress) => {
     if (this.#pending.size > 0) this.#background.start();
-    return this.#background.settled(onProgress);
+    const report = await this.#background.settled(onProgress);
+    const { written, failures } = await this.#measures.settled();
+    return { ...report, written: [...report.written, ...written], failures: [...report.failures, ...failures] };
   };
 
   expected: SitePublisher['expected'] = (address) => {
@@ -170,6 +181,7 @@ export class Publisher implements SitePublisher {
   async close(): Promise<void> {
     try {
       await this.#background.stop();
+      await this.#measures.close();
       await this.#online.shareImages?.close();
       await this.#search.close();
       await this.#turn;
@@ -224,7 +236,7 @@ export class Publisher implements SitePublisher {
     const searchFailure = await this.#updateSearch();
     if (searchFailure !== undefined) failures.push({ address: '/recherche/', reason: searchFailure });
     if (postponed > 0) this.#background.start();
-    else this.#journal.checkpointSoon();
+    else this.#finishSoon();
     return { refusals, failures, written, removed, postponed, durationMs };
   }
 
@@ -296,8 +308,14 @@ export class Publisher implements SitePublisher {
     const removed = this.#removeUnused();
     const searchFailure = await this.#updateSearch();
     if (searchFailure !== undefined) this.#settings.warn(searchFailure);
-    this.#journal.checkpointSoon();
+    this.#finishSoon();
     return removed;
+  }
+
+  /** What nobody waits for, once everything is on line. */
+  #finishSoon(): void {
+    this.#journal.checkpointSoon();
+    this.#measures.soon();
   }
 
   #today(): IsoDay {

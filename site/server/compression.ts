@@ -104,6 +104,11 @@ export class Compressor {
   }
 }
 
+/** A text as small as it is ever sent. */
+export function smallest(text: Buffer): Promise<Buffer> {
+  return write(text, 'br', text.length <= SMALL ? 'best' : 'quick');
+}
+
 function write(bytes: Buffer, encoding: Encoding, effort: 'quick' | 'best'): Promise<Buffer> {
   const level = EFFORTS[encoding][effort];
   if (encoding === 'gzip') return gzipped(bytes, { level });

@@ -57,6 +57,8 @@ export function answer(store: ContentStore, surroundings: Surroundings, query: Q
       return surroundings.siteMap.parts(store);
     case 'addresses':
       return surroundings.siteMap.addresses(query.filter.part, store);
+    case 'measures':
+      return store.measures;
     case 'today':
       return surroundings.today;
     case 'siteUrl':

@@ -10,6 +10,7 @@ import {
   type GlobalContent,
   type GlobalSlug,
   type ListKey,
+  type PageMeasure,
   type PublishedCollection,
   type PublishedDocument,
   type Redirect,
@@ -43,6 +44,7 @@ export class ContentStore {
   /** Removed in the CMS, kept on line while a published document still requires them. */
   readonly #held = new Set<string>();
   #redirects: readonly Redirect[] = [];
+  #measures: readonly PageMeasure[] = [];
   #version = 0;
 
   /** Grows with each change. */
@@ -94,12 +96,18 @@ export class ContentStore {
     return this.#redirects;
   }
 
+  /** What pages weigh, as last measured. */
+  get measures(): readonly PageMeasure[] {
+    return this.#measures;
+  }
+
   /** Everything in the store, as the changes that would make it so from nothing. */
   get asChanges(): Change[] {
     return [
       ...[...this.contents].map((content): Change => ({ kind: 'document', content })),
       ...[...this.globals].map((content): Change => ({ kind: 'global', content })),
       { kind: 'redirects', redirects: this.redirects },
+      { kind: 'measures', measures: this.measures },
     ];
   }
 
@@ -139,6 +147,11 @@ export class ContentStore {
           if (isDeepStrictEqual(this.#redirects, change.redirects)) break;
           this.#redirects = change.redirects;
           effects.push({ kind: 'redirects' });
+          break;
+        case 'measures':
+          if (isDeepStrictEqual(this.#measures, change.measures)) break;
+          this.#measures = change.measures;
+          effects.push({ kind: 'measures' });
           break;
         default:
           change satisfies never;

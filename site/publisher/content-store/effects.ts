@@ -24,6 +24,7 @@ export type Effect =
   | { kind: 'content'; before: Content | undefined; after: Content | undefined }
   | { kind: 'global'; slug: GlobalSlug }
   | { kind: 'redirects' }
+  | { kind: 'measures' }
   | { kind: 'day' };
 
 /** Which answers some effects may have changed. Never misses one; may name one that stayed the same. */
@@ -69,6 +70,7 @@ function subjectOf({ name, filter }: Exclude<Query, { name: 'cards' | 'fields' }
     // Tells what it is asked: nothing changes the answer.
     case 'shareImage':
     case 'siteMapParts':
+    case 'measures':
     case 'today':
     case 'siteUrl':
       return name;
@@ -90,6 +92,9 @@ export function reachOf(effects: readonly Effect[]): Reach {
       }
       case 'global':
         subjects.add(`global ${effect.slug}`);
+        break;
+      case 'measures':
+        subjects.add('measures');
         break;
       case 'day':
         subjects.add('today');
@@ -181,6 +186,8 @@ export function changesOf(effects: readonly Effect[], store: ContentStore): Chan
       }
       case 'redirects':
         return [{ kind: 'redirects', redirects: store.redirects }];
+      case 'measures':
+        return [{ kind: 'measures', measures: store.measures }];
       case 'day':
         return [];
       default:

@@ -5,6 +5,7 @@ import {
   GLOBAL_MODELS,
   GLOBAL_SLUGS,
   MODELS,
+  pageMeasure,
   redirect,
   referenceKey,
   type Change,
@@ -39,6 +40,7 @@ export function readSavedContent(folder: string, { isTrusted = false } = {}): Ch
       (content): Change => ({ kind: 'global', content }),
     ),
     { kind: 'redirects', redirects: parse(redirect.array(), 'redirects').flat() },
+    { kind: 'measures', measures: parse(pageMeasure.array(), 'measures').flat() },
   ];
 }
 
@@ -85,6 +87,9 @@ export class SavedContent {
         break;
       case 'redirects':
         this.#writeJson('redirects', change.redirects);
+        break;
+      case 'measures':
+        this.#writeJson('measures', change.measures);
         break;
       default:
         change satisfies never;

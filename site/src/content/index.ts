@@ -10,6 +10,7 @@ import type {
   IsoDay,
   ListKey,
   Media,
+  PageMeasure,
   PublishedCollection,
   Reference,
 } from 'content-models';
@@ -106,6 +107,11 @@ export function readSiteMapParts(): Promise<SiteMapPart[]> {
 /** What a part of the site map lists, or null when there is no such part. */
 export function readAddresses(part: string): Promise<ListedAddress[] | null> {
   return ask('addresses', { part });
+}
+
+/** What pages weigh, one of each type, as last measured on the published files. */
+export function readMeasures(): Promise<readonly PageMeasure[]> {
+  return ask('measures', {});
 }
 
 /** Today in Europe/Paris. Time is content: a page that asks is rendered again when the day changes. */

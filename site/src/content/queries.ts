@@ -8,6 +8,7 @@ import type {
   IsoDay,
   ListKey,
   Media,
+  PageMeasure,
   PublishedCollection,
   PublishedDocument,
   Reference,
@@ -75,6 +76,8 @@ export interface Queries {
   siteMapParts: { filter: NoFilter; answer: SiteMapPart[] };
   /** What a part of the site map lists, or null when there is no such part. */
   addresses: { filter: { part: string }; answer: ListedAddress[] | null };
+  /** What pages weigh, one of each type. */
+  measures: { filter: NoFilter; answer: readonly PageMeasure[] };
   /** Calendar day in Europe/Paris. */
   today: { filter: NoFilter; answer: IsoDay };
   /** Origin of the public site, without a trailing slash. */

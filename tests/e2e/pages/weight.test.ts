@@ -1,5 +1,5 @@
+import { ecoIndex } from 'content-models';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ecoIndex } from '../../support/eco-index.ts';
 import { inParallel } from '../support/in-parallel.ts';
 import { PAGE_TYPES, type PageType } from '../support/page-types.ts';
 import { usePublishedSite } from '../support/published-site.ts';

@@ -52,8 +52,6 @@ export const globals: Readonly<Record<GlobalSlug, Record<string, unknown>>> = {
     ] satisfies { title: string; links: DemoLink[] }[],
     legal: [
       to('pages:mentions-legales', 'Mentions légales'),
-      to('pages:accessibilite', 'Accessibilité'),
-      to('pages:ecoconception', 'Écoconception'),
       to('pages:donnees-personnelles', 'Données personnelles'),
       section('sitemap', 'Plan du site'),
     ],

@@ -18,7 +18,7 @@ const BOUNDS = {
   ],
 };
 
-/** EcoIndex of a page, out of 100, rounded: above 80 it is in class A. */
+/** EcoIndex of a page, out of 100, rounded. */
 export function ecoIndex({ elements, requests, kilobytes }: EcoMeasures): number {
   const rank =
     3 * rankOf(elements, BOUNDS.elements) + 2 * rankOf(requests, BOUNDS.requests) + rankOf(kilobytes, BOUNDS.kilobytes);
@@ -30,4 +30,19 @@ function rankOf(value: number, bounds: readonly number[]): number {
   const next = bounds.findIndex((bound) => value < bound);
   const [from = 0, to = 0] = bounds.slice(next - 1, next + 1);
   return next === -1 ? bounds.length - 1 : next - 1 + (value - from) / (to - from);
+}
+
+/** What a score exceeds in each grade; the others are G. */
+const GRADES = [
+  ['A', 80],
+  ['B', 70],
+  ['C', 55],
+  ['D', 40],
+  ['E', 25],
+  ['F', 10],
+] as const;
+
+/** Grade of a score, from A to G. */
+export function ecoGrade(score: number): 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' {
+  return GRADES.find(([, above]) => score > above)?.[0] ?? 'G';
 }

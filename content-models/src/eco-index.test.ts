@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ecoIndex } from './eco-index.ts';
+import { ecoGrade, ecoIndex } from './eco-index.ts';
 
 describe('ecoIndex', () => {
   it.each([
@@ -12,4 +12,14 @@ describe('ecoIndex', () => {
   ])('of %s', (_name, measures, expected) => {
     expect(ecoIndex(measures)).toBe(expected);
   });
+});
+
+it.each([
+  [100, 'A'],
+  [81, 'A'],
+  [80, 'B'],
+  [56, 'C'],
+  [10, 'G'],
+])('gives a score of %d the grade %s', (score, grade) => {
+  expect(ecoGrade(score)).toBe(grade);
 });

@@ -1,0 +1,83 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { PageMeasure } from 'content-models';
+import { isCompressible, smallest } from '../../server/compression.ts';
+import { mimeTypeOf } from '../../server/mime-types.ts';
+import { fileOf, type PublicTree } from '../files/public-tree.ts';
+import { filesInStyles, readPage } from './page-resources.ts';
+
+/** What was found of a page. */
+export type Figures = Pick<PageMeasure, 'hash' | 'bytes' | 'requests' | 'elements'>;
+
+/**
+ * Measures pages on the published files, without a browser: what a first visit has it fetch, each text as small
+ * as the server sends it. Answers without headers, which change from a server to another.
+ */
+export class PageMeter {
+  readonly #tree: Pick<PublicTree, 'files' | 'pathOf'>;
+  /** The last figures of each page: one that has not changed is not measured again. */
+  readonly #figures = new Map<string, Figures>();
+  /** Bytes of the files that pages share. Their names bear the hash of their content. */
+  readonly #sizes = new Map<string, number>();
+
+  constructor(tree: Pick<PublicTree, 'files' | 'pathOf'>) {
+    this.#tree = tree;
+  }
+
+  /**
+   * @returns null when there is no page at the address
+   * @throws {Error} in French, when what it loads is not known or not there
+   */
+  async measure(address: string): Promise<Figures | null> {
+    const file = fileOf(address);
+    if (!this.#tree.files.has(file)) return null;
+    const page = readFileSync(this.#tree.pathOf(file));
+    const pageHash = hash('sha256', page, 'hex');
+    const known = this.#figures.get(address);
+    if (known?.hash === pageHash) return known;
+    const { elements, resources } = readPage(page.toString());
+    const files = this.#withFilesOfStyles(resources.map((resource) => this.#fileOf(resource)));
+    let bytes = await transferred(file, page);
+    for (const resource of files) bytes += await this.#sizeOf(resource);
+    const figures = { hash: pageHash, bytes, requests: 1 + files.length, elements };
+    this.#figures.set(address, figures);
+    return figures;
+  }
+
+  #withFilesOfStyles(files: readonly string[]): string[] {
+    const named = files
+      .filter((file) => file.endsWith('.css'))
+      .flatMap((file) =>
+        filesInStyles(readFileSync(this.#tree.pathOf(file), 'utf8')).map(
+          (address) => new URL(address, `http://localhost/${file}`).pathname,
+        ),
+      )
+      .map((address) => this.#fileOf(address));
+    return [...new Set([...files, ...named])];
+  }
+
+  /** The public file at an address of this site. */
+  #fileOf(address: string): string {
+    const file = decodeURIComponent(address.slice(1));
+    if (!address.startsWith('/') || !this.#tree.files.has(file)) {
+      throw new Error(`elle charge «\u00a0${address}\u00a0», qui n’est pas parmi les fichiers publiés.`);
+    }
+    return file;
+  }
+
+  async #sizeOf(file: string): Promise<number> {
+    const known = this.#sizes.get(file);
+    if (known !== undefined) return known;
+    const place = this.#tree.pathOf(file);
+    const { size } = await stat(place);
+    const bytes = isCompressible(mimeTypeOf(file), size) ? await transferred(file, readFileSync(place)) : size;
+    this.#sizes.set(file, bytes);
+    return bytes;
+  }
+}
+
+/** Bytes of a file as the server sends it to all readers but the first of a version. */
+async function transferred(file: string, content: Buffer): Promise<number> {
+  return isCompressible(mimeTypeOf(file), content.length) ? (await smallest(content)).length : content.length;
+}

@@ -1,0 +1,73 @@
+import { ELEMENT_NODE, parse, type ElementNode } from 'ultrahtml';
+import { chosenFile } from './chosen-file.ts';
+
+/** What a page is made of, for who loads it. */
+export interface PageParts {
+  /** Elements as EcoIndex counts them: those of the page, but what drawings are made of. */
+  elements: number;
+  /** Addresses of the files that the page has a browser fetch, each once. */
+  resources: readonly string[];
+}
+
+/** Elements whose content is no part of the page: drawings count for one; the others wait for a script, or for its absence. */
+const CLOSED = new Set(['svg', 'template', 'noscript']);
+
+/** Links that a browser follows at once. */
+const FETCHED_LINKS = new Set(['stylesheet', 'preload', 'modulepreload', 'icon']);
+
+/** Elements that load something in a way that is not measured. No template makes any. */
+const UNKNOWN = new Set(['iframe', 'embed', 'object', 'video', 'audio']);
+
+/**
+ * Counts the elements of a page and lists what it loads.
+ *
+ * @throws {Error} in French, when it loads something that can't be told without a browser
+ */
+export function readPage(html: string): PageParts {
+  const resources = new Set<string>();
+  let elements = 0;
+  const visit = (element: ElementNode): void => {
+    elements += 1;
+    for (const address of resourcesOf(element)) resources.add(address);
+    if (CLOSED.has(element.name)) return;
+    for (const child of element.children) if (isElement(child)) visit(child);
+  };
+  // The document of the parser is not typed.
+  const { children } = parse(html) as Pick<ElementNode, 'children'>;
+  for (const child of children) if (isElement(child)) visit(child);
+  return { elements, resources: [...resources] };
+}
+
+/** Files that a style sheet names: fonts and pictures, all of them taken for used. */
+export function filesInStyles(css: string): string[] {
+  const named = [...css.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, address = '']) => address);
+  return [...new Set(named)].filter((address) => !address.startsWith('data:') && !address.startsWith('#'));
+}
+
+function resourcesOf({ name, attributes, parent }: ElementNode): string[] {
+  if (UNKNOWN.has(name)) throw new Error(`elle contient un élément <${name}>, que la mesure ne sait pas lire.`);
+  const { rel = '', href, src } = attributes;
+  switch (name) {
+    case 'link':
+      return href !== undefined && FETCHED_LINKS.has(rel) ? [href] : [];
+    case 'script':
+      return src === undefined ? [] : [src];
+    case 'img':
+      return [chosenFile([...sourcesBeside(parent), attributes])];
+    default:
+      return [];
+  }
+}
+
+/** The other files of the picture that an image belongs to, in the order browsers try them. */
+function sourcesBeside(parent: ElementNode['parent']): Readonly<Record<string, string>>[] {
+  if (!isElement(parent) || parent.name !== 'picture') return [];
+  return parent.children
+    .filter(isElement)
+    .filter(({ name }) => name === 'source')
+    .map(({ attributes }) => attributes);
+}
+
+function isElement(node: ElementNode['parent']): node is ElementNode {
+  return node.type === ELEMENT_NODE;
+}
