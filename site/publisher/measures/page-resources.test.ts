@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { filesInStyles, readPage } from './page-resources.ts';
+
+const page = (head: string, body: string) =>
+  readPage(`<!doctype html><html lang="fr"><head>${head}</head><body>${body}</body></html>`);
+
+describe('the elements of a page', () => {
+  // html, head and body are three.
+  it.each([
+    ['all of them', '<p>Un <a href="/">lien</a><br>puis un autre</p>', 6],
+    ['a drawing for one', '<svg viewBox="0 0 1 1"><g><path d="M0 0"/><use href="#a"></use></g></svg>', 4],
+    [
+      'what waits for a script, or for its absence, for one',
+      '<template><p>a</p></template><noscript><p>b</p></noscript>',
+      5,
+    ],
+    ['nothing of what is written in a script', '<script type="application/ld+json">{"a": "<p><b>"}</script>', 4],
+  ])('count %s', (_rule, body, elements) => {
+    expect(page('', body).elements).toBe(elements);
+  });
+});
+
+describe('the files that a page loads', () => {
+  it('are its styles, fonts, icon, scripts and pictures, each once', () => {
+    const { resources } = page(
+      `<link rel="stylesheet" href="/_astro/a.css"><link rel="preload" as="font" href="/_astro/a.woff2">
+       <link rel="icon" href="/_astro/icon.svg"><link rel="apple-touch-icon" href="/_astro/touch.png">
+       <link rel="canonical" href="https://site.example/"><link rel="alternate" href="/flux.xml">
+       <script type="module" src="/_astro/search.js"></script>`,
+      '<img src="/media/a.png" alt=""><img src="/media/a.png" alt="" loading="lazy"><a href="/media/b.png">b</a>',
+    );
+    expect(resources).toEqual([
+      '/_astro/a.css',
+      '/_astro/a.woff2',
+      '/_astro/icon.svg',
+      '/_astro/search.js',
+      '/media/a.png',
+    ]);
+  });
+
+  it('hold one file of a picture, the best that the browser reads', () => {
+    const { resources } = page(
+      '',
+      `<picture><source type="image/avif" srcset="/a-400.avif 400w, /a-800.avif 800w" sizes="50rem">
+       <img src="/a.png" alt=""></picture>`,
+    );
+    expect(resources).toEqual(['/a-800.avif']);
+  });
+
+  it('can’t be told of an element that no template makes', () => {
+    expect(() => page('', '<iframe src="https://ailleurs.example/"></iframe>')).toThrow(/<iframe>/);
+  });
+});
+
+it('finds the files that styles name', () => {
+  const css = '@font-face{src:url(/_astro/a.woff2)format("woff2")}a{mask:url("/b.svg")}b{fill:url(#c);src:url(data:,)}';
+  expect(filesInStyles(css)).toEqual(['/_astro/a.woff2', '/b.svg']);
+});
