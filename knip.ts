@@ -20,6 +20,8 @@ const config: KnipConfig = {
       entry: [
         'src/pages/**/*.{astro,mdx,ts}',
         'src/live.config.ts',
+        // Named in the front matter of pages in MDX.
+        'src/layouts/StatementLayout.astro',
         'publisher/adapter/server.ts',
         'publisher/search/background-process.ts',
         'publisher/share-images/drawing-program.ts',
