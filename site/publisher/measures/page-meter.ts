@@ -2,10 +2,14 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { PageMeasure } from 'content-models';
+import { LRUCache } from 'lru-cache';
 import { isCompressible, smallest } from '../../server/compression.ts';
 import { mimeTypeOf } from '../../server/mime-types.ts';
 import { fileOf, type PublicTree } from '../files/public-tree.ts';
 import { filesInStyles, readPage } from './page-resources.ts';
+
+/** Bytes of texts once compressed, by hash of the text: the smallest takes some thirty milliseconds to find. */
+const compressedSizes = new LRUCache<string, number>({ max: 5000 });
 
 /** What was found of a page. */
 export type Figures = Pick<PageMeasure, 'hash' | 'bytes' | 'requests' | 'elements'>;
@@ -38,7 +42,7 @@ export class PageMeter {
     if (known?.hash === pageHash) return known;
     const { elements, resources } = readPage(page.toString());
     const files = this.#withFilesOfStyles(resources.map((resource) => this.#fileOf(resource)));
-    let bytes = await transferred(file, page);
+    let bytes = await transferred(file, page, pageHash);
     for (const resource of files) bytes += await this.#sizeOf(resource);
     const figures = { hash: pageHash, bytes, requests: 1 + files.length, elements };
     this.#figures.set(address, figures);
@@ -78,6 +82,9 @@ export class PageMeter {
 }
 
 /** Bytes of a file as the server sends it to all readers but the first of a version. */
-async function transferred(file: string, content: Buffer): Promise<number> {
-  return isCompressible(mimeTypeOf(file), content.length) ? (await smallest(content)).length : content.length;
+async function transferred(file: string, content: Buffer, key = hash('sha256', content, 'hex')): Promise<number> {
+  if (!isCompressible(mimeTypeOf(file), content.length)) return content.length;
+  const size = compressedSizes.get(key) ?? (await smallest(content)).length;
+  compressedSizes.set(key, size);
+  return size;
 }
