@@ -99,10 +99,6 @@ describe('the plan of any stations', () => {
     });
   });
 
-  it('counts the stations that it leaves to the list', () => {
-    holds((plan, stations) => expect(plan.stations.length + plan.left).toBeLessThanOrEqual(stations.length));
-  });
-
   it('keeps the order of the lines when a document is added', () => {
     fc.assert(
       fc.property(anyStations(), anyStations({ min: 1, max: 1 }), (stations, added) => {

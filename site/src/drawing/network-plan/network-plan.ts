@@ -19,8 +19,6 @@ export interface NetworkPlan extends Pick<Arrangement, 'tracks' | 'stations'> {
   years: { year: number; x: number; width: number; figureX: number; isShaded: boolean }[];
   yearBaseline: number;
   isDense: boolean;
-  /** How many stations the plan leaves to the list. */
-  left: number;
 }
 
 /**
@@ -37,16 +35,16 @@ export function drawNetworkPlan(all: readonly PlanStation[], order: readonly The
   const openings = openingsOf(stations, order);
   const { roomy, dense } = DENSITIES;
   const everything = arrange({ stations, openings, order, density: roomy, labelOf: labelsOf(stations, roomy) });
-  if (everything !== null) return planOf(everything, stations.length);
+  if (everything !== null) return planOf(everything);
   const question = { openings, order, density: dense, labelOf: labelsOf(stations, dense) };
   const kept = selectStations(stations, new Set(openings.values()), (some) => holds({ ...question, stations: some }));
   // A few labels may take more room beside their ring than on a flag.
   const arrangement =
     arrange({ ...question, stations: kept }) ?? arrange({ ...question, stations: kept }, ALL_THAT_CAN);
-  return arrangement === null ? null : planOf(arrangement, stations.length);
+  return arrangement === null ? null : planOf(arrangement);
 }
 
-function planOf(arrangement: Arrangement, count: number): NetworkPlan {
+function planOf(arrangement: Arrangement): NetworkPlan {
   const { tracks, stations, density } = arrangement;
   const labels = stations.map(({ label }) => label.box);
   const top =
@@ -67,7 +65,6 @@ function planOf(arrangement: Arrangement, count: number): NetworkPlan {
     years: yearsOf(arrangement),
     yearBaseline,
     isDense: density === DENSITIES.dense,
-    left: count - stations.length,
   };
 }
 
