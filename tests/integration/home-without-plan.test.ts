@@ -23,7 +23,9 @@ it('the home page lists its stations when none has a line to be drawn on, and dr
   for (const ofPlan of ['plan-drawing', 'plan-foot', 'Lire le plan en liste', 'Revenir au plan'])
     expect(alone).not.toContain(ofPlan);
 
-  await publisher.publish([toChange(SAMPLES.manifesto({ id: 1, themes: ['relation-aux-usagers'], title: 'Sur une ligne' }))]);
+  await publisher.publish([
+    toChange(SAMPLES.manifesto({ id: 1, themes: ['relation-aux-usagers'], title: 'Sur une ligne' })),
+  ]);
   await publisher.settled();
   const drawn = await readFile(path.join(folder, 'public/index.html'), 'utf8');
   expect(drawn).not.toContain('is-alone');

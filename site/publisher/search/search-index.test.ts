@@ -219,8 +219,8 @@ function put(address: string, text: string): void {
 
 /** Pagefind's processes that this one started, the latest first. */
 function pagefindProcesses(): number[] {
-  const found = execFileSync('pgrep', ['--parent', String(process.pid), 'pagefind'], { encoding: 'utf8' });
-  return found.trim().split('\n').map(Number).toReversed();
+  const children = execFileSync('ps', ['--ppid', String(process.pid), '-o', 'pid=,comm='], { encoding: 'utf8' });
+  return [...children.matchAll(/(\d+) pagefind/g)].map(([, pid]) => Number(pid)).toReversed();
 }
 
 /** Publishes pages until a main index holds them all. */

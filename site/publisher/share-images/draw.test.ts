@@ -85,9 +85,8 @@ describe.runIf(createDrawer() !== undefined)('a share image', { timeout: 60_000 
 
 /** Numbers of the processes that draw for this one. */
 function drawingProcesses(): number[] {
-  const parent = String(process.pid);
-  const found = execFileSync('pgrep', ['--parent', parent, '--full', 'drawing-program'], { encoding: 'utf8' });
-  return found.trim().split('\n').map(Number);
+  const children = execFileSync('ps', ['--ppid', String(process.pid), '-o', 'pid=,args='], { encoding: 'utf8' });
+  return [...children.matchAll(/(\d+) .*drawing-program/g)].map(([, pid]) => Number(pid));
 }
 
 /** Beside the title, over the lines. */

@@ -6,7 +6,11 @@ const BEFORE = '2026-03-01T09:30:00.000Z';
 const AFTER = '2026-03-10T05:00:00.000Z';
 
 /** What is said of when a document went on line. */
-function publishedAt(dates: { publishedAt?: string | null; embargoUntil?: string | null; updatedAt?: string }): unknown {
+function publishedAt(dates: {
+  publishedAt?: string | null;
+  embargoUntil?: string | null;
+  updatedAt?: string;
+}): unknown {
   return projectCommon('pages', { id: 1, updatedAt: AFTER, ...dates }).publishedAt;
 }
 
