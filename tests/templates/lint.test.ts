@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ESLint } from 'eslint';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -213,13 +213,29 @@ describe('the rules of templates', () => {
   it('hold for every file that takes part in a rendering', async () => {
     const entries = await readdir(path.join(ROOT, 'site/src'), { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
-    const code = files.filter((file) => !/\.(?:css|svg|png|woff2|txt)$|\.test\.ts$/.test(file));
+    const code = files.filter((file) => !/\.(?:css|svg|png|woff2|txt|mdx)$|\.test\.ts$/.test(file));
     const browser = code.filter((file) => file.includes('/site/src/search/'));
     const free = [];
     for (const file of code) if ((await rulesOf(file)).length < 5) free.push(file);
     expect(free.toSorted()).toEqual([...browser, path.join(ROOT, 'site/src/content/reader.ts')].toSorted());
     for (const name of ['page.js', 'page.mjs', 'page.jsx', 'page.tsx']) {
       expect(await rulesOf(path.join(ROOT, 'site/src/pages', name)), name).toHaveLength(5);
+    }
+  });
+
+  it('have nothing to look at in pages of words, which import templates and compute nothing', async () => {
+    const folder = path.join(ROOT, 'site/src/pages');
+    const pages = (await readdir(folder)).filter((name) => name.endsWith('.mdx'));
+    expect(pages).not.toEqual([]);
+    for (const name of pages) {
+      const text = await readFile(path.join(folder, name), 'utf8');
+      for (const [line] of text.matchAll(/^(?:import|export)\b.*$/gm))
+        expect(line, name).toMatch(
+          /^import [\w{} ]+ from '\.\.\/(?:components|layouts|facts)\/[\w/-]+\.(?:astro|ts)';$/,
+        );
+      // A call, a member or an assignment would be code.
+      const expressions = text.replaceAll(/^import .*$/gm, '').matchAll(/\{[^}]*\}/g);
+      for (const [expression] of expressions) expect(expression, name).not.toMatch(/[(.=;[]/);
     }
   });
 });

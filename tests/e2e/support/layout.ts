@@ -71,7 +71,8 @@ function whatIsTooWide(widths: readonly number[]): string[] {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) return `the page is ${scrollWidth} px wide`;
     for (const element of document.querySelectorAll('a, button, input, img, h1, h2, h3, h4, p, li, td, th, dt, dd')) {
-      const { left, right, width: own } = element.getBoundingClientRect();
+      // What a table does not show at once is reached by scrolling it, with the keyboard too: its window must fit.
+      const { left, right, width: own } = (element.closest('.table-scroll') ?? element).getBoundingClientRect();
       const isShown = own > 1 && element.checkVisibility();
       if (isShown && (right > clientWidth + 1 || left < -1)) {
         return `${element.tagName.toLowerCase()} “${element.textContent.trim().slice(0, 40)}” goes from ${Math.round(left)} to ${Math.round(right)}`;
@@ -89,11 +90,15 @@ function whatIsTooWide(widths: readonly number[]): string[] {
 /** In a window, before its pages load: their fonts are held back until what stands in for them was seen, and what moves is kept. */
 export async function holdFonts(page: Page): Promise<void> {
   let wasSeen = Promise.withResolvers<null>();
+  let address = '';
   page.on('request', (request) => {
-    if (request.isNavigationRequest()) wasSeen = Promise.withResolvers();
+    if (!request.isNavigationRequest()) return;
+    address = request.url();
+    wasSeen = Promise.withResolvers();
   });
-  await page.exposeFunction('firstPaintWasSeen', () => {
-    wasSeen.resolve(null);
+  // The page before may say it late.
+  await page.exposeFunction('firstPaintWasSeen', (seen: string) => {
+    if (seen === address) wasSeen.resolve(null);
   });
   await page.addInitScript(watchShifts);
   // Routing leaves the cache out, too.
@@ -125,7 +130,7 @@ function watchShifts(): void {
     }
   }).observe({ type: 'layout-shift', buffered: true });
   new PerformanceObserver((list) => {
-    if (list.getEntriesByName('first-contentful-paint').length > 0) window.firstPaintWasSeen();
+    if (list.getEntriesByName('first-contentful-paint').length > 0) window.firstPaintWasSeen(location.href);
   }).observe({ type: 'paint', buffered: true });
 }
 
@@ -139,6 +144,6 @@ declare global {
   interface Window {
     /** What {@link holdFonts} saw: how much, and what moved. */
     layoutShifts: string[];
-    firstPaintWasSeen: () => void;
+    firstPaintWasSeen: (address: string) => void;
   }
 }

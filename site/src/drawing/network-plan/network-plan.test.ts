@@ -18,7 +18,9 @@ describe('a plan', () => {
         themes: THEME_KEYS.slice(0, 1 + (index % 5)),
       }),
     );
-    expect(drawNetworkPlan(stations, THEME_KEYS)).toMatchObject({ left: 0, isDense: false });
+    const plan = drawNetworkPlan(stations, THEME_KEYS);
+    expect(plan?.stations).toHaveLength(20);
+    expect(plan?.isDense).toBe(false);
   });
 
   it('draws fifteen years of Forums', () => {
@@ -31,7 +33,7 @@ describe('a plan', () => {
         shortDays: '22–23 mars',
       }),
     );
-    expect(drawNetworkPlan(stations, THEME_KEYS)).toMatchObject({ left: 0 });
+    expect(drawNetworkPlan(stations, THEME_KEYS)?.stations).toHaveLength(15);
   });
 
   it('says in words what is cancelled and what is to come', () => {
