@@ -33,6 +33,9 @@ export const frenchOverrides = {
     created: 'Créé le',
     createdAt: 'Créé le',
     createNew: 'Ajouter',
+    documentModified: 'Ce contenu a changé',
+    documentOutOfDate:
+      'Il a été enregistré depuis que vous l’avez ouvert, dans un autre onglet ou par quelqu’un d’autre. Rechargez-le avant d’écrire.',
     createNewLabel: 'Ajouter : {{label}}',
     creatingNewLabel: 'Nouveau : {{label}}',
     deletedAt: 'Supprimé le',

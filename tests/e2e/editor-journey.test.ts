@@ -147,6 +147,9 @@ describe('an editor, from a draft to its withdrawal', { timeout: 180_000 }, () =
   });
 
   it('saves a draft over it: the site keeps the published version', async () => {
+    // The page is measured a moment after its publication.
+    const measured = async () => (await visit(platform.siteUrl, '/ecoconception/')).text;
+    await expect.poll(measured, ONLINE).toContain(NEW_ADDRESS);
     const before = await readPublicFiles(platform.dataDir);
     await editor.fillTitle(`${NEW_TITLE} ${DRAFT_WORD}`);
     await editor.page.getByLabel('Chapô').fill(`Un chapô ${DRAFT_WORD}.`);
@@ -185,11 +188,14 @@ describe('an editor, from a draft to its withdrawal', { timeout: 180_000 }, () =
   });
 
   it('is told in one tab that another has saved meanwhile: nothing is replaced, no word is lost', async () => {
+    const words = 'Un chapô écrit dans le premier onglet.';
+    // Payload itself warns whoever begins to write on an old version: here both have begun.
+    const begun = editor.page.waitForResponse((response) => response.request().method() === 'POST');
+    await editor.page.getByLabel('Chapô').fill(words);
+    await begun;
     const other = await editor.inAnotherTab();
     await other.page.getByLabel('Chapô').fill('Un chapô écrit dans l’autre onglet.');
     await other.saveDraft();
-    const words = 'Un chapô écrit dans le premier onglet.';
-    await editor.page.getByLabel('Chapô').fill(words);
     await expect(editor.saveDraft()).rejects.toThrow('a changé depuis que vous l’avez ouvert');
     await editor.page.getByText('Copiez ce que vous venez d’écrire').first().waitFor();
     expect(await editor.page.getByLabel('Chapô').inputValue()).toBe(words);

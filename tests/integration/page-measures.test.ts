@@ -62,6 +62,14 @@ describe('the measures of pages', () => {
     expect(requestsIn(after)).toBe(requestsIn(before) + 1);
   });
 
+  it('tell nothing of what is withdrawn, from that publication on', async () => {
+    await publisher.settled();
+    expect(await table()).toContain('/presse/communiques/communique-1/');
+    const { written } = await publisher.publish([{ kind: 'removal', target: { collection: 'press-releases', id: 1 } }]);
+    expect(written).toContain('/ecoconception/');
+    expect(await table()).not.toContain('/presse/communiques/communique-1/');
+  });
+
   it('are the same after a restart, on another day too, and in a full rendering', async () => {
     await publisher.settled();
     const before = await readPublicSite(siteFolder);

@@ -1,4 +1,5 @@
 import {
+  addressesOf,
   cardOf,
   isPublishedDocument,
   referenceKey,
@@ -165,6 +166,7 @@ export class ContentStore {
     }
     refusals.push(...this.#remove(removals, effects, suspects));
     this.#dropUnused(suspects, effects);
+    this.#dropMeasures(effects);
     if (effects.length > 0) this.#version += 1;
     return { refusals, effects };
   }
@@ -230,6 +232,19 @@ export class ContentStore {
     }
   }
 
+  /** Drops the measures of pages that are no longer there: nothing tells of what was withdrawn. */
+  #dropMeasures(effects: Effect[]): void {
+    const gone = new Set<string>();
+    for (const effect of effects) {
+      if (effect.kind !== 'content') continue;
+      for (const address of addressesIn(effect.before)) gone.add(address);
+      for (const address of addressesIn(effect.after)) gone.delete(address);
+    }
+    if (!this.#measures.some(({ address }) => gone.has(address))) return;
+    this.#measures = this.#measures.filter(({ address }) => !gone.has(address));
+    effects.push({ kind: 'measures' });
+  }
+
   /** @param suspects receives what the document no longer refers to, and the content itself if it is an asset */
   #put(content: Content, suspects: Set<string>): Effect {
     const key = referenceKey(content);
@@ -275,4 +290,8 @@ export class ContentStore {
 
 function slugKey({ collection, slug }: { collection: PublishedCollection; slug: string }): string {
   return `${collection}/${slug}`;
+}
+
+function addressesIn(content: Content | undefined): Iterable<string> {
+  return content !== undefined && isPublishedDocument(content) ? addressesOf(content).values() : [];
 }
