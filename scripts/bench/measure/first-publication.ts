@@ -44,7 +44,7 @@ export async function describeFirstPublication({
 }): Promise<FirstPublication> {
   const workerCpuMs = cpuMsOf(worker.pid);
   const { peakMb } = memoryOf(worker.pid);
-  const content = await timesOf(join(dataDir, 'site/content'));
+  const content = await timesOf(join(dataDir, 'site/content'), /^(?!measures\.json$)/);
   const pages = await timesOf(join(dataDir, 'site/public'), /\.html$/);
   while (needsMainIndex && !(await search.hasMainIndex())) {
     if (Date.now() - publishedAt > INDEX_PATIENCE_MS)
