@@ -1,4 +1,4 @@
-import { createClient, type Client, type InStatement, type ResultSet } from '@libsql/client';
+import { createClient, type Client } from '@libsql/client';
 
 /**
  * One connection to a SQLite file, with its settings, replaced when it can no longer be trusted.
@@ -28,10 +28,6 @@ export class Connection {
 
   get client(): Client {
     return this.#client;
-  }
-
-  execute(statement: InStatement): Promise<ResultSet> {
-    return this.#client.execute(statement);
   }
 
   /** Takes another connection. There must be no transaction open: the former one would keep its lock. */

@@ -1,4 +1,5 @@
 import type { Config } from 'payload';
+import { withRepair, type Insert } from './with-repair.ts';
 
 /**
  * Repairs how Payload's SQL adapters write the versions of a multiple choice that stands in an array
@@ -7,16 +8,9 @@ import type { Config } from 'payload';
  * https://github.com/payloadcms/payload/issues/17142; to be removed with the release that closes it.
  */
 export function withNestedSelects(adapter: Config['db']): Config['db'] {
-  return {
-    ...adapter,
-    init: (options) => {
-      const database = adapter.init(options);
-      // Both SQL adapters have `insert`; the type common to all adapters does not show it.
-      const sql = database as unknown as SqlAdapter;
-      sql.insert = repaired(sql.insert);
-      return database;
-    },
-  };
+  return withRepair(adapter, (database) => {
+    database.insert = repaired(database.insert);
+  });
 }
 
 function repaired(insert: Insert): Insert {
@@ -40,12 +34,4 @@ function repaired(insert: Insert): Insert {
 /** Payload begins the names of version tables with `_`. Elsewhere the text id is the right one. */
 function isVersionTable(name: string): boolean {
   return name.startsWith('_');
-}
-
-type Row = Record<string, unknown>;
-
-type Insert = (options: { db: object; tableName: string; values: Row | Row[] }) => Promise<Row[]>;
-
-interface SqlAdapter {
-  insert: Insert;
 }

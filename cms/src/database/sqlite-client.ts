@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client';
+import type { Client, InStatement, Transaction } from '@libsql/client';
 import { Connection } from './connection.ts';
 import { Turns } from './turns.ts';
 
@@ -45,9 +45,6 @@ export async function createSqliteClient(
     const end = await turns.take();
     try {
       return await write();
-    } catch (error) {
-      if (isBusy(error)) await writer.replace();
-      throw error;
     } finally {
       end();
     }
@@ -60,10 +57,12 @@ export async function createSqliteClient(
     },
     execute: (statement: InStatement) =>
       isRead(statement)
-        ? patiently(reader, statement, patienceMs)
-        : inTurn(() => patiently(writer, statement, patienceMs)),
-    batch: (statements, mode) => inTurn(() => writer.client.batch(statements, mode)),
-    migrate: (statements) => inTurn(() => writer.client.migrate(statements)),
+        ? patiently(reader, (client) => client.execute(statement), patienceMs)
+        : inTurn(() => patiently(writer, (client) => client.execute(statement), patienceMs)),
+    batch: (statements, mode) =>
+      inTurn(() => patiently(writer, (client) => client.batch(statements, mode), patienceMs)),
+    migrate: (statements) => inTurn(() => patiently(writer, (client) => client.migrate(statements), patienceMs)),
+    // Closes its statements itself, and may have done some of them: it is not tried again.
     executeMultiple: (sql) => inTurn(() => writer.client.executeMultiple(sql)),
     transaction: () => beginTransaction(writer, turns, { patienceMs, idleMs }),
     sync: () => Promise.resolve(undefined),
@@ -79,12 +78,16 @@ function isRead(statement: InStatement): boolean {
   return /^\s*select\b/i.test(typeof statement === 'string' ? statement : statement.sql);
 }
 
-/** Runs a statement outside of any transaction, once the database is free. One that finds it busy does nothing. */
-async function patiently(connection: Connection, statement: InStatement, patienceMs: number): Promise<ResultSet> {
+/** Does work outside of any transaction, once the database is free: what finds it busy has done nothing. */
+async function patiently<Result>(
+  connection: Connection,
+  work: (client: Client) => Promise<Result>,
+  patienceMs: number,
+): Promise<Result> {
   const latest = performance.now() + patienceMs;
   for (;;) {
     try {
-      return await connection.execute(statement);
+      return await work(connection.client);
     } catch (error) {
       if (!isBusy(error)) throw error;
       await connection.replace();
@@ -114,10 +117,11 @@ async function beginTransaction(
     isOpen = false;
     clearTimeout(idle);
     try {
-      await writer.execute(command);
+      await writer.client.execute(command);
     } catch (error) {
-      // A commit that failed leaves the transaction open, on the connection of the next one.
-      if (command === 'COMMIT') await writer.execute('ROLLBACK');
+      // A commit that failed leaves the transaction open, unless SQLite has rolled it back, as on a full disk: there
+      // is then nothing to roll back, and the error to tell is the first.
+      await writer.client.execute('ROLLBACK').catch(() => undefined);
       await writer.replace();
       throw error;
     } finally {
@@ -125,12 +129,13 @@ async function beginTransaction(
     }
   };
   try {
-    await patiently(writer, 'BEGIN IMMEDIATE', patienceMs);
+    await patiently(writer, (client) => client.execute('BEGIN IMMEDIATE'), patienceMs);
     isOpen = true;
   } catch (error) {
     endTurn();
     throw error;
   }
+  // Whoever forgot it learns it at its next statement, which is refused.
   const idle = setTimeout(() => void finish('ROLLBACK').catch(() => undefined), idleMs).unref();
   const whileOpen = <Result>(run: () => Promise<Result>): Promise<Result> => {
     if (!isOpen) return Promise.reject(closed());
@@ -141,11 +146,11 @@ async function beginTransaction(
     get closed() {
       return !isOpen;
     },
-    execute: (statement) => whileOpen(() => writer.execute(statement)),
+    execute: (statement) => whileOpen(() => writer.client.execute(statement)),
     batch: (statements) =>
       whileOpen(async () => {
         const results = [];
-        for (const statement of statements) results.push(await writer.execute(statement));
+        for (const statement of statements) results.push(await writer.client.execute(statement));
         return results;
       }),
     // The client’s own would roll the whole transaction back.

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from 'payload';
+import { withRepair, type SqlDatabase } from './with-repair.ts';
 
 /**
  * Tells of a commit that failed. Payload's SQL adapters forget the error: on a disk that is full, or over a
@@ -7,28 +8,21 @@ import type { Config } from 'payload';
  * https://github.com/payloadcms/payload/pull/17727; to be removed with the release that has it.
  */
 export function withToldCommits(adapter: Config['db']): Config['db'] {
-  return {
-    ...adapter,
-    init: (options) => {
-      const database = adapter.init(options);
-      // Both SQL adapters have these; the type common to all adapters does not show them.
-      const sql = database as unknown as SqlAdapter;
-      database.beginTransaction = (wishes) => begin(sql, wishes);
-      database.commitTransaction = async (transaction) => {
-        const id = await transaction;
-        const session = sql.sessions[id];
-        // One that has ended: several operations may share it.
-        if (session === undefined) return;
-        Reflect.deleteProperty(sql.sessions, id);
-        await session.resolve();
-      };
-      return database;
-    },
-  };
+  return withRepair(adapter, (database) => {
+    database.beginTransaction = (wishes) => begin(database, wishes);
+    database.commitTransaction = async (transaction) => {
+      const id = await transaction;
+      const session = database.sessions[id];
+      // One that has ended: several operations may share it.
+      if (session === undefined) return;
+      Reflect.deleteProperty(database.sessions, id);
+      await session.resolve();
+    };
+  });
 }
 
 /** What Payload calls a session is an open transaction, and what ends it. */
-async function begin(sql: SqlAdapter, wishes: unknown): Promise<string> {
+async function begin(sql: SqlDatabase, wishes: unknown): Promise<string> {
   await sql.initializing;
   const opened = Promise.withResolvers<unknown>();
   const decided = Promise.withResolvers<undefined>();
@@ -51,12 +45,4 @@ async function begin(sql: SqlAdapter, wishes: unknown): Promise<string> {
     },
   };
   return id;
-}
-
-interface SqlAdapter {
-  initializing: Promise<void>;
-  drizzle: { transaction: (run: (transaction: unknown) => Promise<undefined>, options: unknown) => Promise<undefined> };
-  transactionOptions: unknown;
-  /** Open transactions, by the identifiers that requests carry. */
-  sessions: Record<string, { db: unknown; resolve: () => Promise<undefined>; reject: () => Promise<undefined> }>;
 }

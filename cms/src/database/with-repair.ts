@@ -1,0 +1,28 @@
+import type { Config } from 'payload';
+
+export type Row = Record<string, unknown>;
+export type Insert = (options: { db: object; tableName: string; values: Row | Row[] }) => Promise<Row[]>;
+
+/** What both of Payload's SQL adapters have that is repaired here; the type common to all adapters does not show it. */
+export interface SqlDatabase {
+  insert: Insert;
+  beginTransaction: (wishes?: unknown) => Promise<string>;
+  commitTransaction: (transaction: string | Promise<string>) => Promise<void>;
+  initializing: Promise<void>;
+  drizzle: { transaction: (run: (transaction: unknown) => Promise<undefined>, options: unknown) => Promise<undefined> };
+  transactionOptions: unknown;
+  /** Open transactions, by the identifiers that requests carry. */
+  sessions: Record<string, { db: unknown; resolve: () => Promise<undefined>; reject: () => Promise<undefined> }>;
+}
+
+/** The adapter of a database, repaired before anything uses it. */
+export function withRepair(adapter: Config['db'], repair: (database: SqlDatabase) => void): Config['db'] {
+  return {
+    ...adapter,
+    init: (options) => {
+      const database = adapter.init(options);
+      repair(database as unknown as SqlDatabase);
+      return database;
+    },
+  };
+}
