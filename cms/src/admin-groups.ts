@@ -2,6 +2,7 @@
 export const ADMIN_GROUPS = {
   publications: 'Publications',
   agenda: 'Agenda',
+  ai: 'Intelligence artificielle',
   network: 'Le réseau',
   files: 'Fichiers',
   site: 'Site',

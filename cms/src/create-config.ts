@@ -5,22 +5,31 @@ import { buildConfig, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 import { isAdmin } from './access/is-admin.ts';
 import { closeSystemCollections } from './close-system-collections.ts';
+import { AiProjects } from './collections/AiProjects/index.ts';
+import { AiResources } from './collections/AiResources/index.ts';
+import { Concertations } from './collections/Concertations/index.ts';
 import { createDocuments } from './collections/Documents/index.ts';
 import { Events } from './collections/Events/index.ts';
+import { Labels } from './collections/Labels/index.ts';
 import { Manifestos } from './collections/Manifestos/index.ts';
 import { createMedia } from './collections/Media/index.ts';
 import { Organizations } from './collections/Organizations/index.ts';
 import { Pages } from './collections/Pages/index.ts';
 import { People } from './collections/People/index.ts';
 import { PressContacts } from './collections/PressContacts/index.ts';
+import { PressKits } from './collections/PressKits/index.ts';
 import { PressReleases } from './collections/PressReleases/index.ts';
+import { Programmes } from './collections/Programmes/index.ts';
 import { Publications } from './collections/Publications/index.ts';
 import { Redirects } from './collections/Redirects/index.ts';
+import { Replays } from './collections/Replays/index.ts';
 import { createUsers } from './collections/Users/index.ts';
 import { databaseAdapter } from './database/adapter.ts';
 import { noEmail } from './email.ts';
 import { loadEnvironment } from './env.ts';
 import { richTextEditor } from './fields/rich-text.ts';
+import { AiSpace } from './globals/ai-space.ts';
+import { Commission } from './globals/commission.ts';
 import { HomePage } from './globals/home-page.ts';
 import { KeyFigures } from './globals/key-figures.ts';
 import { Navigation } from './globals/navigation.ts';
@@ -55,9 +64,16 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
     // The order here is the order of the menu.
     collections: [
       PressReleases,
+      PressKits,
       Manifestos,
       Pages,
       Events,
+      Replays,
+      Programmes,
+      Concertations,
+      AiProjects,
+      AiResources,
+      Labels,
       People,
       Organizations,
       PressContacts,
@@ -67,7 +83,7 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
       createUsers({ hasHttps: environment.cmsUrl.startsWith('https:') }),
       Publications,
     ],
-    globals: [HomePage, Navigation, PressRoom, KeyFigures, SiteSettings],
+    globals: [AiSpace, Commission, HomePage, Navigation, PressRoom, KeyFigures, SiteSettings],
     jobs: { ...publicationJobs, access: { run: isAdmin, queue: isAdmin, cancel: isAdmin } },
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: frenchOverrides } },
     admin: {

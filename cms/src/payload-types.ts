@@ -21,9 +21,16 @@ export interface Config {
   blocks: {};
   collections: {
     'press-releases': PressRelease;
+    'press-kits': PressKit;
     manifestos: Manifesto;
     pages: Page;
     events: Event;
+    replays: Replay;
+    programmes: Programme;
+    concertations: Concertation;
+    'ai-projects': AiProject;
+    'ai-resources': AiResource;
+    labels: Label;
     people: Person;
     organizations: Organization;
     'press-contacts': PressContact;
@@ -41,9 +48,16 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     'press-releases': PressReleasesSelect<false> | PressReleasesSelect<true>;
+    'press-kits': PressKitsSelect<false> | PressKitsSelect<true>;
     manifestos: ManifestosSelect<false> | ManifestosSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
+    replays: ReplaysSelect<false> | ReplaysSelect<true>;
+    programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
+    concertations: ConcertationsSelect<false> | ConcertationsSelect<true>;
+    'ai-projects': AiProjectsSelect<false> | AiProjectsSelect<true>;
+    'ai-resources': AiResourcesSelect<false> | AiResourcesSelect<true>;
+    labels: LabelsSelect<false> | LabelsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     'press-contacts': PressContactsSelect<false> | PressContactsSelect<true>;
@@ -63,6 +77,8 @@ export interface Config {
   };
   fallbackLocale: null;
   globals: {
+    'ai-space': AiSpace;
+    commission: Commission;
     'home-page': HomePage;
     navigation: Navigation;
     'press-room': PressRoom;
@@ -70,6 +86,8 @@ export interface Config {
     'site-settings': SiteSetting;
   };
   globalsSelect: {
+    'ai-space': AiSpaceSelect<false> | AiSpaceSelect<true>;
+    commission: CommissionSelect<false> | CommissionSelect<true>;
     'home-page': HomePageSelect<false> | HomePageSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'press-room': PressRoomSelect<false> | PressRoomSelect<true>;
@@ -173,12 +191,36 @@ export interface PressRelease {
             value: number | PressRelease;
           }
         | {
+            relationTo: 'press-kits';
+            value: number | PressKit;
+          }
+        | {
             relationTo: 'manifestos';
             value: number | Manifesto;
           }
         | {
             relationTo: 'events';
             value: number | Event;
+          }
+        | {
+            relationTo: 'replays';
+            value: number | Replay;
+          }
+        | {
+            relationTo: 'labels';
+            value: number | Label;
+          }
+        | {
+            relationTo: 'concertations';
+            value: number | Concertation;
+          }
+        | {
+            relationTo: 'ai-projects';
+            value: number | AiProject;
+          }
+        | {
+            relationTo: 'programmes';
+            value: number | Programme;
           }
         | {
             relationTo: 'pages';
@@ -355,14 +397,21 @@ export interface Organization {
   title: string;
   shortName?: string | null;
   kind: 'association' | 'authority' | 'state' | 'company' | 'university' | 'other';
+  /**
+   * À cocher pour lui donner une page parmi les territoires.
+   */
+  isTerritory?: boolean | null;
   website?: string | null;
   /**
    * Une ou deux phrases, pour les listes, la recherche et les partages.
    */
   summary?: string | null;
+  registerKind?: ('commune' | 'epci' | 'departement' | 'region') | null;
   siren?: string | null;
   inseeCode?: string | null;
+  regionCode?: string | null;
   region?: string | null;
+  departmentCode?: string | null;
   department?: string | null;
   population?: number | null;
   /**
@@ -606,7 +655,7 @@ export interface Document {
    */
   title: string;
   /**
-   * Code à deux lettres : fr, en…
+   * Code à deux lettres : fr, en…
    */
   language: string;
   pages?: number | null;
@@ -627,6 +676,331 @@ export interface Document {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * Présentation, images et fichiers prêts à l’emploi pour les journalistes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-kits".
+ */
+export interface PressKit {
+  id: number;
+  title: string;
+  date: string;
+  event?: (number | null) | Event;
+  /**
+   * Une ou deux phrases, pour les listes, la recherche et les partages.
+   */
+  summary?: string | null;
+  presentation?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Images, logos et fichiers, dans cet ordre.
+   */
+  items?:
+    | {
+        kind: 'picture' | 'file';
+        /**
+         * Son crédit et sa licence sont ceux de la fiche de l’image.
+         */
+        media?: (number | null) | Media;
+        document?: (number | null) | Document;
+        caption?: string | null;
+        credit?: string | null;
+        licence?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Laissez vide pour les contacts habituels de l’espace presse.
+   */
+  contacts?: (number | PressContact)[] | null;
+  /**
+   * À lire aussi, dans cet ordre.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'press-releases';
+            value: number | PressRelease;
+          }
+        | {
+            relationTo: 'press-kits';
+            value: number | PressKit;
+          }
+        | {
+            relationTo: 'manifestos';
+            value: number | Manifesto;
+          }
+        | {
+            relationTo: 'events';
+            value: number | Event;
+          }
+        | {
+            relationTo: 'replays';
+            value: number | Replay;
+          }
+        | {
+            relationTo: 'labels';
+            value: number | Label;
+          }
+        | {
+            relationTo: 'concertations';
+            value: number | Concertation;
+          }
+        | {
+            relationTo: 'ai-projects';
+            value: number | AiProject;
+          }
+        | {
+            relationTo: 'programmes';
+            value: number | Programme;
+          }
+        | {
+            relationTo: 'pages';
+            value: number | Page;
+          }
+      )[]
+    | null;
+  /**
+   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
+   */
+  lastUpdate?: {
+    date?: string | null;
+    note?: string | null;
+  };
+  /**
+   * Laissez vide : le titre et le résumé servent.
+   */
+  seo?: {
+    /**
+     * Environ 60 caractères.
+     */
+    title?: string | null;
+    /**
+     * Environ 150 caractères.
+     */
+    description?: string | null;
+  };
+  /**
+   * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
+   */
+  slug?: string | null;
+  cover?: (number | null) | Media;
+  themes?:
+    | (
+        | 'relation-aux-usagers'
+        | 'data'
+        | 'inclusion-numerique'
+        | 'numerique-responsable'
+        | 'participation-citoyenne'
+        | 'cybersecurite'
+        | 'transformation-des-metiers'
+        | 'intelligence-artificielle'
+      )[]
+    | null;
+  publishedAt?: string | null;
+  /**
+   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
+   */
+  isExample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Forums, journées experts et autres rendez-vous. « À venir » et « passé » se déduisent des dates.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: number;
+  title: string;
+  kind: 'forum' | 'expert-day' | 'territoirprod' | 'commission' | 'other';
+  status: 'confirmed' | 'postponed' | 'cancelled';
+  startsOn: string;
+  endsOn: string;
+  startTime?: string | null;
+  endTime?: string | null;
+  venue?: string | null;
+  city?: string | null;
+  region?: string | null;
+  /**
+   * La collectivité qui reçoit : sa page le dit.
+   */
+  host?: (number | null) | Organization;
+  registrationUrl?: string | null;
+  presentation?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Le site range les séances par jour et par heure. Les heures sont celles de Paris.
+   */
+  programme?:
+    | {
+        title: string;
+        day: string;
+        startTime: string;
+        endTime?: string | null;
+        room?: string | null;
+        summary?: string | null;
+        speakers?: (number | Person)[] | null;
+        /**
+         * Laissez vide pour une plénière, qui sert tous les thèmes.
+         */
+        themes?:
+          | (
+              | 'relation-aux-usagers'
+              | 'data'
+              | 'inclusion-numerique'
+              | 'numerique-responsable'
+              | 'participation-citoyenne'
+              | 'cybersecurite'
+              | 'transformation-des-metiers'
+              | 'intelligence-artificielle'
+            )[]
+          | null;
+        slides?: (number | null) | Document;
+        id?: string | null;
+      }[]
+    | null;
+  partners?: (number | Organization)[] | null;
+  figures?:
+    | {
+        value: string;
+        label: string;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * À lire aussi, dans cet ordre.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'press-releases';
+            value: number | PressRelease;
+          }
+        | {
+            relationTo: 'press-kits';
+            value: number | PressKit;
+          }
+        | {
+            relationTo: 'manifestos';
+            value: number | Manifesto;
+          }
+        | {
+            relationTo: 'events';
+            value: number | Event;
+          }
+        | {
+            relationTo: 'replays';
+            value: number | Replay;
+          }
+        | {
+            relationTo: 'labels';
+            value: number | Label;
+          }
+        | {
+            relationTo: 'concertations';
+            value: number | Concertation;
+          }
+        | {
+            relationTo: 'ai-projects';
+            value: number | AiProject;
+          }
+        | {
+            relationTo: 'programmes';
+            value: number | Programme;
+          }
+        | {
+            relationTo: 'pages';
+            value: number | Page;
+          }
+      )[]
+    | null;
+  /**
+   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
+   */
+  lastUpdate?: {
+    date?: string | null;
+    note?: string | null;
+  };
+  /**
+   * Une ou deux phrases, pour les listes, la recherche et les partages.
+   */
+  summary?: string | null;
+  /**
+   * Laissez vide : le titre et le résumé servent.
+   */
+  seo?: {
+    /**
+     * Environ 60 caractères.
+     */
+    title?: string | null;
+    /**
+     * Environ 150 caractères.
+     */
+    description?: string | null;
+  };
+  calendar?: {
+    sequence?: number | null;
+    changedAt?: string | null;
+  };
+  /**
+   * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
+   */
+  slug?: string | null;
+  cover?: (number | null) | Media;
+  themes?:
+    | (
+        | 'relation-aux-usagers'
+        | 'data'
+        | 'inclusion-numerique'
+        | 'numerique-responsable'
+        | 'participation-citoyenne'
+        | 'cybersecurite'
+        | 'transformation-des-metiers'
+        | 'intelligence-artificielle'
+      )[]
+    | null;
+  publishedAt?: string | null;
+  /**
+   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
+   */
+  isExample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Manifestes, contributions, notes et études. Chaque engagement a sa propre page, que l’on peut citer.
@@ -753,12 +1127,36 @@ export interface Manifesto {
                         value: number | PressRelease;
                       }
                     | {
+                        relationTo: 'press-kits';
+                        value: number | PressKit;
+                      }
+                    | {
                         relationTo: 'manifestos';
                         value: number | Manifesto;
                       }
                     | {
                         relationTo: 'events';
                         value: number | Event;
+                      }
+                    | {
+                        relationTo: 'replays';
+                        value: number | Replay;
+                      }
+                    | {
+                        relationTo: 'labels';
+                        value: number | Label;
+                      }
+                    | {
+                        relationTo: 'concertations';
+                        value: number | Concertation;
+                      }
+                    | {
+                        relationTo: 'ai-projects';
+                        value: number | AiProject;
+                      }
+                    | {
+                        relationTo: 'programmes';
+                        value: number | Programme;
                       }
                     | {
                         relationTo: 'pages';
@@ -794,12 +1192,36 @@ export interface Manifesto {
             value: number | PressRelease;
           }
         | {
+            relationTo: 'press-kits';
+            value: number | PressKit;
+          }
+        | {
             relationTo: 'manifestos';
             value: number | Manifesto;
           }
         | {
             relationTo: 'events';
             value: number | Event;
+          }
+        | {
+            relationTo: 'replays';
+            value: number | Replay;
+          }
+        | {
+            relationTo: 'labels';
+            value: number | Label;
+          }
+        | {
+            relationTo: 'concertations';
+            value: number | Concertation;
+          }
+        | {
+            relationTo: 'ai-projects';
+            value: number | AiProject;
+          }
+        | {
+            relationTo: 'programmes';
+            value: number | Programme;
           }
         | {
             relationTo: 'pages';
@@ -859,24 +1281,34 @@ export interface Manifesto {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Forums, journées experts et autres rendez-vous. « À venir » et « passé » se déduisent des dates.
+ * Enregistrements de séances, avec leurs chapitres, leurs sous-titres et leur transcription.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "events".
+ * via the `definition` "replays".
  */
-export interface Event {
+export interface Replay {
   id: number;
   title: string;
-  kind: 'forum' | 'expert-day' | 'territoirprod' | 'commission' | 'other';
-  status: 'confirmed' | 'postponed' | 'cancelled';
-  startsOn: string;
-  endsOn: string;
-  startTime?: string | null;
-  endTime?: string | null;
-  venue?: string | null;
-  city?: string | null;
-  region?: string | null;
-  registrationUrl?: string | null;
+  recordedOn: string;
+  duration?: string | null;
+  video: {
+    kind: 'file' | 'external';
+    /**
+     * Une vidéo MP4 ou WebM.
+     */
+    file?: (number | null) | Document;
+    url?: string | null;
+    /**
+     * Facultatif. Rien n’en est chargé avant que le visiteur le demande.
+     */
+    playerUrl?: string | null;
+  };
+  event?: (number | null) | Event;
+  /**
+   * Le titre de la séance, comme dans le programme de l’événement.
+   */
+  session?: string | null;
+  speakers?: (number | Person)[] | null;
   presentation?: {
     root: {
       type: string;
@@ -892,48 +1324,38 @@ export interface Event {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * Le site range les séances par jour et par heure. Les heures sont celles de Paris.
-   */
-  programme?:
+  chapters?:
     | {
+        start: string;
         title: string;
-        day: string;
-        startTime: string;
-        endTime?: string | null;
-        room?: string | null;
-        summary?: string | null;
-        speakers?: (number | Person)[] | null;
-        /**
-         * Laissez vide pour une plénière, qui sert tous les thèmes.
-         */
-        themes?:
-          | (
-              | 'relation-aux-usagers'
-              | 'data'
-              | 'inclusion-numerique'
-              | 'numerique-responsable'
-              | 'participation-citoyenne'
-              | 'cybersecurite'
-              | 'transformation-des-metiers'
-              | 'intelligence-artificielle'
-            )[]
-          | null;
-        slides?: (number | null) | Document;
-        id?: string | null;
-      }[]
-    | null;
-  partners?: (number | Organization)[] | null;
-  figures?:
-    | {
-        value: string;
-        label: string;
-        note?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * À lire aussi, dans cet ordre.
+   * Des fichiers WebVTT (.vtt). La première piste est affichée d’office.
+   */
+  subtitles?:
+    | {
+        file: number | Document;
+        kind: 'captions' | 'subtitles';
+        /**
+         * Code à deux lettres : fr, en…
+         */
+        language: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Une ligne par prise de parole, qui commence par son heure : « 1:23 Camille Exemple : Bonjour. »
+   */
+  transcript?: string | null;
+  /**
+   * À remplir seulement s’il en manque : la page du replay et la page « Accessibilité » le disent aux visiteurs.
+   */
+  missingAlternative?: string | null;
+  slides?: (number | Document)[] | null;
+  /**
+   * À voir ou à lire aussi, dans cet ordre.
    */
   related?:
     | (
@@ -942,12 +1364,36 @@ export interface Event {
             value: number | PressRelease;
           }
         | {
+            relationTo: 'press-kits';
+            value: number | PressKit;
+          }
+        | {
             relationTo: 'manifestos';
             value: number | Manifesto;
           }
         | {
             relationTo: 'events';
             value: number | Event;
+          }
+        | {
+            relationTo: 'replays';
+            value: number | Replay;
+          }
+        | {
+            relationTo: 'labels';
+            value: number | Label;
+          }
+        | {
+            relationTo: 'concertations';
+            value: number | Concertation;
+          }
+        | {
+            relationTo: 'ai-projects';
+            value: number | AiProject;
+          }
+        | {
+            relationTo: 'programmes';
+            value: number | Programme;
           }
         | {
             relationTo: 'pages';
@@ -981,6 +1427,859 @@ export interface Event {
   };
   /**
    * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
+   */
+  slug?: string | null;
+  cover?: (number | null) | Media;
+  themes?:
+    | (
+        | 'relation-aux-usagers'
+        | 'data'
+        | 'inclusion-numerique'
+        | 'numerique-responsable'
+        | 'participation-citoyenne'
+        | 'cybersecurite'
+        | 'transformation-des-metiers'
+        | 'intelligence-artificielle'
+      )[]
+    | null;
+  publishedAt?: string | null;
+  /**
+   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
+   */
+  isExample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Labels « Territoire Innovant » et « Start-up interconnectée », édition par édition.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "labels".
+ */
+export interface Label {
+  id: number;
+  /**
+   * Le nom du projet distingué.
+   */
+  title: string;
+  award: 'innovative-territory' | 'startup';
+  year: number;
+  domain?:
+    | (
+        | 'innovation-citoyenne'
+        | 'modernisation-du-service-public'
+        | 'territoires-inclusifs'
+        | 'numerique-responsable'
+        | 'territoire-intelligent-et-responsable'
+      )
+    | null;
+  /**
+   * La collectivité ou l’entreprise.
+   */
+  laureate: number | Organization;
+  event?: (number | null) | Event;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  links?:
+    | {
+        label: string;
+        kind: 'section' | 'internal' | 'external' | 'email' | 'phone';
+        section?:
+          | (
+              | 'home'
+              | 'manifestos'
+              | 'press'
+              | 'press-releases'
+              | 'press-kits'
+              | 'events'
+              | 'replays'
+              | 'labels'
+              | 'territories'
+              | 'ai'
+              | 'toolkit'
+              | 'concertations'
+              | 'teachings'
+              | 'ai-library'
+              | 'territoirprod'
+              | 'commission'
+              | 'search'
+              | 'sitemap'
+            )
+          | null;
+        target?:
+          | ({
+              relationTo: 'press-releases';
+              value: number | PressRelease;
+            } | null)
+          | ({
+              relationTo: 'press-kits';
+              value: number | PressKit;
+            } | null)
+          | ({
+              relationTo: 'manifestos';
+              value: number | Manifesto;
+            } | null)
+          | ({
+              relationTo: 'events';
+              value: number | Event;
+            } | null)
+          | ({
+              relationTo: 'replays';
+              value: number | Replay;
+            } | null)
+          | ({
+              relationTo: 'labels';
+              value: number | Label;
+            } | null)
+          | ({
+              relationTo: 'concertations';
+              value: number | Concertation;
+            } | null)
+          | ({
+              relationTo: 'ai-projects';
+              value: number | AiProject;
+            } | null)
+          | ({
+              relationTo: 'ai-resources';
+              value: number | AiResource;
+            } | null)
+          | ({
+              relationTo: 'programmes';
+              value: number | Programme;
+            } | null)
+          | ({
+              relationTo: 'pages';
+              value: number | Page;
+            } | null)
+          | ({
+              relationTo: 'people';
+              value: number | Person;
+            } | null)
+          | ({
+              relationTo: 'organizations';
+              value: number | Organization;
+            } | null)
+          | ({
+              relationTo: 'press-contacts';
+              value: number | PressContact;
+            } | null);
+        url?: string | null;
+        address?: string | null;
+        number?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Un service ou une fonction plutôt qu’une personne.
+   */
+  contact?: {
+    name?: string | null;
+    email?: string | null;
+  };
+  files?: (number | Document)[] | null;
+  /**
+   * À lire aussi, dans cet ordre.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'press-releases';
+            value: number | PressRelease;
+          }
+        | {
+            relationTo: 'press-kits';
+            value: number | PressKit;
+          }
+        | {
+            relationTo: 'manifestos';
+            value: number | Manifesto;
+          }
+        | {
+            relationTo: 'events';
+            value: number | Event;
+          }
+        | {
+            relationTo: 'replays';
+            value: number | Replay;
+          }
+        | {
+            relationTo: 'labels';
+            value: number | Label;
+          }
+        | {
+            relationTo: 'concertations';
+            value: number | Concertation;
+          }
+        | {
+            relationTo: 'ai-projects';
+            value: number | AiProject;
+          }
+        | {
+            relationTo: 'programmes';
+            value: number | Programme;
+          }
+        | {
+            relationTo: 'pages';
+            value: number | Page;
+          }
+      )[]
+    | null;
+  /**
+   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
+   */
+  lastUpdate?: {
+    date?: string | null;
+    note?: string | null;
+  };
+  /**
+   * Une ou deux phrases, pour les listes, la recherche et les partages.
+   */
+  summary?: string | null;
+  /**
+   * Laissez vide : le titre et le résumé servent.
+   */
+  seo?: {
+    /**
+     * Environ 60 caractères.
+     */
+    title?: string | null;
+    /**
+     * Environ 150 caractères.
+     */
+    description?: string | null;
+  };
+  /**
+   * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
+   */
+  slug?: string | null;
+  cover?: (number | null) | Media;
+  themes?:
+    | (
+        | 'relation-aux-usagers'
+        | 'data'
+        | 'inclusion-numerique'
+        | 'numerique-responsable'
+        | 'participation-citoyenne'
+        | 'cybersecurite'
+        | 'transformation-des-metiers'
+        | 'intelligence-artificielle'
+      )[]
+    | null;
+  publishedAt?: string | null;
+  /**
+   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
+   */
+  isExample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ce que chaque territoire engagé a fait, appris et décidé. La liste des engagés est dans « Espace IA ».
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "concertations".
+ */
+export interface Concertation {
+  id: number;
+  title: string;
+  authority: number | Organization;
+  startedOn: string;
+  /**
+   * Laissez vide si elle se poursuit.
+   */
+  endedOn?: string | null;
+  participants?: number | null;
+  publics?:
+    ('citizens' | 'youth' | 'agents' | 'representatives' | 'associations' | 'companies' | 'researchers')[] | null;
+  formats?: ('convention' | 'workshop' | 'public-meeting' | 'ai-cafe' | 'survey' | 'online' | 'training')[] | null;
+  questions?:
+    | {
+        question: string;
+        id?: string | null;
+      }[]
+    | null;
+  presentation?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  teachings?:
+    | {
+        title: string;
+        text?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
+      }[]
+    | null;
+  followUp?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  charterSignedOn?: string | null;
+  files?: (number | Document)[] | null;
+  /**
+   * À lire aussi, dans cet ordre.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'press-releases';
+            value: number | PressRelease;
+          }
+        | {
+            relationTo: 'press-kits';
+            value: number | PressKit;
+          }
+        | {
+            relationTo: 'manifestos';
+            value: number | Manifesto;
+          }
+        | {
+            relationTo: 'events';
+            value: number | Event;
+          }
+        | {
+            relationTo: 'replays';
+            value: number | Replay;
+          }
+        | {
+            relationTo: 'labels';
+            value: number | Label;
+          }
+        | {
+            relationTo: 'concertations';
+            value: number | Concertation;
+          }
+        | {
+            relationTo: 'ai-projects';
+            value: number | AiProject;
+          }
+        | {
+            relationTo: 'programmes';
+            value: number | Programme;
+          }
+        | {
+            relationTo: 'pages';
+            value: number | Page;
+          }
+      )[]
+    | null;
+  /**
+   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
+   */
+  lastUpdate?: {
+    date?: string | null;
+    note?: string | null;
+  };
+  /**
+   * Une ou deux phrases, pour les listes, la recherche et les partages.
+   */
+  summary?: string | null;
+  /**
+   * Laissez vide : le titre et le résumé servent.
+   */
+  seo?: {
+    /**
+     * Environ 60 caractères.
+     */
+    title?: string | null;
+    /**
+     * Environ 150 caractères.
+     */
+    description?: string | null;
+  };
+  /**
+   * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
+   */
+  slug?: string | null;
+  cover?: (number | null) | Media;
+  themes?:
+    | (
+        | 'relation-aux-usagers'
+        | 'data'
+        | 'inclusion-numerique'
+        | 'numerique-responsable'
+        | 'participation-citoyenne'
+        | 'cybersecurite'
+        | 'transformation-des-metiers'
+        | 'intelligence-artificielle'
+      )[]
+    | null;
+  publishedAt?: string | null;
+  /**
+   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
+   */
+  isExample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * La bibliothèque des projets d’IA des collectivités : à quoi ils servent, avec quoi, sous quel contrôle.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ai-projects".
+ */
+export interface AiProject {
+  id: number;
+  title: string;
+  authority: number | Organization;
+  service?: string | null;
+  /**
+   * Pour qui, et ce qui change pour eux.
+   */
+  purpose: string;
+  stage: 'study' | 'experiment' | 'in-use' | 'ended' | 'given-up';
+  startedOn?: string | null;
+  kinds?:
+    | (
+        | 'prediction'
+        | 'classification'
+        | 'computer-vision'
+        | 'language'
+        | 'generative'
+        | 'speech'
+        | 'optimisation'
+        | 'rules'
+      )[]
+    | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  dataUsed?: string | null;
+  dataSource?: string | null;
+  hasPersonalData: 'yes' | 'no' | 'unknown';
+  automation: 'information' | 'recommendation' | 'supervised-decision' | 'automated-decision';
+  decisions?: string | null;
+  legalBasis?: string | null;
+  /**
+   * Qui vérifie, et comment on peut décider autrement.
+   */
+  humanOversight?: string | null;
+  supplier?: string | null;
+  licence?: string | null;
+  sourceCodeUrl?: string | null;
+  cost?: string | null;
+  energy?: string | null;
+  evaluation?: string | null;
+  /**
+   * Un service ou une fonction plutôt qu’une personne.
+   */
+  contact?: {
+    name?: string | null;
+    email?: string | null;
+  };
+  lastCheckedOn?: string | null;
+  files?: (number | Document)[] | null;
+  /**
+   * À lire aussi, dans cet ordre.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'press-releases';
+            value: number | PressRelease;
+          }
+        | {
+            relationTo: 'press-kits';
+            value: number | PressKit;
+          }
+        | {
+            relationTo: 'manifestos';
+            value: number | Manifesto;
+          }
+        | {
+            relationTo: 'events';
+            value: number | Event;
+          }
+        | {
+            relationTo: 'replays';
+            value: number | Replay;
+          }
+        | {
+            relationTo: 'labels';
+            value: number | Label;
+          }
+        | {
+            relationTo: 'concertations';
+            value: number | Concertation;
+          }
+        | {
+            relationTo: 'ai-projects';
+            value: number | AiProject;
+          }
+        | {
+            relationTo: 'programmes';
+            value: number | Programme;
+          }
+        | {
+            relationTo: 'pages';
+            value: number | Page;
+          }
+      )[]
+    | null;
+  /**
+   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
+   */
+  lastUpdate?: {
+    date?: string | null;
+    note?: string | null;
+  };
+  /**
+   * Une ou deux phrases, pour les listes, la recherche et les partages.
+   */
+  summary?: string | null;
+  /**
+   * Laissez vide : le titre et le résumé servent.
+   */
+  seo?: {
+    /**
+     * Environ 60 caractères.
+     */
+    title?: string | null;
+    /**
+     * Environ 150 caractères.
+     */
+    description?: string | null;
+  };
+  /**
+   * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
+   */
+  slug?: string | null;
+  cover?: (number | null) | Media;
+  themes?:
+    | (
+        | 'relation-aux-usagers'
+        | 'data'
+        | 'inclusion-numerique'
+        | 'numerique-responsable'
+        | 'participation-citoyenne'
+        | 'cybersecurite'
+        | 'transformation-des-metiers'
+        | 'intelligence-artificielle'
+      )[]
+    | null;
+  publishedAt?: string | null;
+  /**
+   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
+   */
+  isExample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les thèmes de travail d’une année, leurs territoires hôtes et leurs séances.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programmes".
+ */
+export interface Programme {
+  id: number;
+  /**
+   * Par exemple « Territoir’Prod 2025 ».
+   */
+  title: string;
+  /**
+   * Une fiche par année : l’adresse de la page est l’année.
+   */
+  year: number;
+  /**
+   * Une ou deux phrases, pour les listes, la recherche et les partages.
+   */
+  summary?: string | null;
+  presentation?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  tracks?:
+    | {
+        theme:
+          | 'relation-aux-usagers'
+          | 'data'
+          | 'inclusion-numerique'
+          | 'numerique-responsable'
+          | 'participation-citoyenne'
+          | 'cybersecurite'
+          | 'transformation-des-metiers'
+          | 'intelligence-artificielle';
+        host?: (number | null) | Organization;
+        summary?: string | null;
+        /**
+         * Les rendez-vous du thème, dans l’ordre.
+         */
+        sessions?: (number | Event)[] | null;
+        files?: (number | Document)[] | null;
+        links?:
+          | {
+              label: string;
+              kind: 'section' | 'internal' | 'external' | 'email' | 'phone';
+              section?:
+                | (
+                    | 'home'
+                    | 'manifestos'
+                    | 'press'
+                    | 'press-releases'
+                    | 'press-kits'
+                    | 'events'
+                    | 'replays'
+                    | 'labels'
+                    | 'territories'
+                    | 'ai'
+                    | 'toolkit'
+                    | 'concertations'
+                    | 'teachings'
+                    | 'ai-library'
+                    | 'territoirprod'
+                    | 'commission'
+                    | 'search'
+                    | 'sitemap'
+                  )
+                | null;
+              target?:
+                | ({
+                    relationTo: 'press-releases';
+                    value: number | PressRelease;
+                  } | null)
+                | ({
+                    relationTo: 'press-kits';
+                    value: number | PressKit;
+                  } | null)
+                | ({
+                    relationTo: 'manifestos';
+                    value: number | Manifesto;
+                  } | null)
+                | ({
+                    relationTo: 'events';
+                    value: number | Event;
+                  } | null)
+                | ({
+                    relationTo: 'replays';
+                    value: number | Replay;
+                  } | null)
+                | ({
+                    relationTo: 'labels';
+                    value: number | Label;
+                  } | null)
+                | ({
+                    relationTo: 'concertations';
+                    value: number | Concertation;
+                  } | null)
+                | ({
+                    relationTo: 'ai-projects';
+                    value: number | AiProject;
+                  } | null)
+                | ({
+                    relationTo: 'ai-resources';
+                    value: number | AiResource;
+                  } | null)
+                | ({
+                    relationTo: 'programmes';
+                    value: number | Programme;
+                  } | null)
+                | ({
+                    relationTo: 'pages';
+                    value: number | Page;
+                  } | null)
+                | ({
+                    relationTo: 'people';
+                    value: number | Person;
+                  } | null)
+                | ({
+                    relationTo: 'organizations';
+                    value: number | Organization;
+                  } | null)
+                | ({
+                    relationTo: 'press-contacts';
+                    value: number | PressContact;
+                  } | null);
+              url?: string | null;
+              address?: string | null;
+              number?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
+   */
+  lastUpdate?: {
+    date?: string | null;
+    note?: string | null;
+  };
+  /**
+   * Laissez vide : le titre et le résumé servent.
+   */
+  seo?: {
+    /**
+     * Environ 60 caractères.
+     */
+    title?: string | null;
+    /**
+     * Environ 150 caractères.
+     */
+    description?: string | null;
+  };
+  /**
+   * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
+   */
+  slug?: string | null;
+  cover?: (number | null) | Media;
+  themes?:
+    | (
+        | 'relation-aux-usagers'
+        | 'data'
+        | 'inclusion-numerique'
+        | 'numerique-responsable'
+        | 'participation-citoyenne'
+        | 'cybersecurite'
+        | 'transformation-des-metiers'
+        | 'intelligence-artificielle'
+      )[]
+    | null;
+  publishedAt?: string | null;
+  /**
+   * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
+   */
+  isExample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Jeux, cours, ateliers et guides de la boîte à outils.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ai-resources".
+ */
+export interface AiResource {
+  id: number;
+  title: string;
+  producer: string;
+  url?: string | null;
+  /**
+   * Une ou deux phrases, pour les listes, la recherche et les partages.
+   */
+  summary?: string | null;
+  kind: 'game' | 'mooc' | 'workshop' | 'kit' | 'catalogue' | 'talk' | 'guide' | 'video' | 'website';
+  audiences?: ('everyone' | 'youth' | 'teachers' | 'agents' | 'representatives' | 'facilitators')[] | null;
+  duration?: ('under-an-hour' | 'half-day' | 'day' | 'several-days' | 'at-will') | null;
+  cost?: ('free' | 'paid' | 'on-request') | null;
+  licence?: string | null;
+  /**
+   * Code à deux lettres : fr, en…
+   */
+  language: string;
+  lastCheckedOn?: string | null;
+  /**
+   * Tenu à jour par « npm run check-links ».
+   */
+  linkState?: ('alive' | 'moved' | 'dead' | 'unreachable') | null;
+  /**
+   * Dit au lecteur, par exemple « Le titre exact reste à vérifier. »
+   */
+  toComplete?: string | null;
+  /**
+   * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
+   */
+  lastUpdate?: {
+    date?: string | null;
+    note?: string | null;
+  };
+  /**
+   * Laissez vide : le titre et le résumé servent.
+   */
+  seo?: {
+    /**
+     * Environ 60 caractères.
+     */
+    title?: string | null;
+    /**
+     * Environ 150 caractères.
+     */
+    description?: string | null;
+  };
+  /**
+   * Fait à partir du titre ; laissez vide pour le refaire.
    */
   slug?: string | null;
   cover?: (number | null) | Media;
@@ -1097,12 +2396,40 @@ export interface Redirect {
         value: number | PressRelease;
       } | null)
     | ({
+        relationTo: 'press-kits';
+        value: number | PressKit;
+      } | null)
+    | ({
         relationTo: 'manifestos';
         value: number | Manifesto;
       } | null)
     | ({
         relationTo: 'events';
         value: number | Event;
+      } | null)
+    | ({
+        relationTo: 'replays';
+        value: number | Replay;
+      } | null)
+    | ({
+        relationTo: 'labels';
+        value: number | Label;
+      } | null)
+    | ({
+        relationTo: 'concertations';
+        value: number | Concertation;
+      } | null)
+    | ({
+        relationTo: 'ai-projects';
+        value: number | AiProject;
+      } | null)
+    | ({
+        relationTo: 'ai-resources';
+        value: number | AiResource;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: number | Programme;
       } | null)
     | ({
         relationTo: 'pages';
@@ -1178,8 +2505,15 @@ export interface Publication {
   documentCollection?:
     | (
         | 'press-releases'
+        | 'press-kits'
         | 'manifestos'
         | 'events'
+        | 'replays'
+        | 'labels'
+        | 'concertations'
+        | 'ai-projects'
+        | 'ai-resources'
+        | 'programmes'
         | 'pages'
         | 'people'
         | 'organizations'
@@ -1191,6 +2525,8 @@ export interface Publication {
         | 'home-page'
         | 'press-room'
         | 'key-figures'
+        | 'ai-space'
+        | 'commission'
         | 'redirects'
       )
     | null;
@@ -1336,6 +2672,10 @@ export interface PayloadLockedDocument {
         value: number | PressRelease;
       } | null)
     | ({
+        relationTo: 'press-kits';
+        value: number | PressKit;
+      } | null)
+    | ({
         relationTo: 'manifestos';
         value: number | Manifesto;
       } | null)
@@ -1346,6 +2686,30 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'events';
         value: number | Event;
+      } | null)
+    | ({
+        relationTo: 'replays';
+        value: number | Replay;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: number | Programme;
+      } | null)
+    | ({
+        relationTo: 'concertations';
+        value: number | Concertation;
+      } | null)
+    | ({
+        relationTo: 'ai-projects';
+        value: number | AiProject;
+      } | null)
+    | ({
+        relationTo: 'ai-resources';
+        value: number | AiResource;
+      } | null)
+    | ({
+        relationTo: 'labels';
+        value: number | Label;
       } | null)
     | ({
         relationTo: 'people';
@@ -1477,6 +2841,51 @@ export interface PressReleasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-kits_select".
+ */
+export interface PressKitsSelect<T extends boolean = true> {
+  title?: T;
+  date?: T;
+  event?: T;
+  summary?: T;
+  presentation?: T;
+  items?:
+    | T
+    | {
+        kind?: T;
+        media?: T;
+        document?: T;
+        caption?: T;
+        credit?: T;
+        licence?: T;
+        id?: T;
+      };
+  contacts?: T;
+  related?: T;
+  lastUpdate?:
+    | T
+    | {
+        date?: T;
+        note?: T;
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  slug?: T;
+  cover?: T;
+  themes?: T;
+  publishedAt?: T;
+  isExample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "manifestos_select".
  */
 export interface ManifestosSelect<T extends boolean = true> {
@@ -1584,6 +2993,7 @@ export interface EventsSelect<T extends boolean = true> {
   venue?: T;
   city?: T;
   region?: T;
+  host?: T;
   registrationUrl?: T;
   presentation?: T;
   programme?:
@@ -1609,6 +3019,333 @@ export interface EventsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  related?: T;
+  lastUpdate?:
+    | T
+    | {
+        date?: T;
+        note?: T;
+      };
+  summary?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  calendar?:
+    | T
+    | {
+        sequence?: T;
+        changedAt?: T;
+      };
+  slug?: T;
+  cover?: T;
+  themes?: T;
+  publishedAt?: T;
+  isExample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "replays_select".
+ */
+export interface ReplaysSelect<T extends boolean = true> {
+  title?: T;
+  recordedOn?: T;
+  duration?: T;
+  video?:
+    | T
+    | {
+        kind?: T;
+        file?: T;
+        url?: T;
+        playerUrl?: T;
+      };
+  event?: T;
+  session?: T;
+  speakers?: T;
+  presentation?: T;
+  chapters?:
+    | T
+    | {
+        start?: T;
+        title?: T;
+        id?: T;
+      };
+  subtitles?:
+    | T
+    | {
+        file?: T;
+        kind?: T;
+        language?: T;
+        id?: T;
+      };
+  transcript?: T;
+  missingAlternative?: T;
+  slides?: T;
+  related?: T;
+  lastUpdate?:
+    | T
+    | {
+        date?: T;
+        note?: T;
+      };
+  summary?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  slug?: T;
+  cover?: T;
+  themes?: T;
+  publishedAt?: T;
+  isExample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programmes_select".
+ */
+export interface ProgrammesSelect<T extends boolean = true> {
+  title?: T;
+  year?: T;
+  summary?: T;
+  presentation?: T;
+  tracks?:
+    | T
+    | {
+        theme?: T;
+        host?: T;
+        summary?: T;
+        sessions?: T;
+        files?: T;
+        links?:
+          | T
+          | {
+              label?: T;
+              kind?: T;
+              section?: T;
+              target?: T;
+              url?: T;
+              address?: T;
+              number?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  lastUpdate?:
+    | T
+    | {
+        date?: T;
+        note?: T;
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  slug?: T;
+  cover?: T;
+  themes?: T;
+  publishedAt?: T;
+  isExample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "concertations_select".
+ */
+export interface ConcertationsSelect<T extends boolean = true> {
+  title?: T;
+  authority?: T;
+  startedOn?: T;
+  endedOn?: T;
+  participants?: T;
+  publics?: T;
+  formats?: T;
+  questions?:
+    | T
+    | {
+        question?: T;
+        id?: T;
+      };
+  presentation?: T;
+  teachings?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        id?: T;
+      };
+  followUp?: T;
+  charterSignedOn?: T;
+  files?: T;
+  related?: T;
+  lastUpdate?:
+    | T
+    | {
+        date?: T;
+        note?: T;
+      };
+  summary?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  slug?: T;
+  cover?: T;
+  themes?: T;
+  publishedAt?: T;
+  isExample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ai-projects_select".
+ */
+export interface AiProjectsSelect<T extends boolean = true> {
+  title?: T;
+  authority?: T;
+  service?: T;
+  purpose?: T;
+  stage?: T;
+  startedOn?: T;
+  kinds?: T;
+  body?: T;
+  dataUsed?: T;
+  dataSource?: T;
+  hasPersonalData?: T;
+  automation?: T;
+  decisions?: T;
+  legalBasis?: T;
+  humanOversight?: T;
+  supplier?: T;
+  licence?: T;
+  sourceCodeUrl?: T;
+  cost?: T;
+  energy?: T;
+  evaluation?: T;
+  contact?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+      };
+  lastCheckedOn?: T;
+  files?: T;
+  related?: T;
+  lastUpdate?:
+    | T
+    | {
+        date?: T;
+        note?: T;
+      };
+  summary?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  slug?: T;
+  cover?: T;
+  themes?: T;
+  publishedAt?: T;
+  isExample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ai-resources_select".
+ */
+export interface AiResourcesSelect<T extends boolean = true> {
+  title?: T;
+  producer?: T;
+  url?: T;
+  summary?: T;
+  kind?: T;
+  audiences?: T;
+  duration?: T;
+  cost?: T;
+  licence?: T;
+  language?: T;
+  lastCheckedOn?: T;
+  linkState?: T;
+  toComplete?: T;
+  lastUpdate?:
+    | T
+    | {
+        date?: T;
+        note?: T;
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  slug?: T;
+  cover?: T;
+  themes?: T;
+  publishedAt?: T;
+  isExample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "labels_select".
+ */
+export interface LabelsSelect<T extends boolean = true> {
+  title?: T;
+  award?: T;
+  year?: T;
+  domain?: T;
+  laureate?: T;
+  event?: T;
+  body?: T;
+  links?:
+    | T
+    | {
+        label?: T;
+        kind?: T;
+        section?: T;
+        target?: T;
+        url?: T;
+        address?: T;
+        number?: T;
+        id?: T;
+      };
+  contact?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+      };
+  files?: T;
   related?: T;
   lastUpdate?:
     | T
@@ -1682,11 +3419,15 @@ export interface OrganizationsSelect<T extends boolean = true> {
   title?: T;
   shortName?: T;
   kind?: T;
+  isTerritory?: T;
   website?: T;
   summary?: T;
+  registerKind?: T;
   siren?: T;
   inseeCode?: T;
+  regionCode?: T;
   region?: T;
+  departmentCode?: T;
   department?: T;
   population?: T;
   lastUpdate?:
@@ -2016,6 +3757,311 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * Comment les concertations fonctionnent, qui s’engage, ce qu’on en apprend. Ce que vous enregistrez est mis en ligne aussitôt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ai-space".
+ */
+export interface AiSpace {
+  id: number;
+  title: string;
+  introduction: string;
+  steps?:
+    | {
+        title: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * La page qui donne la charte.
+   */
+  charter?:
+    | ({
+        relationTo: 'press-releases';
+        value: number | PressRelease;
+      } | null)
+    | ({
+        relationTo: 'press-kits';
+        value: number | PressKit;
+      } | null)
+    | ({
+        relationTo: 'manifestos';
+        value: number | Manifesto;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: number | Event;
+      } | null)
+    | ({
+        relationTo: 'replays';
+        value: number | Replay;
+      } | null)
+    | ({
+        relationTo: 'labels';
+        value: number | Label;
+      } | null)
+    | ({
+        relationTo: 'concertations';
+        value: number | Concertation;
+      } | null)
+    | ({
+        relationTo: 'ai-projects';
+        value: number | AiProject;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: number | Programme;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null);
+  /**
+   * La page ou le communiqué de l’appel.
+   */
+  call?:
+    | ({
+        relationTo: 'press-releases';
+        value: number | PressRelease;
+      } | null)
+    | ({
+        relationTo: 'press-kits';
+        value: number | PressKit;
+      } | null)
+    | ({
+        relationTo: 'manifestos';
+        value: number | Manifesto;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: number | Event;
+      } | null)
+    | ({
+        relationTo: 'replays';
+        value: number | Replay;
+      } | null)
+    | ({
+        relationTo: 'labels';
+        value: number | Label;
+      } | null)
+    | ({
+        relationTo: 'concertations';
+        value: number | Concertation;
+      } | null)
+    | ({
+        relationTo: 'ai-projects';
+        value: number | AiProject;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: number | Programme;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null);
+  engaged?: (number | Organization)[] | null;
+  teachings?:
+    | {
+        title: string;
+        text?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        sources?:
+          | {
+              label: string;
+              url?: string | null;
+              concertation?: (number | null) | Concertation;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  fears?:
+    | {
+        text: string;
+        detail?: string | null;
+        sources?:
+          | {
+              label: string;
+              url?: string | null;
+              concertation?: (number | null) | Concertation;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  risks?:
+    | {
+        text: string;
+        detail?: string | null;
+        sources?:
+          | {
+              label: string;
+              url?: string | null;
+              concertation?: (number | null) | Concertation;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  opportunities?:
+    | {
+        text: string;
+        detail?: string | null;
+        sources?:
+          | {
+              label: string;
+              url?: string | null;
+              concertation?: (number | null) | Concertation;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  levers?:
+    | {
+        text: string;
+        detail?: string | null;
+        sources?:
+          | {
+              label: string;
+              url?: string | null;
+              concertation?: (number | null) | Concertation;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Mission, coprésidents, réunions et positions de la Commission numérique. Ce que vous enregistrez est mis en ligne aussitôt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "commission".
+ */
+export interface Commission {
+  id: number;
+  introduction: string;
+  mission?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  figures?:
+    | {
+        value: string;
+        label: string;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  coChairs?: (number | Person)[] | null;
+  /**
+   * Le site les range de la plus récente à la plus ancienne.
+   */
+  meetings?:
+    | {
+        date: string;
+        title: string;
+        summary?: string | null;
+        themes?:
+          | (
+              | 'relation-aux-usagers'
+              | 'data'
+              | 'inclusion-numerique'
+              | 'numerique-responsable'
+              | 'participation-citoyenne'
+              | 'cybersecurite'
+              | 'transformation-des-metiers'
+              | 'intelligence-artificielle'
+            )[]
+          | null;
+        event?: (number | null) | Event;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Les textes qui en sont sortis, dans cet ordre.
+   */
+  positions?:
+    | (
+        | {
+            relationTo: 'press-releases';
+            value: number | PressRelease;
+          }
+        | {
+            relationTo: 'press-kits';
+            value: number | PressKit;
+          }
+        | {
+            relationTo: 'manifestos';
+            value: number | Manifesto;
+          }
+        | {
+            relationTo: 'events';
+            value: number | Event;
+          }
+        | {
+            relationTo: 'replays';
+            value: number | Replay;
+          }
+        | {
+            relationTo: 'labels';
+            value: number | Label;
+          }
+        | {
+            relationTo: 'concertations';
+            value: number | Concertation;
+          }
+        | {
+            relationTo: 'ai-projects';
+            value: number | AiProject;
+          }
+        | {
+            relationTo: 'programmes';
+            value: number | Programme;
+          }
+        | {
+            relationTo: 'pages';
+            value: number | Page;
+          }
+      )[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Textes de la page d’accueil. Les listes se font toutes seules. Ce que vous enregistrez est mis en ligne aussitôt.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2037,12 +4083,36 @@ export interface HomePage {
             value: number | PressRelease;
           }
         | {
+            relationTo: 'press-kits';
+            value: number | PressKit;
+          }
+        | {
             relationTo: 'manifestos';
             value: number | Manifesto;
           }
         | {
             relationTo: 'events';
             value: number | Event;
+          }
+        | {
+            relationTo: 'replays';
+            value: number | Replay;
+          }
+        | {
+            relationTo: 'labels';
+            value: number | Label;
+          }
+        | {
+            relationTo: 'concertations';
+            value: number | Concertation;
+          }
+        | {
+            relationTo: 'ai-projects';
+            value: number | AiProject;
+          }
+        | {
+            relationTo: 'programmes';
+            value: number | Programme;
           }
         | {
             relationTo: 'pages';
@@ -2065,11 +4135,36 @@ export interface Navigation {
     | {
         label: string;
         kind: 'section' | 'internal' | 'external' | 'email' | 'phone';
-        section?: ('home' | 'manifestos' | 'press' | 'press-releases' | 'events' | 'search' | 'sitemap') | null;
+        section?:
+          | (
+              | 'home'
+              | 'manifestos'
+              | 'press'
+              | 'press-releases'
+              | 'press-kits'
+              | 'events'
+              | 'replays'
+              | 'labels'
+              | 'territories'
+              | 'ai'
+              | 'toolkit'
+              | 'concertations'
+              | 'teachings'
+              | 'ai-library'
+              | 'territoirprod'
+              | 'commission'
+              | 'search'
+              | 'sitemap'
+            )
+          | null;
         target?:
           | ({
               relationTo: 'press-releases';
               value: number | PressRelease;
+            } | null)
+          | ({
+              relationTo: 'press-kits';
+              value: number | PressKit;
             } | null)
           | ({
               relationTo: 'manifestos';
@@ -2078,6 +4173,30 @@ export interface Navigation {
           | ({
               relationTo: 'events';
               value: number | Event;
+            } | null)
+          | ({
+              relationTo: 'replays';
+              value: number | Replay;
+            } | null)
+          | ({
+              relationTo: 'labels';
+              value: number | Label;
+            } | null)
+          | ({
+              relationTo: 'concertations';
+              value: number | Concertation;
+            } | null)
+          | ({
+              relationTo: 'ai-projects';
+              value: number | AiProject;
+            } | null)
+          | ({
+              relationTo: 'ai-resources';
+              value: number | AiResource;
+            } | null)
+          | ({
+              relationTo: 'programmes';
+              value: number | Programme;
             } | null)
           | ({
               relationTo: 'pages';
@@ -2108,11 +4227,36 @@ export interface Navigation {
           | {
               label: string;
               kind: 'section' | 'internal' | 'external' | 'email' | 'phone';
-              section?: ('home' | 'manifestos' | 'press' | 'press-releases' | 'events' | 'search' | 'sitemap') | null;
+              section?:
+                | (
+                    | 'home'
+                    | 'manifestos'
+                    | 'press'
+                    | 'press-releases'
+                    | 'press-kits'
+                    | 'events'
+                    | 'replays'
+                    | 'labels'
+                    | 'territories'
+                    | 'ai'
+                    | 'toolkit'
+                    | 'concertations'
+                    | 'teachings'
+                    | 'ai-library'
+                    | 'territoirprod'
+                    | 'commission'
+                    | 'search'
+                    | 'sitemap'
+                  )
+                | null;
               target?:
                 | ({
                     relationTo: 'press-releases';
                     value: number | PressRelease;
+                  } | null)
+                | ({
+                    relationTo: 'press-kits';
+                    value: number | PressKit;
                   } | null)
                 | ({
                     relationTo: 'manifestos';
@@ -2121,6 +4265,30 @@ export interface Navigation {
                 | ({
                     relationTo: 'events';
                     value: number | Event;
+                  } | null)
+                | ({
+                    relationTo: 'replays';
+                    value: number | Replay;
+                  } | null)
+                | ({
+                    relationTo: 'labels';
+                    value: number | Label;
+                  } | null)
+                | ({
+                    relationTo: 'concertations';
+                    value: number | Concertation;
+                  } | null)
+                | ({
+                    relationTo: 'ai-projects';
+                    value: number | AiProject;
+                  } | null)
+                | ({
+                    relationTo: 'ai-resources';
+                    value: number | AiResource;
+                  } | null)
+                | ({
+                    relationTo: 'programmes';
+                    value: number | Programme;
                   } | null)
                 | ({
                     relationTo: 'pages';
@@ -2151,11 +4319,36 @@ export interface Navigation {
     | {
         label: string;
         kind: 'section' | 'internal' | 'external' | 'email' | 'phone';
-        section?: ('home' | 'manifestos' | 'press' | 'press-releases' | 'events' | 'search' | 'sitemap') | null;
+        section?:
+          | (
+              | 'home'
+              | 'manifestos'
+              | 'press'
+              | 'press-releases'
+              | 'press-kits'
+              | 'events'
+              | 'replays'
+              | 'labels'
+              | 'territories'
+              | 'ai'
+              | 'toolkit'
+              | 'concertations'
+              | 'teachings'
+              | 'ai-library'
+              | 'territoirprod'
+              | 'commission'
+              | 'search'
+              | 'sitemap'
+            )
+          | null;
         target?:
           | ({
               relationTo: 'press-releases';
               value: number | PressRelease;
+            } | null)
+          | ({
+              relationTo: 'press-kits';
+              value: number | PressKit;
             } | null)
           | ({
               relationTo: 'manifestos';
@@ -2164,6 +4357,30 @@ export interface Navigation {
           | ({
               relationTo: 'events';
               value: number | Event;
+            } | null)
+          | ({
+              relationTo: 'replays';
+              value: number | Replay;
+            } | null)
+          | ({
+              relationTo: 'labels';
+              value: number | Label;
+            } | null)
+          | ({
+              relationTo: 'concertations';
+              value: number | Concertation;
+            } | null)
+          | ({
+              relationTo: 'ai-projects';
+              value: number | AiProject;
+            } | null)
+          | ({
+              relationTo: 'ai-resources';
+              value: number | AiResource;
+            } | null)
+          | ({
+              relationTo: 'programmes';
+              value: number | Programme;
             } | null)
           | ({
               relationTo: 'pages';
@@ -2287,6 +4504,133 @@ export interface SiteSetting {
     | null;
   updatedAt?: string | null;
   createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ai-space_select".
+ */
+export interface AiSpaceSelect<T extends boolean = true> {
+  title?: T;
+  introduction?: T;
+  steps?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        id?: T;
+      };
+  charter?: T;
+  call?: T;
+  engaged?: T;
+  teachings?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        sources?:
+          | T
+          | {
+              label?: T;
+              url?: T;
+              concertation?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  fears?:
+    | T
+    | {
+        text?: T;
+        detail?: T;
+        sources?:
+          | T
+          | {
+              label?: T;
+              url?: T;
+              concertation?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  risks?:
+    | T
+    | {
+        text?: T;
+        detail?: T;
+        sources?:
+          | T
+          | {
+              label?: T;
+              url?: T;
+              concertation?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  opportunities?:
+    | T
+    | {
+        text?: T;
+        detail?: T;
+        sources?:
+          | T
+          | {
+              label?: T;
+              url?: T;
+              concertation?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  levers?:
+    | T
+    | {
+        text?: T;
+        detail?: T;
+        sources?:
+          | T
+          | {
+              label?: T;
+              url?: T;
+              concertation?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "commission_select".
+ */
+export interface CommissionSelect<T extends boolean = true> {
+  introduction?: T;
+  mission?: T;
+  figures?:
+    | T
+    | {
+        value?: T;
+        label?: T;
+        note?: T;
+        id?: T;
+      };
+  coChairs?: T;
+  meetings?:
+    | T
+    | {
+        date?: T;
+        title?: T;
+        summary?: T;
+        themes?: T;
+        event?: T;
+        id?: T;
+      };
+  positions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2459,6 +4803,10 @@ export interface TaskSchedulePublish {
           value: number | PressRelease;
         } | null)
       | ({
+          relationTo: 'press-kits';
+          value: number | PressKit;
+        } | null)
+      | ({
           relationTo: 'manifestos';
           value: number | Manifesto;
         } | null)
@@ -2469,6 +4817,30 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'events';
           value: number | Event;
+        } | null)
+      | ({
+          relationTo: 'replays';
+          value: number | Replay;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: number | Programme;
+        } | null)
+      | ({
+          relationTo: 'concertations';
+          value: number | Concertation;
+        } | null)
+      | ({
+          relationTo: 'ai-projects';
+          value: number | AiProject;
+        } | null)
+      | ({
+          relationTo: 'ai-resources';
+          value: number | AiResource;
+        } | null)
+      | ({
+          relationTo: 'labels';
+          value: number | Label;
         } | null)
       | ({
           relationTo: 'people';

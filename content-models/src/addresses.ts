@@ -1,5 +1,6 @@
 import { FILED_COLLECTIONS, FILING, isDated, WHOLE, type FiledCollection, type ListKey } from './filing.ts';
 import type { Commitment } from './models/manifesto.ts';
+import type { ReplayChapter } from './models/replay.ts';
 import type { PublishedCollection } from './shared/references.ts';
 
 /** Fixed pages of the site that a link or the navigation can lead to. Every address ends with `/`. */
@@ -8,7 +9,18 @@ export const SECTIONS = {
   manifestos: { label: 'Manifestes', address: '/manifestes/' },
   press: { label: 'Presse', address: '/presse/' },
   'press-releases': { label: 'Communiqués', address: '/presse/communiques/' },
+  'press-kits': { label: 'Dossiers de presse', address: '/presse/dossiers/' },
   events: { label: 'Événements', address: '/evenements/' },
+  replays: { label: 'Replays', address: '/replays/' },
+  labels: { label: 'Labels', address: '/labels/' },
+  territories: { label: 'Territoires', address: '/territoires/' },
+  ai: { label: 'Concertations sur l’IA', address: '/ia/' },
+  toolkit: { label: 'Boîte à outils', address: '/ia/boite-a-outils/' },
+  concertations: { label: 'Concertations', address: '/ia/concertations/' },
+  teachings: { label: 'Enseignements', address: '/ia/enseignements/' },
+  'ai-library': { label: 'Bibliothèque d’IA', address: '/ia/bibliotheque/' },
+  territoirprod: { label: 'Territoir’Prod', address: '/territoirprod/' },
+  commission: { label: 'Commission numérique', address: '/commission-numerique/' },
   search: { label: 'Recherche', address: '/recherche/' },
   sitemap: { label: 'Plan du site', address: '/plan-du-site/' },
 } as const satisfies Record<string, { label: string; address: string }>;
@@ -33,6 +45,7 @@ export const RESERVED_PAGE_SLUGS = [
   'territoires',
   'ia',
   'territoirprod',
+  'commission-numerique',
   'personnes',
   'recherche',
   'plan-du-site',
@@ -55,18 +68,26 @@ export const RESERVED_PAGE_SLUGS = [
 
 const PREFIXES = {
   'press-releases': '/presse/communiques/',
+  'press-kits': '/presse/dossiers/',
   manifestos: '/manifestes/',
   events: '/evenements/',
+  replays: '/replays/',
+  labels: '/labels/',
+  concertations: '/ia/concertations/',
+  'ai-projects': '/ia/bibliotheque/',
+  'ai-resources': null,
+  programmes: '/territoirprod/',
   pages: '/',
   people: '/personnes/',
-  organizations: null,
+  organizations: '/territoires/',
   'press-contacts': null,
 } as const satisfies Record<PublishedCollection, string | null>;
 
-/** Address of a document's own page, or null for a type that has no page of its own. */
-export function addressOf({ collection, slug }: Addressable): string | null {
+/** Address of a document's own page, or null for one that has no page of its own. */
+export function addressOf({ collection, slug, isTerritory }: Addressable): string | null {
   const prefix = PREFIXES[collection];
-  return prefix === null ? null : `${prefix}${slug}/`;
+  if (prefix === null || (collection === 'organizations' && isTerritory !== true)) return null;
+  return `${prefix}${slug}/`;
 }
 
 /**
@@ -114,6 +135,8 @@ export function addressesOf(document: WithAddresses): Map<string, string> {
   const own = addressOf(document);
   if (own !== null) addresses.set('self', own);
   for (const chapter of document.chapters ?? []) {
+    // Those of a recording have no address of their own.
+    if (!('commitments' in chapter)) continue;
     for (const commitment of chapter.commitments) {
       addresses.set(`commitment:${commitment.id}`, commitmentAddress(document, commitment));
     }
@@ -127,14 +150,17 @@ export function addressesOf(document: WithAddresses): Map<string, string> {
  */
 export function isReservedSlug(collection: PublishedCollection, slug: string): boolean {
   if (collection === 'pages') return (RESERVED_PAGE_SLUGS as readonly string[]).includes(slug);
-  return /^\d{4}$/.test(slug);
+  // A year of Territoir’Prod has the year for a slug, and no archive beside it.
+  return collection !== 'programmes' && /^\d{4}$/.test(slug);
 }
 
 interface Addressable {
   collection: PublishedCollection;
   slug: string;
+  /** For an organisation: those that are territories of the network have a page. */
+  isTerritory?: boolean;
 }
 
 interface WithAddresses extends Addressable {
-  chapters?: readonly { commitments: readonly Pick<Commitment, 'id' | 'slug'>[] }[];
+  chapters?: readonly ({ commitments: readonly Pick<Commitment, 'id' | 'slug'>[] } | ReplayChapter)[];
 }

@@ -1,6 +1,7 @@
 import { addressOf } from './addresses.ts';
 import type { EVENT_KINDS, EVENT_STATUSES } from './models/event.ts';
 import type { PublishedDocument } from './models/index.ts';
+import type { LABEL_AWARDS } from './models/label.ts';
 import type { MANIFESTO_KINDS } from './models/manifesto.ts';
 import type { IsoDay, PartialDate } from './shared/dates.ts';
 import type { DocumentId, PublishedCollection } from './shared/references.ts';
@@ -21,8 +22,8 @@ export interface Card {
   date: PartialDate | null;
   /** Last day, for an event. */
   endsOn: IsoDay | null;
-  /** Kind within its type, for manifestos and events. */
-  kind: (typeof MANIFESTO_KINDS)[number] | (typeof EVENT_KINDS)[number] | null;
+  /** Kind within its type, for manifestos, events and labels. */
+  kind: CardKind | null;
   status: (typeof EVENT_STATUSES)[number] | null;
   /** Place that goes with the date: the dateline's, the city. */
   place: string | null;
@@ -31,6 +32,8 @@ export interface Card {
   cover: DocumentId | null;
   isExample: boolean;
 }
+
+export type CardKind = (typeof MANIFESTO_KINDS)[number] | (typeof EVENT_KINDS)[number] | (typeof LABEL_AWARDS)[number];
 
 /** The card of a published document. */
 export function cardOf(document: PublishedDocument): Card {
@@ -53,6 +56,19 @@ function occasionOf(document: PublishedDocument): Partial<Occasion> {
       const { startsOn: date, endsOn, kind, status, city: place, venue } = document;
       return { date, endsOn, kind, status, place, venue };
     }
+    case 'press-kits':
+      return { date: document.date };
+    case 'replays':
+      return { date: document.recordedOn };
+    case 'labels':
+      return { date: String(document.year), kind: document.award };
+    case 'concertations':
+      return { date: document.startedOn };
+    case 'ai-projects':
+      return { date: document.startedOn };
+    case 'programmes':
+      return { date: String(document.year) };
+    case 'ai-resources':
     case 'pages':
     case 'people':
     case 'organizations':

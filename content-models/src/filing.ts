@@ -11,8 +11,16 @@ export const FILING = {
   'press-releases': { by: 'date', name: 'communiques' },
   manifestos: { by: 'date', name: 'manifestes' },
   events: { by: 'date', name: 'evenements' },
+  replays: { by: 'date', name: 'replays' },
+  labels: { by: 'date', name: 'labels' },
+
   pages: { by: 'name', name: 'pages' },
   people: { by: 'name', name: 'personnes' },
+  organizations: { by: 'name', name: 'territoires' },
+  'press-kits': { by: 'name', name: 'dossiers' },
+  concertations: { by: 'name', name: 'concertations' },
+  'ai-projects': { by: 'name', name: 'bibliotheque' },
+  programmes: { by: 'name', name: 'territoirprod' },
 } as const satisfies Partial<Record<PublishedCollection, { by: 'date' | 'name'; name: string }>>;
 
 export type FiledCollection = keyof typeof FILING;
@@ -45,9 +53,14 @@ export interface Place {
   sublist: ListKey | null;
 }
 
-/** Where a card is filed, or null for a type that is not listed. */
-export function placeInLists({ collection, date, title }: Pick<Card, 'collection' | 'date' | 'title'>): Place | null {
-  if (!isFiled(collection)) return null;
+/** Where a card is filed, or null for a type that is not listed and for a document without a page. */
+export function placeInLists({
+  collection,
+  date,
+  title,
+  address,
+}: Pick<Card, 'collection' | 'date' | 'title' | 'address'>): Place | null {
+  if (!isFiled(collection) || address === null) return null;
   if (!isDated(collection)) return { collection, list: WHOLE, sublist: initialOf(title) };
   if (date === null) return null;
   return { collection, list: date.slice(0, 4), sublist: date.length === 4 ? null : date.slice(0, 7) };

@@ -34,6 +34,18 @@ function ownReferences(content: Exclude<Content, { collection: 'media' | 'docume
         ...content.attachments.map((id) => required('documents', id, 'Pièces jointes')),
         ...content.related.map((target) => optional(target, 'Correspondances')),
       ];
+    case 'press-kits':
+      return [
+        ...(content.event === null ? [] : [optional({ collection: 'events', id: content.event }, 'Événement')]),
+        ...inRichText(content.presentation, 'Présentation'),
+        ...content.items.map((item) =>
+          item.kind === 'picture'
+            ? required('media', item.media, 'Éléments, image')
+            : required('documents', item.document, 'Éléments, fichier'),
+        ),
+        ...content.contacts.map((id) => required('press-contacts', id, 'Contacts presse')),
+        ...content.related.map((target) => optional(target, 'Correspondances')),
+      ];
     case 'manifestos':
       return [
         ...(content.event === null ? [] : [optional({ collection: 'events', id: content.event }, 'Événement')]),
@@ -51,6 +63,9 @@ function ownReferences(content: Exclude<Content, { collection: 'media' | 'docume
       ];
     case 'events':
       return [
+        ...(content.host === null
+          ? []
+          : [optional({ collection: 'organizations', id: content.host }, 'Territoire hôte')]),
         ...inRichText(content.presentation, 'Présentation'),
         ...content.programme.flatMap(({ speakers, slides }) => [
           ...speakers.map((id) => required('people', id, 'Programme, intervenants')),
@@ -58,6 +73,53 @@ function ownReferences(content: Exclude<Content, { collection: 'media' | 'docume
         ]),
         ...content.partners.map((id) => required('organizations', id, 'Partenaires')),
         ...content.related.map((target) => optional(target, 'Correspondances')),
+      ];
+    case 'replays':
+      return [
+        ...(content.event === null ? [] : [optional({ collection: 'events', id: content.event }, 'Événement')]),
+        ...content.speakers.map((id) => required('people', id, 'Intervenants')),
+        ...(content.video.kind === 'file' ? [required('documents', content.video.file, 'Vidéo')] : []),
+        ...content.subtitles.map(({ file }) => required('documents', file, 'Sous-titres')),
+        ...inRichText(content.presentation, 'Présentation'),
+        ...content.slides.map((id) => required('documents', id, 'Diaporamas')),
+        ...content.related.map((target) => optional(target, 'Correspondances')),
+      ];
+    case 'labels':
+      return [
+        required('organizations', content.laureate, 'Lauréat'),
+        ...(content.event === null ? [] : [optional({ collection: 'events', id: content.event }, 'Remis lors de')]),
+        ...inRichText(content.body, 'Texte'),
+        ...content.links.flatMap(({ link }) => inLink(link, 'Liens')),
+        ...content.files.map((id) => required('documents', id, 'Fichiers')),
+        ...content.related.map((target) => optional(target, 'Correspondances')),
+      ];
+    case 'concertations':
+      return [
+        required('organizations', content.authority, 'Territoire'),
+        ...inRichText(content.presentation, 'Présentation'),
+        ...content.teachings.flatMap(({ title, text }) => inRichText(text, `Enseignements, ${title}`)),
+        ...inRichText(content.followUp, 'Suites données'),
+        ...content.files.map((id) => required('documents', id, 'Fichiers')),
+        ...content.related.map((target) => optional(target, 'Correspondances')),
+      ];
+    case 'ai-projects':
+      return [
+        required('organizations', content.authority, 'Collectivité'),
+        ...inRichText(content.body, 'Texte'),
+        ...content.files.map((id) => required('documents', id, 'Fichiers')),
+        ...content.related.map((target) => optional(target, 'Correspondances')),
+      ];
+    case 'ai-resources':
+      return [];
+    case 'programmes':
+      return [
+        ...inRichText(content.presentation, 'Présentation'),
+        ...content.tracks.flatMap(({ host, sessions, files, links }) => [
+          ...(host === null ? [] : [optional({ collection: 'organizations', id: host }, 'Thèmes, territoire hôte')]),
+          ...sessions.map((id) => optional({ collection: 'events', id }, 'Thèmes, séances')),
+          ...files.map((id) => required('documents', id, 'Thèmes, fichiers')),
+          ...links.flatMap(({ link }) => inLink(link, 'Thèmes, liens')),
+        ]),
       ];
     case 'pages':
       return inRichText(content.body, 'Texte');

@@ -1,4 +1,4 @@
-import type { Condition, Field } from 'payload';
+import type { ArrayField, Condition, Field } from 'payload';
 import { link, PUBLISHED_COLLECTIONS, SECTIONS, SECTION_KEYS, type Link } from 'content-models';
 import { optionsOf } from './options.ts';
 import { lineField, webUrlField } from './text-fields.ts';
@@ -62,6 +62,18 @@ export function labelledLinkFields(): Field[] {
       validate: validateWith(phoneLink.shape.number, 'Écrivez un numéro de téléphone, par exemple +33 1 99 00 12 34'),
     },
   ];
+}
+
+/** Links with their words, in order. */
+export function labelledLinksField(name: string, label: string): ArrayField {
+  return {
+    name,
+    label,
+    labels: { singular: 'Lien', plural: 'Liens' },
+    type: 'array',
+    admin: { initCollapsed: true, components: { RowLabel: '/components/row-title.tsx#RowTitle' } },
+    fields: labelledLinkFields(),
+  };
 }
 
 function isOfKind(kind: Link['kind']): Condition {

@@ -4,15 +4,22 @@ import type { PublishedCollection } from 'content-models';
 /** Types that a text can suggest to read next. */
 export const RELATED_COLLECTIONS = [
   'press-releases',
+  'press-kits',
   'manifestos',
   'events',
+  'replays',
+  'labels',
+  'concertations',
+  'ai-projects',
+  'programmes',
   'pages',
 ] as const satisfies PublishedCollection[];
 
 interface RelationOptions {
   required?: boolean;
   description?: string;
-  maxDepth?: number;
+  /** Part of the row that it takes, `50%`. */
+  width?: string;
 }
 
 /** Several documents of one type, in the order the editor chooses. */
@@ -20,7 +27,7 @@ export function relationsField(
   name: string,
   label: string,
   relationTo: PublishedCollection,
-  { description }: RelationOptions = {},
+  { description }: Pick<RelationOptions, 'description'> = {},
 ): RelationshipField {
   return {
     name,
@@ -37,9 +44,16 @@ export function relationField(
   name: string,
   label: string,
   relationTo: PublishedCollection,
-  { description, required = false }: RelationOptions = {},
+  { description, required = false, width }: RelationOptions = {},
 ): RelationshipField {
-  return { name, label, type: 'relationship', relationTo, required, admin: describe(description) };
+  return {
+    name,
+    label,
+    type: 'relationship',
+    relationTo,
+    required,
+    admin: { ...describe(description), ...(width === undefined ? {} : { width }) },
+  };
 }
 
 /** Several documents of the types with a text to read, in the order the editor chooses. */
@@ -52,6 +66,11 @@ export function relatedField(name: string, label: string, description?: string):
     hasMany: true,
     admin: { isSortable: true, ...describe(description) },
   };
+}
+
+/** One document of the types with a text to read. */
+export function relatedOneField(name: string, label: string, description?: string): RelationshipField {
+  return { name, label, type: 'relationship', relationTo: [...RELATED_COLLECTIONS], admin: describe(description) };
 }
 
 /** Several files to download, in order. */

@@ -20,7 +20,20 @@ import type { RichTextField } from 'payload';
 import { RICH_TEXT_BLOCKS } from '../blocks/index.ts';
 
 /** Types that a link within a text can lead to: those with a page. */
-export const LINKED_COLLECTIONS = ['press-releases', 'manifestos', 'events', 'pages', 'people'] as const;
+export const LINKED_COLLECTIONS = [
+  'press-releases',
+  'press-kits',
+  'manifestos',
+  'events',
+  'replays',
+  'labels',
+  'concertations',
+  'ai-projects',
+  'programmes',
+  'pages',
+  'people',
+  'organizations',
+] as const;
 
 /** The closed set of what a text may hold; each has its component on the site. */
 export const richTextEditor = lexicalEditor({

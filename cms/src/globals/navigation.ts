@@ -1,6 +1,6 @@
 import type { ArrayField } from 'payload';
 import { SECTIONS, type Section } from 'content-models';
-import { labelledLinkFields } from '../fields/labelled-link.ts';
+import { labelledLinksField } from '../fields/labelled-link.ts';
 import { lineField } from '../fields/text-fields.ts';
 import { publishedGlobal } from './published-global.ts';
 
@@ -24,15 +24,7 @@ export const Navigation = publishedGlobal({
 });
 
 function linksField(name: string, label: string, sections: Section[]): ArrayField {
-  return {
-    name,
-    label,
-    labels: { singular: 'Lien', plural: 'Liens' },
-    type: 'array',
-    admin: { initCollapsed: true, components: { RowLabel: '/components/row-title.tsx#RowTitle' } },
-    ...(sections.length === 0 ? {} : { defaultValue: linksTo(sections) }),
-    fields: labelledLinkFields(),
-  };
+  return { ...labelledLinksField(name, label), ...(sections.length === 0 ? {} : { defaultValue: linksTo(sections) }) };
 }
 
 function linksTo(sections: Section[]): { label: string; kind: 'section'; section: Section }[] {

@@ -10,17 +10,24 @@ import { globalPublicationHooks } from '../publication/index.ts';
 interface PublishedGlobalOptions {
   slug: GlobalSlug;
   description: string;
+  /** Heading of the menu it stands under; that of the site's settings without it. */
+  group?: string;
   fields: Field[];
 }
 
 /** What all globals share: on line as soon as saved, older versions kept. */
-export function publishedGlobal({ slug, description, fields }: PublishedGlobalOptions): GlobalConfig {
+export function publishedGlobal({
+  slug,
+  description,
+  group = ADMIN_GROUPS.site,
+  fields,
+}: PublishedGlobalOptions): GlobalConfig {
   return {
     slug,
     label: GLOBAL_LABELS[slug],
     admin: {
       hideAPIURL: true,
-      group: ADMIN_GROUPS.site,
+      group,
       description: `${description} Ce que vous enregistrez est mis en ligne aussitôt.`,
     },
     versions: { max: 50 },

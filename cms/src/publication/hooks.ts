@@ -23,6 +23,7 @@ interface SavedDocument {
   title?: string | null;
   slug?: string | null;
   filename?: string | null;
+  isTerritory?: boolean | null;
   _status?: 'draft' | 'published' | null;
   deletedAt?: string | null;
 }
@@ -120,8 +121,8 @@ function isStatusLive(document: Partial<SavedDocument>): boolean {
   return document._status === 'published' && document.deletedAt == null;
 }
 
-function addressOfSaved(collection: PublishedCollection, { slug }: SavedDocument): string | null {
-  return slug == null ? null : addressOf({ collection, slug });
+function addressOfSaved(collection: PublishedCollection, { slug, isTerritory }: SavedDocument): string | null {
+  return slug == null ? null : addressOf({ collection, slug, isTerritory: isTerritory === true });
 }
 
 function liveKey(collection: string, id: number): string {

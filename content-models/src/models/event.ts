@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, timeOfDay } from '../shared/dates.ts';
+import { instant, isoDay, timeOfDay } from '../shared/dates.ts';
 import { documentId } from '../shared/references.ts';
 import { keyFigure, richText } from '../shared/rich-text.ts';
 import { line, paragraph, webUrl } from '../shared/text.ts';
@@ -41,12 +41,16 @@ export const event = z
     venue: line.nullable(),
     city: line.nullable(),
     region: line.nullable(),
+    /** Authority that received it, or null. */
+    host: documentId.nullable(),
     presentation: richText,
     /** In order of day and time. */
     programme: z.array(session),
     registrationUrl: webUrl.nullable(),
     partners: z.array(documentId),
     figures: z.array(keyFigure),
+    /** For calendars: how often what they show has changed since the first publication, and when it last did (RFC 5545, SEQUENCE). */
+    calendar: z.strictObject({ sequence: z.number().int().nonnegative(), changedAt: instant.nullable() }),
     related: relatedDocuments,
   })
   .refine(({ startsOn, endsOn }) => startsOn <= endsOn, { path: ['endsOn'] });

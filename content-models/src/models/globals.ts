@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { isoDay } from '../shared/dates.ts';
 import { documentId, reference } from '../shared/references.ts';
 import { keyFigure, richText } from '../shared/rich-text.ts';
 import { labelledLink } from '../shared/links.ts';
 import { line, paragraph, webUrl } from '../shared/text.ts';
+import { theme } from '../shared/themes.ts';
 
 /** Name of the site, legal notice data, social links. */
 export const siteSettings = z.strictObject({
@@ -61,6 +63,78 @@ export const keyFiguresByYear = z.strictObject({
 });
 export type KeyFiguresByYear = z.infer<typeof keyFiguresByYear>;
 
+/** Where a statement comes from. */
+const source = z.strictObject({
+  label: line,
+  url: webUrl.nullable(),
+  /** Concertation in which it was said, or null. */
+  concertation: documentId.nullable(),
+});
+export type Source = z.infer<typeof source>;
+
+/** Something that was said in the concertations, in few words. */
+const statement = z.strictObject({
+  /** Stable; the statement's anchor. */
+  id: line,
+  text: line,
+  detail: paragraph.nullable(),
+  sources: z.array(source),
+});
+export type SourcedStatement = z.infer<typeof statement>;
+
+/** The space of the AI concertations: how it works, who is in, what is learned. */
+export const aiSpace = z.strictObject({
+  global: z.literal('ai-space'),
+  title: line,
+  introduction: paragraph,
+  /** How it works, step by step. */
+  steps: z.array(z.strictObject({ title: line, text: paragraph })),
+  /** Page of the charter that gives the common frame, or null. */
+  charter: reference.nullable(),
+  /** Call to authorities, or null. */
+  call: reference.nullable(),
+  /** Territories engaged, organisations, in the order of the editor. */
+  engaged: z.array(documentId),
+  teachings: z.array(
+    z.strictObject({
+      /** Stable; the teaching's anchor. */
+      id: line,
+      title: line,
+      text: richText,
+      sources: z.array(source),
+    }),
+  ),
+  fears: z.array(statement),
+  risks: z.array(statement),
+  opportunities: z.array(statement),
+  levers: z.array(statement),
+});
+export type AiSpace = z.infer<typeof aiSpace>;
+
+/** The Commission numérique: what for, who leads it, when it met, what came of it. */
+export const commission = z.strictObject({
+  global: z.literal('commission'),
+  introduction: paragraph,
+  mission: richText,
+  figures: z.array(keyFigure),
+  /** People, in the order of the editor. */
+  coChairs: z.array(documentId),
+  /** Meetings, newest first. */
+  meetings: z.array(
+    z.strictObject({
+      date: isoDay,
+      title: line,
+      summary: paragraph.nullable(),
+      themes: z.array(theme),
+      /** Event with its own page, or null. */
+      event: documentId.nullable(),
+    }),
+  ),
+  /** Positions taken, in the order of the editor. */
+  positions: z.array(reference),
+});
+export type Commission = z.infer<typeof commission>;
+
 /** All globals, by slug. */
 export const GLOBAL_MODELS = {
   'site-settings': siteSettings,
@@ -68,6 +142,8 @@ export const GLOBAL_MODELS = {
   'home-page': homePage,
   'press-room': pressRoom,
   'key-figures': keyFiguresByYear,
+  'ai-space': aiSpace,
+  commission,
 } as const;
 
 export type GlobalSlug = keyof typeof GLOBAL_MODELS;

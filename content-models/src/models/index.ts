@@ -1,20 +1,34 @@
 import type { z } from 'zod';
+import { aiProject } from './ai-project.ts';
+import { aiResource } from './ai-resource.ts';
+import { concertation } from './concertation.ts';
 import { documentFile } from './document.ts';
 import { event } from './event.ts';
+import { label } from './label.ts';
 import { manifesto } from './manifesto.ts';
 import { media } from './media.ts';
 import { organization } from './organization.ts';
 import { page } from './page.ts';
 import { person } from './person.ts';
 import { pressContact } from './press-contact.ts';
+import { pressKit } from './press-kit.ts';
 import { pressRelease } from './press-release.ts';
+import { programme } from './programme.ts';
+import { replay } from './replay.ts';
 import { isAssetCollection, type ContentCollection, type PublishedCollection } from '../shared/references.ts';
 
 /** The model of each collection, by its slug in the CMS. */
 export const MODELS = {
   'press-releases': pressRelease,
+  'press-kits': pressKit,
   manifestos: manifesto,
   events: event,
+  replays: replay,
+  labels: label,
+  concertations: concertation,
+  'ai-projects': aiProject,
+  'ai-resources': aiResource,
+  programmes: programme,
   pages: page,
   people: person,
   organizations: organization,

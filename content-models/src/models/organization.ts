@@ -4,13 +4,20 @@ import { commonFields } from './common.ts';
 
 export const ORGANIZATION_KINDS = ['association', 'authority', 'state', 'company', 'university', 'other'] as const;
 
-/** An organisation. `title` is its name; `cover` its logo. */
+/** What an authority is in the official register. */
+export const REGISTER_KINDS = ['commune', 'epci', 'departement', 'region'] as const;
+
+/** An organisation, at `/territoires/<slug>/` when it is a territory of the network. `title` is its name; `cover` its logo. */
 export const organization = z.strictObject({
   collection: z.literal('organizations'),
   ...commonFields,
   shortName: line.nullable(),
   kind: z.enum(ORGANIZATION_KINDS),
+  /** Whether it has a page among the territories of the network. */
+  isTerritory: z.boolean(),
   website: webUrl.nullable(),
+  /** Null for what is not in the official register, which then has none of what follows. */
+  registerKind: z.enum(REGISTER_KINDS).nullable(),
   /** Nine digits, or null. */
   siren: z
     .string()
@@ -21,7 +28,17 @@ export const organization = z.strictObject({
     .string()
     .regex(/^[0-9AB]{1,9}$/)
     .nullable(),
+  /** INSEE code of the region, or null. */
+  regionCode: z
+    .string()
+    .regex(/^\d{2}$/)
+    .nullable(),
   region: line.nullable(),
+  /** INSEE code of the department (of the seat, for a group of communes), or null. */
+  departmentCode: z
+    .string()
+    .regex(/^(\d{2,3}|2[AB])$/)
+    .nullable(),
   department: line.nullable(),
   population: z.number().int().nonnegative().nullable(),
 });

@@ -3,8 +3,15 @@ import { z } from 'zod';
 /** Collections whose documents are published on their own. */
 export const PUBLISHED_COLLECTIONS = [
   'press-releases',
+  'press-kits',
   'manifestos',
   'events',
+  'replays',
+  'labels',
+  'concertations',
+  'ai-projects',
+  'ai-resources',
+  'programmes',
   'pages',
   'people',
   'organizations',

@@ -7,15 +7,22 @@ import {
   yearOf,
   type PublishedCollection,
 } from 'content-models';
-import { dayOfNth, daysAfter, morningOf, storedDay } from './calendar.ts';
+import { dayOfNth, daysAfter, storedDay } from './calendar.ts';
 import { Chance } from './chance.ts';
+import { common, references, type StoredDocument } from './common.ts';
 import { organizationName, personName, placeName } from './names.ts';
+import {
+  makeAiProject,
+  makeAiResource,
+  makeConcertation,
+  makeLabel,
+  makePressKit,
+  makeProgramme,
+  makeReplay,
+} from './network-documents.ts';
 import { editorText, heading, keyFigures, linkTo, list, paragraph, picture, quote, rowId } from './rich-text.ts';
 import { prose, sentence, subjectOf, titleOf } from './sentences.ts';
 import type { Shares } from './shares.ts';
-
-/** A document as the database of the CMS holds it. */
-export type StoredDocument = Record<string, unknown> & { slug: string; title: string };
 
 /**
  * Makes the nth document of a collection, which the CMS numbers n. A document refers only to what is written before it:
@@ -34,6 +41,13 @@ export const WRITING_ORDER = [
   'manifestos',
   'press-releases',
   'pages',
+  'press-kits',
+  'replays',
+  'labels',
+  'concertations',
+  'ai-projects',
+  'ai-resources',
+  'programmes',
 ] as const satisfies readonly PublishedCollection[];
 
 type Maker = (chance: Chance, number: number, shares: Shares) => StoredDocument;
@@ -46,6 +60,13 @@ const MAKERS: Readonly<Record<PublishedCollection, Maker>> = {
   manifestos: makeManifesto,
   'press-releases': makePressRelease,
   pages: makePage,
+  'press-kits': makePressKit,
+  replays: makeReplay,
+  labels: makeLabel,
+  concertations: makeConcertation,
+  'ai-projects': makeAiProject,
+  'ai-resources': makeAiResource,
+  programmes: makeProgramme,
 };
 
 function makeOrganization(chance: Chance, number: number, shares: Shares): StoredDocument {
@@ -54,6 +75,7 @@ function makeOrganization(chance: Chance, number: number, shares: Shares): Store
   return {
     ...common({ chance, number, title, day }),
     kind: title.startsWith('Université') ? 'university' : 'authority',
+    isTerritory: !title.startsWith('Université'),
     population: chance.integer(4000, 900_000),
   };
 }
@@ -224,34 +246,4 @@ function makePage(chance: Chance, number: number, shares: Shares): StoredDocumen
       paragraph(prose(chance, 200)),
     ),
   };
-}
-
-function common({
-  chance,
-  number,
-  title,
-  day,
-}: {
-  chance: Chance;
-  number: number;
-  title: string;
-  day: string;
-}): StoredDocument {
-  const moment = morningOf(day);
-  return {
-    title,
-    slug: `${slugify(title, 90)}-n${number}`,
-    summary: sentence(chance),
-    themes: chance.some(THEME_KEYS, chance.integer(1, 3)),
-    publishedAt: moment,
-    createdAt: moment,
-    updatedAt: moment,
-    // Invented, and said to be so on each page.
-    isExample: true,
-    _status: 'published',
-  };
-}
-
-function references(chance: Chance, relationTo: PublishedCollection, last: number, count: number) {
-  return chance.someIds(last, count).map((value) => ({ relationTo, value }));
 }

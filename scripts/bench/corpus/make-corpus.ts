@@ -18,7 +18,7 @@ export interface Corpus {
 const MARKER = 'corpus.json';
 
 /** Counts up when the corpus changes: an older one is then made again. */
-const VERSION = 1;
+const VERSION = 2;
 
 const marker = z.object({ documents: z.number(), version: z.number() });
 

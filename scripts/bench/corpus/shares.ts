@@ -5,12 +5,19 @@ export type Shares = Readonly<Record<ContentCollection, number>>;
 
 /** Parts of a thousand documents. Press releases take what is left: a bit more than half. */
 const PER_THOUSAND = {
-  events: 330,
-  people: 70,
+  events: 305,
+  people: 65,
   organizations: 42,
   manifestos: 15,
   pages: 15,
   'press-contacts': 8,
+  'press-kits': 3,
+  replays: 15,
+  labels: 10,
+  concertations: 5,
+  'ai-projects': 5,
+  'ai-resources': 3,
+  programmes: 1,
 } as const;
 
 /** A site of `documents` published documents; pictures and files come on top. */
@@ -23,6 +30,13 @@ export function sharesOf(documents: number): Shares {
     manifestos: part(PER_THOUSAND.manifestos),
     pages: part(PER_THOUSAND.pages),
     'press-contacts': part(PER_THOUSAND['press-contacts']),
+    'press-kits': part(PER_THOUSAND['press-kits']),
+    replays: part(PER_THOUSAND.replays),
+    labels: part(PER_THOUSAND.labels),
+    concertations: part(PER_THOUSAND.concertations),
+    'ai-projects': part(PER_THOUSAND['ai-projects']),
+    'ai-resources': part(PER_THOUSAND['ai-resources']),
+    programmes: part(PER_THOUSAND.programmes),
   };
   const taken = Object.values(others).reduce((sum, count) => sum + count, 0);
   return {

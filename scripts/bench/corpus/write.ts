@@ -2,7 +2,8 @@
 import { openCms } from 'cms';
 import { tell } from '../../start/messages.ts';
 import { makePicture, makeTextFile } from './assets.ts';
-import { makeDocument, WRITING_ORDER, type StoredDocument } from './documents.ts';
+import type { StoredDocument } from './common.ts';
+import { makeDocument, WRITING_ORDER } from './documents.ts';
 import { editorText, paragraph } from './rich-text.ts';
 import { sharesOf, type Shares } from './shares.ts';
 

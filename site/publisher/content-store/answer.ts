@@ -1,4 +1,4 @@
-import { isPublishedDocument, type IsoDay } from 'content-models';
+import { isPublishedDocument, type IsoDay, type PublishedDocument } from 'content-models';
 import type { Answer, Query } from '../../src/content/queries.ts';
 import { shareImageAddress } from '../share-images/share-image-file.ts';
 import type { SiteMap } from '../site-map.ts';
@@ -23,9 +23,10 @@ export function answer(store: ContentStore, surroundings: Surroundings, query: Q
     case 'fields': {
       const content = store.get(query.filter);
       if (content === undefined || !isPublishedDocument(content)) return null;
-      const names = new Set(['collection', ...query.filter.fields]);
-      return Object.fromEntries(Object.entries(content).filter(([name]) => names.has(name)));
+      return pick(content, ['collection', ...query.filter.fields]);
     }
+    case 'all':
+      return store.byTitle(query.filter.collection).map((document) => pick(document, query.filter.fields));
     case 'card':
       return store.card(query.filter) ?? null;
     case 'cards':
@@ -37,7 +38,10 @@ export function answer(store: ContentStore, surroundings: Surroundings, query: Q
     case 'list':
       return store.list(query.filter.collection, query.filter.list);
     case 'referrers':
-      return store.referrers(query.filter).slice(0, query.filter.limit);
+      return store
+        .referrers(query.filter)
+        .filter(({ collection }) => query.filter.collections?.includes(collection) ?? true)
+        .slice(0, query.filter.limit);
     case 'global': {
       const content = store.global(query.filter.slug);
       if (content === undefined) throw new Error(`The global "${query.filter.slug}" was never published.`);
@@ -66,6 +70,11 @@ export function answer(store: ContentStore, surroundings: Surroundings, query: Q
     default:
       return query satisfies never;
   }
+}
+
+function pick(document: PublishedDocument, fields: readonly string[]): Record<string, unknown> {
+  const names = new Set(fields);
+  return Object.fromEntries(Object.entries(document).filter(([name]) => names.has(name)));
 }
 
 /** Stable text form of a query, for memory and for the record of what a page read. */

@@ -19,6 +19,11 @@ export class CardIndex {
     this.#lastDays.get(card.collection)?.remove(card);
   }
 
+  /** Every card of a collection, newest first. */
+  all(collection: PublishedCollection): readonly Card[] {
+    return this.#newest.get(collection)?.all ?? [];
+  }
+
   select(query: CardQuery): Card[] {
     const found = query.collections.flatMap((collection) => this.#take(collection, query));
     found.sort(newestFirst);

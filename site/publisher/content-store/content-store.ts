@@ -25,6 +25,7 @@ import { Filing } from './filing.ts';
 import { describeMissing, describeStillUsed } from './problems.ts';
 import { ReferenceGraph, requirementsOf } from './reference-graph.ts';
 import { SetMultimap } from './set-multimap.ts';
+import { compareTitles } from './sorted-cards.ts';
 
 /** A picture, or a file, that documents show or offer. */
 export type Asset = Exclude<Content, PublishedDocument>;
@@ -73,6 +74,15 @@ export class ContentStore {
   atSlug(collection: PublishedCollection, slug: string): PublishedDocument | undefined {
     const [oldest] = [...this.#bySlug.get(slugKey({ collection, slug }))].sort((a, b) => a.id - b.id);
     return oldest;
+  }
+
+  /** Every document of a collection, in alphabetical order: for collections that are small by nature. */
+  byTitle(collection: PublishedCollection): PublishedDocument[] {
+    const cards = [...this.#cardIndex.all(collection)].sort((a, b) => compareTitles(a, b) || a.id - b.id);
+    return cards
+      .map((card) => this.get(card))
+      .filter((content) => content !== undefined)
+      .filter(isPublishedDocument);
   }
 
   select(query: CardQuery): Card[] {

@@ -10,6 +10,7 @@ import {
   type Card,
   type Change,
   type Content,
+  type ContentCollection,
   type ContentReference,
   type GlobalSlug,
   type PublishedDocument,
@@ -38,6 +39,10 @@ export interface Reach {
 /** What a query is about. A list of cards has no subject: any card may enter it. */
 export function subjectsOf(query: Query): string[] {
   if (query.name === 'cards') return [];
+  if (query.name === 'all') {
+    // The title decides the order, asked for or not.
+    return ['title', ...query.filter.fields].map((field) => collectionSubject(query.filter.collection, field));
+  }
   if (query.name !== 'fields') return [subjectOf(query)];
   return ['collection', ...query.filter.fields].map((field) => fieldSubject(query.filter, field));
 }
@@ -46,7 +51,12 @@ function fieldSubject(document: ContentReference, field: string): string {
   return `field ${referenceKey(document)} ${field}`;
 }
 
-function subjectOf({ name, filter }: Exclude<Query, { name: 'cards' | 'fields' }>): string {
+/** A field of whichever document of a collection. */
+function collectionSubject(collection: ContentCollection, field: string): string {
+  return `field ${collection}/* ${field}`;
+}
+
+function subjectOf({ name, filter }: Exclude<Query, { name: 'cards' | 'fields' | 'all' }>): string {
   switch (name) {
     case 'document':
       return `slug ${filter.collection}/${filter.slug}`;
@@ -119,7 +129,9 @@ function reachOfContent(before: Content | undefined, after: Content | undefined,
   const fields = changedFields(versions);
   for (const content of versions) {
     subjects.add(`content ${referenceKey(content)}`);
-    for (const field of fields) subjects.add(fieldSubject(content, field));
+    for (const field of fields) {
+      subjects.add(fieldSubject(content, field)).add(collectionSubject(content.collection, field));
+    }
   }
   const documents = versions.filter(isPublishedDocument);
   for (const document of documents) subjects.add(`slug ${document.collection}/${document.slug}`);

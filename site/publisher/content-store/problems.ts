@@ -44,9 +44,20 @@ const MISSING = {
     state: HIDDEN_DOCUMENT,
     remedy: 'Publiez d’abord sa fiche ou retirez-le',
   },
+  'press-kits': { noun: 'un dossier de presse', state: HIDDEN_DOCUMENT, remedy: 'Publiez-le d’abord ou retirez-le' },
   'press-releases': { noun: 'un communiqué', state: HIDDEN_DOCUMENT, remedy: 'Publiez-le d’abord ou retirez-le' },
   manifestos: { noun: 'un manifeste', state: HIDDEN_DOCUMENT, remedy: 'Publiez-le d’abord ou retirez-le' },
   events: { noun: 'un événement', state: HIDDEN_DOCUMENT, remedy: 'Publiez-le d’abord ou retirez-le' },
+  replays: { noun: 'un replay', state: HIDDEN_DOCUMENT, remedy: 'Publiez-le d’abord ou retirez-le' },
+  labels: { noun: 'un label', state: HIDDEN_DOCUMENT, remedy: 'Publiez-le d’abord ou retirez-le' },
+  concertations: { noun: 'une concertation', state: HIDDEN_DOCUMENT, remedy: 'Publiez-la d’abord ou retirez-la' },
+  'ai-projects': { noun: 'un projet d’IA', state: HIDDEN_DOCUMENT, remedy: 'Publiez-le d’abord ou retirez-le' },
+  'ai-resources': { noun: 'une ressource', state: HIDDEN_DOCUMENT, remedy: 'Publiez-la d’abord ou retirez-la' },
+  programmes: {
+    noun: 'une année de Territoir’Prod',
+    state: HIDDEN_DOCUMENT,
+    remedy: 'Publiez-la d’abord ou retirez-la',
+  },
   pages: { noun: 'une page', state: HIDDEN_DOCUMENT, remedy: 'Publiez-la d’abord ou retirez-la' },
 } as const satisfies Record<ContentCollection, { noun: string; state: string; remedy: string }>;
 

@@ -56,7 +56,12 @@ const french = new Intl.Collator('fr');
 
 /** In alphabetical order. */
 export function byTitle(a: Card, b: Card): number {
-  return french.compare(a.title, b.title) || newestFirst(a, b);
+  return compareTitles(a, b) || newestFirst(a, b);
+}
+
+/** In alphabetical order; the same titles are not told apart. */
+export function compareTitles(a: Card, b: Card): number {
+  return french.compare(a.title, b.title);
 }
 
 function sortKey({ date }: Card): string {

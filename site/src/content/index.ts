@@ -44,6 +44,18 @@ export async function readFields<
   return (await ask('fields', { collection, id, fields })) as Pick<ContentOf<Collection>, Field | 'collection'> | null;
 }
 
+/**
+ * Some fields of every public document of a collection, by title. Only for collections that are small by
+ * nature: a page that asks is rendered again when one of these fields changes in any of them.
+ */
+export async function readAllFields<
+  Collection extends PublishedCollection,
+  Field extends keyof ContentOf<Collection> & string,
+>(collection: Collection, fields: readonly Field[]): Promise<readonly Pick<ContentOf<Collection>, Field>[]> {
+  // The store answers with the fields asked for.
+  return (await ask('all', { collection, fields })) as unknown as readonly Pick<ContentOf<Collection>, Field>[];
+}
+
 /** What lists and links show of a document, or null while it is not public. */
 export function readCard(reference: Reference): Promise<Card | null> {
   return ask('card', reference);
@@ -77,9 +89,13 @@ export function readList(collection: FiledCollection, list: ListKey): Promise<re
   return ask('list', { collection, list });
 }
 
-/** The newest public documents that refer to one. */
-export function readReferrers({ collection, id }: Reference, limit: number): Promise<Card[]> {
-  return ask('referrers', { collection, id, limit });
+/** The newest public documents that refer to one, of some collections when they are named. */
+export function readReferrers(
+  { collection, id }: Reference,
+  limit: number,
+  collections?: readonly PublishedCollection[],
+): Promise<Card[]> {
+  return ask('referrers', { collection, id, limit, ...(collections === undefined ? {} : { collections }) });
 }
 
 export async function readGlobal<Slug extends GlobalSlug>(slug: Slug): Promise<GlobalOf<Slug>> {

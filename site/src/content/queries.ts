@@ -58,6 +58,11 @@ export interface Queries {
   document: { filter: { collection: PublishedCollection; slug: string }; answer: PublishedDocument | null };
   /** Some fields of a document, and its collection. */
   fields: { filter: Reference & { fields: readonly string[] }; answer: Readonly<Record<string, unknown>> | null };
+  /** Some fields of every document of a collection, by title: for collections that are small by nature. */
+  all: {
+    filter: { collection: PublishedCollection; fields: readonly string[] };
+    answer: readonly Readonly<Record<string, unknown>>[];
+  };
   card: { filter: Reference; answer: Card | null };
   cards: { filter: CardQuery; answer: Card[] };
   /** Which lists there are: years newest first, months newest first, initials in order. Empty within a list that is not cut. */
@@ -66,8 +71,8 @@ export interface Queries {
   listSizes: { filter: ListsFilter; answer: { list: ListKey; size: number }[] };
   /** What the page of a list shows itself, or null when there is no such list. A list that is cut keeps what its parts can't take. */
   list: { filter: { collection: FiledCollection; list: ListKey }; answer: readonly Card[] | null };
-  /** The newest documents that refer to one. */
-  referrers: { filter: Reference & { limit: number }; answer: Card[] };
+  /** The newest documents that refer to one, of some collections when they are named. */
+  referrers: { filter: Reference & { collections?: readonly PublishedCollection[]; limit: number }; answer: Card[] };
   global: { filter: { slug: GlobalSlug }; answer: GlobalOf<GlobalSlug> };
   media: { filter: { id: DocumentId }; answer: Media | null };
   file: { filter: { id: DocumentId }; answer: DocumentFile | null };

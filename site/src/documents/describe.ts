@@ -21,12 +21,20 @@ function openingOf(document: PublishedDocument): string | null {
       return document.lead;
     case 'manifestos':
       return firstParagraph(document.introduction);
+    case 'press-kits':
+    case 'replays':
+    case 'concertations':
+    case 'programmes':
     case 'events':
       return firstParagraph(document.presentation);
+    case 'ai-projects':
+      return document.purpose;
+    case 'labels':
     case 'pages':
       return firstParagraph(document.body);
     case 'people':
       return firstParagraph(document.biography);
+    case 'ai-resources':
     case 'organizations':
     case 'press-contacts':
       return null;

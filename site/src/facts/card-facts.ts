@@ -4,11 +4,12 @@ import {
   formatDate,
   formatPeriod,
   formatShortDate,
+  LABEL_AWARD_LABELS,
   MANIFESTO_KIND_LABELS,
   type Card,
 } from 'content-models';
 
-const KIND_LABELS = { ...MANIFESTO_KIND_LABELS, ...EVENT_KIND_LABELS };
+const KIND_LABELS = { ...MANIFESTO_KIND_LABELS, ...EVENT_KIND_LABELS, ...LABEL_AWARD_LABELS };
 
 /** « Note », « Journée experts », « Communiqué ». */
 export function kindOf({ collection, kind }: Pick<Card, 'collection' | 'kind'>): string {

@@ -16,6 +16,13 @@ export function articleTimes(document: PublishedDocument): ArticleTimes | null {
       return { published: document.adoptedOn ?? String(document.year), modified: document.lastUpdate?.date ?? null };
     case 'events':
       return { published: document.publishedAt, modified: document.lastUpdate?.date ?? null };
+    case 'press-kits':
+    case 'replays':
+    case 'labels':
+    case 'concertations':
+    case 'ai-projects':
+    case 'ai-resources':
+    case 'programmes':
     case 'pages':
     case 'people':
     case 'organizations':

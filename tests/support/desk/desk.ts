@@ -3,7 +3,8 @@ import { assetOf, type AssetId, type AssetVersion } from './assets.ts';
 import { toChange } from '../to-change.ts';
 import type { Gesture } from './gestures.ts';
 import { globalOf, RULES } from './globals.ts';
-import { documentOf, type Sketch } from './sketch.ts';
+import { documentOf } from './document-of.ts';
+import type { Sketch } from './sketch.ts';
 
 /**
  * The CMS of a test: remembers what editors wrote and says, for each gesture, which changes the

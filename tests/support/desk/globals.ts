@@ -43,6 +43,36 @@ export function globalOf(slug: GlobalSlug, version: GlobalVersion): GlobalConten
           figures: [{ value: `${version}`, label: 'adhérents', note: null }],
         })),
       };
+    case 'ai-space': {
+      const ids = Array.from({ length: version }, (_, index) => index + 1);
+      const sources = ids.map((concertation) => ({ label: 'Convention citoyenne', url: null, concertation }));
+      const statements = [{ id: 'opacite', text: `Opacité ${version}`, detail: null, sources }];
+      return SAMPLES.aiSpace({
+        title: `Espace ${version}`,
+        charter: version === 0 ? null : { collection: 'pages', id: version },
+        call: version === 0 ? null : { collection: 'press-releases', id: version },
+        engaged: ids,
+        teachings: [{ id: 'vigilance', title: `Vigilance ${version}`, text: paragraphOf('Ensemble.'), sources }],
+        fears: statements,
+        levers: statements,
+      });
+    }
+    case 'commission':
+      return SAMPLES.commission({
+        introduction: `Commission ${version}.`,
+        mission: paragraphOf(`Préparer les positions, version ${version}.`),
+        coChairs: version === 0 ? [] : [version],
+        meetings: [
+          {
+            date: '2024-02-06',
+            title: `Réunion ${version}`,
+            summary: null,
+            themes: [],
+            event: version === 0 ? null : version,
+          },
+        ],
+        positions: version === 0 ? [] : [{ collection: 'manifestos', id: version }],
+      });
     default:
       return slug satisfies never;
   }

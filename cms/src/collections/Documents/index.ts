@@ -1,11 +1,9 @@
 import type { CollectionConfig } from 'payload';
-import { documentFile } from 'content-models';
+import { languageField } from '../../fields/language.ts';
+import { optionsOf } from '../../fields/options.ts';
 import { lineField } from '../../fields/text-fields.ts';
-import { validateWith } from '../../fields/validate.ts';
+import { YES_NO_UNKNOWN_LABELS } from '../../fields/yes-no-unknown.ts';
 import { assetCollection } from '../asset-collection.ts';
-
-/** Whether somebody checked that a file is accessible. */
-export const ACCESSIBILITY_LABELS = { yes: 'Oui', no: 'Non', unknown: 'Pas vérifié' } as const;
 
 /** Files offered for download, made public only by a published document that offers them. */
 export function createDocuments(staticDir: string): CollectionConfig {
@@ -27,17 +25,7 @@ export function createDocuments(staticDir: string): CollectionConfig {
       {
         type: 'row',
         fields: [
-          {
-            ...lineField('language', 'Langue', {
-              required: true,
-              defaultValue: 'fr',
-              admin: { width: '33%', description: 'Code à deux lettres : fr, en…' },
-            }),
-            validate: validateWith(
-              documentFile.shape.language,
-              'Écrivez un code de langue à deux lettres minuscules : fr, en, de…',
-            ),
-          },
+          languageField({ width: '33%' }),
           { name: 'pages', label: 'Nombre de pages', type: 'number', min: 1, admin: { width: '33%', step: 1 } },
           {
             name: 'isAccessible',
@@ -45,7 +33,7 @@ export function createDocuments(staticDir: string): CollectionConfig {
             type: 'select',
             required: true,
             defaultValue: 'unknown',
-            options: Object.entries(ACCESSIBILITY_LABELS).map(([value, label]) => ({ value, label })),
+            options: optionsOf(YES_NO_UNKNOWN_LABELS),
             admin: { width: '34%', description: 'Le fichier a-t-il été vérifié ?' },
           },
         ],
@@ -66,4 +54,6 @@ const DOCUMENT_TYPES = [
   'text/csv',
   'text/plain',
   'text/vtt',
+  'video/mp4',
+  'video/webm',
 ] as const;

@@ -5,10 +5,11 @@ import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } fr
 import { dayField, timeField } from '../../fields/date-fields.ts';
 import { keyFiguresField } from '../../fields/key-figures.ts';
 import { optionsOf } from '../../fields/options.ts';
-import { relatedField, relationsField } from '../../fields/relation-fields.ts';
+import { relatedField, relationField, relationsField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField, webUrlField } from '../../fields/text-fields.ts';
 import { publishedCollection } from '../published-collection.ts';
+import { calendarField } from './calendar.ts';
 import { programmeField } from './programme.ts';
 
 /** Meetings of the network. */
@@ -79,6 +80,9 @@ export const Events: CollectionConfig = publishedCollection({
                 lineField('region', 'Région', { admin: { width: '30%' } }),
               ],
             },
+            relationField('host', 'Territoire hôte', 'organizations', {
+              description: 'La collectivité qui reçoit : sa page le dit.',
+            }),
             webUrlField('registrationUrl', 'Lien d’inscription'),
             richTextField('presentation', 'Présentation'),
           ],
@@ -96,6 +100,7 @@ export const Events: CollectionConfig = publishedCollection({
         { label: 'Résumé et référencement', fields: [summaryField(), seoField()] },
       ],
     },
+    calendarField,
     ...sidebarFields(),
   ],
 });

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { organization, ORGANIZATION_KIND_LABELS } from 'content-models';
+import { organization, ORGANIZATION_KIND_LABELS, REGISTER_KIND_LABELS } from 'content-models';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import {
   coverField,
@@ -39,6 +39,14 @@ export const Organizations: CollectionConfig = publishedCollection({
         },
       ],
     },
+    {
+      name: 'isTerritory',
+      label: 'Territoire du réseau',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      admin: { description: 'À cocher pour lui donner une page parmi les territoires.' },
+    },
     webUrlField('website', 'Site'),
     summaryField(),
     {
@@ -46,6 +54,12 @@ export const Organizations: CollectionConfig = publishedCollection({
       label: 'Repères officiels',
       admin: { initCollapsed: false, description: 'Pour une collectivité.' },
       fields: [
+        {
+          name: 'registerKind',
+          label: 'Échelon',
+          type: 'select',
+          options: optionsOf(REGISTER_KIND_LABELS),
+        },
         {
           type: 'row',
           fields: [
@@ -65,8 +79,19 @@ export const Organizations: CollectionConfig = publishedCollection({
         {
           type: 'row',
           fields: [
-            lineField('region', 'Région', { admin: { width: '50%' } }),
-            lineField('department', 'Département', { admin: { width: '50%' } }),
+            {
+              ...lineField('regionCode', 'Code de la région', { admin: { width: '20%' } }),
+              validate: validateWith(organization.shape.regionCode, 'Le code d’une région a deux chiffres.'),
+            },
+            lineField('region', 'Région', { admin: { width: '30%' } }),
+            {
+              ...lineField('departmentCode', 'Code du département', { admin: { width: '20%' } }),
+              validate: validateWith(
+                organization.shape.departmentCode,
+                'Le code d’un département a deux ou trois chiffres, ou s’écrit 2A ou 2B.',
+              ),
+            },
+            lineField('department', 'Département', { admin: { width: '30%' } }),
           ],
         },
         { name: 'population', label: 'Population', type: 'number', min: 0, admin: { step: 1 } },

@@ -56,6 +56,14 @@ export const globals: Readonly<Record<GlobalSlug, Record<string, unknown>>> = {
       section('sitemap', 'Plan du site'),
     ],
   },
+  'ai-space': {
+    title: 'Parler de l’IA avant de la déployer',
+    introduction:
+      'Chaque territoire volontaire organise sa concertation sur l’intelligence artificielle, avec les publics qu’il choisit, et dit ce qu’il en fait.',
+  },
+  commission: {
+    introduction: 'Élus et experts y préparent, tous les deux mois, les positions du réseau.',
+  },
   'home-page': {
     title: 'Le numérique des territoires, ligne par ligne',
     introduction:

@@ -1,5 +1,6 @@
 import * as migration_20261121_222457_initial from './20261121_222457_initial.ts';
 import * as migration_20261122_011111_receipts from './20261122_011111_receipts.ts';
+import * as migration_20261122_110602_network from './20261122_110602_network.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_011111_receipts.up,
     down: migration_20261122_011111_receipts.down,
-    name: '20261122_011111_receipts'
+    name: '20261122_011111_receipts',
+  },
+  {
+    up: migration_20261122_110602_network.up,
+    down: migration_20261122_110602_network.down,
+    name: '20261122_110602_network'
   },
 ];

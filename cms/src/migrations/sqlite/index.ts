@@ -1,5 +1,6 @@
 import * as migration_20261121_222443_initial from './20261121_222443_initial.ts';
 import * as migration_20261122_011106_receipts from './20261122_011106_receipts.ts';
+import * as migration_20261122_110558_network from './20261122_110558_network.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_011106_receipts.up,
     down: migration_20261122_011106_receipts.down,
-    name: '20261122_011106_receipts'
+    name: '20261122_011106_receipts',
+  },
+  {
+    up: migration_20261122_110558_network.up,
+    down: migration_20261122_110558_network.down,
+    name: '20261122_110558_network'
   },
 ];

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import type { Document, Media } from '../../payload-types.ts';
 import { ProjectionError } from './projection-error.ts';
-import { text, verbatim } from './values.ts';
+import { knownOrNull, text, verbatim } from './values.ts';
 
 /** Public form of a picture, to be parsed by its model. */
 export function projectMedia(media: Media): Record<string, unknown> {
@@ -33,7 +33,7 @@ export function projectFile(file: Document): Record<string, unknown> {
     title: text(file.title),
     language: verbatim(file.language),
     pages: file.pages ?? null,
-    isAccessible: ACCESSIBILITY[file.isAccessible],
+    isAccessible: knownOrNull(file.isAccessible),
     filename: file.filename ?? null,
     mimeType: file.mimeType ?? null,
     size: file.filesize ?? null,
@@ -54,8 +54,6 @@ export async function requireFiles(folder: string, filenames: readonly string[])
     }
   }
 }
-
-const ACCESSIBILITY = { yes: true, no: false, unknown: null } as const;
 
 interface StoredFile {
   filename?: string | null;

@@ -1,7 +1,16 @@
 import type { GlobalSlug } from 'content-models';
-import type { HomePage, KeyFigure, Navigation, PressRoom, SiteSetting } from '../../payload-types.ts';
+import type {
+  AiSpace,
+  Commission,
+  HomePage,
+  KeyFigure,
+  Navigation,
+  PressRoom,
+  SiteSetting,
+} from '../../payload-types.ts';
+import { projectLabelledLink } from './links.ts';
 import { projectFigure, projectRichText } from './rich-text.ts';
-import { idOf, idsOf, referencesOfField, text, verbatim } from './values.ts';
+import { day, idOf, idsOf, referenceOf, referencesOfField, text, verbatim } from './values.ts';
 
 /** One projection a global: the fields that leave the CMS, and no other. */
 export const GLOBAL_PROJECTIONS = {
@@ -10,6 +19,8 @@ export const GLOBAL_PROJECTIONS = {
   'home-page': projectHomePage,
   'press-room': projectPressRoom,
   'key-figures': projectKeyFigures,
+  'ai-space': projectAiSpace,
+  commission: projectCommission,
 } as const satisfies Record<GlobalSlug, unknown>;
 
 function projectSiteSettings(settings: SiteSetting): Record<string, unknown> {
@@ -67,29 +78,53 @@ function projectKeyFigures({ years }: KeyFigure): Record<string, unknown> {
   return { global: 'key-figures', years: projected.toSorted((a, b) => b.year - a.year) };
 }
 
-type EditedLink = NonNullable<Navigation['main']>[number];
-
-/** A link whose document was deleted for good is left out: there is nothing to lead to. */
-function projectLabelledLink(edited: EditedLink): unknown[] {
-  const link = projectLink(edited);
-  return link === null ? [] : [{ label: text(edited.label), link }];
+function projectAiSpace(space: AiSpace): Record<string, unknown> {
+  return {
+    global: 'ai-space',
+    title: text(space.title),
+    introduction: text(space.introduction),
+    steps: (space.steps ?? []).map((step) => ({ title: text(step.title), text: text(step.text) })),
+    charter: space.charter == null ? null : referenceOf(space.charter),
+    call: space.call == null ? null : referenceOf(space.call),
+    engaged: idsOf(space.engaged),
+    teachings: (space.teachings ?? []).map((teaching, index) => ({
+      id: teaching.id,
+      title: text(teaching.title),
+      text: projectRichText(teaching.text, ['teachings', index, 'text']),
+      sources: (teaching.sources ?? []).map(projectSource),
+    })),
+    fears: (space.fears ?? []).map(projectStatement),
+    risks: (space.risks ?? []).map(projectStatement),
+    opportunities: (space.opportunities ?? []).map(projectStatement),
+    levers: (space.levers ?? []).map(projectStatement),
+  };
 }
 
-function projectLink({ kind, target, section, url, address, number }: EditedLink): unknown {
-  switch (kind) {
-    case 'internal': {
-      const id = target == null ? null : idOf(target.value);
-      return id === null ? null : { kind, target: { collection: target?.relationTo, id } };
-    }
-    case 'section':
-      return { kind, section };
-    case 'external':
-      return { kind, url: verbatim(url) };
-    case 'email':
-      return { kind, address: verbatim(address) };
-    case 'phone':
-      return { kind, number: verbatim(number) };
-    default:
-      return kind satisfies never;
-  }
+type EditedStatement = NonNullable<AiSpace['fears']>[number];
+
+function projectStatement({ id, text: said, detail, sources }: EditedStatement): unknown {
+  return { id, text: text(said), detail: text(detail), sources: (sources ?? []).map(projectSource) };
+}
+
+function projectSource({ label, url, concertation }: NonNullable<EditedStatement['sources']>[number]): unknown {
+  return { label: text(label), url: verbatim(url), concertation: idOf(concertation) };
+}
+
+function projectCommission(commission: Commission): Record<string, unknown> {
+  const meetings = (commission.meetings ?? []).map((meeting) => ({
+    date: day(meeting.date),
+    title: text(meeting.title),
+    summary: text(meeting.summary),
+    themes: meeting.themes ?? [],
+    event: idOf(meeting.event),
+  }));
+  return {
+    global: 'commission',
+    introduction: text(commission.introduction),
+    mission: projectRichText(commission.mission, ['mission']),
+    figures: (commission.figures ?? []).map(projectFigure),
+    coChairs: idsOf(commission.coChairs),
+    meetings: meetings.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '')),
+    positions: referencesOfField(commission.positions),
+  };
 }

@@ -1,4 +1,5 @@
 import { dayOf, typeset } from 'content-models';
+import type { YesNoUnknown } from '../../fields/yes-no-unknown.ts';
 
 /** A relationship as Payload returns it: an identifier, or the document when it was populated. */
 type Related = number | { id: number } | null | undefined;
@@ -63,4 +64,9 @@ export function referencesOfField(
   values: readonly { relationTo: string; value: number | { id: number } }[] | null | undefined,
 ) {
   return (values ?? []).map(referenceOf);
+}
+
+/** An answer that may not be known. */
+export function knownOrNull(value: YesNoUnknown): boolean | null {
+  return value === 'unknown' ? null : value === 'yes';
 }

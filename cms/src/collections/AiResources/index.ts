@@ -1,0 +1,95 @@
+import type { CollectionConfig } from 'payload';
+import {
+  AI_RESOURCE_AUDIENCE_LABELS,
+  AI_RESOURCE_COST_LABELS,
+  AI_RESOURCE_DURATION_LABELS,
+  AI_RESOURCE_KIND_LABELS,
+  LINK_STATE_LABELS,
+} from 'content-models';
+import { ADMIN_GROUPS } from '../../admin-groups.ts';
+import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
+import { dayField } from '../../fields/date-fields.ts';
+import { languageField } from '../../fields/language.ts';
+import { optionsOf } from '../../fields/options.ts';
+import { lineField, webUrlField } from '../../fields/text-fields.ts';
+import { publishedCollection } from '../published-collection.ts';
+
+/** Cards of the AI toolkit. */
+export const AiResources: CollectionConfig = publishedCollection({
+  slug: 'ai-resources',
+  group: ADMIN_GROUPS.ai,
+  description: 'Jeux, cours, ateliers et guides de la boîte à outils.',
+  columns: ['title', 'producer', 'kind', 'linkState', '_status'],
+  sort: 'title',
+  searched: ['title', 'producer'],
+  fields: [
+    titleField(),
+    lineField('producer', 'Qui l’a fait', { required: true, index: true }),
+    webUrlField('url', 'Lien'),
+    summaryField(),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'kind',
+          label: 'Nature',
+          type: 'select',
+          required: true,
+          defaultValue: 'kit',
+          options: optionsOf(AI_RESOURCE_KIND_LABELS),
+          admin: { width: '50%' },
+        },
+        {
+          name: 'audiences',
+          label: 'Publics',
+          type: 'select',
+          hasMany: true,
+          options: optionsOf(AI_RESOURCE_AUDIENCE_LABELS),
+          admin: { width: '50%' },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'duration',
+          label: 'Durée',
+          type: 'select',
+          options: optionsOf(AI_RESOURCE_DURATION_LABELS),
+          admin: { width: '50%' },
+        },
+        {
+          name: 'cost',
+          label: 'Prix',
+          type: 'select',
+          options: optionsOf(AI_RESOURCE_COST_LABELS),
+          admin: { width: '50%' },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [lineField('licence', 'Licence', { admin: { width: '50%' } }), languageField({ width: '50%' })],
+    },
+    {
+      type: 'row',
+      fields: [
+        dayField('lastCheckedOn', 'Lien vérifié le', { admin: { width: '50%' } }),
+        {
+          name: 'linkState',
+          label: 'À la dernière vérification, le lien',
+          type: 'select',
+          options: optionsOf(LINK_STATE_LABELS),
+          admin: { width: '50%', description: 'Tenu à jour par « npm run check-links ».' },
+        },
+      ],
+    },
+    lineField('toComplete', 'Ce qui manque encore', {
+      admin: { description: 'Dit au lecteur, par exemple « Le titre exact reste à vérifier. »' },
+    }),
+    lastUpdateField(),
+    seoField(),
+    ...sidebarFields({ hasPage: false }),
+  ],
+});

@@ -1,0 +1,141 @@
+import type { CollectionConfig } from 'payload';
+import { isWithAlternatives, SUBTITLE_KIND_LABELS, type ReplayVideo } from 'content-models';
+import { ADMIN_GROUPS } from '../../admin-groups.ts';
+import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
+import { dayField } from '../../fields/date-fields.ts';
+import { languageField } from '../../fields/language.ts';
+import { optionsOf } from '../../fields/options.ts';
+import { filesField, relatedField, relationField, relationsField } from '../../fields/relation-fields.ts';
+import { richTextField } from '../../fields/rich-text.ts';
+import { lineField, paragraphField } from '../../fields/text-fields.ts';
+import { timecodeField } from '../../fields/timecode.ts';
+import { readTranscript, transcriptField } from '../../fields/transcript.ts';
+import { publishedCollection } from '../published-collection.ts';
+import { videoField } from './video.ts';
+
+/** Recordings of sessions and meetings. */
+export const Replays: CollectionConfig = publishedCollection({
+  slug: 'replays',
+  group: ADMIN_GROUPS.agenda,
+  description: 'Enregistrements de séances, avec leurs chapitres, leurs sous-titres et leur transcription.',
+  columns: ['title', 'recordedOn', 'event', '_status'],
+  sort: '-recordedOn',
+  searched: ['title', 'session'],
+  fields: [
+    titleField(),
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'L’essentiel',
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                dayField('recordedOn', 'Enregistré le', { required: true, index: true, admin: { width: '40%' } }),
+                timecodeField('duration', 'Durée', { admin: { width: '60%' } }),
+              ],
+            },
+            videoField,
+            relationField('event', 'Événement', 'events'),
+            lineField('session', 'Séance', {
+              admin: { description: 'Le titre de la séance, comme dans le programme de l’événement.' },
+            }),
+            relationsField('speakers', 'Intervenants', 'people'),
+            richTextField('presentation', 'Présentation'),
+          ],
+        },
+        {
+          label: 'Chapitres et transcription',
+          fields: [
+            {
+              name: 'chapters',
+              label: 'Chapitres',
+              labels: { singular: 'Chapitre', plural: 'Chapitres' },
+              type: 'array',
+              admin: { initCollapsed: true, components: { RowLabel: '/components/row-title.tsx#RowTitle' } },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    timecodeField('start', 'Commence à', { required: true, admin: { width: '25%' } }),
+                    lineField('title', 'Titre', { required: true, admin: { width: '75%' } }),
+                  ],
+                },
+              ],
+            },
+            {
+              name: 'subtitles',
+              label: 'Sous-titres',
+              labels: { singular: 'Piste de sous-titres', plural: 'Pistes de sous-titres' },
+              type: 'array',
+              admin: { description: 'Des fichiers WebVTT (.vtt). La première piste est affichée d’office.' },
+              fields: [
+                { name: 'file', label: 'Fichier', type: 'upload', relationTo: 'documents', required: true },
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'kind',
+                      label: 'Nature',
+                      type: 'select',
+                      required: true,
+                      defaultValue: 'captions',
+                      options: optionsOf(SUBTITLE_KIND_LABELS),
+                      admin: { width: '60%' },
+                    },
+                    languageField({ width: '40%' }),
+                  ],
+                },
+              ],
+            },
+            transcriptField(
+              'transcript',
+              'Transcription',
+              'Une ligne par prise de parole, qui commence par son heure : « 1:23 Camille Exemple : Bonjour. »',
+            ),
+            paragraphField('missingAlternative', 'Pourquoi il manque des sous-titres ou une transcription', {
+              admin: {
+                rows: 3,
+                description:
+                  'À remplir seulement s’il en manque : la page du replay et la page « Accessibilité » le disent aux visiteurs.',
+              },
+              validate: (value, { data }) => {
+                const isSaid = typeof value === 'string' && value.trim() !== '';
+                return isSaid || hasAlternatives(data) || MISSING;
+              },
+            }),
+          ],
+        },
+        {
+          label: 'Pièces et suites',
+          fields: [
+            filesField('slides', 'Diaporamas'),
+            relatedField('related', 'Correspondances', 'À voir ou à lire aussi, dans cet ordre.'),
+            lastUpdateField(),
+          ],
+        },
+        { label: 'Résumé et référencement', fields: [summaryField(), seoField()] },
+      ],
+    },
+    ...sidebarFields(),
+  ],
+});
+
+const MISSING =
+  'Il manque des sous-titres ou une transcription. Ajoutez-les, ou écrivez ici pourquoi ils manquent : le visiteur le lira.';
+
+interface Edited {
+  video: { kind: ReplayVideo['kind'] };
+  subtitles: unknown[] | null;
+  transcript: string | null;
+}
+
+function hasAlternatives({ video, subtitles, transcript }: Partial<Edited>): boolean {
+  const read = readTranscript(transcript ?? '');
+  return isWithAlternatives({
+    video: { kind: video?.kind ?? 'file' },
+    subtitles: subtitles ?? [],
+    transcript: 'lines' in read ? read.lines : [],
+  });
+}

@@ -1,0 +1,40 @@
+import type { Condition, GroupField } from 'payload';
+import { REPLAY_VIDEO_KIND_LABELS, type ReplayVideo } from 'content-models';
+import { optionsOf } from '../../fields/options.ts';
+import { webUrlField } from '../../fields/text-fields.ts';
+
+/** Where a recording is watched. */
+export const videoField: GroupField = {
+  name: 'video',
+  label: 'Vidéo',
+  type: 'group',
+  fields: [
+    {
+      name: 'kind',
+      label: 'Où est la vidéo',
+      type: 'select',
+      required: true,
+      defaultValue: 'file',
+      options: optionsOf(REPLAY_VIDEO_KIND_LABELS),
+    },
+    {
+      name: 'file',
+      label: 'Fichier',
+      type: 'upload',
+      relationTo: 'documents',
+      required: true,
+      admin: { condition: isOfKind('file'), description: 'Une vidéo MP4 ou WebM.' },
+    },
+    webUrlField('url', 'Page de la vidéo', { required: true, admin: { condition: isOfKind('external') } }),
+    webUrlField('playerUrl', 'Adresse du lecteur à intégrer', {
+      admin: {
+        condition: isOfKind('external'),
+        description: 'Facultatif. Rien n’en est chargé avant que le visiteur le demande.',
+      },
+    }),
+  ],
+};
+
+function isOfKind(kind: ReplayVideo['kind']): Condition {
+  return (_data, siblingData) => siblingData.kind === kind;
+}

@@ -1,0 +1,21 @@
+import type { GroupField } from 'payload';
+import { lineField } from './text-fields.ts';
+
+/** Whom to write to: a function rather than a person, since it outlives her. */
+export function contactField(label = 'Contact'): GroupField {
+  return {
+    name: 'contact',
+    label,
+    type: 'group',
+    admin: { description: 'Un service ou une fonction plutôt qu’une personne.' },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          lineField('name', 'Service ou fonction', { admin: { width: '50%' } }),
+          { name: 'email', label: 'Adresse électronique', type: 'email', admin: { width: '50%' } },
+        ],
+      },
+    ],
+  };
+}

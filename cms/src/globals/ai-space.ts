@@ -1,0 +1,102 @@
+import type { ArrayField } from 'payload';
+import { ADMIN_GROUPS } from '../admin-groups.ts';
+import { relatedOneField, relationField, relationsField } from '../fields/relation-fields.ts';
+import { richTextField } from '../fields/rich-text.ts';
+import { lineField, paragraphField, webUrlField } from '../fields/text-fields.ts';
+import { publishedGlobal } from './published-global.ts';
+
+const TITLED_ROW = { initCollapsed: true, components: { RowLabel: '/components/row-title.tsx#RowTitle' } };
+
+/** Where a statement comes from. */
+const sourcesField: ArrayField = {
+  name: 'sources',
+  label: 'Sources',
+  labels: { singular: 'Source', plural: 'Sources' },
+  type: 'array',
+  admin: TITLED_ROW,
+  fields: [
+    lineField('label', 'Qui l’a dit, où et quand', { required: true }),
+    webUrlField('url', 'Lien'),
+    relationField('concertation', 'Concertation', 'concertations'),
+  ],
+};
+
+/** The space of the AI concertations. */
+export const AiSpace = publishedGlobal({
+  slug: 'ai-space',
+  group: ADMIN_GROUPS.ai,
+  description: 'Comment les concertations fonctionnent, qui s’engage, ce qu’on en apprend.',
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Le principe',
+          fields: [
+            lineField('title', 'Titre', { required: true, defaultValue: 'Parler de l’IA avant de la déployer' }),
+            paragraphField('introduction', 'Introduction', {
+              required: true,
+              defaultValue: 'Chaque territoire volontaire organise sa concertation sur l’intelligence artificielle.',
+            }),
+            {
+              name: 'steps',
+              label: 'Étapes',
+              labels: { singular: 'Étape', plural: 'Étapes' },
+              type: 'array',
+              maxRows: 4,
+              admin: TITLED_ROW,
+              fields: [
+                lineField('title', 'Titre', { required: true }),
+                paragraphField('text', 'Texte', { required: true }),
+              ],
+            },
+            relatedOneField('charter', 'Charte', 'La page qui donne la charte.'),
+            relatedOneField('call', 'Appel aux collectivités', 'La page ou le communiqué de l’appel.'),
+            relationsField('engaged', 'Territoires engagés', 'organizations'),
+          ],
+        },
+        {
+          label: 'Enseignements',
+          fields: [
+            {
+              name: 'teachings',
+              label: 'Enseignements',
+              labels: { singular: 'Enseignement', plural: 'Enseignements' },
+              type: 'array',
+              admin: TITLED_ROW,
+              fields: [
+                lineField('title', 'En une phrase', { required: true }),
+                richTextField('text', 'Texte'),
+                sourcesField,
+              ],
+            },
+          ],
+        },
+        {
+          label: 'Craintes, risques, leviers',
+          fields: [
+            statementsField('fears', 'Craintes', 'Crainte'),
+            statementsField('risks', 'Risques', 'Risque'),
+            statementsField('opportunities', 'Opportunités', 'Opportunité'),
+            statementsField('levers', 'Leviers', 'Levier'),
+          ],
+        },
+      ],
+    },
+  ],
+});
+
+function statementsField(name: string, plural: string, singular: string): ArrayField {
+  return {
+    name,
+    label: plural,
+    labels: { singular, plural },
+    type: 'array',
+    admin: TITLED_ROW,
+    fields: [
+      lineField('text', 'En une phrase', { required: true }),
+      paragraphField('detail', 'En détail'),
+      sourcesField,
+    ],
+  };
+}

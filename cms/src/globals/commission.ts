@@ -1,0 +1,48 @@
+import { ADMIN_GROUPS } from '../admin-groups.ts';
+import { themesField } from '../fields/common-fields.ts';
+import { dayField } from '../fields/date-fields.ts';
+import { keyFiguresField } from '../fields/key-figures.ts';
+import { relatedField, relationField, relationsField } from '../fields/relation-fields.ts';
+import { richTextField } from '../fields/rich-text.ts';
+import { lineField, paragraphField } from '../fields/text-fields.ts';
+import { publishedGlobal } from './published-global.ts';
+
+/** The Commission numérique. */
+export const Commission = publishedGlobal({
+  slug: 'commission',
+  group: ADMIN_GROUPS.network,
+  description: 'Mission, coprésidents, réunions et positions de la Commission numérique.',
+  fields: [
+    paragraphField('introduction', 'Introduction', {
+      required: true,
+      defaultValue: 'Élus et experts y préparent les positions du réseau.',
+    }),
+    richTextField('mission', 'Mission'),
+    keyFiguresField('figures', 'Chiffres'),
+    relationsField('coChairs', 'Coprésidents', 'people'),
+    {
+      name: 'meetings',
+      label: 'Réunions',
+      labels: { singular: 'Réunion', plural: 'Réunions' },
+      type: 'array',
+      admin: {
+        initCollapsed: true,
+        description: 'Le site les range de la plus récente à la plus ancienne.',
+        components: { RowLabel: '/components/row-title.tsx#RowTitle' },
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            dayField('date', 'Date', { required: true, admin: { width: '30%' } }),
+            lineField('title', 'Titre', { required: true, admin: { width: '70%' } }),
+          ],
+        },
+        paragraphField('summary', 'Ce qui a été dit'),
+        themesField(),
+        relationField('event', 'Événement', 'events'),
+      ],
+    },
+    relatedField('positions', 'Positions', 'Les textes qui en sont sortis, dans cet ordre.'),
+  ],
+});

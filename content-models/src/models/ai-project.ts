@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { isoDay, partialDate } from '../shared/dates.ts';
+import { documentId } from '../shared/references.ts';
+import { richText } from '../shared/rich-text.ts';
+import { line, paragraph, webUrl } from '../shared/text.ts';
+import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
+
+export const AI_PROJECT_STAGES = ['study', 'experiment', 'in-use', 'ended', 'given-up'] as const;
+
+export const AI_PROJECT_KINDS = [
+  'prediction',
+  'classification',
+  'computer-vision',
+  'language',
+  'generative',
+  'speech',
+  'optimisation',
+  'rules',
+] as const;
+
+/** How much the system decides by itself, from the least to the most. */
+export const AUTOMATION_DEGREES = [
+  'information',
+  'recommendation',
+  'supervised-decision',
+  'automated-decision',
+] as const;
+
+/** A project of an authority, at `/ia/bibliotheque/<slug>/`. */
+export const aiProject = z.strictObject({
+  collection: z.literal('ai-projects'),
+  ...commonFields,
+  /** Who is in charge of it. */
+  authority: documentId,
+  /** Service that runs it, or null. */
+  service: line.nullable(),
+  /** What it is for, and for whom. */
+  purpose: paragraph,
+  stage: z.enum(AI_PROJECT_STAGES),
+  startedOn: partialDate.nullable(),
+  kinds: z.array(z.enum(AI_PROJECT_KINDS)),
+  /** Data it learns from or works on. */
+  dataUsed: paragraph.nullable(),
+  /** Where the data comes from. */
+  dataSource: paragraph.nullable(),
+  /** Whether it works on personal data; null when nobody said. */
+  hasPersonalData: z.boolean().nullable(),
+  automation: z.enum(AUTOMATION_DEGREES),
+  /** Decisions that it takes part in. */
+  decisions: paragraph.nullable(),
+  /** Text of law or deliberation that allows it. */
+  legalBasis: paragraph.nullable(),
+  /** Who checks what it does, and can decide otherwise. */
+  humanOversight: paragraph.nullable(),
+  supplier: line.nullable(),
+  licence: line.nullable(),
+  /** Address of the source code, or null. */
+  sourceCodeUrl: webUrl.nullable(),
+  cost: paragraph.nullable(),
+  /** Energy, water, equipment. */
+  energy: paragraph.nullable(),
+  /** How it was evaluated, and what was found. */
+  evaluation: paragraph.nullable(),
+  body: richText,
+  contact: z.strictObject({ name: line, email: z.email().nullable() }).nullable(),
+  /** Day on which the authority last confirmed this record. */
+  lastCheckedOn: isoDay.nullable(),
+  files: attachedFiles,
+  related: relatedDocuments,
+});
+export type AiProject = z.infer<typeof aiProject>;

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { isoDay } from '../shared/dates.ts';
+import { line, webUrl } from '../shared/text.ts';
+import { commonFields } from './common.ts';
+
+export const AI_RESOURCE_KINDS = [
+  'game',
+  'mooc',
+  'workshop',
+  'kit',
+  'catalogue',
+  'talk',
+  'guide',
+  'video',
+  'website',
+] as const;
+
+export const AI_RESOURCE_AUDIENCES = [
+  'everyone',
+  'youth',
+  'teachers',
+  'agents',
+  'representatives',
+  'facilitators',
+] as const;
+
+/** How long it takes, in the steps that help to choose. */
+export const AI_RESOURCE_DURATIONS = ['under-an-hour', 'half-day', 'day', 'several-days', 'at-will'] as const;
+
+export const AI_RESOURCE_COSTS = ['free', 'paid', 'on-request'] as const;
+
+/** What the last check of a link found. */
+export const LINK_STATES = ['alive', 'moved', 'dead', 'unreachable'] as const;
+
+/** A card of the toolkit, shown at `/ia/boite-a-outils/`. */
+export const aiResource = z.strictObject({
+  collection: z.literal('ai-resources'),
+  ...commonFields,
+  /** Who made it. */
+  producer: line,
+  url: webUrl.nullable(),
+  kind: z.enum(AI_RESOURCE_KINDS),
+  audiences: z.array(z.enum(AI_RESOURCE_AUDIENCES)),
+  duration: z.enum(AI_RESOURCE_DURATIONS).nullable(),
+  cost: z.enum(AI_RESOURCE_COSTS).nullable(),
+  licence: line.nullable(),
+  /** BCP 47 code of the resource's language. */
+  language: z.string().regex(/^[a-z]{2,3}$/),
+  /** Day on which the link was last seen to work, or null. */
+  lastCheckedOn: isoDay.nullable(),
+  /** What the last check found, or null before the first. */
+  linkState: z.enum(LINK_STATES).nullable(),
+  /** What is known to be missing or cut in the card, said to the reader, or null. */
+  toComplete: line.nullable(),
+});
+export type AiResource = z.infer<typeof aiResource>;

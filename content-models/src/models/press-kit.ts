@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { isoDay } from '../shared/dates.ts';
+import { documentId } from '../shared/references.ts';
+import { richText } from '../shared/rich-text.ts';
+import { line } from '../shared/text.ts';
+import { commonFields, relatedDocuments } from './common.ts';
+
+/** A picture or a file of a press kit, with what a journalist must know to use it. */
+export const pressKitItem = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('picture'), media: documentId, caption: line.nullable() }),
+  z.strictObject({
+    kind: z.literal('file'),
+    document: documentId,
+    caption: line.nullable(),
+    /** Who made it. */
+    credit: line,
+    /** What may be done with it. */
+    licence: line,
+  }),
+]);
+export type PressKitItem = z.infer<typeof pressKitItem>;
+
+/** What journalists need on a subject or an event, at `/presse/dossiers/<slug>/`. Pictures carry their own credit and licence. */
+export const pressKit = z.strictObject({
+  collection: z.literal('press-kits'),
+  ...commonFields,
+  date: isoDay,
+  /** Event it is about, or null. */
+  event: documentId.nullable(),
+  presentation: richText,
+  items: z.array(pressKitItem),
+  /** Press contacts; when empty the press room's default contacts are shown. */
+  contacts: z.array(documentId),
+  related: relatedDocuments,
+});
+export type PressKit = z.infer<typeof pressKit>;

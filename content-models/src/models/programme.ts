@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { labelledLink } from '../shared/links.ts';
+import { documentId } from '../shared/references.ts';
+import { richText } from '../shared/rich-text.ts';
+import { paragraph } from '../shared/text.ts';
+import { theme } from '../shared/themes.ts';
+import { attachedFiles, commonFields } from './common.ts';
+
+/** One theme that peers work on for a year. */
+export const programmeTrack = z.strictObject({
+  theme,
+  /** Territory that receives the day on site, or null while none is known. */
+  host: documentId.nullable(),
+  summary: paragraph.nullable(),
+  /** Sessions, in order: events. */
+  sessions: z.array(documentId),
+  files: attachedFiles,
+  links: z.array(labelledLink),
+});
+export type ProgrammeTrack = z.infer<typeof programmeTrack>;
+
+/** Territoir’Prod in one year, at `/territoirprod/<year>/`: its slug is the year. */
+export const programme = z
+  .strictObject({
+    collection: z.literal('programmes'),
+    ...commonFields,
+    year: z.number().int().min(2009).max(2999),
+    presentation: richText,
+    tracks: z.array(programmeTrack),
+  })
+  .refine(({ slug, year }) => slug === String(year), { path: ['slug'] });
+export type Programme = z.infer<typeof programme>;

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { isoDay } from '../shared/dates.ts';
+import { documentId } from '../shared/references.ts';
+import { richText } from '../shared/rich-text.ts';
+import { line, paragraph, webUrl } from '../shared/text.ts';
+import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
+
+/** A place in a recording: whole seconds from its beginning. */
+export const second = z.number().int().nonnegative();
+
+/** Where the recording is watched. */
+export const replayVideo = z.discriminatedUnion('kind', [
+  /** A video file of the site, in a player of the browser. */
+  z.strictObject({ kind: z.literal('file'), file: documentId }),
+  /** A page of another site; nothing of it is loaded before the visitor asks for it. */
+  z.strictObject({
+    kind: z.literal('external'),
+    url: webUrl,
+    /** Address of the player to show within our page, or null to send the visitor there. */
+    playerUrl: webUrl.nullable(),
+  }),
+]);
+export type ReplayVideo = z.infer<typeof replayVideo>;
+
+export const replayChapter = z.strictObject({ start: second, title: line });
+export type ReplayChapter = z.infer<typeof replayChapter>;
+
+export const SUBTITLE_KINDS = ['captions', 'subtitles'] as const;
+
+/** A WebVTT file: what is said in the language spoken and the sounds that matter, or a translation. */
+export const subtitleTrack = z.strictObject({
+  file: documentId,
+  kind: z.enum(SUBTITLE_KINDS),
+  /** BCP 47 code. */
+  language: z.string().regex(/^[a-z]{2,3}$/),
+});
+export type SubtitleTrack = z.infer<typeof subtitleTrack>;
+
+/** What is said from a second on. */
+export const transcriptLine = z.strictObject({
+  start: second,
+  /** Who speaks, where the transcript says so; null while the same person goes on. */
+  speaker: line.nullable(),
+  text: paragraph,
+});
+export type TranscriptLine = z.infer<typeof transcriptLine>;
+
+/** The recording of a session or a meeting, at `/replays/<slug>/`. Chapters and transcript are in order of time. */
+export const replay = z
+  .strictObject({
+    collection: z.literal('replays'),
+    ...commonFields,
+    recordedOn: isoDay,
+    event: documentId.nullable(),
+    /** Title of the session of that event, as its programme has it, or null. */
+    session: line.nullable(),
+    speakers: z.array(documentId),
+    video: replayVideo,
+    /** Whole seconds. */
+    duration: z.number().int().positive().nullable(),
+    chapters: z.array(replayChapter),
+    subtitles: z.array(subtitleTrack),
+    transcript: z.array(transcriptLine),
+    /** Why there are no subtitles or no transcript; required when one is missing, shown to visitors. */
+    missingAlternative: paragraph.nullable(),
+    presentation: richText,
+    slides: attachedFiles,
+    related: relatedDocuments,
+  })
+  .refine((value) => isWithAlternatives(value) || value.missingAlternative !== null, { path: ['missingAlternative'] });
+export type Replay = z.infer<typeof replay>;
+
+/** Whether those who can't hear or see the recording have what is said. An external player brings its own subtitles. */
+export function isWithAlternatives({
+  video,
+  subtitles,
+  transcript,
+}: {
+  video: Pick<ReplayVideo, 'kind'>;
+  subtitles: readonly unknown[];
+  transcript: readonly unknown[];
+}): boolean {
+  return transcript.length > 0 && (video.kind === 'external' || subtitles.length > 0);
+}

@@ -1,0 +1,48 @@
+import type { RichText } from 'content-models';
+import type { AssetId } from './assets.ts';
+import type { Sketch, SketchId } from './sketch.ts';
+
+/** Common fields of the document of a sketch. */
+export function commonOf(sketch: Sketch) {
+  const { id, slug, title, themes, day } = sketch;
+  return {
+    id,
+    slug,
+    title: `${title} (${id})`,
+    summary: themes.length === 0 ? null : `Résumé\u00a0: ${title}.`,
+    themes: [...themes],
+    cover: assetsOf(sketch)[0] ?? null,
+    publishedAt: `${day}T08:00:00.000Z`,
+    lastUpdate: themes.length > 1 ? { date: day, note: 'Une précision.' } : null,
+  };
+}
+
+/** A text that refers to, shows and offers what the sketch does. */
+export function textOf(sketch: Sketch): RichText {
+  const { title } = sketch;
+  return [
+    { type: 'heading', level: 2, anchor: 'titre', children: [{ type: 'text', text: title, marks: ['bold'] }] },
+    ...idsOf(sketch).map((id): RichText[number] => ({
+      type: 'paragraph',
+      children: (['pages', 'manifestos', 'people'] as const).map((collection) => ({
+        type: 'link',
+        link: { kind: 'internal', target: { collection, id } },
+        children: [{ type: 'text', text: `un lien vers ${collection}`, marks: [] }],
+      })),
+    })),
+    ...assetsOf(sketch).flatMap((id): RichText => [
+      { type: 'picture', media: id, caption: null },
+      { type: 'file', document: id },
+    ]),
+  ];
+}
+
+/** The documents it refers to. */
+export function idsOf({ refersTo }: Sketch): SketchId[] {
+  return refersTo === 0 ? [] : [refersTo];
+}
+
+/** The picture and file it shows and offers. */
+export function assetsOf({ shows }: Sketch): AssetId[] {
+  return shows === 0 ? [] : [shows];
+}
