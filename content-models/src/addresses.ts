@@ -45,7 +45,6 @@ export const RESERVED_PAGE_SLUGS = [
   'territoires',
   'ia',
   'territoirprod',
-  'commission-numerique',
   'personnes',
   'recherche',
   'plan-du-site',

@@ -57,6 +57,32 @@ export class Editor {
     await this.page.locator('#field-title').fill(title);
   }
 
+  /** Writes in the field of that name. */
+  async fill(label: string, words: string): Promise<void> {
+    await this.page
+      .getByLabel(label, { exact: true })
+      .or(this.page.getByLabel(`${label} *`, { exact: true }))
+      .first()
+      .fill(words);
+  }
+
+  /** Picks a value, or a document by its title, in the list of a field. */
+  async choose(path: string, option: string): Promise<void> {
+    await this.page.locator(`#field-${path}`).getByRole('combobox').click();
+    await this.page.getByRole('option', { name: option, exact: true }).first().click();
+    await this.page.keyboard.press('Escape');
+  }
+
+  async openTab(label: string): Promise<void> {
+    await this.page.getByRole('button', { name: label, exact: true }).click();
+  }
+
+  /** Types in the first text with structure. */
+  async writeText(words: string): Promise<void> {
+    await this.page.locator('.rich-text-lexical [contenteditable=true]').first().click();
+    await this.page.keyboard.type(words);
+  }
+
   async fillDay(path: string, day: string): Promise<void> {
     const input = this.page.locator(`#field-${path} input`);
     await input.fill(day);

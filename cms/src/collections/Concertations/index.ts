@@ -13,7 +13,7 @@ import { publishedCollection } from '../published-collection.ts';
 export const Concertations: CollectionConfig = publishedCollection({
   slug: 'concertations',
   group: ADMIN_GROUPS.ai,
-  description: 'Ce que chaque territoire engagé a fait, appris et décidé. La liste des engagés est dans « Espace IA ».',
+  description: 'Ce que chaque territoire engagé a fait, appris et décidé. La liste des engagés est dans « Espace des concertations IA ».',
   columns: ['title', 'authority', 'startedOn', '_status'],
   sort: '-startedOn',
   fields: [
