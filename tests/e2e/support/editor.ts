@@ -59,9 +59,9 @@ export class Editor {
 
   /** Writes in the field of that name. */
   async fill(label: string, words: string): Promise<void> {
+    // A star follows the name of a field that must be filled.
     await this.page
-      .getByLabel(label, { exact: true })
-      .or(this.page.getByLabel(`${label} *`, { exact: true }))
+      .getByLabel(new RegExp(`^${label}\\s*\\*?$`))
       .first()
       .fill(words);
   }
