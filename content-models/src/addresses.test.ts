@@ -63,9 +63,18 @@ describe('addresses', () => {
     expect(addressesOf(after).get('self')).toBe('/manifestes/b/');
   });
 
+  it('gives an event a calendar beside its page', () => {
+    expect([...addressesOf(SAMPLES.event({ slug: 'forum-2025' }))]).toEqual([
+      ['self', '/evenements/forum-2025/'],
+      ['calendar', '/evenements/forum-2025.ics'],
+    ]);
+  });
+
   it('reserves the addresses of the site and of its archives', () => {
     expect(isReservedSlug('pages', 'presse')).toBe(true);
     expect(isReservedSlug('press-releases', '2024')).toBe(true);
     expect(isReservedSlug('press-releases', 'forum-2024')).toBe(false);
+    expect(isReservedSlug('events', 'agenda')).toBe(true);
+    expect(isReservedSlug('press-releases', 'agenda')).toBe(false);
   });
 });

@@ -124,15 +124,24 @@ export function commitmentAddress(manifesto: { slug: string }, commitment: { slu
   return `${PREFIXES.manifestos}${manifesto.slug}/${commitment.slug}/`;
 }
 
+/** Address of the calendar of every event, which calendar programs subscribe to. */
+export const AGENDA_ADDRESS = `${PREFIXES.events}agenda.ics`;
+
+/** Address of the calendar of one event, beside its page. */
+export function calendarAddress({ slug }: { slug: string }): string {
+  return `${PREFIXES.events}${slug}.ics`;
+}
+
 /**
  * Every address a document answers at, each under a key that stays the same when the address
- * changes: `self` for its page, `commitment:<id>` for a commitment's. Comparing the addresses
- * before and after a change tells which ones must redirect and which ones are gone.
+ * changes: `self` for its page, `commitment:<id>` for a commitment's, `calendar` for the file that calendars
+ * open. Comparing the addresses before and after a change tells which ones must redirect and which ones are gone.
  */
 export function addressesOf(document: WithAddresses): Map<string, string> {
   const addresses = new Map<string, string>();
   const own = addressOf(document);
   if (own !== null) addresses.set('self', own);
+  if (document.collection === 'events') addresses.set('calendar', calendarAddress(document));
   for (const chapter of document.chapters ?? []) {
     // Those of a recording have no address of their own.
     if (!('commitments' in chapter)) continue;
@@ -145,9 +154,11 @@ export function addressesOf(document: WithAddresses): Map<string, string> {
 
 /**
  * Slugs that would collide with an address of the site. Archives by year stand beside documents, so a
- * slug may not look like a year; those by month stand under a year, where no document is.
+ * slug may not look like a year; those by month stand under a year, where no document is. The calendar of
+ * an event stands beside that of all.
  */
 export function isReservedSlug(collection: PublishedCollection, slug: string): boolean {
+  if (collection === 'events' && calendarAddress({ slug }) === AGENDA_ADDRESS) return true;
   if (collection === 'pages') return (RESERVED_PAGE_SLUGS as readonly string[]).includes(slug);
   // A year of Territoir’Prod has the year for a slug, and no archive beside it.
   return collection !== 'programmes' && /^\d{4}$/.test(slug);

@@ -66,7 +66,7 @@ export class SiteMap {
     const entries = new Map<string, IsoDay | null>();
     if (list.list !== WHOLE) entries.set(listAddress(list.collection, list.list), null);
     for (const document of documents) {
-      for (const address of addressesOf(document).values()) entries.set(address, lastChange(document));
+      for (const address of pagesOf(document)) entries.set(address, lastChange(document));
     }
     return [...entries].map(([address, modifiedOn]) => ({ address, modifiedOn }));
   }
@@ -79,6 +79,11 @@ export class SiteMap {
     this.#modified.set(part, last);
     return last;
   }
+}
+
+/** The addresses of a document that are pages: no other file is for search engines. */
+function pagesOf(document: PublishedDocument): string[] {
+  return [...addressesOf(document).values()].filter((address) => address.endsWith('/'));
 }
 
 /** Day of the last change that matters to a reader. */

@@ -43,7 +43,8 @@ function openingOf(document: PublishedDocument): string | null {
   }
 }
 
-function firstParagraph(text: RichText): string | null {
+/** Its words, without marks nor links; null when there is none. */
+export function firstParagraph(text: RichText): string | null {
   const paragraph = text.find((block) => block.type === 'paragraph');
   const words = paragraph?.children.flatMap((node) => (node.type === 'link' ? node.children : [node]));
   return (
