@@ -1,6 +1,7 @@
 export * from './addresses.ts';
 export * from './card.ts';
 export * from './eco-index.ts';
+export * from './feeds.ts';
 export * from './filing.ts';
 export * from './french/dates.ts';
 export * from './french/numbers.ts';

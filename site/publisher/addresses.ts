@@ -1,6 +1,9 @@
 import {
   addressesOf,
   cardOf,
+  FEED_FORMATS,
+  feedAddress,
+  FEEDS,
   FIXED_PART,
   isPublishedDocument,
   listAddress,
@@ -16,6 +19,8 @@ import type { ContentStore } from './content-store/content-store.ts';
 import type { Effect } from './content-store/effects.ts';
 import { SiteMap } from './site-map.ts';
 
+const FEED_ADDRESSES = FEEDS.flatMap((feed) => FEED_FORMATS.map((format) => feedAddress(feed, format)));
+
 /** Every address of the site, kept up to date with the store. */
 export class AddressBook {
   /** What the site map says of them. */
@@ -29,7 +34,7 @@ export class AddressBook {
   readonly #listAddresses = new Set<string>();
 
   constructor(fixedAddresses: readonly string[]) {
-    this.#fixed = new Set([...fixedAddresses, siteMapAddress(FIXED_PART)]);
+    this.#fixed = new Set([...fixedAddresses, siteMapAddress(FIXED_PART), ...FEED_ADDRESSES]);
     this.siteMap = new SiteMap(fixedAddresses);
   }
 

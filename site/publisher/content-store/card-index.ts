@@ -52,10 +52,11 @@ export class CardIndex {
 
 /** Whether a card belongs to what a selection asks for, its limit aside. */
 export function isSelected(card: Card, query: Omit<CardQuery, 'order' | 'limit'>): boolean {
-  const { collections, kinds, endsFrom, endsBefore } = query;
+  const { collections, kinds, theme, endsFrom, endsBefore } = query;
   return (
     collections.includes(card.collection) &&
     (kinds === undefined || (card.kind !== null && kinds.includes(card.kind))) &&
+    (theme === undefined || card.themes.includes(theme)) &&
     (endsFrom === undefined || (card.endsOn !== null && card.endsOn >= endsFrom)) &&
     (endsBefore === undefined || (card.endsOn !== null && card.endsOn < endsBefore))
   );

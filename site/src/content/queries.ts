@@ -12,6 +12,7 @@ import type {
   PublishedCollection,
   PublishedDocument,
   Reference,
+  Theme,
 } from 'content-models';
 import type { ShareImage } from '../sharing/share-image.ts';
 
@@ -22,6 +23,7 @@ import type { ShareImage } from '../sharing/share-image.ts';
 export interface CardQuery {
   collections: readonly PublishedCollection[];
   kinds?: readonly string[];
+  theme?: Theme;
   /** Events whose last day is this one or later. */
   endsFrom?: IsoDay;
   /** Events whose last day is before this one. */

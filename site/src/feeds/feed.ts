@@ -1,48 +1,62 @@
-import rss from '@astrojs/rss';
-import { THEMES, type Card, type Instant, type Reference } from 'content-models';
-import { readCards, readFields, readGlobal, readSiteUrl, type CardQuery } from '../content/index.ts';
-import { dateOf, joinFacts, kindOf } from '../facts/card-facts.ts';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { feedAddress, FEEDS, type Feed, type FeedCollection, type FeedFormat } from 'content-models';
+import { readCards, readGlobal, readSiteUrl } from '../content/index.ts';
+import { readFeedDocument } from './feed-document.ts';
+import { feedItemOf, type FeedItem } from './feed-item.ts';
+import FeedText from './FeedText.astro';
+import { jsonFeedOf } from './json-feed.ts';
+import { readableHtml } from './readable-html.ts';
+import { rssOf } from './rss.ts';
 
-/** How many documents a feed holds: a year and more of the network's news. */
-const LIMIT = 50;
+/** How many documents a feed holds: the network's news of a year. */
+const LIMIT = 30;
 
-/** The feed of some collections, newest document first. */
-export async function renderFeed({ title, collections }: FeedOptions): Promise<Response> {
+/** What a feed says of itself. Addresses are absolute. */
+export interface FeedHead {
+  title: string;
+  description: string;
+  /** Page that it is about. */
+  pageUrl: string;
+  url: string;
+  network: string;
+  siteUrl: string;
+}
+
+const WRITERS = {
+  xml: { write: rssOf, type: 'application/rss+xml; charset=utf-8' },
+  json: { write: jsonFeedOf, type: 'application/feed+json; charset=utf-8' },
+} as const satisfies Record<FeedFormat, unknown>;
+
+/** The feed of a section, newest document first. @param section its folder without slashes around, none for the whole site */
+export async function renderFeed(section: string | undefined, format: FeedFormat): Promise<Response> {
+  const feed = FEEDS.find(({ folder }) => folder === (section === undefined ? '/' : `/${section}/`));
+  if (feed === undefined) return new Response(null, { status: 404 });
   const settings = await readGlobal('site-settings');
   const siteUrl = await readSiteUrl();
-  const cards = await readCards({ collections, order: 'newest', limit: LIMIT });
+  const head: FeedHead = {
+    title: `${settings.name}\u00a0: ${feed.label}`,
+    description: settings.description,
+    pageUrl: siteUrl + (feed.theme === null ? feed.folder : '/presse/'),
+    url: siteUrl + feedAddress(feed, format),
+    network: settings.name,
+    siteUrl,
+  };
+  const { write, type } = WRITERS[format];
+  return new Response(await write(head, await readItems(feed, head)), { headers: { 'Content-Type': type } });
+}
+
+async function readItems({ collections, theme }: Feed, { siteUrl, network }: FeedHead): Promise<FeedItem[]> {
+  const cards = await readCards({ collections, ...(theme !== null && { theme }), order: 'newest', limit: LIMIT });
+  // Renders the components of the pages where there is no page.
+  const container = await AstroContainer.create();
   const items = await Promise.all(
     cards.map(async (card) => {
-      const document = await readFields(card.collection, card.id, ['publishedAt']);
-      return card.address === null || document === null ? null : itemOf(card, document.publishedAt);
+      const { address } = card;
+      const document = await readFeedDocument(card.collection as FeedCollection, card.id);
+      if (document === null || address === null) return null;
+      const html = await container.renderToString(FeedText, { props: { document } });
+      return feedItemOf({ card, address, document, content: readableHtml(html, siteUrl), siteUrl, network });
     }),
   );
-  return rss({
-    title: `${settings.name}\u00a0: ${title}`,
-    description: settings.description,
-    site: siteUrl,
-    items: items.filter((item) => item !== null),
-    customData: '<language>fr</language>',
-  });
-}
-
-interface FeedOptions {
-  title: string;
-  collections: CardQuery['collections'];
-}
-
-function itemOf(card: Card, publishedAt: Instant) {
-  return {
-    title: card.title,
-    link: card.address ?? '/',
-    pubDate: new Date(publishedAt),
-    description: card.summary ?? joinFacts([kindOf(card), dateOf(card)]) ?? card.title,
-    categories: card.themes.map((theme) => THEMES[theme].label),
-    customData: `<guid isPermaLink="false">${feedIdentifier(card)}</guid>`,
-  };
-}
-
-/** Identifier of a document in feeds: it stays when the title or the address change. */
-function feedIdentifier({ collection, id }: Reference): string {
-  return `urn:interconnectes:${collection}:${String(id)}`;
+  return items.filter((item) => item !== null);
 }

@@ -12,15 +12,11 @@ const MODERN_TYPES = ['image/avif', 'image/webp'] as const;
 const PLAIN_WIDTH = 1000;
 
 export function pictureSources(media: Pick<Media, 'hash' | 'original' | 'sizes'>): PictureSources {
-  const byType = Map.groupBy(media.sizes, ({ mimeType }) => mimeType);
-  const modern = MODERN_TYPES.filter((type) => byType.has(type));
-  const readable = [...byType.keys()].find((type) => !(MODERN_TYPES as readonly string[]).includes(type));
-  const last = readable ?? modern.at(-1);
-  const files = (last === undefined ? undefined : byType.get(last)) ?? [media.original];
+  const { byType, modern, last, files } = filesOf(media);
   const srcset = (ofType: readonly PictureFile[]) =>
     ofType.map((file) => `${pictureAddress(media, file)} ${String(file.width)}w`).join(', ');
 
-  const plain = files.find(({ width }) => width >= PLAIN_WIDTH) ?? files.at(-1) ?? media.original;
+  const plain = plainPicture(media);
   return {
     sources: modern.filter((type) => type !== last).map((type) => ({ type, srcset: srcset(byType.get(type) ?? []) })),
     image: {
@@ -30,4 +26,19 @@ export function pictureSources(media: Pick<Media, 'hash' | 'original' | 'sizes'>
       height: plain.height,
     },
   };
+}
+
+/** The image that every browser and every feed program reads. */
+export function plainPicture(media: Pick<Media, 'original' | 'sizes'>): PictureFile {
+  const { files } = filesOf(media);
+  return files.find(({ width }) => width >= PLAIN_WIDTH) ?? files.at(-1) ?? media.original;
+}
+
+/** The sizes of a picture by type, the modern types that it has, and the files of the one that every browser reads. */
+function filesOf({ original, sizes }: Pick<Media, 'original' | 'sizes'>) {
+  const byType = Map.groupBy(sizes, ({ mimeType }) => mimeType);
+  const modern = MODERN_TYPES.filter((type) => byType.has(type));
+  const readable = [...byType.keys()].find((type) => !(MODERN_TYPES as readonly string[]).includes(type));
+  const last = readable ?? modern.at(-1);
+  return { byType, modern, last, files: (last === undefined ? undefined : byType.get(last)) ?? [original] };
 }

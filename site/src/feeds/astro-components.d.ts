@@ -1,0 +1,7 @@
+/** Components, for TypeScript alone; `astro check` reads the files themselves. */
+declare module '*.astro' {
+  import type { experimental_AstroContainer as AstroContainer } from 'astro/container';
+  const component: Parameters<AstroContainer['renderToString']>[0];
+  // eslint-disable-next-line no-restricted-syntax -- as every component does
+  export default component;
+}

@@ -1,0 +1,36 @@
+import type { FeedHead } from './feed.ts';
+import type { FeedItem } from './feed-item.ts';
+
+/** A feed in JSON Feed 1.1 (jsonfeed.org). */
+export function jsonFeedOf(head: FeedHead, items: readonly FeedItem[]): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: head.title,
+    description: head.description,
+    home_page_url: head.pageUrl,
+    feed_url: head.url,
+    language: 'fr',
+    authors: [{ name: head.network, url: `${head.siteUrl}/` }],
+    items: items.map((item) => ({
+      id: item.id,
+      url: item.url,
+      title: item.title,
+      summary: item.summary,
+      content_html: item.content,
+      date_published: item.publishedAt,
+      date_modified: item.updatedAt,
+      language: 'fr',
+      authors: item.authors.map((name) => ({ name })),
+      tags: item.categories,
+      ...(item.image !== null && { image: item.image.url }),
+      ...(item.attachments.length > 0 && {
+        attachments: item.attachments.map(({ url, mimeType, size, title }) => ({
+          url,
+          mime_type: mimeType,
+          title,
+          size_in_bytes: size,
+        })),
+      }),
+    })),
+  });
+}

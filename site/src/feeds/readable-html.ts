@@ -1,0 +1,58 @@
+import { ELEMENT_NODE, parse, renderSync, walkSync, type ElementNode } from 'ultrahtml';
+
+/** Attributes that mean something away from the site. */
+const KEPT_ATTRIBUTES = new Set([
+  'alt',
+  'colspan',
+  'datetime',
+  'height',
+  'href',
+  'hreflang',
+  'lang',
+  'rel',
+  'rowspan',
+  'scope',
+  'sizes',
+  'src',
+  'srcset',
+  'start',
+  'type',
+  'width',
+]);
+
+/** The HTML of a text of the site as it is read elsewhere: whole addresses, nothing that styles alone would hide or place. */
+export function readableHtml(html: string, siteUrl: string): string {
+  // An untyped answer: the root of the tree.
+  const root = parse(html) as Node;
+  walkSync(root, (node) => {
+    if (Array.isArray(node.children)) node.children = (node.children as Node[]).filter((child) => !isDecoration(child));
+    if (!isElement(node)) return;
+    const kept = Object.entries(node.attributes).filter(([name]) => KEPT_ATTRIBUTES.has(name));
+    node.attributes = Object.fromEntries(kept.map(([name, value]) => [name, absolute(name, value, siteUrl)]));
+  });
+  return renderSync(root).trim();
+}
+
+type Node = ElementNode['children'][number];
+
+function isElement(node: Node): node is ElementNode {
+  return node.type === ELEMENT_NODE;
+}
+
+function isDecoration(node: Node): boolean {
+  if (!isElement(node)) return false;
+  return node.name === 'svg' || (node.attributes.class ?? '').split(' ').includes('visually-hidden');
+}
+
+/** An address of the site begins with a slash; a set of pictures holds several, each with its width. */
+function absolute(name: string, value: string, siteUrl: string): string {
+  switch (name) {
+    case 'href':
+    case 'src':
+      return value.replace(/^\/(?!\/)/, `${siteUrl}/`);
+    case 'srcset':
+      return value.replace(/(^|, )\/(?!\/)/g, `$1${siteUrl}/`);
+    default:
+      return value;
+  }
+}
