@@ -3,12 +3,21 @@ import { APIError } from 'payload';
 /**
  * Before validation, of a document or a global: refuses what was written on a version that is no longer the
  * latest, since another tab or somebody else has saved after it was opened. The admin sends back the moment of the
- * version that it opened; whoever sends none takes it upon themselves.
+ * version that it opened; whoever sends none takes it upon themselves. A former version that is restored is older
+ * on purpose.
  */
-export function refuseStale({ data, originalDoc }: { data?: unknown; originalDoc?: unknown }): void {
+export function refuseStale({ data, originalDoc, context }: StaleCheck): void {
+  if (context.isRestoringVersion === true) return;
   const opened = momentOf(data);
   const latest = momentOf(originalDoc);
   if (opened !== null && latest !== null && opened < latest) throw new StaleError();
+}
+
+interface StaleCheck {
+  data?: unknown;
+  originalDoc?: unknown;
+  /** Where Payload says that a former version is being restored. */
+  context: Readonly<Record<string, unknown>>;
 }
 
 /** Answer 409, with a French sentence that the admin shows. */
