@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { databaseStatus } from './database/status.ts';
 import { migrate, openCms } from './open.ts';
-import type { PressRelease, User } from './payload-types.ts';
+import type { Event, PressRelease, User } from './payload-types.ts';
 
 // One CMS on a database of its own: what is tested here needs Payload to run.
 const folder = mkdtempSync(join(tmpdir(), 'cms-rules-'));
@@ -51,6 +51,12 @@ async function published(title: string) {
   return payload.create({ ...release({ title, _status: 'published' }), draft: false });
 }
 
+/** Restores the oldest version of a document. */
+async function restoreFirst(collection: 'events' | 'press-releases', parent: number, draft = false): Promise<void> {
+  const { docs } = await payload.findVersions({ collection, where: { parent: { equals: parent } }, sort: 'updatedAt' });
+  await payload.restoreVersion({ collection, id: String(docs[0]?.id), draft });
+}
+
 const refusal = (operation: Promise<unknown>) =>
   operation.then(
     () => ({ status: 200, message: 'accepté' }),
@@ -70,6 +76,16 @@ describe('a version that is no longer the latest', () => {
     await expect(save('Second onglet', opened.updatedAt, false)).rejects.toMatchObject({ status: 409 });
     const again = await save('Premier onglet, encore', saved.updatedAt, true);
     expect(again.title).toBe('Premier onglet, encore');
+  });
+
+  it('is restored by who asks for it, on line or as a draft', async () => {
+    const { id } = await published('Avant');
+    for (const draft of [false, true]) {
+      await payload.update({ collection: 'press-releases', id, data: { title: 'Après' }, draft });
+      await restoreFirst('press-releases', id, draft);
+      const restored = await payload.findByID({ collection: 'press-releases', id, draft });
+      expect(restored.title).toBe('Avant');
+    }
   });
 
   it('is not saved over another of a global', async () => {
@@ -124,6 +140,55 @@ describe('a draft', () => {
     const { id } = await payload.create({ collection: 'events', data: { title: 'Forum' }, draft: true });
     const attempt = payload.update({ collection: 'events', id, data: { _status: 'published' } });
     await expect(attempt).rejects.toThrow(/Premier jour/);
+  });
+});
+
+describe('what calendars are told of an event', () => {
+  const DAYS = { startsOn: '2026-03-10T12:00:00.000Z', endsOn: '2026-03-10T12:00:00.000Z' };
+  const update = (id: number, data: Partial<Event>, draft = false) =>
+    payload.update({ collection: 'events', id, data: { ...(!draft && { _status: 'published' }), ...data }, draft });
+  const create = () =>
+    payload.create({
+      collection: 'events',
+      data: { title: 'Rencontre', kind: 'forum', status: 'confirmed', ...DAYS, _status: 'published' },
+    });
+
+  it('is counted from the version that was public, drafts and withdrawals aside', async () => {
+    const { id, calendar } = await create();
+    expect(calendar).toMatchObject({ sequence: 0 });
+    expect((await update(id, { title: 'Autre titre' })).calendar).toMatchObject({ sequence: 0 });
+    expect((await update(id, { city: 'Lyon' }, true)).calendar).toMatchObject({ sequence: 0 });
+    expect((await update(id, { city: 'Nantes' }, true)).calendar).toMatchObject({ sequence: 0 });
+    const moved = await update(id, {});
+    expect(moved).toMatchObject({ city: 'Nantes', calendar: { sequence: 1 } });
+    await payload.update({ collection: 'events', id, data: { _status: 'draft' } });
+    expect((await update(id, {})).calendar).toEqual(moved.calendar);
+    expect((await update(id, { status: 'cancelled' })).calendar).toMatchObject({ sequence: 2 });
+  });
+
+  it('is written by nobody else, and starts anew for a copy', async () => {
+    const { id } = await create();
+    const forged = { calendar: { sequence: 40, changedAt: null } };
+    await update(id, { startTime: '9h' });
+    const saved = await payload.update({
+      collection: 'events',
+      id,
+      data: { ...forged, _status: 'published' },
+      ...as('editor'),
+    });
+    expect(saved.calendar).toMatchObject({ sequence: 1 });
+    expect((await update(id, forged)).calendar).toMatchObject({ sequence: 1 });
+    const copy = await payload.duplicate({ collection: 'events', id });
+    expect(copy.calendar?.sequence).toBe(0);
+    expect(copy.calendar?.changedAt ?? null).toBeNull();
+  });
+
+  it('rises when a former version is published again', async () => {
+    const { id } = await create();
+    await update(id, { startTime: '9h' });
+    await restoreFirst('events', id);
+    const restored = await payload.findByID({ collection: 'events', id });
+    expect(restored).toMatchObject({ startTime: null, calendar: { sequence: 2 } });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload';
 import { COLLECTION_LABELS, type PublishedCollection } from 'content-models';
 import { deleteContent } from '../access/delete-content.ts';
 import { isStaff } from '../access/is-staff.ts';
@@ -23,12 +23,15 @@ interface PublishedCollectionOptions {
   fields: Field[];
   /** Run before the slug is made. */
   beforeSlug?: CollectionBeforeValidateHook[];
+  /** Run before a document is written, once it is known to be valid. */
+  beforeChange?: CollectionBeforeChangeHook[];
   hasEmbargo?: boolean;
 }
 
 /** What all published collections share: access, drafts, versions, trash, address, publication. */
 export function publishedCollection(options: PublishedCollectionOptions): CollectionConfig {
-  const { slug, group, description, columns, sort, searched = ['title'], fields, beforeSlug = [] } = options;
+  const { slug, group, description, columns, sort, searched = ['title'], fields } = options;
+  const { beforeSlug = [], beforeChange = [] } = options;
   const { singular, plural } = COLLECTION_LABELS[slug];
   return {
     slug,
@@ -55,7 +58,7 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
     hooks: {
       beforeOperation: [copyAsDraft, guardPublication(slug)],
       beforeValidate: [refuseStale, ...beforeSlug, assignSlug(slug)],
-      beforeChange: [stampFirstPublication, ...publicationHooks.beforeChange],
+      beforeChange: [stampFirstPublication, ...beforeChange, ...publicationHooks.beforeChange],
       afterChange: publicationHooks.afterChange,
       afterDelete: publicationHooks.afterDelete,
     },

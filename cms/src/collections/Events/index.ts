@@ -8,6 +8,7 @@ import { optionsOf } from '../../fields/options.ts';
 import { relatedField, relationField, relationsField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField, webUrlField } from '../../fields/text-fields.ts';
+import { countCalendarChanges } from '../../hooks/count-calendar-changes.ts';
 import { publishedCollection } from '../published-collection.ts';
 import { calendarField } from './calendar.ts';
 import { programmeField } from './programme.ts';
@@ -20,6 +21,7 @@ export const Events: CollectionConfig = publishedCollection({
   columns: ['title', 'kind', 'startsOn', 'city', '_status'],
   sort: '-startsOn',
   searched: ['title', 'city'],
+  beforeChange: [countCalendarChanges],
   fields: [
     titleField(),
     {
