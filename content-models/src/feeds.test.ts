@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { feedAddress, FEEDS, feedsAround } from './feeds.ts';
 
 it('gives each feed an address of its own, in each format', () => {
-  const addresses = FEEDS.flatMap((feed) => [feedAddress(feed, 'xml'), feedAddress(feed, 'json')]);
+  const addresses = FEEDS.flatMap((feed) => feed.formats.map((format) => feedAddress(feed, format)));
   expect(addresses).toContain('/flux.xml');
-  expect(addresses).toContain('/presse/data/flux.json');
+  expect(addresses).toContain('/presse/data/flux.xml');
   expect(new Set(addresses).size).toBe(addresses.length);
 });
 

@@ -4,8 +4,13 @@ import type { PublishedCollection } from './shared/references.ts';
 /** Collections whose documents are news, which feeds tell. */
 export const FEED_COLLECTIONS = [
   'press-releases',
+  'press-kits',
   'manifestos',
   'events',
+  'replays',
+  'labels',
+  'concertations',
+  'ai-projects',
 ] as const satisfies readonly PublishedCollection[];
 export type FeedCollection = (typeof FEED_COLLECTIONS)[number];
 
@@ -18,25 +23,41 @@ export interface Feed {
   collections: readonly FeedCollection[];
   /** The only theme that it tells, or null. */
   theme: Theme | null;
+  formats: readonly FeedFormat[];
 }
+
+/** RSS 2.0 and JSON Feed 1.1. */
+const FEED_FORMATS = ['xml', 'json'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
 
 /** Every feed, that of the whole site first. This is the one place to declare one: files and links follow. */
 export const FEEDS: readonly Feed[] = [
-  { folder: '/', label: 'tout le site', collections: FEED_COLLECTIONS, theme: null },
-  { folder: '/presse/', label: 'communiqués', collections: ['press-releases'], theme: null },
-  { folder: '/manifestes/', label: 'manifestes et publications', collections: ['manifestos'], theme: null },
-  { folder: '/evenements/', label: 'événements', collections: ['events'], theme: null },
-  ...THEME_KEYS.map((theme) => ({
+  section('/', 'tout le site', FEED_COLLECTIONS),
+  section('/presse/', 'communiqués et dossiers de presse', ['press-releases', 'press-kits']),
+  section('/manifestes/', 'manifestes et publications', ['manifestos']),
+  section('/evenements/', 'événements', ['events']),
+  section('/replays/', 'replays', ['replays']),
+  section('/labels/', 'labels', ['labels']),
+  section('/ia/', 'concertations et projets d’IA', ['concertations', 'ai-projects']),
+  // In one format: each publication makes again every feed that tells it.
+  ...THEME_KEYS.map((theme): Feed => ({
     folder: `/presse/${theme}/`,
     label: `communiqués, ${THEMES[theme].label}`,
-    collections: ['press-releases'] as const,
+    collections: ['press-releases'],
     theme,
+    formats: ['xml'],
   })),
 ];
 
-/** RSS 2.0 and JSON Feed 1.1. */
-export const FEED_FORMATS = ['xml', 'json'] as const;
-export type FeedFormat = (typeof FEED_FORMATS)[number];
+function section(folder: string, label: string, collections: readonly FeedCollection[]): Feed {
+  return { folder, label, collections, theme: null, formats: FEED_FORMATS };
+}
+
+/** Media types of the formats. */
+export const FEED_TYPES = { xml: 'application/rss+xml', json: 'application/feed+json' } as const satisfies Record<
+  FeedFormat,
+  string
+>;
 
 /** Address of a feed, `/presse/flux.xml`. */
 export function feedAddress({ folder }: Pick<Feed, 'folder'>, format: FeedFormat): string {

@@ -1,7 +1,6 @@
 import {
   addressesOf,
   cardOf,
-  FEED_FORMATS,
   feedAddress,
   FEEDS,
   FIXED_PART,
@@ -19,7 +18,7 @@ import type { ContentStore } from './content-store/content-store.ts';
 import type { Effect } from './content-store/effects.ts';
 import { SiteMap } from './site-map.ts';
 
-const FEED_ADDRESSES = FEEDS.flatMap((feed) => FEED_FORMATS.map((format) => feedAddress(feed, format)));
+const FEED_ADDRESSES = FEEDS.flatMap((feed) => feed.formats.map((format) => feedAddress(feed, format)));
 
 /** Every address of the site, kept up to date with the store. */
 export class AddressBook {

@@ -87,7 +87,14 @@ function attachmentsOf(document: FeedDocument): readonly DocumentId[] {
     case 'press-releases':
       return document.attachments;
     case 'manifestos':
+    case 'labels':
+    case 'concertations':
+    case 'ai-projects':
       return document.files;
+    case 'replays':
+      return document.slides;
+    case 'press-kits':
+      return document.items.flatMap((item) => (item.kind === 'file' ? [item.document] : []));
     case 'events':
       return [];
     default:

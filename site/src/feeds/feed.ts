@@ -1,5 +1,5 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { feedAddress, FEEDS, type Feed, type FeedCollection, type FeedFormat } from 'content-models';
+import { FEED_TYPES, feedAddress, FEEDS, type Feed, type FeedCollection, type FeedFormat } from 'content-models';
 import { readCards, readGlobal, readSiteUrl } from '../content/index.ts';
 import { readFeedDocument } from './feed-document.ts';
 import { feedItemOf, type FeedItem } from './feed-item.ts';
@@ -22,15 +22,12 @@ export interface FeedHead {
   siteUrl: string;
 }
 
-const WRITERS = {
-  xml: { write: rssOf, type: 'application/rss+xml; charset=utf-8' },
-  json: { write: jsonFeedOf, type: 'application/feed+json; charset=utf-8' },
-} as const satisfies Record<FeedFormat, unknown>;
+const WRITERS = { xml: rssOf, json: jsonFeedOf } as const satisfies Record<FeedFormat, unknown>;
 
 /** The feed of a section, newest document first. @param section its folder without slashes around, none for the whole site */
 export async function renderFeed(section: string | undefined, format: FeedFormat): Promise<Response> {
   const feed = FEEDS.find(({ folder }) => folder === (section === undefined ? '/' : `/${section}/`));
-  if (feed === undefined) return new Response(null, { status: 404 });
+  if (feed?.formats.includes(format) !== true) return new Response(null, { status: 404 });
   const settings = await readGlobal('site-settings');
   const siteUrl = await readSiteUrl();
   const head: FeedHead = {
@@ -41,8 +38,8 @@ export async function renderFeed(section: string | undefined, format: FeedFormat
     network: settings.name,
     siteUrl,
   };
-  const { write, type } = WRITERS[format];
-  return new Response(await write(head, await readItems(feed, head)), { headers: { 'Content-Type': type } });
+  const text = await WRITERS[format](head, await readItems(feed, head));
+  return new Response(text, { headers: { 'Content-Type': `${FEED_TYPES[format]}; charset=utf-8` } });
 }
 
 async function readItems({ collections, theme }: Feed, { siteUrl, network }: FeedHead): Promise<FeedItem[]> {
