@@ -32,6 +32,7 @@ export const SECTION_KEYS = Object.keys(SECTIONS) as [Section, ...Section[]];
 export const STATEMENTS = {
   accessibility: { label: 'Accessibilité', address: '/accessibilite/' },
   'eco-design': { label: 'Écoconception', address: '/ecoconception/' },
+  'open-data': { label: 'Données ouvertes', address: '/donnees/' },
 } as const satisfies Record<string, { label: string; address: string }>;
 export type Statement = keyof typeof STATEMENTS;
 

@@ -28,6 +28,7 @@ export * from './models/press-release.ts';
 export * from './models/programme.ts';
 export * from './models/redirect.ts';
 export * from './models/replay.ts';
+export * from './open-data.ts';
 export * from './publication.ts';
 export * from './references-of.ts';
 export * from './shared/dates.ts';

@@ -1,8 +1,10 @@
 import {
   addressesOf,
   cardOf,
+  dataAddressesOfYear,
   feedAddress,
   FEEDS,
+  FIXED_DATA_ADDRESSES,
   FIXED_PART,
   isPublishedDocument,
   listAddress,
@@ -33,7 +35,7 @@ export class AddressBook {
   readonly #listAddresses = new Set<string>();
 
   constructor(fixedAddresses: readonly string[]) {
-    this.#fixed = new Set([...fixedAddresses, siteMapAddress(FIXED_PART), ...FEED_ADDRESSES]);
+    this.#fixed = new Set([...fixedAddresses, siteMapAddress(FIXED_PART), ...FEED_ADDRESSES, ...FIXED_DATA_ADDRESSES]);
     this.siteMap = new SiteMap(fixedAddresses);
   }
 
@@ -96,14 +98,15 @@ export class AddressBook {
 }
 
 /**
- * Addresses of a list and of what it is cut into: their pages, and their parts of the site map. What
+ * Addresses of a list and of what it is cut into: their pages, their parts of the site map, their data. What
  * is filed by name stands, while it is whole, in a page that is always there.
  */
 function addressesOfList(collection: FiledCollection, list: ListKey, store: ContentStore): string[] {
   if (store.list(collection, list) === null) return [];
   const sublists = store.listSizes(collection, list).map((entry) => entry.list);
-  return [list, ...sublists].flatMap((key) => {
+  const pages = [list, ...sublists].flatMap((key) => {
     const part = siteMapAddress(siteMapPart(collection, key));
     return key === WHOLE ? [part] : [listAddress(collection, key), part];
   });
+  return [...pages, ...dataAddressesOfYear(collection, list)];
 }

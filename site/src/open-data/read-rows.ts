@@ -1,0 +1,42 @@
+import { DATA_SETS, type Card, type DataSetName, type ListKey } from 'content-models';
+import { readAllFields, readFields, readList, readLists, readSiteUrl } from '../content/index.ts';
+import type { DataSet, Row } from './data-set.ts';
+import { SETS } from './sets/index.ts';
+
+/** The rows of a set, or of one year of it, in the order of the identifiers; null when there is no such year. */
+export async function readRows(name: DataSetName, year: ListKey | null): Promise<Row<DataSet['columns']>[] | null> {
+  const { fields, rows } = SETS[name];
+  const documents = await readDocuments(name, year, fields);
+  if (documents === null) return null;
+  const siteUrl = await readSiteUrl();
+  const sorted = documents.toSorted((a, b) => a.id - b.id);
+  // Each set is made for the documents of its collection: see `dataSet`.
+  return sorted.flatMap((document) => rows(document as never, siteUrl));
+}
+
+type Document = { id: number } & Readonly<Record<string, unknown>>;
+
+async function readDocuments(
+  name: DataSetName,
+  year: ListKey | null,
+  fields: readonly string[],
+): Promise<readonly Document[] | null> {
+  const set = DATA_SETS[name];
+  // The store answers with the fields asked for, whose names the set has checked.
+  const wanted = fields as readonly 'id'[];
+  if (!set.isByYear) return await readAllFields(set.collection, wanted);
+  if (year === null) return null;
+  const cards = await readYear(set.collection, year);
+  if (cards === null) return null;
+  const documents = await Promise.all(cards.map(({ id }) => readFields(set.collection, id, wanted)));
+  return documents.filter((document) => document !== null);
+}
+
+/** Every card of a year, those of its months when it is cut. */
+async function readYear(collection: 'press-releases' | 'events', year: ListKey): Promise<readonly Card[] | null> {
+  const own = await readList(collection, year);
+  if (own === null) return null;
+  const months = await readLists(collection, year);
+  const parts = await Promise.all(months.map((month) => readList(collection, month)));
+  return [...own, ...parts.flatMap((cards) => cards ?? [])];
+}

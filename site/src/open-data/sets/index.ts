@@ -1,0 +1,25 @@
+import type { DataSetName } from 'content-models';
+import type { DataSet } from '../data-set.ts';
+import { concertations, projetsIa, ressourcesIa } from './ai.ts';
+import { evenements, seances } from './events.ts';
+import { engagements, manifestes } from './manifestos.ts';
+import { labels, mandats, organisations, personnes, replays, territoirprod } from './network.ts';
+import { communiques } from './press-releases.ts';
+
+/** The columns and rows of each set of `DATA_SETS`. */
+export const SETS: Readonly<Record<DataSetName, DataSet>> = {
+  communiques,
+  manifestes,
+  engagements,
+  evenements,
+  seances,
+  replays,
+  labels,
+  organisations,
+  personnes,
+  mandats,
+  concertations,
+  'projets-ia': projetsIa,
+  'ressources-ia': ressourcesIa,
+  territoirprod,
+};
