@@ -168,7 +168,8 @@ function filesOf(name: keyof typeof DATA_SETS): string[] {
 }
 
 function readCsv(address: string): string[][] {
-  return parse<string[]>(readFileSync(at(address)), { bom: true, record_delimiter: '\r\n' });
+  const table: string[][] = parse(readFileSync(at(address)), { bom: true, record_delimiter: '\r\n' });
+  return table;
 }
 
 /** Lists hold words in CSV; what a spreadsheet would run is preceded by an apostrophe. */
