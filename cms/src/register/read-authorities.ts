@@ -1,0 +1,165 @@
+import type { Authority } from './authority.ts';
+import {
+  readOfficial,
+  type OfficialArea,
+  type OfficialCommune,
+  type OfficialDepartment,
+  type OfficialGroup,
+} from './official-data.ts';
+
+/** The official register, as it is kept in memory. */
+export interface Register {
+  authorities: readonly Authority[];
+  /** Codes that are no authority's any more, or are those of a part of a commune, with the commune's code. */
+  attached: ReadonlyMap<string, string>;
+}
+
+/** Reads the official register: a quarter of a second. */
+export function readRegister(): Register {
+  const official = readOfficial('communes');
+  const communes = official.filter(({ type }) => type === 'commune-actuelle');
+  const regions = readOfficial('regions');
+  const departments = readOfficial('departements');
+  const places: Places = new Map(departments.map((department) => [department.code, placeOf(department, regions)]));
+  const departmentOfCommune = new Map(communes.map(({ code, departement }) => [code, departement]));
+  const groups = [...readOfficial('epci'), ...readOfficial('ept')];
+  const inDepartments = inhabitantsBy(communes, ({ departement }) => departement);
+  const inRegions = inhabitantsBy(communes, ({ region }) => region);
+  return {
+    authorities: [
+      ...communes.map((commune) => fromCommune(commune, places)),
+      ...groups.map((group) => fromGroup(group, departmentOfCommune, places)),
+      ...departments.map((department) => fromDepartment(department, inDepartments, places)),
+      // An overseas collectivity is among the departments already.
+      ...regions.filter(({ zone }) => zone !== 'com').map((region) => fromRegion(region, inRegions)),
+    ],
+    attached: new Map(official.flatMap(attachedCodes)),
+  };
+}
+
+/** Where an authority is. One object a department, so that its names are in memory once. */
+type Place = Pick<Authority, 'departmentCode' | 'department' | 'regionCode' | 'region'>;
+
+type Places = ReadonlyMap<string, Place>;
+
+type Inhabitants = ReadonlyMap<string, number>;
+
+const NATURES: Readonly<Record<OfficialGroup['type'], string>> = {
+  CC: 'Communauté de communes',
+  CA: 'Communauté d’agglomération',
+  CU: 'Communauté urbaine',
+  METRO: 'Métropole',
+  MET69: 'Métropole',
+  EPT: 'Établissement public territorial',
+};
+
+function fromCommune({ code, nom, siren, departement, population }: OfficialCommune, places: Places): Authority {
+  return {
+    kind: 'commune',
+    nature: 'Commune',
+    name: withTypography(nom),
+    inseeCode: code,
+    siren: siren ?? null,
+    ...placeIn(departement, places),
+    population: population ?? null,
+  };
+}
+
+function fromGroup(group: OfficialGroup, departmentOf: ReadonlyMap<string, string>, places: Places): Authority {
+  return {
+    kind: 'epci',
+    nature: NATURES[group.type],
+    name: groupName(group),
+    inseeCode: group.code,
+    siren: group.code,
+    ...placeIn(mainDepartment(group, departmentOf), places),
+    population: group.populationMunicipale,
+  };
+}
+
+function fromDepartment({ code, nom, zone }: OfficialDepartment, inhabitants: Inhabitants, places: Places): Authority {
+  return {
+    kind: 'departement',
+    nature: zone === 'com' ? 'Collectivité d’outre-mer' : 'Département',
+    name: withTypography(nom),
+    inseeCode: code,
+    siren: null,
+    ...placeIn(code, places),
+    population: inhabitants.get(code) ?? null,
+  };
+}
+
+function fromRegion({ code, nom }: OfficialArea, inhabitants: Inhabitants): Authority {
+  return {
+    kind: 'region',
+    nature: 'Région',
+    name: withTypography(nom),
+    inseeCode: code,
+    siren: null,
+    departmentCode: null,
+    department: null,
+    regionCode: code,
+    region: withTypography(nom),
+    population: inhabitants.get(code) ?? null,
+  };
+}
+
+function placeOf({ code, nom, region }: OfficialDepartment, regions: readonly OfficialArea[]): Place {
+  const found = regions.find((candidate) => candidate.code === region);
+  if (found === undefined) throw new Error(`The official register has no region ${region}, that of ${nom}.`);
+  return {
+    departmentCode: code,
+    department: withTypography(nom),
+    regionCode: region,
+    region: withTypography(found.nom),
+  };
+}
+
+function placeIn(department: string, places: Places): Place {
+  const place = places.get(department);
+  if (place === undefined) throw new Error(`The official register has no department ${department}.`);
+  return place;
+}
+
+/** The department where most of the members' inhabitants live. */
+function mainDepartment({ code, membres }: OfficialGroup, departmentOf: ReadonlyMap<string, string>): string {
+  const populations = new Map<string, number>();
+  for (const member of membres) {
+    const department = departmentOf.get(member.code);
+    if (department === undefined) continue;
+    populations.set(department, (populations.get(department) ?? 0) + member.populationMunicipale);
+  }
+  const [first] = [...populations].toSorted(([, a], [, b]) => b - a);
+  if (first === undefined) throw new Error(`The official register has no commune of ${code}.`);
+  return first[0];
+}
+
+/** The register abbreviates: « CU d'Arras », but « CA Communauté Paris-Saclay ». */
+function groupName({ nom, type }: OfficialGroup): string {
+  const name = withTypography(nom).replace(/\s+/g, ' ');
+  if (!name.startsWith(`${type} `)) return name;
+  const rest = name.slice(type.length + 1);
+  return rest.startsWith('Communauté ') ? rest : `${NATURES[type]} ${rest}`;
+}
+
+/** Inhabitants of each area, where somebody is counted. */
+function inhabitantsBy(communes: OfficialCommune[], areaOf: (commune: OfficialCommune) => string): Inhabitants {
+  const totals = new Map<string, number>();
+  for (const commune of communes) {
+    if (commune.population === undefined) continue;
+    const area = areaOf(commune);
+    totals.set(area, (totals.get(area) ?? 0) + commune.population);
+  }
+  return totals;
+}
+
+function withTypography(name: string): string {
+  return name.replaceAll("'", '’');
+}
+
+function attachedCodes({ code, commune, chefLieu, anciensCodes = [] }: OfficialCommune): [string, string][] {
+  const whole = commune ?? chefLieu;
+  // A part of a commune may bear the code of the whole.
+  if (whole !== undefined) return whole === code ? [] : [[code, whole]];
+  return anciensCodes.map((former) => [former, code]);
+}
