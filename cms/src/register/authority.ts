@@ -1,5 +1,5 @@
-/** What the official register knows: communes, intercommunal bodies, departments and regions. */
-export const REGISTER_KINDS = ['commune', 'epci', 'departement', 'region'] as const;
+import type { REGISTER_KINDS } from 'content-models';
+
 export type RegisterKind = (typeof REGISTER_KINDS)[number];
 
 /** A local authority, as the official register describes it. */
@@ -16,8 +16,9 @@ export interface Authority {
   /** Department; for an intercommunal body over several, the one where most of its inhabitants live. */
   departmentCode: string | null;
   department: string | null;
-  regionCode: string;
-  region: string;
+  /** Region; overseas collectivities are in none. */
+  regionCode: string | null;
+  region: string | null;
   /** Inhabitants (municipal population of INSEE); null where nobody is counted. */
   population: number | null;
 }

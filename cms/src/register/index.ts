@@ -4,7 +4,7 @@ import { areOneMistakeApart, likeness, trigrams } from './likeness.ts';
 import { readRegister, type Register } from './read-authorities.ts';
 import { AuthoritySearch, properName } from './search.ts';
 
-export { REGISTER_KINDS, type Authority, type RegisterKind } from './authority.ts';
+export type { Authority, RegisterKind } from './authority.ts';
 
 /**
  * Authorities that bear an INSEE code or a SIREN. There is one, or none, except for two or three digits: 75

@@ -104,15 +104,13 @@ function fromRegion({ code, nom }: OfficialArea, inhabitants: Inhabitants): Auth
   };
 }
 
-function placeOf({ code, nom, region }: OfficialDepartment, regions: readonly OfficialArea[]): Place {
+function placeOf({ code, nom, zone, region }: OfficialDepartment, regions: readonly OfficialArea[]): Place {
+  const department = { departmentCode: code, department: withTypography(nom) };
+  // The register gives overseas collectivities a region of their own, that is none.
+  if (zone === 'com') return { ...department, regionCode: null, region: null };
   const found = regions.find((candidate) => candidate.code === region);
   if (found === undefined) throw new Error(`The official register has no region ${region}, that of ${nom}.`);
-  return {
-    departmentCode: code,
-    department: withTypography(nom),
-    regionCode: region,
-    region: withTypography(found.nom),
-  };
+  return { ...department, regionCode: region, region: withTypography(found.nom) };
 }
 
 function placeIn(department: string, places: Places): Place {

@@ -79,6 +79,11 @@ describe('an authority found by its code', () => {
     expect(findAuthorities(code)).toEqual([]);
   });
 
+  it('has no region in an overseas collectivity', () => {
+    const [noumea] = findAuthorities('98818');
+    expect(noumea).toMatchObject({ department: 'Nouvelle-Calédonie', regionCode: null, region: null });
+  });
+
   it('is alone to have its code and kind', () => {
     const keys = authorities.map(({ kind, inseeCode }) => `${kind} ${inseeCode}`);
     expect(new Set(keys).size).toBe(keys.length);

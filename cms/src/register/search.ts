@@ -75,7 +75,7 @@ const NATURE_WORDS =
 
 /** The words of an authority's surroundings, from a store of those that were made already. */
 function contextOf({ nature, departmentCode, department, region }: Authority, made: Map<string, string>): string {
-  const context = fold(`${nature} ${departmentCode ?? ''} ${department ?? ''} ${region}`);
+  const context = fold(`${nature} ${departmentCode ?? ''} ${department ?? ''} ${region ?? ''}`);
   const same = made.get(context);
   if (same !== undefined) return same;
   made.set(context, context);
