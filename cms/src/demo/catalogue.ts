@@ -2,7 +2,7 @@ import type { GlobalSlug } from 'content-models';
 import { events } from './content/events/index.ts';
 import { globals } from './content/globals.ts';
 import { manifestos } from './content/manifestos/index.ts';
-import { organizations } from './content/organizations.ts';
+import { organizations } from './content/organizations/index.ts';
 import { pages } from './content/pages/index.ts';
 import { people } from './content/people.ts';
 import { pressContacts } from './content/press-contacts.ts';

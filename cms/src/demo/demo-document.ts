@@ -31,6 +31,11 @@ interface DemoCommon {
 export interface DemoOrganization extends DemoCommon {
   shortName?: string;
   kind: Organization['kind'];
+  /** Whether it has a page among the territories. */
+  isTerritory?: boolean;
+  /** Of an authority: the official register tells the rest. */
+  inseeCode?: string;
+  registerKind?: NonNullable<Organization['registerKind']>;
 }
 
 export interface DemoPerson extends DemoCommon {

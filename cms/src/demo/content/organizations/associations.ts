@@ -1,11 +1,11 @@
 import type { Organization } from 'content-models';
-import type { DemoDocument } from '../demo-document.ts';
-import { ref } from '../references.ts';
+import type { DemoDocument } from '../../demo-document.ts';
+import { ref } from '../../references.ts';
 
 const BELLE_ALLIANCE = 'Une des dix associations de la Belle Alliance, réunie en mars 2022.';
 
-/** Organisations that the texts name. No code or address: none is in the association's documents. */
-export const organizations: readonly DemoDocument[] = [
+/** The association, those it works with, and what they founded together. No address: none is in its documents. */
+export const associations: readonly DemoDocument[] = [
   {
     collection: 'organizations',
     data: {
@@ -45,15 +45,8 @@ export const organizations: readonly DemoDocument[] = [
     'association',
     'Association dont des maires ont pris part au Forum de Nantes, en mars 2022.',
   ),
-  organization('nantes-metropole', 'Nantes Métropole', 'authority'),
-  organization('toulouse-metropole', 'Toulouse Métropole', 'authority'),
-  organization('sicoval', 'Sicoval', 'authority'),
-  organization('lacq-orthez', 'Communauté de communes de Lacq-Orthez', 'authority'),
-  organization('montpellier', 'Ville de Montpellier', 'authority'),
-  organization('nancy', 'Ville de Nancy', 'authority'),
-  organization('aix-marseille-provence', 'Métropole Aix-Marseille-Provence', 'authority'),
 ];
 
-function organization(slug: string, title: string, kind: Organization['kind'], summary?: string): DemoDocument {
-  return { collection: 'organizations', data: { slug, title, kind, ...(summary === undefined ? {} : { summary }) } };
+function organization(slug: string, title: string, kind: Organization['kind'], summary: string): DemoDocument {
+  return { collection: 'organizations', data: { slug, title, kind, summary } };
 }
