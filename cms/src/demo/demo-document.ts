@@ -65,6 +65,8 @@ export interface DemoEvent extends DemoCommon {
   venue?: string;
   city?: string;
   region?: string;
+  /** Authority that received it. */
+  host?: DemoReference;
   presentation: RichTextState;
   programme?: DemoSession[];
   partners?: DemoReference[];

@@ -73,6 +73,7 @@ export const forums: readonly DemoDocument[] = [
     cover: ref('media:forum-2022'),
     city: 'Nantes',
     region: 'Pays de la Loire',
+    host: ref('organizations:nantes-metropole'),
     presentation: richText(
       paragraph(
         'On se retrouve à Nantes les **2 et 3 mars 2022**. Le Forum compte **850 participants, dont 700 sur place**.',
@@ -111,6 +112,7 @@ export const forums: readonly DemoDocument[] = [
     cover: ref('media:forum-2023'),
     city: 'Toulouse',
     region: 'Occitanie',
+    host: ref('organizations:toulouse-metropole'),
     presentation: richText(
       paragraph(
         '« Technologies et territoires, les nouveaux défis » : sous ce titre, **près de 900 personnes** se réunissent à Toulouse les **22 et 23 mars 2023**.',
@@ -136,6 +138,7 @@ export const forums: readonly DemoDocument[] = [
     venue: 'Palais du Pharo',
     city: 'Marseille',
     region: 'Provence-Alpes-Côte d’Azur',
+    host: ref('organizations:aix-marseille-provence'),
     presentation: richText(
       paragraph(
         'Mille, et davantage. Les **3 et 4 avril 2024**, au Palais du Pharo, à Marseille, il réunit **1 130 participants** dans la Métropole Aix-Marseille-Provence.',
@@ -160,6 +163,7 @@ export const forums: readonly DemoDocument[] = [
     venue: 'Couvent des Jacobins',
     city: 'Rennes',
     region: 'Bretagne',
+    host: ref('organizations:rennes-ville-et-metropole'),
     presentation: richText(
       paragraph(
         'En **mars 2025**, le réseau se donne rendez-vous en Bretagne. Le Couvent des Jacobins, à Rennes, ouvre ses portes au Forum les **10 et 11 mars**.',
