@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { merge, mesh, type Feature, type Position, type Shape } from 'topojson-client';
 import { draw, fit, move, pointsOf, ringsOf, type Box, type Drawing } from './france-map/drawing.ts';
-import { boundsOf, mainland } from './france-map/geometry.ts';
-import { closedPath, openPath, rounded } from './france-map/paths.ts';
+import { areaOf, boundsOf, mainland } from './france-map/geometry.ts';
+import { closedPath, openPath, rounded, SPECK } from './france-map/paths.ts';
 import { clearing, middleOf, placesOf } from './france-map/places.ts';
 import { metropolitanDepartments, overseasDepartments } from './france-map/sources.ts';
 
@@ -70,10 +70,12 @@ function borders() {
   const lines = ({ topology, shapes }: Drawing, isWanted: (a: Shape, b: Shape) => boolean) =>
     openPath(mesh(topology, shapes, isWanted).coordinates);
   return {
-    coast: drawings
-      .filter((drawing) => drawing !== closeUp)
-      .map((drawing) => lines(drawing, (a, b) => a === b))
-      .join(''),
+    coast: openPath(
+      drawings
+        .filter((drawing) => drawing !== closeUp)
+        .flatMap(({ topology, shapes }) => mesh(topology, shapes, (a, b) => a === b).coordinates)
+        .filter((line) => areaOf(line) > SPECK),
+    ),
     regions: lines(france, (a, b) => a !== b && !isSameRegion(a, b)),
     departments: lines(france, (a, b) => a !== b && isSameRegion(a, b)) + lines(closeUp, () => true),
   };

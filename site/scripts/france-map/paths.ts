@@ -1,9 +1,13 @@
 import type { Position } from 'topojson-client';
-import type { Ring } from './geometry.ts';
+import { areaOf, type Ring } from './geometry.ts';
+
+/** What is too small to be an island, in square units: there, two neighbours do not meet exactly. */
+export const SPECK = 3;
 
 /** Rings as a path: whole units, relative steps, closed. */
 export function closedPath(rings: readonly Ring[]): string {
   return rings
+    .filter((ring) => areaOf(ring) > SPECK)
     .map((ring) => lineSteps(ring.slice(0, -1)))
     .filter((steps) => steps.length > 2)
     .map((steps) => `${pathOf(steps)}z`)

@@ -1,3 +1,5 @@
+import type { MappedTerritory } from '../drawing/france-map/france-map.ts';
+import { DEPARTMENTS, REGIONS } from '../drawing/france-map/outlines.ts';
 import { THEME_KEYS, type Card, type EVENT_STATUSES, type RichText, type Theme } from 'content-models';
 
 /** Contents for the pattern page: the easy case, and those that break a layout. */
@@ -109,4 +111,18 @@ type Run = Extract<RichText[number], { type: 'paragraph' }>['children'][number];
 
 function text(content: string, ...marks: Extract<Run, { type: 'text' }>['marks']): Extract<Run, { type: 'text' }> {
   return { type: 'text', text: content, marks };
+}
+
+/** A region, a department, two in the next one: all that there is. */
+export const EVERYWHERE: readonly MappedTerritory[] = [
+  ...Object.keys(REGIONS).map((code) => territory(`Région ${code}`, null, code)),
+  ...Object.entries(DEPARTMENTS).flatMap(([code, { region }], index) =>
+    Array.from({ length: 1 + (index % 2) * (index % 12) }, (_, rank) =>
+      territory(`Territoire ${code}.${String(rank)}`, code, region),
+    ),
+  ),
+];
+
+function territory(name: string, departmentCode: string | null, regionCode: string | null): MappedTerritory {
+  return { name, address: '/motifs/', departmentCode, regionCode };
 }

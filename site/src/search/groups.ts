@@ -6,6 +6,7 @@ const GROUPS: Record<string, string> = {
   Engagement: 'Engagements',
   Communiqué: 'Communiqués',
   Événement: 'Événements',
+  Territoire: 'Territoires',
   Page: 'Pages',
   Personne: 'Personnes',
 };

@@ -31,7 +31,7 @@ export interface RegionOfTerritories {
 
 /** The territories by region, in alphabetical order, their departments together; last those that are in no region. */
 export function listTerritories(organizations: readonly TerritoryFields[]): RegionOfTerritories[] {
-  const listed = organizations.filter(({ isTerritory }) => isTerritory).map((organization) => ({ ...organization }));
+  const listed = organizations.filter(({ isTerritory }) => isTerritory);
   const byRegion = Map.groupBy(listed, ({ region, department }) => region ?? department);
   return [...byRegion]
     .toSorted(([a], [b]) => compareNames(a, b))

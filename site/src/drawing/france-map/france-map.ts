@@ -10,6 +10,8 @@ export interface MappedTerritory {
   regionCode: string | null;
 }
 
+type Codes = Pick<MappedTerritory, 'departmentCode' | 'regionCode'>;
+
 /** A station on the map: a department, or a whole region. */
 export interface MapStation {
   x: number;
@@ -47,7 +49,7 @@ export function franceMap(territories: readonly MappedTerritory[]): MapStation[]
 }
 
 /** The part of the list where a territory is, when it is somewhere on the map: its department, or its region. */
-export function placeOf({ departmentCode, regionCode }: MappedTerritory): string | null {
+export function placeOf({ departmentCode, regionCode }: Codes): string | null {
   if (departmentCode !== null) return departmentCode in DEPARTMENTS ? `departement-${departmentCode}` : null;
   if (regionCode === null) return null;
   if (regionCode in REGIONS) return `region-${regionCode}`;
