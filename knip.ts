@@ -11,12 +11,14 @@ const config: KnipConfig = {
     cms: {
       // Its plugin would start Payload.
       payload: false,
+      // Its files are read, not imported.
+      ignoreDependencies: ['@etalab/decoupage-administratif'],
       entry: ['src/payload.config.ts', 'src/app/**/*.{ts,tsx}', 'src/components/**/*.tsx', 'scripts/*.{ts,mjs}'],
       project: ['src/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}'],
     },
     site: {
-      // `astro check`, and the fonts that a script cuts to French.
-      ignoreDependencies: ['@astrojs/check', /^@fontsource/],
+      // `astro check`, the fonts that a script cuts to French, and the outlines that another one simplifies.
+      ignoreDependencies: ['@astrojs/check', /^@fontsource/, 'world-atlas'],
       entry: [
         'src/pages/**/*.{astro,mdx,ts}',
         'src/live.config.ts',
