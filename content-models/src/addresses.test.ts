@@ -70,6 +70,13 @@ describe('addresses', () => {
     ]);
   });
 
+  it('keeps the key of a record in the layout of another inventory when the project changes address', () => {
+    const [before, after] = ['a', 'b'].map((slug) => addressesOf(SAMPLES.aiProject({ slug })));
+    expect(before?.get('record:atrs')).toBe('/ia/bibliotheque/a.atrs.json');
+    expect(after?.get('record:atrs')).toBe('/ia/bibliotheque/b.atrs.json');
+    expect(after?.get('record:etalab')).toBe('/ia/bibliotheque/b.etalab.json');
+  });
+
   it('reserves the addresses of the site and of its archives', () => {
     expect(isReservedSlug('pages', 'presse')).toBe(true);
     expect(isReservedSlug('press-releases', '2024')).toBe(true);

@@ -133,16 +133,29 @@ export function calendarAddress({ slug }: { slug: string }): string {
   return `${PREFIXES.events}${slug}.ics`;
 }
 
+/** Layouts of other inventories in which a record of the AI library is offered beside its page. */
+export const AI_RECORD_LAYOUTS = ['etalab', 'atrs'] as const;
+export type AiRecordLayout = (typeof AI_RECORD_LAYOUTS)[number];
+
+/** Address of a record of the AI library in the layout of another inventory. */
+export function aiRecordAddress({ slug }: { slug: string }, layout: AiRecordLayout): string {
+  return `${PREFIXES['ai-projects']}${slug}.${layout}.json`;
+}
+
 /**
  * Every address a document answers at, each under a key that stays the same when the address
  * changes: `self` for its page, `commitment:<id>` for a commitment's, `calendar` for the file that calendars
- * open. Comparing the addresses before and after a change tells which ones must redirect and which ones are gone.
+ * open, `record:<layout>` for a file that other inventories read. Comparing the addresses before and after a
+ * change tells which ones must redirect and which ones are gone.
  */
 export function addressesOf(document: WithAddresses): Map<string, string> {
   const addresses = new Map<string, string>();
   const own = addressOf(document);
   if (own !== null) addresses.set('self', own);
   if (document.collection === 'events') addresses.set('calendar', calendarAddress(document));
+  if (document.collection === 'ai-projects') {
+    for (const layout of AI_RECORD_LAYOUTS) addresses.set(`record:${layout}`, aiRecordAddress(document, layout));
+  }
   for (const chapter of document.chapters ?? []) {
     // Those of a recording have no address of their own.
     if (!('commitments' in chapter)) continue;

@@ -1,4 +1,5 @@
 import type { PublishedDocument, RichText } from 'content-models';
+import { paragraphTexts } from './paragraph-texts.ts';
 
 /** What the head of a document's page says of it. */
 interface Description {
@@ -45,12 +46,5 @@ function openingOf(document: PublishedDocument): string | null {
 
 /** Its words, without marks nor links; null when there is none. */
 export function firstParagraph(text: RichText): string | null {
-  const paragraph = text.find((block) => block.type === 'paragraph');
-  const words = paragraph?.children.flatMap((node) => (node.type === 'link' ? node.children : [node]));
-  return (
-    words
-      ?.map((node) => (node.type === 'text' ? node.text : ' '))
-      .join('')
-      .trim() || null
-  );
+  return paragraphTexts(text)[0] ?? null;
 }

@@ -7,6 +7,8 @@ const GROUPS: Record<string, string> = {
   Communiqué: 'Communiqués',
   Événement: 'Événements',
   Territoire: 'Territoires',
+  Concertation: 'Concertations',
+  'Projet d’IA': 'Projets d’IA',
   Page: 'Pages',
   Personne: 'Personnes',
 };

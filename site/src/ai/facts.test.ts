@@ -1,0 +1,67 @@
+import { AI_PROJECT_STAGES } from 'content-models';
+import { SAMPLES } from 'content-models/samples';
+import { describe, expect, it } from 'vitest';
+import { concertationFacts, projectFacts } from './facts.ts';
+import { groupByStage } from './library.ts';
+import { statementAnchor, statementLists, teachingAnchor } from './statements.ts';
+
+describe('the facts of a record of the library', () => {
+  const factsOf = (fields: Parameters<typeof SAMPLES.aiProject>[0]) =>
+    projectFacts(SAMPLES.aiProject(fields)).flatMap(({ facts }) => facts);
+
+  it('name what nobody filled in, instead of leaving it out', () => {
+    const unknown = factsOf({}).filter(({ value }) => value === null);
+    expect(unknown.map(({ label }) => label)).toContain('Énergie, eau et matériel');
+    expect(unknown).toHaveLength(17);
+  });
+
+  it('tell no personal data from nobody knows', () => {
+    const personal = (hasPersonalData: boolean | null) =>
+      factsOf({ hasPersonalData }).find(({ label }) => label === 'Données personnelles')?.value;
+    expect([true, false, null].map(personal)).toEqual(['Oui', 'Non', null]);
+  });
+
+  it('lead to the source code and to whom to write', () => {
+    const facts = factsOf({
+      sourceCodeUrl: 'https://code.example/',
+      contact: { name: 'Service voirie', email: 'voirie@val.example' },
+    });
+    expect(facts.flatMap(({ href = [] }) => href)).toEqual(['https://code.example/', 'mailto:voirie@val.example']);
+  });
+});
+
+it('the facts of a concertation say when, with whom and how', () => {
+  const concertation = SAMPLES.concertation({
+    startedOn: '2024-03',
+    endedOn: '2024-06',
+    publics: ['citizens', 'agents'],
+    participants: 1130,
+  });
+  expect(concertationFacts(concertation).map(({ value }) => value)).toEqual([
+    'De mars 2024 à juin 2024',
+    'Habitants, Agents',
+    null,
+    '1\u00a0130\u00a0personnes',
+    null,
+  ]);
+});
+
+it('the library goes from what runs to what was given up, without empty stages', () => {
+  const projects = AI_PROJECT_STAGES.map((stage) => ({ stage }));
+  expect(groupByStage(projects).map(({ title }) => title)).toEqual([
+    'En service',
+    'Expérimenté',
+    'À l’étude',
+    'Arrêté',
+    'Abandonné',
+  ]);
+  expect(groupByStage([{ stage: 'study' as const }])).toHaveLength(1);
+});
+
+it('statements keep their anchors, and empty lists are not read', () => {
+  const fear = { id: 'opacite', text: 'L’opacité', detail: null, sources: [] };
+  const lists = statementLists(SAMPLES.aiSpace({ fears: [fear] }));
+  expect(lists.map(({ anchor }) => anchor)).toEqual(['craintes']);
+  expect(statementAnchor('fears', fear)).toBe('crainte-opacite');
+  expect(teachingAnchor({ id: '66f' })).toBe('enseignement-66f');
+});
