@@ -1,4 +1,9 @@
 import type { GlobalSlug } from 'content-models';
+import { aiProjects } from './content/ai/projects.ts';
+import { aiResources } from './content/ai/resources.ts';
+import { aiSpace } from './content/ai/space.ts';
+import { concertations } from './content/ai/concertations.ts';
+import { exampleAuthorities } from './content/ai/example-authorities.ts';
 import { events } from './content/events/index.ts';
 import { globals } from './content/globals.ts';
 import { manifestos } from './content/manifestos/index.ts';
@@ -7,7 +12,7 @@ import { pages } from './content/pages/index.ts';
 import { people } from './content/people.ts';
 import { pressContacts } from './content/press-contacts.ts';
 import { pressReleases } from './content/press-releases/index.ts';
-import type { DemoDocument } from './demo-document.ts';
+import { keyOf, type DemoDocument } from './demo-document.ts';
 import { pictures, type DemoPicture } from './pictures.ts';
 import { typesetAll } from './typography.ts';
 
@@ -19,20 +24,26 @@ export interface Catalogue {
   globals: Readonly<Record<GlobalSlug, Record<string, unknown>>>;
 }
 
+const documents: readonly DemoDocument[] = [
+  ...organizations,
+  ...exampleAuthorities,
+  ...people,
+  ...pressContacts,
+  ...events,
+  ...manifestos,
+  ...pressReleases,
+  ...concertations,
+  ...aiProjects,
+  ...aiResources,
+  ...pages,
+];
+
 export const catalogue: Catalogue = {
   pictures: pictures.map((picture) => ({
     ...picture,
     alt: typesetAll(picture.alt),
     caption: typesetAll(picture.caption),
   })),
-  documents: typesetAll([
-    ...organizations,
-    ...people,
-    ...pressContacts,
-    ...events,
-    ...manifestos,
-    ...pressReleases,
-    ...pages,
-  ]),
-  globals: typesetAll(globals),
+  documents: typesetAll(documents),
+  globals: typesetAll({ ...globals, 'ai-space': aiSpace(new Set(documents.map(keyOf))) }),
 };

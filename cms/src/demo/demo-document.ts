@@ -1,4 +1,15 @@
-import type { Event, Manifesto, Organization, Section, Theme, Session } from 'content-models';
+import type {
+  AiProject,
+  AiResource,
+  Concertation,
+  Event,
+  Manifesto,
+  Organization,
+  Section,
+  Session,
+  Theme,
+} from 'content-models';
+import type { YesNoUnknown } from '../fields/yes-no-unknown.ts';
 import type { DemoKey, DemoReference, DemoRelation } from './references.ts';
 import type { figure, RichTextState } from './rich-text-builder.ts';
 
@@ -10,6 +21,9 @@ export type DemoDocument =
   | DemoEntry<'events', DemoEvent>
   | DemoEntry<'manifestos', DemoManifesto>
   | DemoEntry<'press-releases', DemoPressRelease>
+  | DemoEntry<'concertations', DemoConcertation>
+  | DemoEntry<'ai-projects', DemoAiProject>
+  | DemoEntry<'ai-resources', DemoAiResource>
   | DemoEntry<'pages', DemoPage>;
 
 interface DemoEntry<Collection extends string, Data> {
@@ -114,6 +128,51 @@ export interface DemoPressRelease extends DemoCommon {
   contacts: DemoReference[];
   related: DemoRelation[];
 }
+
+export interface DemoConcertation
+  extends DemoCommon, Pick<Concertation, 'startedOn' | 'endedOn' | 'publics' | 'formats' | 'participants'> {
+  authority: DemoReference;
+  questions: { question: string }[];
+  presentation: RichTextState;
+  teachings: { title: string; text: RichTextState }[];
+  followUp?: RichTextState;
+  charterSignedOn?: string;
+}
+
+/** What is left out is not known. */
+export interface DemoAiProject
+  extends
+    DemoCommon,
+    Pick<AiProject, 'purpose' | 'stage' | 'kinds' | 'automation'>,
+    Partial<Pick<AiProject, AiProjectText>> {
+  authority: DemoReference;
+  hasPersonalData: YesNoUnknown;
+  body: RichTextState;
+  contact?: { name: string; email: string };
+  lastCheckedOn?: string;
+  related?: DemoRelation[];
+}
+type AiProjectText =
+  | 'service'
+  | 'startedOn'
+  | 'dataUsed'
+  | 'dataSource'
+  | 'decisions'
+  | 'legalBasis'
+  | 'humanOversight'
+  | 'supplier'
+  | 'licence'
+  | 'sourceCodeUrl'
+  | 'cost'
+  | 'energy'
+  | 'evaluation';
+
+/** What is left out is not known. */
+export interface DemoAiResource
+  extends
+    DemoCommon,
+    Pick<AiResource, 'producer' | 'kind'>,
+    Partial<Pick<AiResource, 'url' | 'audiences' | 'duration' | 'cost' | 'licence' | 'toComplete'>> {}
 
 export interface DemoPage extends DemoCommon {
   body: RichTextState;

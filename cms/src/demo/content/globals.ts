@@ -3,8 +3,8 @@ import type { DemoLink } from '../demo-document.ts';
 import { ref, relation, type DemoKey } from '../references.ts';
 import { figure, paragraphs } from '../rich-text-builder.ts';
 
-/** The globals of the demonstration, by slug. */
-export const globals: Readonly<Record<GlobalSlug, Record<string, unknown>>> = {
+/** The globals of the demonstration, by slug, but that of the AI concertations, which depends on the territories. */
+export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<string, unknown>>> = {
   'site-settings': {
     name: 'Les Interconnectés',
     tagline: 'réseau des territoires innovants',
@@ -55,11 +55,6 @@ export const globals: Readonly<Record<GlobalSlug, Record<string, unknown>>> = {
       to('pages:donnees-personnelles', 'Données personnelles'),
       section('sitemap', 'Plan du site'),
     ],
-  },
-  'ai-space': {
-    title: 'Parler de l’IA avant de la déployer',
-    introduction:
-      'Chaque territoire volontaire organise sa concertation sur l’intelligence artificielle, avec les publics qu’il choisit, et dit ce qu’il en fait.',
   },
   commission: {
     introduction: 'Élus et experts y préparent, tous les deux mois, les positions du réseau.',

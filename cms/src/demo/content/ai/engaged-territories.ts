@@ -1,0 +1,33 @@
+import type { DemoKey } from '../../references.ts';
+
+/** The territories engaged in 2025, in the order of the association's list. Those that the catalogue lacks are left out. */
+export const ENGAGED_TERRITORIES: readonly DemoKey[] = [
+  'organizations:nantes-metropole',
+  'organizations:pays-de-lorient-et-quimperle',
+  'organizations:montpellier-mediterranee-metropole',
+  'organizations:noisy-le-grand',
+  'organizations:universite-de-rennes',
+  'organizations:rennes-ville-et-metropole',
+  'organizations:communaute-urbaine-d-arras',
+  'organizations:toulouse-metropole',
+  'organizations:metropole-nice-cote-d-azur',
+  'organizations:pays-du-coquelicot',
+  'organizations:tours-metropole-val-de-loire',
+  'organizations:grand-nancy',
+  'organizations:cannes-pays-de-lerins',
+  'organizations:angers-loire-metropole',
+  'organizations:roannais-agglomeration',
+  'organizations:martigues',
+  'organizations:lacq-orthez',
+  'organizations:ville-de-paris',
+  'organizations:region-centre-val-de-loire',
+  'organizations:sicoval',
+  'organizations:reze',
+  'organizations:bordeaux-metropole',
+  'organizations:quimperle-communaute',
+  'organizations:paris-saclay',
+  'organizations:metropole-europeenne-de-lille',
+  'organizations:metropole-rouen-normandie',
+  'organizations:bethune-bruay',
+  'organizations:grand-paris-sud-est-avenir',
+];
