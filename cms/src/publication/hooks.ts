@@ -31,6 +31,9 @@ interface SavedDocument {
 /** Marks a write of the worker itself, which publishes it in the same pass. */
 export const BY_WORKER = { isPublicationWorker: true } as const;
 
+/** Marks a write that no editor made: what is published again has no row in the log. */
+export const UNLOGGED = { isUnlogged: true } as const;
+
 /** For every content collection: asks for a publication when what is public may have changed. */
 export const publicationHooks = {
   beforeChange: [noteWhetherLive],
@@ -91,13 +94,15 @@ async function queueAfterChange({
   const wasWithdrawn =
     !isPublished && context[liveKey(slug, saved.id)] === true && !(await isStoredLive(req, slug, saved.id));
   if (!isPublished && !wasWithdrawn) return;
-  const publication = await logRequest(req, {
-    collection: slug,
-    id: saved.id,
-    title: saved.title ?? null,
-    change: isPublished ? 'published' : 'unpublished',
-    address: addressOfSaved(slug, saved),
-  });
+  const publication = isUnlogged(context)
+    ? null
+    : await logRequest(req, {
+        collection: slug,
+        id: saved.id,
+        title: saved.title ?? null,
+        change: isPublished ? 'published' : 'unpublished',
+        address: addressOfSaved(slug, saved),
+      });
   await queueRequest(req, { subject: 'document', collection: slug, id: saved.id, publication });
 }
 
@@ -159,6 +164,10 @@ async function queueRedirects(req: PayloadRequest): Promise<void> {
 
 function isContentCollection(slug: string): slug is ContentCollection {
   return (CONTENT_COLLECTIONS as readonly string[]).includes(slug);
+}
+
+function isUnlogged(context: Record<string, unknown>): boolean {
+  return 'isUnlogged' in context;
 }
 
 function isWorker(context: Record<string, unknown>): boolean {

@@ -1,4 +1,4 @@
-export { globalPublicationHooks, publicationHooks, redirectPublicationHooks } from './hooks.ts';
+export { globalPublicationHooks, publicationHooks, redirectPublicationHooks, UNLOGGED } from './hooks.ts';
 export { publicationJobs } from './queue.ts';
 export { requestWholeRendering } from './whole-rendering.ts';
 export { createPublicationWorker, type PublicationWorker } from './worker.ts';

@@ -46,7 +46,7 @@ export const aiResource = z.strictObject({
   licence: line.nullable(),
   /** BCP 47 code of the resource's language. */
   language: z.string().regex(/^[a-z]{2,3}$/),
-  /** Day on which the link was last seen to work, or null. */
+  /** Day of the last check of the link that told something, or null before the first. */
   lastCheckedOn: isoDay.nullable(),
   /** What the last check found, or null before the first. */
   linkState: z.enum(LINK_STATES).nullable(),
