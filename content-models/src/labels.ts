@@ -262,5 +262,8 @@ export const MEASURED_TYPE_LABELS = {
   'press-room': 'Espace presse',
   'manifesto-list': 'Liste des manifestes',
   'event-list': 'Liste des événements',
+  'ai-space': 'Concertations sur l’IA',
+  'ai-project': 'Projet d’IA',
+  toolkit: 'Boîte à outils',
   search: 'Recherche',
 } as const satisfies LabelsOf<typeof MEASURED_TYPES>;

@@ -15,9 +15,15 @@ const sourcesField: ArrayField = {
   type: 'array',
   admin: TITLED_ROW,
   fields: [
-    lineField('label', 'Qui l’a dit, où et quand', { required: true }),
-    webUrlField('url', 'Lien'),
-    relationField('concertation', 'Concertation', 'concertations'),
+    lineField('label', 'Qui l’a dit, où et quand', {
+      required: true,
+      admin: { placeholder: 'Convention citoyenne, Rennes, mars 2024' },
+    }),
+    webUrlField('url', 'Lien', { admin: { description: 'La page où on peut le lire, si elle existe.' } }),
+    relationField('concertation', 'Concertation', 'concertations', {
+      description:
+        'Si cela a été dit dans une concertation documentée ici : sans lien, c’est à elle que mène la source.',
+    }),
   ],
 };
 
@@ -44,15 +50,24 @@ export const AiSpace = publishedGlobal({
               labels: { singular: 'Étape', plural: 'Étapes' },
               type: 'array',
               maxRows: 4,
-              admin: TITLED_ROW,
+              admin: {
+                ...TITLED_ROW,
+                description: 'Les arrêts de la ligne, en haut de la page : trois de préférence, quatre au plus.',
+              },
               fields: [
-                lineField('title', 'Titre', { required: true }),
+                lineField('title', 'Titre', { required: true, admin: { description: 'Un verbe, en un mot ou deux.' } }),
                 paragraphField('text', 'Texte', { required: true }),
               ],
             },
-            relatedOneField('charter', 'Charte', 'La page qui donne la charte.'),
-            relatedOneField('call', 'Appel aux collectivités', 'La page ou le communiqué de l’appel.'),
-            relationsField('engaged', 'Territoires engagés', 'organizations'),
+            relatedOneField('charter', 'Charte', 'La page qui donne la charte : bouton « Lire la charte ».'),
+            relatedOneField(
+              'call',
+              'Appel aux collectivités',
+              'La page ou le communiqué de l’appel, où l’on trouve aussi son PDF : bouton « Engager mon territoire ».',
+            ),
+            relationsField('engaged', 'Territoires engagés', 'organizations', {
+              description: 'Dans l’ordre de la liste publique. Un territoire absent se crée dans « Organisations ».',
+            }),
           ],
         },
         {
@@ -63,7 +78,10 @@ export const AiSpace = publishedGlobal({
               label: 'Enseignements',
               labels: { singular: 'Enseignement', plural: 'Enseignements' },
               type: 'array',
-              admin: TITLED_ROW,
+              admin: {
+                ...TITLED_ROW,
+                description: 'Chacun a sa propre adresse, qui reste la même quand on change ses mots ou l’ordre.',
+              },
               fields: [
                 lineField('title', 'En une phrase', { required: true }),
                 richTextField('text', 'Texte'),
@@ -92,10 +110,10 @@ function statementsField(name: string, plural: string, singular: string): ArrayF
     label: plural,
     labels: { singular, plural },
     type: 'array',
-    admin: TITLED_ROW,
+    admin: { ...TITLED_ROW, description: 'Chaque énoncé a sa propre adresse : on peut le citer. Dites d’où il vient.' },
     fields: [
       lineField('text', 'En une phrase', { required: true }),
-      paragraphField('detail', 'En détail'),
+      paragraphField('detail', 'En détail', { admin: { description: 'Facultatif : une ou deux phrases.' } }),
       sourcesField,
     ],
   };

@@ -25,7 +25,7 @@ export async function readToolkitCards(payload: Payload): Promise<ToolkitCard[]>
 
 /** Addresses that a card gives: a draft may give another one than what is published. */
 export function addressesIn({ published, latest }: ToolkitCard): string[] {
-  return [published?.url, latest.url].filter((url) => typeof url === 'string' && url !== '');
+  return [published?.url, latest.url].flatMap((url) => (typeof url === 'string' && url !== '' ? [url] : []));
 }
 
 /**

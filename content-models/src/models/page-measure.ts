@@ -12,6 +12,9 @@ export const MEASURED_TYPES = [
   'press-room',
   'manifesto-list',
   'event-list',
+  'ai-space',
+  'ai-project',
+  'toolkit',
   'search',
 ] as const;
 export type MeasuredType = (typeof MEASURED_TYPES)[number];

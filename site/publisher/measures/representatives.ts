@@ -26,6 +26,9 @@ const PLACES = {
   'press-room': SECTIONS.press,
   'manifesto-list': SECTIONS.manifestos,
   'event-list': SECTIONS.events,
+  'ai-space': SECTIONS.ai,
+  'ai-project': 'ai-projects',
+  toolkit: SECTIONS.toolkit,
   search: SECTIONS.search,
 } as const satisfies Record<MeasuredType, { address: string } | PublishedCollection>;
 

@@ -16,7 +16,7 @@ export const AiProjects: CollectionConfig = publishedCollection({
   slug: 'ai-projects',
   group: ADMIN_GROUPS.ai,
   description:
-    'La bibliothèque des projets d’IA des collectivités : à quoi ils servent, avec quoi, sous quel contrôle.',
+    'La bibliothèque des projets d’IA des collectivités : à quoi ils servent, avec quoi, sous quel contrôle. Ce qui n’est pas rempli paraît « Non renseigné ».',
   columns: ['title', 'authority', 'stage', 'lastCheckedOn', '_status'],
   sort: 'title',
   fields: [
@@ -67,8 +67,12 @@ export const AiProjects: CollectionConfig = publishedCollection({
         {
           label: 'Données et décisions',
           fields: [
-            paragraphField('dataUsed', 'Données utilisées'),
-            paragraphField('dataSource', 'Provenance des données'),
+            paragraphField('dataUsed', 'Données utilisées', {
+              admin: { description: 'Ce sur quoi il apprend ou travaille, et sur combien de temps.' },
+            }),
+            paragraphField('dataSource', 'Provenance des données', {
+              admin: { description: 'Qui les fournit, et comment.' },
+            }),
             {
               name: 'hasPersonalData',
               label: 'Données personnelles',
@@ -85,8 +89,12 @@ export const AiProjects: CollectionConfig = publishedCollection({
               defaultValue: 'recommendation',
               options: optionsOf(AUTOMATION_DEGREE_LABELS),
             },
-            paragraphField('decisions', 'Décisions concernées'),
-            paragraphField('legalBasis', 'Base légale'),
+            paragraphField('decisions', 'Décisions concernées', {
+              admin: { description: 'À quoi il prend part, et à quel moment.' },
+            }),
+            paragraphField('legalBasis', 'Base légale', {
+              admin: { description: 'Texte ou délibération qui l’autorise.' },
+            }),
             paragraphField('humanOversight', 'Contrôle humain', {
               admin: { description: 'Qui vérifie, et comment on peut décider autrement.' },
             }),
@@ -103,16 +111,24 @@ export const AiProjects: CollectionConfig = publishedCollection({
               ],
             },
             webUrlField('sourceCodeUrl', 'Code source'),
-            paragraphField('cost', 'Coût'),
-            paragraphField('energy', 'Énergie, eau et matériel'),
-            paragraphField('evaluation', 'Évaluation'),
+            paragraphField('cost', 'Coût', {
+              admin: { description: 'Achat, fonctionnement, temps passé : même approché.' },
+            }),
+            paragraphField('energy', 'Énergie, eau et matériel', {
+              admin: { description: 'Ce que l’on sait, et comment on l’a mesuré.' },
+            }),
+            paragraphField('evaluation', 'Évaluation', {
+              admin: { description: 'Qui l’a évalué, comment, et ce qui en est sorti, échecs compris.' },
+            }),
           ],
         },
         {
           label: 'Contact et suites',
           fields: [
             contactField(),
-            dayField('lastCheckedOn', 'Fiche vérifiée le'),
+            dayField('lastCheckedOn', 'Fiche vérifiée le', {
+              admin: { description: 'Le jour où la collectivité a confirmé ces informations.' },
+            }),
             filesField('files', 'Fichiers'),
             relatedField('related', 'Correspondances', 'À lire aussi, dans cet ordre.'),
             lastUpdateField(),

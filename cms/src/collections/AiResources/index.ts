@@ -24,8 +24,16 @@ export const AiResources: CollectionConfig = publishedCollection({
   searched: ['title', 'producer'],
   fields: [
     titleField(),
-    lineField('producer', 'Qui l’a fait', { required: true, index: true }),
-    webUrlField('url', 'Lien'),
+    lineField('producer', 'Qui l’a fait', {
+      required: true,
+      index: true,
+      admin: {
+        description: 'L’auteur de la ressource, jamais le réseau. Inconnu : écrivez « Producteur à compléter ».',
+      },
+    }),
+    webUrlField('url', 'Lien', {
+      admin: { description: 'La page de la ressource. Vide, la fiche dit « Lien à compléter ».' },
+    }),
     summaryField(),
     {
       type: 'row',
@@ -37,7 +45,7 @@ export const AiResources: CollectionConfig = publishedCollection({
           required: true,
           defaultValue: 'kit',
           options: optionsOf(AI_RESOURCE_KIND_LABELS),
-          admin: { width: '50%' },
+          admin: { width: '50%', description: 'Décide de sa place : Apprendre, Faire débattre ou Préparer.' },
         },
         {
           name: 'audiences',
@@ -45,7 +53,7 @@ export const AiResources: CollectionConfig = publishedCollection({
           type: 'select',
           hasMany: true,
           options: optionsOf(AI_RESOURCE_AUDIENCE_LABELS),
-          admin: { width: '50%' },
+          admin: { width: '50%', description: 'Seulement ceux que l’auteur nomme : ils servent de filtres.' },
         },
       ],
     },
@@ -75,7 +83,12 @@ export const AiResources: CollectionConfig = publishedCollection({
     {
       type: 'row',
       fields: [
-        dayField('lastCheckedOn', 'Lien vérifié le', { admin: { width: '50%' } }),
+        dayField('lastCheckedOn', 'Lien vérifié le', {
+          admin: {
+            width: '50%',
+            description: 'Tenu à jour de même ; datez-le vous-même si vous venez d’ouvrir le lien.',
+          },
+        }),
         {
           name: 'linkState',
           label: 'À la dernière vérification, le lien',

@@ -13,7 +13,8 @@ import { publishedCollection } from '../published-collection.ts';
 export const Concertations: CollectionConfig = publishedCollection({
   slug: 'concertations',
   group: ADMIN_GROUPS.ai,
-  description: 'Ce que chaque territoire engagé a fait, appris et décidé. La liste des engagés est dans « Espace des concertations IA ».',
+  description:
+    'Ce que chaque territoire engagé a fait, appris et décidé. La liste des engagés est dans « Espace des concertations IA ».',
   columns: ['title', 'authority', 'startedOn', '_status'],
   sort: '-startedOn',
   fields: [
@@ -37,7 +38,7 @@ export const Concertations: CollectionConfig = publishedCollection({
                   label: 'Participants',
                   type: 'number',
                   min: 0,
-                  admin: { width: '30%', step: 1 },
+                  admin: { width: '30%', step: 1, description: 'Vide si personne n’a compté.' },
                 },
               ],
             },
@@ -67,6 +68,7 @@ export const Concertations: CollectionConfig = publishedCollection({
               label: 'Questions posées',
               labels: { singular: 'Question', plural: 'Questions' },
               type: 'array',
+              admin: { description: 'Telles qu’elles ont été posées aux participants.' },
               fields: [lineField('question', 'Question', { required: true })],
             },
             richTextField('presentation', 'Présentation'),
@@ -80,7 +82,11 @@ export const Concertations: CollectionConfig = publishedCollection({
               label: 'Enseignements',
               labels: { singular: 'Enseignement', plural: 'Enseignements' },
               type: 'array',
-              admin: { initCollapsed: true, components: { RowLabel: '/components/row-title.tsx#RowTitle' } },
+              admin: {
+                initCollapsed: true,
+                description: 'Ce que le territoire a appris, un enseignement par ligne.',
+                components: { RowLabel: '/components/row-title.tsx#RowTitle' },
+              },
               fields: [lineField('title', 'En une phrase', { required: true }), richTextField('text', 'En détail')],
             },
             richTextField('followUp', 'Suites données'),

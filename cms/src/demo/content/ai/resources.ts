@@ -48,7 +48,7 @@ export const aiResources: readonly DemoDocument[] = [
     producer: UNKNOWN_PRODUCER,
     kind: 'mooc',
     summary: 'Un cours en ligne sur le fonctionnement des algorithmes.',
-    toComplete: 'le titre exact et le producteur ne sont pas dans le document d’origine.',
+    toComplete: 'le titre exact n’est pas dans le document d’origine.',
     themes: ['intelligence-artificielle'],
   }),
   card({
@@ -57,7 +57,6 @@ export const aiResources: readonly DemoDocument[] = [
     kind: 'mooc',
     cost: 'free',
     summary: 'Un cours en ligne gratuit, qui vaut un crédit.',
-    toComplete: 'le producteur n’est pas dans le document d’origine.',
     themes: ['intelligence-artificielle'],
   }),
   card({
@@ -65,7 +64,6 @@ export const aiResources: readonly DemoDocument[] = [
     producer: UNKNOWN_PRODUCER,
     kind: 'mooc',
     summary: 'Un cours en ligne pour commencer.',
-    toComplete: 'le producteur n’est pas dans le document d’origine.',
     themes: ['intelligence-artificielle'],
   }),
   card({
@@ -73,7 +71,6 @@ export const aiResources: readonly DemoDocument[] = [
     producer: UNKNOWN_PRODUCER,
     kind: 'workshop',
     summary: 'Des ateliers d’écriture.',
-    toComplete: 'le producteur n’est pas dans le document d’origine.',
     themes: ['intelligence-artificielle'],
   }),
   card({
