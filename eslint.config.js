@@ -13,7 +13,7 @@ const ENVIRONMENT_IN_ENV_FILES = {
 /** A workspace is imported through its index; `cms` and `site` never import each other. */
 const THROUGH_THE_INDEX = [
   {
-    regex: '^(cms|site|content-models)/(?!(server|database-status|publication-log|projection|samples)$)',
+    regex: '^(cms|site|content-models)/(?!(server|database-status|publication-log|projection|samples|timecode)$)',
     message: 'Import a workspace through its index.',
   },
   {
@@ -37,7 +37,7 @@ const DEFAULT_EXPORT = {
 };
 
 /** What runs in the reader's browser and never while a page is rendered. */
-const BROWSER_CODE = ['site/src/search/**'];
+const BROWSER_CODE = ['site/src/search/**', 'site/src/player/**'];
 
 /** The slot in which the publisher leaves the reader of the page being rendered. */
 const READER_SLOT = 'site/src/content/reader.ts';

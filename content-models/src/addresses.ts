@@ -66,6 +66,9 @@ export const RESERVED_PAGE_SLUGS = [
   'index',
 ] as const;
 
+/** Pages of the site that stand beside the replays. */
+const RESERVED_REPLAY_SLUGS = ['themes', 'evenements', 'intervenants'] as const;
+
 const PREFIXES = {
   'press-releases': '/presse/communiques/',
   'press-kits': '/presse/dossiers/',
@@ -174,6 +177,7 @@ export function addressesOf(document: WithAddresses): Map<string, string> {
 export function isReservedSlug(collection: PublishedCollection, slug: string): boolean {
   if (collection === 'events' && calendarAddress({ slug }) === AGENDA_ADDRESS) return true;
   if (collection === 'pages') return (RESERVED_PAGE_SLUGS as readonly string[]).includes(slug);
+  if (collection === 'replays' && (RESERVED_REPLAY_SLUGS as readonly string[]).includes(slug)) return true;
   // A year of Territoir’Prod has the year for a slug, and no archive beside it.
   return collection !== 'programmes' && /^\d{4}$/.test(slug);
 }

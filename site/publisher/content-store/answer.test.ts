@@ -84,6 +84,48 @@ describe('answer', () => {
     ]);
   });
 
+  it('names the commitments that a document follows up, with their own addresses', () => {
+    const followUps = [{ collection: 'replays', id: 7 }] as const;
+    const commitment = { id: 'c', slug: 'reemployer', number: '1.2', title: 'Réemployer', body: [], themes: [] };
+    const chapter = {
+      id: 'a',
+      slug: 'partie',
+      kind: 'ambition',
+      number: 1,
+      title: 'A',
+      introduction: [],
+      themes: [],
+    } as const;
+    const store = storeOf(
+      SAMPLES.replay({ id: 7 }),
+      SAMPLES.manifesto({
+        id: 1,
+        slug: 'manifeste',
+        title: 'Manifeste',
+        chapters: [
+          {
+            ...chapter,
+            commitments: [
+              { ...commitment, followUps: [...followUps] },
+              { ...commitment, id: 'd', slug: 'autre', followUps: [] },
+            ],
+          },
+        ],
+      }),
+      SAMPLES.manifesto({ id: 2, slug: 'sans', followUps: [...followUps] }),
+    );
+    expect(answer(store, surroundings, { name: 'commitments', filter: followUps[0] })).toEqual([
+      { number: '1.2', title: 'Réemployer', address: '/manifestes/manifeste/reemployer/', manifesto: 'Manifeste' },
+    ]);
+    expect(answer(store, surroundings, { name: 'commitments', filter: { collection: 'replays', id: 8 } })).toEqual([]);
+  });
+
+  it('finds documents by theme', () => {
+    const store = storeOf(SAMPLES.replay({ id: 1, themes: ['data'] }), SAMPLES.replay({ id: 2, themes: [] }));
+    const filter = { collections: ['replays'], theme: 'data', order: 'newest', limit: 9 } as const;
+    expect(answer(store, surroundings, { name: 'cards', filter })).toMatchObject([{ id: 1 }]);
+  });
+
   it('gives the day of Paris, which is ahead of UTC', () => {
     expect(answer(new ContentStore(), surroundings, { name: 'today', filter: {} })).toBe('2025-03-11');
   });

@@ -3,6 +3,7 @@ import type { Answer, Query } from '../../src/content/queries.ts';
 import { shareImageAddress } from '../share-images/share-image-file.ts';
 import type { SiteMap } from '../site-map.ts';
 import type { ContentStore } from './content-store.ts';
+import { commitmentsFollowedBy } from './followed-commitments.ts';
 
 /** What the answers depend on besides the store: all of it is recorded like any other read. */
 export interface Surroundings {
@@ -42,6 +43,8 @@ export function answer(store: ContentStore, surroundings: Surroundings, query: Q
         .referrers(query.filter)
         .filter(({ collection }) => query.filter.collections?.includes(collection) ?? true)
         .slice(0, query.filter.limit);
+    case 'commitments':
+      return commitmentsFollowedBy(query.filter, store);
     case 'global': {
       const content = store.global(query.filter.slug);
       if (content === undefined) throw new Error(`The global "${query.filter.slug}" was never published.`);

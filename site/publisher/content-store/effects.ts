@@ -19,6 +19,7 @@ import type { ContentStore } from './content-store.ts';
 import type { Query } from '../../src/content/queries.ts';
 import { lastChange } from '../site-map.ts';
 import { isSelected } from './card-index.ts';
+import { followersOf } from './followed-commitments.ts';
 
 /** Something in the store that is not as it was. */
 export type Effect =
@@ -68,6 +69,8 @@ function subjectOf({ name, filter }: Exclude<Query, { name: 'cards' | 'fields' |
       return `card ${referenceKey(filter)}`;
     case 'referrers':
       return `referrers ${referenceKey(filter)}`;
+    case 'commitments':
+      return `commitments ${referenceKey(filter)}`;
     case 'lists':
     case 'listSizes':
       return `${name} ${filter.collection}${filter.within === undefined ? '' : `/${filter.within}`}`;
@@ -143,6 +146,10 @@ function reachOfContent(before: Content | undefined, after: Content | undefined,
   for (const target of new Set(targets.flatMap((keys) => [...keys]))) {
     const isOnlyInOne = targets.length === 1 || targets.some((keys) => !keys.has(target));
     if (hasCardChanged || isOnlyInOne) subjects.add(`referrers ${target}`);
+  }
+  for (const document of documents) {
+    if (document.collection !== 'manifestos') continue;
+    for (const follower of followersOf(document)) subjects.add(`commitments ${follower}`);
   }
   const places = cards.map(placeInLists);
   const haveMoved = places.length === 1 || !isDeepStrictEqual(places[0], places[1]);

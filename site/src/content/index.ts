@@ -15,7 +15,15 @@ import type {
   Reference,
 } from 'content-models';
 import type { ShareImage } from '../sharing/share-image.ts';
-import type { Answer, CardQuery, ListedAddress, Queries, QueryName, SiteMapPart } from './queries.ts';
+import type {
+  Answer,
+  CardQuery,
+  FollowedCommitment,
+  ListedAddress,
+  Queries,
+  QueryName,
+  SiteMapPart,
+} from './queries.ts';
 
 export type { CardQuery, ListedAddress, SiteMapPart } from './queries.ts';
 
@@ -96,6 +104,11 @@ export function readReferrers(
   collections?: readonly PublishedCollection[],
 ): Promise<Card[]> {
   return ask('referrers', { collection, id, limit, ...(collections === undefined ? {} : { collections }) });
+}
+
+/** The commitments that a document follows up. */
+export function readFollowedCommitments({ collection, id }: Reference): Promise<readonly FollowedCommitment[]> {
+  return ask('commitments', { collection, id });
 }
 
 export async function readGlobal<Slug extends GlobalSlug>(slug: Slug): Promise<GlobalOf<Slug>> {

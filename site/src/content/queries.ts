@@ -32,6 +32,15 @@ export interface CardQuery {
   limit: number;
 }
 
+/** A commitment, as a document that follows it up names it. */
+export interface FollowedCommitment {
+  number: string;
+  title: string;
+  address: string;
+  /** Title of its manifesto. */
+  manifesto: string;
+}
+
 /** A page of the site as the site map lists it. */
 export interface ListedAddress {
   address: string;
@@ -75,6 +84,8 @@ export interface Queries {
   list: { filter: { collection: FiledCollection; list: ListKey }; answer: readonly Card[] | null };
   /** The newest documents that refer to one, of some collections when they are named. */
   referrers: { filter: Reference & { collections?: readonly PublishedCollection[]; limit: number }; answer: Card[] };
+  /** The commitments that a document follows up, those of the newest manifesto first. */
+  commitments: { filter: Reference; answer: readonly FollowedCommitment[] };
   global: { filter: { slug: GlobalSlug }; answer: GlobalOf<GlobalSlug> };
   media: { filter: { id: DocumentId }; answer: Media | null };
   file: { filter: { id: DocumentId }; answer: DocumentFile | null };
