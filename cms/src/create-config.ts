@@ -58,7 +58,14 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
     csrf: origins,
     cookiePrefix: 'interconnectes',
     maxDepth: 5,
-    upload: { limits: { fileSize: 60_000_000 }, abortOnLimit: true, responseOnLimit: TOO_BIG },
+    upload: {
+      limits: { fileSize: 2_000_000_000 },
+      abortOnLimit: true,
+      responseOnLimit: TOO_BIG,
+      // A video is never whole in memory; the folder is on the disk that keeps it.
+      useTempFiles: true,
+      tempFileDir: join(uploads, 'incoming'),
+    },
     editor: richTextEditor,
     hooks: { afterError: [keepFieldErrors] },
     // The order here is the order of the menu.
@@ -115,4 +122,4 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
   return closeSystemCollections(config);
 }
 
-const TOO_BIG = 'Ce fichier est trop lourd : la limite est de 60 Mo.';
+const TOO_BIG = 'Ce fichier est trop lourd : la limite est de 2 Go pour une vidéo, de 60 Mo pour un autre fichier.';

@@ -1,11 +1,11 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload';
 import type { AssetCollection } from 'content-models';
 import { COLLECTION_LABELS } from 'content-models';
 import { ADMIN_GROUPS } from '../admin-groups.ts';
 import { isEditor } from '../access/is-editor.ts';
 import { isStaff } from '../access/is-staff.ts';
 import { hashFile } from '../hooks/hash-file.ts';
-import { limitFileSize } from '../hooks/limit-file-size.ts';
+import { limitFileSize, type SizeLimit } from '../hooks/limit-file-size.ts';
 import { nameFile } from '../hooks/name-file.ts';
 import { refuseStale } from '../hooks/refuse-stale.ts';
 import { publicationHooks } from '../publication/index.ts';
@@ -16,8 +16,9 @@ type AssetOptions = Pick<CollectionConfig, 'fields'> & {
   columns: string[];
   title: string;
   searched: string[];
-  maxMegabytes: number;
-  tooBigAdvice: string;
+  limitOf: (mimeType: string) => SizeLimit;
+  /** Run on each file sent, once it is known not to be too big. */
+  checks?: CollectionBeforeOperationHook[];
   upload: Exclude<CollectionConfig['upload'], boolean | undefined>;
 };
 
@@ -44,7 +45,7 @@ export function assetCollection(options: AssetOptions): CollectionConfig {
     access: { create: isStaff, read: isStaff, update: isEditor, delete: isEditor },
     upload,
     hooks: {
-      beforeOperation: [limitFileSize(options.maxMegabytes, options.tooBigAdvice), nameFile],
+      beforeOperation: [limitFileSize(options.limitOf), ...(options.checks ?? []), nameFile],
       beforeValidate: [refuseStale],
       beforeChange: [hashFile],
       afterChange: publicationHooks.afterChange,

@@ -3,6 +3,7 @@ import { languageField } from '../../fields/language.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { lineField } from '../../fields/text-fields.ts';
 import { YES_NO_UNKNOWN_LABELS } from '../../fields/yes-no-unknown.ts';
+import { checkSubtitles } from '../../hooks/check-subtitles.ts';
 import { assetCollection } from '../asset-collection.ts';
 
 /** Files offered for download, made public only by a published document that offers them. */
@@ -13,8 +14,8 @@ export function createDocuments(staticDir: string): CollectionConfig {
     columns: ['title', 'filename', 'language', 'updatedAt'],
     title: 'title',
     searched: ['title', 'filename'],
-    maxMegabytes: 60,
-    tooBigAdvice: 'Compressez les images du fichier avant de le déposer.',
+    limitOf: (mimeType) => (mimeType.startsWith('video/') ? VIDEO_LIMIT : FILE_LIMIT),
+    checks: [checkSubtitles],
     upload: { staticDir, mimeTypes: [...DOCUMENT_TYPES], pasteURL: false },
     fields: [
       lineField('title', 'Titre', {
@@ -41,6 +42,13 @@ export function createDocuments(staticDir: string): CollectionConfig {
     ],
   });
 }
+
+/** Some four hours at the quality of a replay. The limit of `create-config.ts` is that of all uploads. */
+const VIDEO_LIMIT = {
+  megabytes: 2000,
+  advice: 'Encodez la vidéo en 720p, à 1 Mbit/s au plus : une heure pèse alors 450 Mo.',
+};
+const FILE_LIMIT = { megabytes: 60, advice: 'Compressez les images du fichier avant de le déposer.' };
 
 const DOCUMENT_TYPES = [
   'application/pdf',

@@ -11,8 +11,10 @@ export function createMedia(staticDir: string): CollectionConfig {
     columns: ['filename', 'alt', 'credit', 'updatedAt'],
     title: 'filename',
     searched: ['filename', 'alt', 'caption', 'credit'],
-    maxMegabytes: 20,
-    tooBigAdvice: 'Réduisez l’image à 3 000 pixels de large : c’est plus qu’il n’en faut.',
+    limitOf: () => ({
+      megabytes: 20,
+      advice: 'Réduisez l’image à 3 000 pixels de large : c’est plus qu’il n’en faut.',
+    }),
     upload: {
       staticDir,
       mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/svg+xml'],

@@ -10,7 +10,9 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { lineField, paragraphField } from '../../fields/text-fields.ts';
 import { timecodeField } from '../../fields/timecode.ts';
 import { readTranscript, transcriptField } from '../../fields/transcript.ts';
+import { fillTranscript } from '../../hooks/fill-transcript.ts';
 import { publishedCollection } from '../published-collection.ts';
+import { sessionField } from './session.ts';
 import { videoField } from './video.ts';
 
 /** Recordings of sessions and meetings. */
@@ -21,6 +23,7 @@ export const Replays: CollectionConfig = publishedCollection({
   columns: ['title', 'recordedOn', 'event', '_status'],
   sort: '-recordedOn',
   searched: ['title', 'session'],
+  beforeSlug: [fillTranscript],
   fields: [
     titleField(),
     {
@@ -38,9 +41,7 @@ export const Replays: CollectionConfig = publishedCollection({
             },
             videoField,
             relationField('event', 'Événement', 'events'),
-            lineField('session', 'Séance', {
-              admin: { description: 'Le titre de la séance, comme dans le programme de l’événement.' },
-            }),
+            sessionField,
             relationsField('speakers', 'Intervenants', 'people'),
             richTextField('presentation', 'Présentation'),
           ],
@@ -92,13 +93,13 @@ export const Replays: CollectionConfig = publishedCollection({
             transcriptField(
               'transcript',
               'Transcription',
-              'Une ligne par prise de parole, qui commence par son heure : « 1:23 Camille Exemple : Bonjour. »',
+              'Une ligne par prise de parole, qui commence par son heure : « 1:23 Camille Exemple : Bonjour. » Laissée vide, elle est faite à l’enregistrement, de la première piste de sous-titres en français : relisez-la.',
             ),
             paragraphField('missingAlternative', 'Pourquoi il manque des sous-titres ou une transcription', {
               admin: {
                 rows: 3,
                 description:
-                  'À remplir seulement s’il en manque : la page du replay et la page « Accessibilité » le disent aux visiteurs.',
+                  'À remplir seulement s’il en manque : la page du replay et la page « Accessibilité » le disent aux visiteurs.',
               },
               validate: (value, { data }) => {
                 const isSaid = typeof value === 'string' && value.trim() !== '';
@@ -123,7 +124,7 @@ export const Replays: CollectionConfig = publishedCollection({
 });
 
 const MISSING =
-  'Il manque des sous-titres ou une transcription. Ajoutez-les, ou écrivez ici pourquoi ils manquent : le visiteur le lira.';
+  'Il manque des sous-titres ou une transcription. Ajoutez-les, ou écrivez ici pourquoi ils manquent : le visiteur le lira.';
 
 interface Edited {
   video: { kind: ReplayVideo['kind'] };
