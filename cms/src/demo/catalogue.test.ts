@@ -2,11 +2,12 @@ import { GLOBAL_SLUGS, THEME_KEYS } from 'content-models';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from './catalogue.ts';
 import { keyOf, type DemoDocument } from './demo-document.ts';
+import { keyOfFile } from './files.ts';
 import { keyOfPicture } from './pictures.ts';
 import { DemoReference, keysWithin } from './references.ts';
 
-const { documents, pictures, globals } = catalogue;
-const names = [...documents.map(keyOf), ...pictures.map(keyOfPicture)];
+const { documents, pictures, files, globals } = catalogue;
+const names = [...documents.map(keyOf), ...pictures.map(keyOfPicture), ...files.map(keyOfFile)];
 const texts = textsWithin([documents, pictures.map(({ svg: _svg, ...picture }) => picture), globals]);
 const wholeText = texts.join('\n').replaceAll('\u00a0', ' ');
 
@@ -30,9 +31,9 @@ describe('names', () => {
     expect(selfish.map(keyOf)).toEqual([]);
   });
 
-  it('of pictures are all used', () => {
+  it('of pictures and files are all used', () => {
     const used = keysWithin([documents, globals]);
-    expect(pictures.map(keyOfPicture).filter((key) => !used.includes(key))).toEqual([]);
+    expect([...pictures.map(keyOfPicture), ...files.map(keyOfFile)].filter((key) => !used.includes(key))).toEqual([]);
   });
 
   it('of chapters and commitments are each used once within a manifesto', () => {

@@ -5,20 +5,24 @@ import { aiSpace } from './content/ai/space.ts';
 import { concertations } from './content/ai/concertations.ts';
 import { exampleAuthorities } from './content/ai/example-authorities.ts';
 import { events } from './content/events/index.ts';
+import { examplePeople } from './content/example-people.ts';
 import { globals } from './content/globals.ts';
 import { manifestos } from './content/manifestos/index.ts';
 import { organizations } from './content/organizations/index.ts';
+import { replays } from './content/replays/index.ts';
 import { pages } from './content/pages/index.ts';
 import { people } from './content/people.ts';
 import { pressContacts } from './content/press-contacts.ts';
 import { pressReleases } from './content/press-releases/index.ts';
 import { keyOf, type DemoDocument } from './demo-document.ts';
+import { files, type DemoFile } from './files.ts';
 import { pictures, type DemoPicture } from './pictures.ts';
 import { typesetAll } from './typography.ts';
 
 /** Everything the demonstration holds, set in French. */
 export interface Catalogue {
   pictures: readonly DemoPicture[];
+  files: readonly DemoFile[];
   /** In an order in which what a document cannot do without comes before it. */
   documents: readonly DemoDocument[];
   globals: Readonly<Record<GlobalSlug, Record<string, unknown>>>;
@@ -28,8 +32,10 @@ const documents: readonly DemoDocument[] = [
   ...organizations,
   ...exampleAuthorities,
   ...people,
+  ...examplePeople,
   ...pressContacts,
   ...events,
+  ...replays,
   ...manifestos,
   ...pressReleases,
   ...concertations,
@@ -44,6 +50,7 @@ export const catalogue: Catalogue = {
     alt: typesetAll(picture.alt),
     caption: typesetAll(picture.caption),
   })),
+  files: typesetAll(files),
   documents: typesetAll(documents),
   globals: typesetAll({ ...globals, 'ai-space': aiSpace(new Set(documents.map(keyOf))) }),
 };

@@ -7,6 +7,7 @@ import type {
   Organization,
   Section,
   Session,
+  SubtitleTrack,
   Theme,
 } from 'content-models';
 import type { YesNoUnknown } from '../fields/yes-no-unknown.ts';
@@ -24,6 +25,7 @@ export type DemoDocument =
   | DemoEntry<'concertations', DemoConcertation>
   | DemoEntry<'ai-projects', DemoAiProject>
   | DemoEntry<'ai-resources', DemoAiResource>
+  | DemoEntry<'replays', DemoReplay>
   | DemoEntry<'pages', DemoPage>;
 
 interface DemoEntry<Collection extends string, Data> {
@@ -55,7 +57,7 @@ export interface DemoOrganization extends DemoCommon {
 export interface DemoPerson extends DemoCommon {
   firstName: string;
   lastName: string;
-  mandates: { role: string; organization: DemoReference; from: string; to: null }[];
+  mandates: { role: string; organization: DemoReference | null; from: string; to: string | null }[];
   biography: RichTextState;
 }
 
@@ -69,6 +71,7 @@ export interface DemoPressContact extends DemoCommon {
 
 export interface DemoSession extends Pick<Session, 'startTime' | 'endTime' | 'title' | 'summary' | 'room' | 'themes'> {
   day: string;
+  speakers?: DemoReference[];
 }
 
 export interface DemoEvent extends DemoCommon {
@@ -86,6 +89,19 @@ export interface DemoEvent extends DemoCommon {
   partners?: DemoReference[];
   figures?: ReturnType<typeof figure>[];
   related?: DemoRelation[];
+}
+
+export interface DemoReplay extends DemoCommon {
+  recordedOn: string;
+  event?: DemoReference;
+  session?: string;
+  speakers: DemoReference[];
+  video: { kind: 'file'; file: DemoReference };
+  /** `1:02:03`, like the chapters'. */
+  duration: string;
+  chapters: { start: string; title: string }[];
+  subtitles: { file: DemoReference; kind: SubtitleTrack['kind']; language: string }[];
+  presentation: RichTextState;
 }
 
 /** Its number follows from its place. */

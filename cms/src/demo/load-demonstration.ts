@@ -5,6 +5,7 @@ import { CmsError } from '../errors.ts';
 import { catalogue } from './catalogue.ts';
 import { inTransaction, type CmsWriter } from './cms-writer.ts';
 import { keyOf, type DemoDocument } from './demo-document.ts';
+import { keyOfFile, readDemoFile, type DemoFile } from './files.ts';
 import { keyOfPicture, type DemoPicture } from './pictures.ts';
 import { replaceReferences, type DemoKey } from './references.ts';
 
@@ -19,8 +20,8 @@ export interface LoadOptions {
  * only its name; then all are completed and published.
  */
 export async function loadDemonstration(payload: Payload, { onProgress }: LoadOptions = {}): Promise<void> {
-  const { pictures, documents, globals } = catalogue;
-  const total = PICTURE_WEIGHT * pictures.length + 2 * documents.length + GLOBAL_SLUGS.length;
+  const { pictures, files, documents, globals } = catalogue;
+  const total = PICTURE_WEIGHT * pictures.length + files.length + 2 * documents.length + GLOBAL_SLUGS.length;
   let done = 0;
   const advance = (weight = 1) => onProgress?.((done += weight), total);
   const ids = new Map<DemoKey, number>();
@@ -29,6 +30,10 @@ export async function loadDemonstration(payload: Payload, { onProgress }: LoadOp
     for (const picture of pictures) {
       ids.set(keyOfPicture(picture), await uploadPicture(cms, picture));
       advance(PICTURE_WEIGHT);
+    }
+    for (const file of files) {
+      ids.set(keyOfFile(file), await uploadFile(cms, file));
+      advance();
     }
     for (const document of documents) {
       ids.set(keyOf(document), await reserve(cms, document));
@@ -60,6 +65,12 @@ async function uploadPicture(cms: CmsWriter, { name, svg, ...description }: Demo
   const data = await sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toBuffer();
   const file = { data, mimetype: 'image/png', name: `${name}.png`, size: data.length };
   const { id } = await cms.create({ collection: 'media', data: description, file });
+  return id;
+}
+
+async function uploadFile(cms: CmsWriter, file: DemoFile): Promise<number> {
+  const description = { title: file.title, language: 'fr', isAccessible: 'unknown' };
+  const { id } = await cms.create({ collection: 'documents', data: description, file: await readDemoFile(file) });
   return id;
 }
 

@@ -70,6 +70,7 @@ export const pictures: readonly DemoPicture[] = [
   picture('journee-montpellier', ['transformation-des-metiers', 'intelligence-artificielle'], 'interchange', 'board'),
   picture('journee-chambery', ['relation-aux-usagers'], 'interchange', 'paper'),
   picture('journee-paris-2024', ['intelligence-artificielle'], 'interchange', 'board'),
+  picture('replay-lire-le-plan', ['inclusion-numerique', 'participation-citoyenne'], 'interchange', 'board'),
 ];
 
 /** The key that documents name the picture by. */

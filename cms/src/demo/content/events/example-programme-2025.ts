@@ -1,7 +1,11 @@
 import { storedDay, type DemoSession } from '../../demo-document.ts';
+import { ref } from '../../references.ts';
 
 const MONDAY = storedDay('2025-03-10');
 const TUESDAY = storedDay('2025-03-11');
+
+/** Title of the session whose replay the demonstration has. */
+export const READING_THE_PLAN = 'Lire le plan du réseau (exemple)';
 
 /** Invented sessions, each one marked as such: they show a programme, they report none. */
 export const exampleProgramme2025: DemoSession[] = [
@@ -30,6 +34,16 @@ export const exampleProgramme2025: DemoSession[] = [
     summary: 'Un atelier pour calculer, pièce par pièce, ce que coûte et ce qu’évite un remplacement repoussé.',
     room: 'Atelier A',
     themes: ['numerique-responsable'],
+  }),
+  session({
+    day: MONDAY,
+    startTime: '14:00',
+    endTime: '15:15',
+    title: READING_THE_PLAN,
+    summary: 'Un atelier pour se repérer, à refaire ensuite chez soi avec sa vidéo de trente-deux secondes.',
+    room: 'Atelier B',
+    themes: ['inclusion-numerique', 'participation-citoyenne'],
+    speakers: [ref('people:camille-modele')],
   }),
   session({
     day: MONDAY,
