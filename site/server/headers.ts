@@ -39,6 +39,11 @@ const PERMISSIONS_POLICY = [
   .map((feature) => `${feature}=()`)
   .join(', ');
 
+/** A replay may hold the player of another site, empty until the visitor asks for it; no other page holds a frame. */
+function isReplay(path: string): boolean {
+  return /^\/replays\/[^/]+\/$/.test(path);
+}
+
 function contentSecurityPolicy(path: string): string {
   // Pagefind compiles WebAssembly: only the search page may.
   const scripts = path.startsWith('/recherche/') ? "'self' 'wasm-unsafe-eval'" : "'self'";
@@ -50,6 +55,7 @@ function contentSecurityPolicy(path: string): string {
     "font-src 'self'",
     "media-src 'self'",
     "connect-src 'self'",
+    ...(isReplay(path) ? ['frame-src https:'] : []),
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

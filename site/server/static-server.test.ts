@@ -135,6 +135,13 @@ describe('headers', () => {
     expect((await get('/presse/')).headers['content-security-policy']).not.toContain("'wasm-unsafe-eval'");
   });
 
+  it('lets replays alone hold the player of another site', async () => {
+    expect((await get('/replays/un-replay/')).headers['content-security-policy']).toContain('frame-src https:;');
+    for (const path of ['/', '/replays/', '/presse/', '/replays/2025/11/']) {
+      expect((await get(path)).headers['content-security-policy']).not.toContain('frame-src');
+    }
+  });
+
   it('puts the security headers on refusals too', async () => {
     for (const path of ['/rien/', '/%', '/ancien/']) {
       expect((await get(path)).headers['content-security-policy']).toContain("default-src 'none'");
