@@ -257,6 +257,7 @@ export const MEASURED_TYPE_LABELS = {
   'press-release': 'Communiqué',
   manifesto: 'Manifeste',
   event: 'Événement',
+  replay: 'Replay',
   page: 'Page',
   person: 'Personne',
   'press-room': 'Espace presse',

@@ -7,6 +7,7 @@ export const MEASURED_TYPES = [
   'press-release',
   'manifesto',
   'event',
+  'replay',
   'page',
   'person',
   'press-room',

@@ -47,6 +47,16 @@ describe('the files that a page loads', () => {
     expect(resources).toEqual(['/a-800.avif']);
   });
 
+  it('are nothing of a video that waits to be played, but its picture and its first subtitles', () => {
+    const { resources } = page(
+      '',
+      `<video controls preload="none" poster="/p.webp"><source src="/v.mp4"><track src="/fr.vtt" default>
+       <track src="/en.vtt"></video><iframe name="lecteur" title="Lecteur"></iframe>`,
+    );
+    expect(resources).toEqual(['/p.webp', '/fr.vtt']);
+    expect(() => page('', '<video src="/v.mp4"></video>')).toThrow(/<video>/);
+  });
+
   it('can’t be told of an element that no template makes', () => {
     expect(() => page('', '<iframe src="https://ailleurs.example/"></iframe>')).toThrow(/<iframe>/);
   });

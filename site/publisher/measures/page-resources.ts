@@ -16,7 +16,10 @@ const CLOSED = new Set(['svg', 'template', 'noscript']);
 const FETCHED_LINKS = new Set(['stylesheet', 'preload', 'modulepreload', 'icon']);
 
 /** Elements that load something in a way that is not measured. No template makes any. */
-const UNKNOWN = new Set(['iframe', 'embed', 'object', 'video', 'audio']);
+const UNKNOWN = new Set(['embed', 'object', 'audio']);
+
+/** Those that may wait for the visitor. */
+const WAITING = new Set(['iframe', 'video']);
 
 /**
  * Counts the elements of a page and lists what it loads.
@@ -45,13 +48,22 @@ export function filesInStyles(css: string): string[] {
 }
 
 function resourcesOf({ name, attributes, parent }: ElementNode): string[] {
-  if (UNKNOWN.has(name)) throw new Error(`elle contient un élément <${name}>, que la mesure ne sait pas lire.`);
-  const { rel = '', href, src } = attributes;
+  const { rel = '', href, src, poster, preload } = attributes;
+  // A frame that waits for a click, a video that waits to be played: nothing of them is loaded.
+  const isWaiting = (name === 'iframe' && src === undefined) || (name === 'video' && preload === 'none');
+  if (UNKNOWN.has(name) || (WAITING.has(name) && !isWaiting)) {
+    throw new Error(`elle contient un élément <${name}>, que la mesure ne sait pas lire.`);
+  }
   switch (name) {
     case 'link':
       return href !== undefined && FETCHED_LINKS.has(rel) ? [href] : [];
     case 'script':
       return src === undefined ? [] : [src];
+    case 'video':
+      return poster === undefined ? [] : [poster];
+    case 'track':
+      // The others wait to be chosen.
+      return src === undefined || !('default' in attributes) ? [] : [src];
     case 'img':
       return [chosenFile([...sourcesBeside(parent), attributes])];
     default:

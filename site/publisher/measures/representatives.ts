@@ -21,6 +21,7 @@ const PLACES = {
   'press-release': 'press-releases',
   manifesto: 'manifestos',
   event: 'events',
+  replay: 'replays',
   page: 'pages',
   person: 'people',
   'press-room': SECTIONS.press,

@@ -6,6 +6,19 @@ export function readPerson(id: DocumentId) {
   return readFields('people', id, ['slug', 'title', 'mandates']);
 }
 
+/** Someone whom a text names, with the roles held at its date. */
+export type NamedPerson = Awaited<ReturnType<typeof readPeopleAt>>[number];
+
+/** The public ones among some people, in order, with the roles they held at a date. */
+export async function readPeopleAt(ids: readonly DocumentId[], date: PartialDate) {
+  const people = await Promise.all(ids.map(readPerson));
+  return Promise.all(
+    people
+      .filter((person) => person !== null)
+      .map(async (person) => ({ person, roles: await readRolesAt(person.mandates, date) })),
+  );
+}
+
 /** The roles someone held at a date: « vice-présidente, Nantes Métropole ; … », or null. */
 export async function readRolesAt(mandates: readonly Mandate[], date: PartialDate): Promise<string | null> {
   const roles = await Promise.all(mandatesAt(mandates, date).map(readRole));

@@ -6,6 +6,7 @@ const GROUPS: Record<string, string> = {
   Engagement: 'Engagements',
   Communiqué: 'Communiqués',
   Événement: 'Événements',
+  Replay: 'Replays',
   Territoire: 'Territoires',
   Concertation: 'Concertations',
   'Projet d’IA': 'Projets d’IA',

@@ -2,6 +2,7 @@ import { make, themeSign } from './elements.ts';
 import { joinElisions } from './elision.ts';
 import { parseExcerpt } from './excerpt.ts';
 import { groupHits, type HitGroup } from './groups.ts';
+import { momentsOf, type Moment } from './moments.ts';
 import type { Hit } from './pagefind.ts';
 
 /** Groups of results as the lists of the site show documents. */
@@ -14,7 +15,8 @@ function groupNode({ title, hits }: HitGroup): Node {
   return make('section', '', heading, make('ul', 'rows', ...hits.map(hitNode)));
 }
 
-function hitNode({ url, excerpt, meta }: Hit): Node {
+function hitNode(hit: Hit): Node {
+  const { url, excerpt, meta } = hit;
   const link = make('a', '', joinElisions(meta.title ?? url));
   link.href = url;
   const text = parseExcerpt(excerpt).map((part) => (part.isHit ? make('mark', '', part.text) : part.text));
@@ -22,12 +24,27 @@ function hitNode({ url, excerpt, meta }: Hit): Node {
     const sign = themeSign(theme);
     return sign === null ? [] : [make('li', '', sign)];
   });
+  const moments = momentsOf(hit).map(momentNode);
   const example = meta.example === undefined ? [] : [make('p', '', make('span', 'example', meta.example))];
   return make(
     'li',
     '',
     make('span', 'row-date', meta.date ?? ''),
-    make('div', '', make('h3', '', link), make('p', '', ...text, excerpt.endsWith('.') ? '' : '…'), ...example),
+    make(
+      'div',
+      '',
+      make('h3', '', link),
+      make('p', '', ...text, excerpt.endsWith('.') ? '' : '…'),
+      ...moments,
+      ...example,
+    ),
     ...(signs.length === 0 ? [] : [make('ul', 'signs', ...signs.slice(0, 4))]),
   );
+}
+
+/** A link that jumps to the second of a recording. */
+function momentNode({ href, time, text }: Moment): Node {
+  const link = make('a', 'label', `À ${time}`);
+  link.href = href;
+  return make('p', '', link, `\u00a0: ${joinElisions(text)}`);
 }
