@@ -1,5 +1,5 @@
 /**
- * The only browser script of the site: a static site cannot search without one. It reads the request
+ * Browser script of the search page: a static site cannot search without one. It reads the request
  * from the page's address, so that history, reload and shared links work.
  */
 import { dropElisions } from './elision.ts';

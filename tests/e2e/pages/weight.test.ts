@@ -66,8 +66,9 @@ describe('a first visit, in a wide window', () => {
     expect(failing(({ uncompressed }) => uncompressed.length === 0)).toEqual([]);
   });
 
-  it('runs no script but that of the search', () => {
-    expect(failing((page) => page.scripts > 0 === isSearch(page))).toEqual([]);
+  it('runs no script but that of the search, and the small one of a player', () => {
+    expect(failing((page) => page.scripts > 0 === (isSearch(page) || page.name === 'replay'))).toEqual([]);
+    expect(failing((page) => isSearch(page) || page.scripts < 1000)).toEqual([]);
   });
 
   it('asks for at most 12 files', () => {

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { usePublishedSite } from '../support/published-site.ts';
+
+const site = usePublishedSite();
+const REPLAY = '/replays/lire-le-plan-du-reseau/';
+
+/** What the player shows and does. */
+function stateOf(page: Page) {
+  return page.evaluate(() => {
+    const video = document.querySelector('video');
+    if (video === null) throw new Error('There is no video.');
+    return {
+      second: Math.floor(video.currentTime),
+      isPaused: video.paused,
+      isLoaded: video.readyState > 0,
+      tracks: [...video.textTracks].map(({ kind, language, mode }) => `${kind} ${language} ${mode}`),
+      current: document.querySelector('.transcript [aria-current]')?.textContent ?? null,
+    };
+  });
+}
+
+describe('the player', () => {
+  it('loads nothing of the video, nor plays, until somebody asks', async () => {
+    await site.see(REPLAY, async (page, responses) => {
+      await page.waitForLoadState('networkidle');
+      expect(responses.map((response) => response.request().resourceType())).not.toContain('media');
+      expect(await stateOf(page)).toEqual({
+        second: 0,
+        isPaused: true,
+        isLoaded: false,
+        tracks: ['captions fr showing'],
+        current: null,
+      });
+    });
+  });
+
+  it('is at the second of the address, and follows when it changes, without playing', async () => {
+    await site.see(`${REPLAY}#t=12`, async (page) => {
+      expect(await stateOf(page)).toMatchObject({ second: 12, isPaused: true });
+      await page.evaluate(() => {
+        location.hash = '#t=26';
+      });
+      await page.waitForFunction(() => document.querySelector('video')?.currentTime === 26);
+      expect(await stateOf(page)).toMatchObject({ isPaused: true });
+    });
+  });
+
+  it('plays from a line chosen with the keyboard, which keeps the focus and is marked', async () => {
+    await site.see(REPLAY, async (page) => {
+      await page.locator('.transcript a', { hasText: '0:15' }).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.querySelector('.transcript [aria-current]')?.textContent === '0:15');
+      expect(await stateOf(page)).toMatchObject({ isPaused: false, isLoaded: true });
+      expect(new URL(page.url()).hash).toBe('#t=15');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('0:15');
+      await page.waitForFunction(() => document.querySelector('.transcript [aria-current]')?.textContent === '0:19');
+    });
+  });
+
+  it('unfolds the transcript for an address that leads into it', async () => {
+    await site.see(REPLAY, async (page) => {
+      await page.getByText('Transcription', { exact: true }).click();
+      expect(await page.locator('.transcript p').first().isVisible()).toBe(false);
+      await page.evaluate(() => {
+        location.hash = '#t=15';
+      });
+      await page.locator('[id="t=15"]').waitFor();
+      await page.waitForFunction(() => {
+        const { top } = document.getElementById('t=15')?.getBoundingClientRect() ?? { top: -1 };
+        return top >= 0 && top < innerHeight;
+      });
+    });
+  });
+});
+
+it('leads to each line without JavaScript: chapters and times are links of the page', async () => {
+  await site.see(
+    REPLAY,
+    async (page) => {
+      const hrefs = await page
+        .locator('.player nav a, .transcript a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(hrefs.length).toBeGreaterThan(12);
+      for (const href of new Set(hrefs)) expect(await page.locator(`[id="${href.slice(1)}"]`).count(), href).toBe(1);
+      await page.locator('.transcript a', { hasText: '0:29' }).click();
+      await page.waitForURL('**/#t=29');
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+it('is found by words said in it: the search leads to their second', async () => {
+  await site.see('/recherche/?q=sigle&type=Replay', async (page) => {
+    await page.getByRole('link', { name: 'À 0:08' }).click();
+    await page.waitForURL(`**${REPLAY}#t=8`);
+    expect(await stateOf(page)).toMatchObject({ second: 8, isPaused: true });
+  });
+});
+
+it('is reached from its session, and leads back to it', async () => {
+  await site.see('/evenements/forum-2025-rennes/', async (page) => {
+    await page.getByRole('link', { name: /^Voir le replay, 32/ }).click();
+    await page.waitForURL(`**${REPLAY}`);
+    await page.getByRole('link', { name: 'Forum 2025', exact: false }).first().click();
+    await page.waitForURL('**/evenements/forum-2025-rennes/#seance-*');
+    const target = await page.evaluate(() => document.querySelector(':target')?.textContent ?? '');
+    expect(target).toContain('Lire le plan du réseau');
+  });
+});
+
+it('sends the part of the video that is asked', async () => {
+  await site.see(REPLAY, async (page) => {
+    const source = (await page.locator('source').getAttribute('src')) ?? '';
+    const part = await page.request.get(site.url + source, { headers: { range: 'bytes=100-199' } });
+    expect([part.status(), part.headers()['content-type'], (await part.body()).length]).toEqual([
+      206,
+      'video/mp4',
+      100,
+    ]);
+    const beyond = await page.request.get(site.url + source, { headers: { range: 'bytes=99999999-' } });
+    expect(beyond.status()).toBe(416);
+    const track = await page.request.get(site.url + ((await page.locator('track').getAttribute('src')) ?? ''));
+    expect(track.headers()['content-type']).toBe('text/vtt; charset=utf-8');
+  });
+});
