@@ -122,6 +122,32 @@ describe('slugs', () => {
     await expect(attempt).rejects.toMatchObject({ data: { errors: [{ path: 'title' }] } });
   });
 
+  it('are the year for Territoir’Prod, which has one document a year, the bin included', async () => {
+    const programme = (data: object) =>
+      payload.create({ collection: 'programmes', data: { title: 'Territoir’Prod', year: 2031, ...data }, draft: true });
+    const first = await programme({ slug: 'autre-chose' });
+    expect(first.slug).toBe('2031');
+    const refused = (where: string) => ({
+      data: { errors: [{ path: 'year', message: expect.stringMatching(where) as string }] },
+    });
+    await expect(programme({ title: 'Encore' })).rejects.toMatchObject(refused('2031 a déjà sa fiche – « Territoir'));
+    await payload.update({ collection: 'programmes', id: first.id, data: { summary: 'Le même.' }, draft: true });
+    await payload.update({ collection: 'programmes', id: first.id, data: { deletedAt: new Date().toISOString() } });
+    await expect(programme({})).rejects.toMatchObject(refused('dans la corbeille'));
+    expect((await programme({ year: 2032 })).slug).toBe('2032');
+  });
+
+  it('of a section can’t be those of a page', async () => {
+    const page = payload.create({
+      collection: 'pages',
+      data: { title: 'Notre commission', slug: 'commission-numerique' },
+      draft: true,
+    });
+    await expect(page).rejects.toMatchObject({
+      data: { errors: [{ path: 'slug', message: expect.stringContaining('réservée') as string }] },
+    });
+  });
+
   it('are made anew for a copy', async () => {
     const { id } = await published('Modèle');
     const copy = await payload.duplicate({ collection: 'press-releases', id });

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { addressesOf, addressOf, isReservedSlug, listAddress, listOfPart, siteMapPart } from './addresses.ts';
+import {
+  addressesOf,
+  addressOf,
+  isReservedSlug,
+  listAddress,
+  listOfPart,
+  SECTIONS,
+  siteMapPart,
+  STATEMENTS,
+} from './addresses.ts';
 import { WHOLE } from './filing.ts';
 import { SAMPLES } from './samples.ts';
+import { MODELS } from './models/index.ts';
 import type { Commitment } from './models/manifesto.ts';
 
 const commitment = (id: string, slug: string): Commitment => ({
@@ -79,6 +89,13 @@ describe('addresses', () => {
 
   it('reserves the addresses of the site and of its archives', () => {
     expect(isReservedSlug('pages', 'presse')).toBe(true);
+    for (const { address } of [...Object.values(SECTIONS), ...Object.values(STATEMENTS)]) {
+      const [, first = ''] = address.split('/');
+      expect(first === '' || isReservedSlug('pages', first), address).toBe(true);
+      expect(first === '' || !MODELS.pages.safeParse(SAMPLES.page({ slug: first })).success, address).toBe(true);
+    }
+    expect(isReservedSlug('pages', 'a-propos')).toBe(false);
+    expect(isReservedSlug('programmes', '2024')).toBe(false);
     expect(isReservedSlug('press-releases', '2024')).toBe(true);
     expect(isReservedSlug('press-releases', 'forum-2024')).toBe(false);
     expect(isReservedSlug('events', 'agenda')).toBe(true);

@@ -28,8 +28,10 @@ export const SECTIONS = {
 export type Section = keyof typeof SECTIONS;
 export const SECTION_KEYS = Object.keys(SECTIONS) as [Section, ...Section[]];
 
-/** Pages of the code that say how the site is made: each page leads to them, whatever editors put in its menus. */
+/** Pages of the code that say who publishes the site and how it is made: each page leads to them, whatever editors put in its menus. */
 export const STATEMENTS = {
+  legal: { label: 'Mentions légales', address: '/mentions-legales/' },
+  'personal-data': { label: 'Données personnelles', address: '/donnees-personnelles/' },
   accessibility: { label: 'Accessibilité', address: '/accessibilite/' },
   'eco-design': { label: 'Écoconception', address: '/ecoconception/' },
   'open-data': { label: 'Données ouvertes', address: '/donnees/' },
@@ -51,6 +53,8 @@ export const RESERVED_PAGE_SLUGS = [
   'plan-du-site',
   'accessibilite',
   'ecoconception',
+  'mentions-legales',
+  'donnees-personnelles',
   'donnees',
   'media',
   'documents',
@@ -100,6 +104,11 @@ export function addressOf({ collection, slug, isTerritory }: Addressable): strin
 export function listAddress(collection: FiledCollection, list: ListKey): string {
   if (isDated(collection)) return `${PREFIXES[collection]}${list.replace('-', '/')}/`;
   return list === WHOLE ? SECTIONS.sitemap.address : `${SECTIONS.sitemap.address}${FILING[collection].name}/${list}/`;
+}
+
+/** The fixed page at an address, or null. */
+export function sectionAt(address: string): Section | null {
+  return SECTION_KEYS.find((key) => SECTIONS[key].address === address) ?? null;
 }
 
 /** The part of the site map that holds the fixed pages. */

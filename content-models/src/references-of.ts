@@ -159,6 +159,7 @@ function inBlock(block: RichTextBlock, field: string): FoundReference[] {
     case 'table':
       return [block.header, ...block.rows].flat().flatMap((cell) => inInline(cell, field));
     case 'keyFigures':
+    case 'keyFiguresByYear':
     case 'callout':
     case 'video':
       return [];

@@ -11,7 +11,8 @@ import { publishedGlobal } from './published-global.ts';
 export const Commission = publishedGlobal({
   slug: 'commission',
   group: ADMIN_GROUPS.network,
-  description: 'Mission, coprésidents, réunions et positions de la Commission numérique.',
+  description:
+    'Mission, coprésidents, réunions et positions, montrés à l’adresse /commission-numerique/. Les mandats montrés sont ceux du jour.',
   fields: [
     paragraphField('introduction', 'Introduction', {
       required: true,

@@ -18,6 +18,10 @@ export const SiteSettings = publishedGlobal({
       name: 'legal',
       label: 'Mentions légales',
       type: 'group',
+      admin: {
+        description:
+          'Les pages « Mentions légales » et « Données personnelles » se font avec ces champs ; elles disent « À compléter » pour chacun de ceux qui sont vides.',
+      },
       fields: [
         lineField('publisher', 'Éditeur du site', {
           admin: { description: 'L’association, avec sa forme juridique.' },
@@ -25,7 +29,15 @@ export const SiteSettings = publishedGlobal({
         lineField('publicationDirector', 'Directeur ou directrice de la publication'),
         paragraphField('address', 'Adresse postale'),
         paragraphField('host', 'Hébergeur', { admin: { description: 'Nom, adresse et téléphone.' } }),
-        { name: 'email', label: 'Adresse électronique', type: 'email' },
+        {
+          name: 'email',
+          label: 'Adresse électronique',
+          type: 'email',
+          admin: {
+            description:
+              'Pour les questions, les demandes sur les données personnelles et le signalement d’une faille (fichier security.txt).',
+          },
+        },
       ],
     },
     {

@@ -81,6 +81,13 @@ export const keyFiguresNode = z.strictObject({
   figures: z.array(keyFigure).min(1),
 });
 
+/** The figures of the association that come back year after year, drawn: they are those of the global. */
+export const keyFiguresByYearNode = z.strictObject({
+  type: z.literal('keyFiguresByYear'),
+  /** What the only figures to show count, in the words of the global; null for all of them. */
+  counted: line.nullable(),
+});
+
 export const CALLOUT_TONES = ['note', 'important'] as const;
 
 export const calloutNode = z.strictObject({
@@ -120,6 +127,7 @@ export const richTextBlock = z.discriminatedUnion('type', [
   pictureNode,
   fileNode,
   keyFiguresNode,
+  keyFiguresByYearNode,
   calloutNode,
   videoNode,
   tableNode,

@@ -4,11 +4,12 @@ import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } fr
 import { richTextField } from '../../fields/rich-text.ts';
 import { publishedCollection } from '../published-collection.ts';
 
-/** Editorial pages: about, commission, legal notice… */
+/** Editorial pages: about, expert days… */
 export const Pages: CollectionConfig = publishedCollection({
   slug: 'pages',
   group: ADMIN_GROUPS.publications,
-  description: 'Les pages de présentation : à propos, commission numérique, mentions légales…',
+  description:
+    'Les pages de présentation : à propos, journées experts… Les rubriques, les mentions légales et les données personnelles ont déjà leurs pages.',
   columns: ['title', 'slug', '_status', 'updatedAt'],
   sort: 'title',
   fields: [

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
+import type { Media as MediaContent } from 'content-models';
 import type { Document, Media } from '../../payload-types.ts';
 import { ProjectionError } from './projection-error.ts';
 import { knownOrNull, text, verbatim } from './values.ts';
@@ -22,6 +23,20 @@ export function projectMedia(media: Media): Record<string, unknown> {
     original: projectSize(media),
     sizes,
   };
+}
+
+/** Throws a {@link ProjectionError} when a picture that others are invited to use lacks its credit or its licence. */
+export function requireRights({
+  original,
+  credit,
+  licence,
+}: Pick<MediaContent, 'original' | 'credit' | 'licence'>): void {
+  if (credit !== null && licence !== null) return;
+  const missing = credit === null ? (licence === null ? 'ni crédit ni licence' : 'pas de crédit') : 'pas de licence';
+  throw new ProjectionError(
+    `désigne l’image « ${original.filename} », qui n’a ${missing}. Complétez sa fiche ou retirez-la`,
+    ['licence'],
+  );
 }
 
 /** Public form of a file, to be parsed by its model. */

@@ -7,12 +7,15 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
   }
   if (value === null || value === undefined || value === '') return 'est vide. Remplissez-le';
   switch (issue.code) {
+    case 'custom':
+      if (issue.path.at(-1) !== 'slug') return refused(value);
+      return `(« ${shorten(value)} ») est l’adresse d’une rubrique du site. Choisissez-en une autre`;
     case 'too_big':
       return `est trop long (${String(issue.maximum)} au plus). Raccourcissez-le`;
     case 'too_small':
       return Array.isArray(value) ? 'est vide. Ajoutez au moins un élément' : 'est trop court. Complétez-le';
     default:
-      return `a une valeur que le site refuse (« ${shorten(value)} »). Corrigez-le`;
+      return refused(value);
   }
 }
 
@@ -23,6 +26,10 @@ export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
       typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
     root,
   );
+}
+
+function refused(value: unknown): string {
+  return `a une valeur que le site refuse (« ${shorten(value)} »). Corrigez-le`;
 }
 
 function shorten(value: unknown): string {

@@ -9,6 +9,7 @@ import {
   referencesOf,
   wasNotPutOnLine,
   type Content,
+  type ContentOf,
   type GlobalContent,
   type GlobalSlug,
   type PublishedCollection,
@@ -16,7 +17,7 @@ import {
 } from 'content-models';
 import type { FlattenedField } from 'payload';
 import type { z } from 'zod';
-import { projectFile, projectMedia, requireFiles } from './assets.ts';
+import { projectFile, projectMedia, requireFiles, requireRights } from './assets.ts';
 import { describeIssue, valueAt } from './describe-issue.ts';
 import { PROJECTIONS } from './documents.ts';
 import { fieldLabel } from './field-label.ts';
@@ -87,7 +88,9 @@ export async function projectAssetsOf(
     if (!isAssetCollection(target.collection) || contents.has(key)) continue;
     try {
       const asset = await projectAsset({ collection: target.collection, id: target.id }, assets, uploadsFolder);
-      if (asset !== undefined) contents.set(key, asset);
+      if (asset === undefined) continue;
+      if (isKitPicture(content, asset)) requireRights(asset);
+      contents.set(key, asset);
     } catch (error) {
       const problem =
         error instanceof ProjectionError ? error.message : 'désigne un fichier dont la fiche est abîmée. Remplacez-le';
@@ -95,6 +98,15 @@ export async function projectAssetsOf(
     }
   }
   return problems.length > 0 ? { problems } : { content: [...contents.values()] };
+}
+
+/** Whether a press kit offers the picture, rather than only shows it. */
+function isKitPicture(content: PublishedDocument, asset: Content): asset is ContentOf<'media'> {
+  return (
+    content.collection === 'press-kits' &&
+    asset.collection === 'media' &&
+    content.items.some((item) => item.kind === 'picture' && item.media === asset.id)
+  );
 }
 
 async function projectAsset(

@@ -55,7 +55,7 @@ describe('projectRichText', () => {
     expect(project(paragraph(words('a\u0001b\u000bc')))).toMatchObject([{ children: [{ text: 'ab c' }] }]);
   });
 
-  it('keeps internal links as references and tells e-mail and telephone from web addresses', () => {
+  it('keeps internal links as references and tells sections, e-mail and telephone from web addresses', () => {
     const link = (fields: object) => ({ type: 'link', fields, children: [words('lien')] });
     const [projected] = project(
       paragraph(
@@ -63,6 +63,7 @@ describe('projectRichText', () => {
         link({ linkType: 'custom', url: 'MAILTO:presse@interconnectes.example?subject=Bonjour' }),
         link({ linkType: 'custom', url: 'tel:+33199001234' }),
         link({ linkType: 'custom', url: 'https://exemple.fr/a?b=c' }),
+        link({ linkType: 'custom', url: '/commission-numerique/' }),
       ),
     );
     expect(projected).toMatchObject({
@@ -71,8 +72,17 @@ describe('projectRichText', () => {
         { link: { kind: 'email', address: 'presse@interconnectes.example' } },
         { link: { kind: 'phone', number: '+33199001234' } },
         { link: { kind: 'external', url: 'https://exemple.fr/a?b=c' } },
+        { link: { kind: 'section', section: 'commission' } },
       ],
     });
+  });
+
+  it('draws the figures of the association where the editor puts their block', () => {
+    const block = (counted?: string) => ({ type: 'block', fields: { blockType: 'keyFiguresByYear', counted } });
+    expect(project(block(), block('participants'))).toEqual([
+      { type: 'keyFiguresByYear', counted: null },
+      { type: 'keyFiguresByYear', counted: 'participants' },
+    ]);
   });
 
   it('keeps the words of a link whose document was deleted for good', () => {

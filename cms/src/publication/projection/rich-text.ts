@@ -1,4 +1,4 @@
-import { slugify, typeset, uniqueSlug } from 'content-models';
+import { sectionAt, slugify, typeset, uniqueSlug } from 'content-models';
 import { ProjectionError } from './projection-error.ts';
 import { clean, idOf, text, verbatim } from './values.ts';
 
@@ -129,6 +129,8 @@ function projectEditorBlock(fields: Record<string, unknown>): unknown {
       return { type: 'file', document: relationId(fields.document) };
     case 'keyFigures':
       return { type: 'keyFigures', figures: recordsOf(fields.figures).map(projectFigure) };
+    case 'keyFiguresByYear':
+      return { type: 'keyFiguresByYear', counted: text(stringOf(fields.counted)) };
     case 'callout':
       return {
         type: 'callout',
@@ -200,8 +202,10 @@ function projectLink(node: EditorNode): unknown[] {
   return [{ type: 'link', link: projectUrl(stringOf(fields.url)?.trim() ?? ''), children }];
 }
 
-/** `mailto:` and `tel:` addresses have a kind of their own; the model says what else is a link. */
+/** `mailto:` and `tel:` addresses and those of our sections have a kind of their own; the model says what else is a link. */
 function projectUrl(url: string): unknown {
+  const section = sectionAt(url);
+  if (section !== null) return { kind: 'section', section };
   const [, scheme, rest = ''] = /^(mailto|tel):([^?]*)/i.exec(url) ?? [];
   if (scheme?.toLowerCase() === 'mailto') return { kind: 'email', address: rest };
   if (scheme !== undefined) return { kind: 'phone', number: rest };
