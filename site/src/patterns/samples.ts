@@ -89,6 +89,7 @@ export const TEXT: RichText = [
       { value: '12,5 %', label: 'd’une part', note: null },
     ],
   },
+  { type: 'keyFiguresByYear', counted: null },
   { type: 'callout', tone: 'note', title: null, text: 'Une information à ne pas manquer.' },
   {
     type: 'callout',

@@ -17,12 +17,14 @@ export function articleTimes(document: PublishedDocument): ArticleTimes | null {
     case 'events':
       return { published: document.publishedAt, modified: document.lastUpdate?.date ?? null };
     case 'press-kits':
-    case 'replays':
+      return { published: document.date, modified: document.lastUpdate?.date ?? null };
     case 'labels':
+    case 'programmes':
+      return { published: String(document.year), modified: document.lastUpdate?.date ?? null };
+    case 'replays':
     case 'concertations':
     case 'ai-projects':
     case 'ai-resources':
-    case 'programmes':
     case 'pages':
     case 'people':
     case 'organizations':
