@@ -7,13 +7,17 @@ import { exampleAuthorities } from './content/ai/example-authorities.ts';
 import { events } from './content/events/index.ts';
 import { examplePeople } from './content/example-people.ts';
 import { globals } from './content/globals.ts';
+import { exampleLaureates } from './content/labels/example-laureates.ts';
+import { labels } from './content/labels/index.ts';
 import { manifestos } from './content/manifestos/index.ts';
 import { organizations } from './content/organizations/index.ts';
 import { replays } from './content/replays/index.ts';
 import { pages } from './content/pages/index.ts';
 import { people } from './content/people.ts';
 import { pressContacts } from './content/press-contacts.ts';
+import { pressKits } from './content/press-kits.ts';
 import { pressReleases } from './content/press-releases/index.ts';
+import { programmes } from './content/programmes/index.ts';
 import { keyOf, type DemoDocument } from './demo-document.ts';
 import { files, type DemoFile } from './files.ts';
 import { pictures, type DemoPicture } from './pictures.ts';
@@ -31,6 +35,7 @@ export interface Catalogue {
 const documents: readonly DemoDocument[] = [
   ...organizations,
   ...exampleAuthorities,
+  ...exampleLaureates,
   ...people,
   ...examplePeople,
   ...pressContacts,
@@ -38,6 +43,9 @@ const documents: readonly DemoDocument[] = [
   ...replays,
   ...manifestos,
   ...pressReleases,
+  ...pressKits,
+  ...labels,
+  ...programmes,
   ...concertations,
   ...aiProjects,
   ...aiResources,

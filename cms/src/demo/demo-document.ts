@@ -3,6 +3,7 @@ import type {
   AiResource,
   Concertation,
   Event,
+  Label,
   Manifesto,
   Organization,
   Section,
@@ -26,6 +27,9 @@ export type DemoDocument =
   | DemoEntry<'ai-projects', DemoAiProject>
   | DemoEntry<'ai-resources', DemoAiResource>
   | DemoEntry<'replays', DemoReplay>
+  | DemoEntry<'press-kits', DemoPressKit>
+  | DemoEntry<'labels', DemoLabel>
+  | DemoEntry<'programmes', DemoProgramme>
   | DemoEntry<'pages', DemoPage>;
 
 interface DemoEntry<Collection extends string, Data> {
@@ -189,6 +193,32 @@ export interface DemoAiResource
     DemoCommon,
     Pick<AiResource, 'producer' | 'kind'>,
     Partial<Pick<AiResource, 'url' | 'audiences' | 'duration' | 'cost' | 'licence' | 'toComplete'>> {}
+
+export interface DemoPressKit extends DemoCommon {
+  date: string;
+  event?: DemoReference;
+  presentation: RichTextState;
+  items: { kind: 'picture'; media: DemoReference; caption: string }[];
+  contacts: DemoReference[];
+  related: DemoRelation[];
+}
+
+export interface DemoLabel extends DemoCommon {
+  award: Label['award'];
+  year: number;
+  domain?: Label['domain'];
+  laureate: DemoReference;
+  event: DemoReference;
+  body: RichTextState;
+  contact?: Label['contact'];
+  related?: DemoRelation[];
+}
+
+export interface DemoProgramme extends DemoCommon {
+  year: number;
+  presentation: RichTextState;
+  tracks: { theme: Theme; sessions: DemoReference[] }[];
+}
 
 export interface DemoPage extends DemoCommon {
   body: RichTextState;

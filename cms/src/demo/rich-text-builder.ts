@@ -5,7 +5,7 @@ import { isDemoKey, ref, relation, type DemoKey } from './references.ts';
 /**
  * Builders for the rich text of the demonstration, in the editor state that the CMS stores.
  * Within a text, `**…**` is bold and `[words](target)` a link to a key of the demonstration
- * (`events:forum-2021`), to `https:` or to `mailto:`.
+ * (`events:forum-2021`), to a section (`/presse/`), to `https:` or to `mailto:`.
  */
 export function richText(...blocks: RichTextNode[]): RichTextState {
   return {
@@ -38,6 +38,11 @@ export function picture(key: DemoKey, caption: string | null = null): RichTextNo
 /** Figures in a row: `['1 130', 'participants']`, with a precision as third item where needed. */
 export function keyFigures(...figures: DemoFigure[]): RichTextNode {
   return block('keyFigures', { figures: figures.map(figure) });
+}
+
+/** The figures of the global, drawn year after year. */
+export function keyFiguresByYear(): RichTextNode {
+  return block('keyFiguresByYear', { counted: null });
 }
 
 export function callout(tone: (typeof CALLOUT_TONES)[number], title: string, text: string): RichTextNode {

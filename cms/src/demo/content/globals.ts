@@ -1,7 +1,7 @@
 import type { GlobalSlug } from 'content-models';
 import type { DemoLink } from '../demo-document.ts';
 import { ref, relation, type DemoKey } from '../references.ts';
-import { figure, paragraphs } from '../rich-text-builder.ts';
+import { figure, heading, paragraph, paragraphs, richText } from '../rich-text-builder.ts';
 
 /** The globals of the demonstration, by slug, but that of the AI concertations, which depends on the territories. */
 export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<string, unknown>>> = {
@@ -20,8 +20,10 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
       section('manifestos', 'Manifestes'),
       section('press', 'Presse'),
       section('events', 'Événements'),
+      section('replays', 'Replays'),
+      section('territories', 'Territoires'),
+      section('ai', 'Espace IA'),
       to('pages:a-propos', 'Le réseau'),
-      to('pages:commission-numerique', 'Commission numérique'),
     ],
     footer: [
       {
@@ -29,6 +31,8 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
         links: [
           section('manifestos', 'Manifestes et publications'),
           section('press-releases', 'Communiqués'),
+          section('press-kits', 'Dossiers de presse'),
+          section('replays', 'Replays'),
           section('search', 'Rechercher'),
         ],
       },
@@ -37,6 +41,8 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
         links: [
           section('events', 'Agenda'),
           to('pages:journees-experts', 'Journées experts'),
+          section('territoirprod', 'Territoir’Prod'),
+          section('commission', 'Commission numérique'),
           { label: 'Site du Forum', kind: 'external', url: 'https://forum.interconnectes.fr' },
         ],
       },
@@ -44,20 +50,52 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
         title: 'Le réseau',
         links: [
           to('pages:a-propos', 'À propos'),
-          to('pages:commission-numerique', 'Commission numérique'),
+          section('territories', 'Territoires'),
+          section('labels', 'Labels'),
           section('press', 'Espace presse'),
           { label: 'presse@interconnectes.example', kind: 'email', address: 'presse@interconnectes.example' },
         ],
       },
+      {
+        title: 'L’IA en débat',
+        links: [
+          section('ai', 'Espace IA'),
+          section('concertations', 'Concertations'),
+          section('teachings', 'Enseignements'),
+          section('toolkit', 'Boîte à outils'),
+          section('ai-library', 'Bibliothèque d’IA'),
+        ],
+      },
     ] satisfies { title: string; links: DemoLink[] }[],
-    legal: [
-      to('pages:mentions-legales', 'Mentions légales'),
-      to('pages:donnees-personnelles', 'Données personnelles'),
-      section('sitemap', 'Plan du site'),
-    ],
+    legal: [section('sitemap', 'Plan du site')],
   },
   commission: {
-    introduction: 'Élus et experts y préparent, tous les deux mois, les positions du réseau.',
+    introduction:
+      'Depuis mai 2018, des élus et des experts s’y réunissent tous les deux mois pour entendre, comprendre et prendre position.',
+    mission: richText(
+      paragraph(
+        'Tout commence par un manifeste. En décembre 2017, France urbaine et l’AdCF remettent au secrétaire d’État chargé du Numérique un texte commun, « Pour une nouvelle approche de la transformation numérique des territoires ». En **mai 2018**, les deux associations et Les Interconnectés créent ensemble la Commission numérique.',
+      ),
+      heading('Comment elle travaille'),
+      paragraph(
+        'La Commission associe des élus et des experts. Elle se réunit **tous les deux mois**, soit six fois par an, et se divise en sous-commissions thématiques qui procèdent à des auditions. On y vient pour écouter avant de trancher.',
+      ),
+    ),
+    figures: [
+      figure(['6', 'réunions par an']),
+      figure(['350', 'membres', 'en 2023']),
+      figure(['300', 'personnes', 'en 2025']),
+    ],
+    coChairs: [
+      ref('people:francky-trichet'),
+      ref('people:bertrand-serp'),
+      ref('people:jacques-oberti'),
+      ref('people:marlene-le-dieu-de-ville'),
+    ],
+    positions: [
+      relation('manifestos:note-de-contribution-application-stopcovid'),
+      relation('manifestos:nouvelle-approche-de-la-transformation-numerique-des-territoires'),
+    ],
   },
   'home-page': {
     title: 'Le numérique des territoires, ligne par ligne',
@@ -85,10 +123,10 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
       {
         year: 2024,
         figures: [
-          figure(['1 130', 'participants', 'au Forum de Marseille']),
+          figure(['1 130', 'participants au Forum', 'à Marseille']),
           figure(['48', 'conférences et ateliers', 'au Forum de Marseille']),
           figure(['32', 'partenaires', 'au Forum de Marseille']),
-          figure(['21', 'territoires labellisés', 'label « Territoire Innovant »']),
+          figure(['21', 'labels « Territoire Innovant »']),
         ],
       },
       {
@@ -99,23 +137,25 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
           figure(['7', 'Journées experts', '1 561 inscrits, 43 heures de prises de parole']),
           figure(['6 390 km', 'en train', 'pour les Journées experts']),
           figure(['5', 'Territoir’Prod']),
-          figure(['1', 'Forum national', 'près de 900 personnes à Toulouse']),
+          figure(['1', 'Forum national']),
+          figure(['près de 900', 'participants au Forum', 'à Toulouse']),
         ],
       },
       {
         year: 2022,
         figures: [
-          figure(['850', 'participants', 'au Forum de Nantes, dont 700 sur place']),
+          figure(['850', 'participants au Forum', 'à Nantes, dont 700 sur place']),
           figure(['25', 'labels « Territoire Innovant »', 'dans cinq domaines']),
         ],
       },
       {
         year: 2017,
         figures: [
-          figure(['plus de 900', 'participants', 'au Forum de Villeurbanne']),
+          figure(['plus de 900', 'participants au Forum', 'à Villeurbanne']),
           figure(['25', 'labels « Territoire Innovant »']),
         ],
       },
+      { year: 2010, figures: [figure(['25', 'labels « Territoire Innovant »'])] },
     ],
   },
 };

@@ -17,7 +17,7 @@ export const people: readonly DemoDocument[] = [
     summary: 'Président des Interconnectés, vice-président de Nantes Métropole.',
     mandates: [president, mandate('vice-président', 'nantes-metropole'), coChair],
     biography: paragraphs(
-      'Vice-président de Nantes Métropole, Francky Trichet préside Les Interconnectés et son conseil de quatorze élus. Il copréside aussi la [Commission numérique](pages:commission-numerique).',
+      'Vice-président de Nantes Métropole, Francky Trichet préside Les Interconnectés et son conseil de quatorze élus. Il copréside aussi la [Commission numérique](/commission-numerique/).',
     ),
   }),
   person({
@@ -27,7 +27,7 @@ export const people: readonly DemoDocument[] = [
     summary: 'Secrétaire des Interconnectés, président du Sicoval.',
     mandates: [mandate('secrétaire', 'les-interconnectes'), mandate('président', 'sicoval'), coChair],
     biography: paragraphs(
-      'Président du Sicoval, Jacques Oberti est secrétaire des Interconnectés et l’un des quatre coprésidents de la [Commission numérique](pages:commission-numerique).',
+      'Président du Sicoval, Jacques Oberti est secrétaire des Interconnectés et l’un des quatre coprésidents de la [Commission numérique](/commission-numerique/).',
     ),
   }),
   person({
@@ -45,7 +45,7 @@ export const people: readonly DemoDocument[] = [
     summary: 'Vice-président de Toulouse Métropole, coprésident de la Commission numérique.',
     mandates: [mandate('vice-président', 'toulouse-metropole'), coChair],
     biography: paragraphs(
-      'Vice-président de Toulouse Métropole, Bertrand Serp copréside la [Commission numérique](pages:commission-numerique). Il était présent à Paris, le 6 juillet 2023, pour l’annonce du [plan d’action sur l’intelligence artificielle](manifestos:intelligences-associees-des-territoires).',
+      'Vice-président de Toulouse Métropole, Bertrand Serp copréside la [Commission numérique](/commission-numerique/). Il était présent à Paris, le 6 juillet 2023, pour l’annonce du [plan d’action sur l’intelligence artificielle](manifestos:intelligences-associees-des-territoires).',
     ),
   }),
   person({
@@ -55,7 +55,7 @@ export const people: readonly DemoDocument[] = [
     summary: 'Vice-présidente de la Communauté de communes de Lacq-Orthez, coprésidente de la Commission numérique.',
     mandates: [mandate('vice-présidente', 'lacq-orthez'), mandate('coprésidente', 'commission-numerique')],
     biography: paragraphs(
-      'Vice-présidente de la Communauté de communes de Lacq-Orthez, Marlène Le Dieu de Ville copréside la [Commission numérique](pages:commission-numerique).',
+      'Vice-présidente de la Communauté de communes de Lacq-Orthez, Marlène Le Dieu de Ville copréside la [Commission numérique](/commission-numerique/).',
     ),
   }),
   person({

@@ -28,7 +28,7 @@ export const approche2017: DemoDocument = {
       ),
       heading('Un acte fondateur'),
       paragraph(
-        'Le manifeste ne reste pas lettre morte. En mai 2018, l’AdCF, France urbaine et Les Interconnectés créent la [Commission numérique](pages:commission-numerique), où des élus et des experts travaillent ensemble et procèdent à des auditions. Les positions publiées depuis y trouvent leur point de départ.',
+        'Le manifeste ne reste pas lettre morte. En mai 2018, l’AdCF, France urbaine et Les Interconnectés créent la [Commission numérique](/commission-numerique/), où des élus et des experts travaillent ensemble et procèdent à des auditions. Les positions publiées depuis y trouvent leur point de départ.',
       ),
       callout(
         'note',
@@ -36,6 +36,6 @@ export const approche2017: DemoDocument = {
         'L’AdCF se nomme Intercommunalités de France depuis 2021. Les textes plus anciens gardent ici le nom de leur époque.',
       ),
     ),
-    followUps: [relation('pages:commission-numerique'), relation('manifestos:urgence-de-l-illectronisme')],
+    followUps: [relation('manifestos:urgence-de-l-illectronisme')],
   },
 };

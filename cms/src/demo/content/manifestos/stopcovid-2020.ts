@@ -16,7 +16,7 @@ export const stopcovid2020: DemoDocument = {
     signatories: [{ organization: ref('organizations:commission-numerique'), role: 'lead' }],
     introduction: richText(
       paragraph(
-        'Printemps 2020 : une application destinée à signaler les contacts entre personnes est à l’étude. La [Commission numérique](pages:commission-numerique) rend un avis sur les éléments présentés le **30 avril 2020**. C’est une note, non un manifeste : elle répond à une question précise, à un moment précis.',
+        'Printemps 2020 : une application destinée à signaler les contacts entre personnes est à l’étude. La [Commission numérique](/commission-numerique/) rend un avis sur les éléments présentés le **30 avril 2020**. C’est une note, non un manifeste : elle répond à une question précise, à un moment précis.',
       ),
       heading('Ce que la note examine'),
       list(

@@ -1,5 +1,5 @@
 import type { DemoPage } from '../../demo-document.ts';
-import { heading, keyFigures, list, paragraph, picture, richText } from '../../rich-text-builder.ts';
+import { heading, keyFigures, keyFiguresByYear, list, paragraph, picture, richText } from '../../rich-text-builder.ts';
 
 export const aPropos: DemoPage = {
   slug: 'a-propos',
@@ -27,12 +27,14 @@ export const aPropos: DemoPage = {
       ['5', 'Territoir’Prod', 'en 2023'],
       ['1', 'Forum national', 'en 2023'],
     ),
+    heading('D’une année à l’autre'),
+    keyFiguresByYear(),
     heading('Se retrouver'),
     list(
       'Le **Forum**, chaque année, pendant deux jours : le réseau s’y réunit tout entier, débat et adopte ses positions. Les dernières éditions ont eu lieu à [Rennes](events:forum-2025-rennes), à [Marseille](events:forum-2024-marseille) et à [Toulouse](events:forum-2023-toulouse).',
       'Les [Journées experts](pages:journees-experts), itinérantes depuis 2015 : un thème, une ville, une journée.',
-      'La [Commission numérique](pages:commission-numerique), qui rassemble élus et experts tous les deux mois.',
-      'Les **Territoir’Prod**, groupes de travail entre pairs, réservés aux agents des collectivités du réseau.',
+      'La [Commission numérique](/commission-numerique/), qui rassemble élus et experts tous les deux mois.',
+      'Les [Territoir’Prod](/territoirprod/), groupes de travail entre pairs, réservés aux agents des collectivités du réseau.',
     ),
     heading('Travailler entre pairs : les Territoir’Prod'),
     paragraph(
@@ -43,7 +45,7 @@ export const aPropos: DemoPage = {
     ),
     heading('Distinguer : les labels'),
     paragraph(
-      'Le label **« Territoire Innovant »** est remis chaque année au Forum à des collectivités pour des usages ou des services numériques remarquables : vingt-cinq en 2010, en 2017 et en 2022, vingt et une en 2024. En 2022, il récompensait cinq domaines : innovation citoyenne, modernisation du service public, territoires inclusifs, numérique responsable, territoire intelligent et responsable.',
+      'Le [label « Territoire Innovant »](/labels/) est remis chaque année au Forum à des collectivités pour des usages ou des services numériques remarquables : vingt-cinq en 2010, en 2017 et en 2022, vingt et une en 2024. En 2022, il récompensait cinq domaines : innovation citoyenne, modernisation du service public, territoires inclusifs, numérique responsable, territoire intelligent et responsable.',
     ),
     paragraph(
       'Le label **« Start-up interconnectées »** s’adresse aux jeunes entreprises de moins de quatre ans qui portent des projets pour les collectivités ; douze l’ont reçu en 2023. Les candidatures se font en ligne.',
