@@ -146,6 +146,20 @@ describe('what a page says to machines', () => {
     });
   });
 
+  it('is a distinguished work for a label, with who received it', async () => {
+    const laureate = SAMPLES.organization({ id: 9, title: 'Ville d’essai', website: 'https://ville.example/' });
+    const label = SAMPLES.label({ title: 'Un projet', award: 'startup', year: 2022, laureate: 9, themes: ['data'] });
+    await publishAll(laureate, label);
+    expect(statementOf(readPageOf(label), 'CreativeWork')).toMatchObject({
+      name: 'Un projet',
+      award: 'Start-up interconnectée 2022',
+      creator: { name: 'Ville d’essai', url: 'https://ville.example/' },
+      publisher: { '@id': 'https://site.example/#organisation' },
+      keywords: ['Data'],
+    });
+    expect(metaOf(readPageOf(label), 'article:published_time')).toBe('2022');
+  });
+
   it('is nothing for an example but the way that leads to it', async () => {
     const event = SAMPLES.event({ isExample: true });
     await publishAll(event);

@@ -27,6 +27,7 @@ export const EVERY_BLOCK: RichText = [
   },
   { type: 'quote', children: [text('Nous le ferons.')] },
   { type: 'keyFigures', figures: [{ value: '1 130', label: 'participants', note: 'Source : inscriptions.' }] },
+  { type: 'keyFiguresByYear', counted: null },
   { type: 'callout', tone: 'important', title: 'À savoir', text: 'Les inscriptions ferment vendredi.' },
   {
     type: 'video',
