@@ -48,6 +48,7 @@ export const RESERVED_PAGE_SLUGS = [
   'territoires',
   'ia',
   'territoirprod',
+  'commission-numerique',
   'personnes',
   'recherche',
   'plan-du-site',

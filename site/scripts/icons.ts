@@ -17,4 +17,4 @@ const mark = await sharp(await readFile(new URL('icon.svg', IMAGES)), { density:
 await sharp({ create: { width: SIZE, height: SIZE, channels: 3, background: '#ffffff' } })
   .composite([{ input: mark }])
   .png({ palette: true, compressionLevel: 9 })
-  .toFile(new URL('touch-icon.png', IMAGES).pathname);
+  .toFile(new URL('../public/apple-touch-icon.png', import.meta.url).pathname);

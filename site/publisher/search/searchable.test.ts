@@ -3,7 +3,7 @@ import { searchHash } from './searchable.ts';
 
 const page = ({ header = 'Menu', meta = 'Communiqué', text = 'Un texte', body = 'data-pagefind-body' } = {}) =>
   Buffer.from(
-    `<html><head><meta name="search:type" content="${meta}"></head><body><header>${header}</header><main><article ${body}>${text}</article></main></body></html>`,
+    `<html><body><header>${header}</header><main><article ${body} data-type="${meta}">${text}</article></main></body></html>`,
   );
 
 describe('searchHash', () => {

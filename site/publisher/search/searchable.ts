@@ -6,7 +6,7 @@ export function isSearchable(html: string): boolean {
 }
 
 /**
- * Short hash of what the search keeps of a page: its metadata in the head and its main part. Header and
+ * Short hash of what the search keeps of a page: its main part, which bears its metadata. Head, header and
  * footer are left out, so that a change of menu does not call for a new index. Null when the page is
  * not meant to be found.
  */
@@ -14,7 +14,6 @@ export function searchHash(bytes: Uint8Array): string | null {
   const html = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   if (!isSearchable(html)) return null;
   const hash = createHash('sha256');
-  for (const [meta] of html.matchAll(/<meta name="search:[^>]*>/g)) hash.update(meta);
   hash.update(html.slice(html.indexOf('<main'), html.lastIndexOf('</main>')));
   return hash.digest('hex').slice(0, 16);
 }

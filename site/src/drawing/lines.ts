@@ -15,9 +15,14 @@ export function lanesOf(themes: Iterable<Theme>): Lane[] {
   return ordered.length === 0 ? ['trunk'] : ordered;
 }
 
+/** Class that gives what is drawn the colour of a line. The trunk has that of the text. */
+export function lineClass(lane: Lane): string | null {
+  return lane === 'trunk' ? null : `line-${THEMES[lane].sign}`;
+}
+
 /** Classes that give an element the colour and the shape of a line. */
-export function lineClasses(lane: Lane): string {
-  return lane === 'trunk' ? 'is-trunk' : `line-${THEMES[lane].sign} is-${THEMES[lane].family}`;
+export function lineClasses(lane: Lane): string | null {
+  return lane === 'trunk' ? null : `line-${THEMES[lane].sign} is-${THEMES[lane].family}`;
 }
 
 /** What is drawn inside a line's stroke, so that colour never tells lines apart alone. */

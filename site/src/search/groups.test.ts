@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareTypes, compareYears, filterValues, groupHits } from './groups.ts';
 
-const hit = (url: string, type: string) => ({ url, excerpt: '', meta: { type } });
+const hit = (url: string, type: string) => ({ url, excerpt: '', meta: { type }, filters: {} });
 
 describe('groups of results', () => {
   it('stand in a fixed order and keep the best hit first', () => {

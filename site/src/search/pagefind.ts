@@ -36,6 +36,8 @@ export interface Hit {
   /** HTML: escaped text with `<mark>` around what was searched. */
   excerpt: string;
   meta: Record<string, string>;
+  /** Values of the page for each filter. */
+  filters: Partial<Record<string, string[]>>;
   /** Every element of the page that has an id, and at which word it begins. */
   anchors?: { id: string; text: string; location: number }[];
   /** The words searched, at their places. */

@@ -16,13 +16,13 @@ function groupNode({ title, hits }: HitGroup): Node {
 }
 
 function hitNode(hit: Hit): Node {
-  const { url, excerpt, meta } = hit;
+  const { url, excerpt, meta, filters } = hit;
   const link = make('a', '', joinElisions(meta.title ?? url));
   link.href = url;
   const text = parseExcerpt(excerpt).map((part) => (part.isHit ? make('mark', '', part.text) : part.text));
-  const signs = (meta.themes ?? '').split(', ').flatMap((theme) => {
+  const signs = (filters.Thème ?? []).flatMap((theme) => {
     const sign = themeSign(theme);
-    return sign === null ? [] : [make('li', '', sign)];
+    return sign === null ? [] : [sign];
   });
   const moments = momentsOf(hit).map(momentNode);
   const example = meta.example === undefined ? [] : [make('p', '', make('span', 'example', meta.example))];
@@ -30,15 +30,11 @@ function hitNode(hit: Hit): Node {
     'li',
     '',
     make('span', 'row-date', meta.date ?? ''),
-    make(
-      'div',
-      '',
-      make('h3', '', link),
-      make('p', '', ...text, excerpt.endsWith('.') ? '' : '…'),
-      ...moments,
-      ...example,
-    ),
-    ...(signs.length === 0 ? [] : [make('ul', 'signs', ...signs.slice(0, 4))]),
+    make('h3', '', link),
+    make('p', '', ...text, excerpt.endsWith('.') ? '' : '…'),
+    ...moments,
+    ...example,
+    ...(signs.length === 0 ? [] : [make('p', 'signs', ...signs.slice(0, 4))]),
   );
 }
 

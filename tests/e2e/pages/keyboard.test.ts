@@ -149,12 +149,15 @@ async function tabTo(page: Page, name: string | RegExp, within = 'body'): Promis
   throw new Error(`The Tab key does not reach ${String(name)}, but: ${seen.join(', ')}.`);
 }
 
-/** Label or text of what has the focus; null if it is not within that part of the page. */
+/** Name or text of what has the focus; null if it is not within that part of the page. */
 function focused(page: Page, within = 'body'): Promise<string | null> {
   return page.evaluate((part) => {
     const element = document.activeElement;
     if (!element?.closest(part)) return null;
-    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element.textContent;
+    const label =
+      element instanceof HTMLInputElement
+        ? (element.labels?.[0]?.textContent ?? element.ariaLabel)
+        : element.textContent;
     return (label ?? '').trim().replaceAll(/\s+/g, ' ');
   }, within);
 }

@@ -39,7 +39,9 @@ describe('in the colours of the reader', () => {
       async (page, address) => {
         await page.evaluate(() => {
           const sheet = new CSSStyleSheet();
-          sheet.replaceSync('.sign { border: none !important } .plan-drawing .stroke { stroke: Canvas !important }');
+          sheet.replaceSync(
+            '.theme-names li::before { border: none !important } .plan-drawing .stroke { stroke: Canvas !important }',
+          );
           document.adoptedStyleSheets = [sheet];
         });
         return unseenIn(page, address);
@@ -78,8 +80,8 @@ function unseenIn(page: Page, address: string): Promise<string[]> {
     const found: string[] = [];
     const ground = getComputedStyle(document.body).backgroundColor;
     const isShown = (element: Element) => element.checkVisibility() && element.getClientRects().length > 0;
-    for (const sign of [...document.querySelectorAll('.sign')].filter(isShown)) {
-      const { borderTopStyle, borderTopColor, color, backgroundColor } = getComputedStyle(sign);
+    for (const sign of [...document.querySelectorAll('.theme-names li')].filter(isShown)) {
+      const { borderTopStyle, borderTopColor, color, backgroundColor } = getComputedStyle(sign, '::before');
       const name = `sign ${sign.outerHTML.slice(0, 80)}`;
       if (borderTopStyle === 'none' || borderTopColor === ground) found.push(`${name} has no outline`);
       if (color === backgroundColor) found.push(`${name} is not read`);

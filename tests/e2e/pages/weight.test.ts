@@ -14,16 +14,25 @@ const LIGHT = { most: 60_000, home: 150_000 } as const;
 /** Bytes of the page and its styles: ten packets of a connection that begins. The home page holds the whole plan. */
 const FIRST_TRIP = { most: 14_000, home: 15_500 } as const;
 
-/** EcoIndex that a type of page keeps: 90 takes at most some 150 elements, header and footer make 80 of them. */
-const LEAST_ECO: Readonly<Record<string, number>> = {
-  accessibility: 90,
-  'not-found': 90,
-  gone: 90,
-  home: 79,
-  manifesto: 78,
-  'search-results': 75,
+/** EcoIndex that every type of page keeps. */
+const LEAST_ECO = 90;
+
+/** What the content of some asks for more: 90 takes at most 143 to 154 elements, those of every page are 78 of them. */
+const LESS_ECO: Readonly<Record<string, number>> = {
+  // The whole plan, twice: drawn, and in words.
+  home: 85,
+  // Nine commitments, three ambitions and what followed.
+  manifesto: 84,
+  // Two days of sessions, a picture and its caption.
+  'event-with-programme': 87,
+  // Two pictures with their captions, five texts beside it.
+  release: 89,
+  // A table; a list of the whole site; results, which the search loads.
+  'eco-design': 88,
+  'site-map': 89,
+  'search-results': 82,
+  'search-without-result': 89,
 };
-const CLASS_A = 84;
 
 interface WeighedPage extends PageType, PageWeight {
   eco: number;
@@ -76,7 +85,7 @@ describe('a first visit, in a wide window', () => {
   });
 
   it('keeps its EcoIndex', () => {
-    expect(failing(({ name, eco }) => eco >= (LEAST_ECO[name] ?? CLASS_A))).toEqual([]);
+    expect(failing(({ name, eco }) => eco >= (LESS_ECO[name] ?? LEAST_ECO))).toEqual([]);
   });
 });
 

@@ -25,34 +25,18 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
       section('ai', 'Espace IA'),
       to('pages:a-propos', 'Le réseau'),
     ],
+    // What the menu leads to already is not said twice on each page.
     footer: [
       {
-        title: 'Lire',
+        title: 'Aller plus loin',
         links: [
-          section('manifestos', 'Manifestes et publications'),
           section('press-releases', 'Communiqués'),
           section('press-kits', 'Dossiers de presse'),
-          section('replays', 'Replays'),
-          section('search', 'Rechercher'),
-        ],
-      },
-      {
-        title: 'Se retrouver',
-        links: [
-          section('events', 'Agenda'),
           to('pages:journees-experts', 'Journées experts'),
           section('territoirprod', 'Territoir’Prod'),
           section('commission', 'Commission numérique'),
           { label: 'Site du Forum', kind: 'external', url: 'https://forum.interconnectes.fr' },
-        ],
-      },
-      {
-        title: 'Le réseau',
-        links: [
-          to('pages:a-propos', 'À propos'),
-          section('territories', 'Territoires'),
           section('labels', 'Labels'),
-          section('press', 'Espace presse'),
           { label: 'presse@interconnectes.example', kind: 'email', address: 'presse@interconnectes.example' },
         ],
       },
