@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { HtmlValidate } from 'html-validate';
+import ICAL from 'ical.js';
 import type { BrowserContext, Page } from 'playwright-core';
 import { createDrawer } from 'site';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -11,7 +12,7 @@ import { usePublishedSite } from '../support/published-site.ts';
 import { watch } from '../support/watch-page.ts';
 import { addressesOfSitemap, partsOfSitemap, search, visit } from '../support/visitor.ts';
 
-const FEEDS = ['/flux.xml', '/presse/flux.xml'];
+const FEEDS = ['/flux.xml', '/presse/flux.xml', '/manifestes/flux.xml', '/evenements/flux.xml'];
 
 /** Pages that the sitemap leaves out. */
 const UNLISTED = ['/recherche/', '/404.html', '/410/'];
@@ -189,6 +190,22 @@ describe('the feeds', () => {
       const { status, text } = await visit(site.url, file);
       expect(status, file).toBe(200);
       expect(await xmlProblemOf(page, text), file).toBeNull();
+    }
+  });
+});
+
+describe('the calendars', () => {
+  it('are there for each event and for all, and are read as calendars', async () => {
+    const events = [...pages.keys()].filter((address) => /^\/evenements\/[^/]*[a-z][^/]*\/$/.test(address));
+    expect(events.length).toBeGreaterThan(5);
+    for (const address of [...events.map((event) => event.replace(/\/$/, '.ics')), '/evenements/agenda.ics']) {
+      const { status, text } = await visit(site.url, address);
+      expect(status, address).toBe(200);
+      const entries = ICAL.Component.fromString(text).getAllSubcomponents('vevent');
+      for (const entry of entries) {
+        const page = String(entry.getFirstPropertyValue('url')).replace(site.url, '');
+        expect(pages.has(page), `${address} → ${page}`).toBe(true);
+      }
     }
   });
 });

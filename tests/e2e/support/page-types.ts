@@ -48,6 +48,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'personal-data', address: '/donnees-personnelles/' },
   { name: 'accessibility', address: '/accessibilite/' },
   { name: 'eco-design', address: '/ecoconception/' },
+  { name: 'open-data', address: '/donnees/' },
   { name: 'site-map', address: '/plan-du-site/' },
   { name: 'search', address: '/recherche/' },
   { name: 'search-results', address: '/recherche/?q=inclusion' },
