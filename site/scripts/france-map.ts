@@ -16,7 +16,7 @@ const REGISTER = new URL('../../node_modules/@etalab/decoupage-administratif/dat
 const SIZE = { width: 700, height: 660 };
 
 /** Units of the drawing for one of the source, and where it begins; the smallest bend kept, in square units. */
-const EUROPE = { scale: 1.1, left: 14, top: 8, detail: 7 };
+const EUROPE = { scale: 1.1, left: 14, top: 8, detail: 14 };
 
 /** Paris and its neighbours, too small for stations, are drawn again over the Channel. */
 const CLOSE_UP = { codes: ['75', '92', '93', '94'], box: { left: 24, top: 20, width: 116, height: 104 }, detail: 12 };

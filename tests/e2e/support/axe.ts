@@ -12,6 +12,8 @@ const UNDECIDED: readonly string[] = [
   'color-contrast elmPartiallyObscuring',
   // Nothing is written yet in the field of the search.
   'color-contrast emptyValue',
+  // A figure alone, in a ring of the map: its ink and its ground are those of the palette, which is checked.
+  'color-contrast shortTextContent',
 ];
 
 /**

@@ -74,15 +74,22 @@ function lookAtFocus(): void {
   }
 }
 
-/** Names of the links, buttons and fields of a page that the Tab key has not reached. */
+/**
+ * Names of the links, buttons and fields of a page that the Tab key has not reached. A drawing that is left out for who
+ * does not point at it may repeat links of the page, and lead to places of it.
+ */
 function unvisited(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('a[href], button, input, summary')]
-      .filter(
-        (element) => !element.hasAttribute('data-visited') && element.checkVisibility({ visibilityProperty: true }),
-      )
-      .map((element) => element.outerHTML.slice(0, 100)),
-  );
+  return page.evaluate(() => {
+    const visited = new Set([...document.querySelectorAll('a[data-visited]')].map((link) => link.getAttribute('href')));
+    const isRepeated = (element: Element) => {
+      const href = element.getAttribute('href') ?? '';
+      return element.closest('svg[aria-hidden="true"]') !== null && (href.startsWith('#') || visited.has(href));
+    };
+    return [...document.querySelectorAll('a[href], button, input, summary')]
+      .filter((element) => !element.hasAttribute('data-visited') && !isRepeated(element))
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => element.outerHTML.slice(0, 100));
+  });
 }
 
 declare global {
