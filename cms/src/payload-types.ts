@@ -394,9 +394,20 @@ export interface Person {
  */
 export interface Organization {
   id: number;
+  kind: 'association' | 'authority' | 'state' | 'company' | 'university' | 'other';
+  registerKind?: ('commune' | 'epci' | 'departement' | 'region') | null;
+  siren?: string | null;
+  inseeCode?: string | null;
+  departmentCode?: string | null;
+  department?: string | null;
+  regionCode?: string | null;
+  region?: string | null;
+  /**
+   * Population municipale, selon l’Insee.
+   */
+  population?: number | null;
   title: string;
   shortName?: string | null;
-  kind: 'association' | 'authority' | 'state' | 'company' | 'university' | 'other';
   /**
    * À cocher pour lui donner une page parmi les territoires.
    */
@@ -406,14 +417,6 @@ export interface Organization {
    * Une ou deux phrases, pour les listes, la recherche et les partages.
    */
   summary?: string | null;
-  registerKind?: ('commune' | 'epci' | 'departement' | 'region') | null;
-  siren?: string | null;
-  inseeCode?: string | null;
-  regionCode?: string | null;
-  region?: string | null;
-  departmentCode?: string | null;
-  department?: string | null;
-  population?: number | null;
   /**
    * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
    */
@@ -1346,11 +1349,11 @@ export interface Replay {
       }[]
     | null;
   /**
-   * Une ligne par prise de parole, qui commence par son heure : « 1:23 Camille Exemple : Bonjour. »
+   * Une ligne par prise de parole, qui commence par son heure : « 1:23 Camille Exemple : Bonjour. » Laissée vide, elle est faite à l’enregistrement, de la première piste de sous-titres en français : relisez-la.
    */
   transcript?: string | null;
   /**
-   * À remplir seulement s’il en manque : la page du replay et la page « Accessibilité » le disent aux visiteurs.
+   * À remplir seulement s’il en manque : la page du replay et la page « Accessibilité » le disent aux visiteurs.
    */
   missingAlternative?: string | null;
   slides?: (number | Document)[] | null;
@@ -1691,7 +1694,7 @@ export interface Label {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Ce que chaque territoire engagé a fait, appris et décidé. La liste des engagés est dans « Espace IA ».
+ * Ce que chaque territoire engagé a fait, appris et décidé. La liste des engagés est dans « Espace des concertations IA ».
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "concertations".
@@ -1705,10 +1708,16 @@ export interface Concertation {
    * Laissez vide si elle se poursuit.
    */
   endedOn?: string | null;
+  /**
+   * Vide si personne n’a compté.
+   */
   participants?: number | null;
   publics?:
     ('citizens' | 'youth' | 'agents' | 'representatives' | 'associations' | 'companies' | 'researchers')[] | null;
   formats?: ('convention' | 'workshop' | 'public-meeting' | 'ai-cafe' | 'survey' | 'online' | 'training')[] | null;
+  /**
+   * Telles qu’elles ont été posées aux participants.
+   */
   questions?:
     | {
         question: string;
@@ -1730,6 +1739,9 @@ export interface Concertation {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Ce que le territoire a appris, un enseignement par ligne.
+   */
   teachings?:
     | {
         title: string;
@@ -1867,7 +1879,7 @@ export interface Concertation {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * La bibliothèque des projets d’IA des collectivités : à quoi ils servent, avec quoi, sous quel contrôle.
+ * La bibliothèque des projets d’IA des collectivités : à quoi ils servent, avec quoi, sous quel contrôle. Ce qui n’est pas rempli paraît « Non renseigné ».
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ai-projects".
@@ -1910,11 +1922,23 @@ export interface AiProject {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Ce sur quoi il apprend ou travaille, et sur combien de temps.
+   */
   dataUsed?: string | null;
+  /**
+   * Qui les fournit, et comment.
+   */
   dataSource?: string | null;
   hasPersonalData: 'yes' | 'no' | 'unknown';
   automation: 'information' | 'recommendation' | 'supervised-decision' | 'automated-decision';
+  /**
+   * À quoi il prend part, et à quel moment.
+   */
   decisions?: string | null;
+  /**
+   * Texte ou délibération qui l’autorise.
+   */
   legalBasis?: string | null;
   /**
    * Qui vérifie, et comment on peut décider autrement.
@@ -1923,8 +1947,17 @@ export interface AiProject {
   supplier?: string | null;
   licence?: string | null;
   sourceCodeUrl?: string | null;
+  /**
+   * Achat, fonctionnement, temps passé : même approché.
+   */
   cost?: string | null;
+  /**
+   * Ce que l’on sait, et comment on l’a mesuré.
+   */
   energy?: string | null;
+  /**
+   * Qui l’a évalué, comment, et ce qui en est sorti, échecs compris.
+   */
   evaluation?: string | null;
   /**
    * Un service ou une fonction plutôt qu’une personne.
@@ -1933,6 +1966,9 @@ export interface AiProject {
     name?: string | null;
     email?: string | null;
   };
+  /**
+   * Le jour où la collectivité a confirmé ces informations.
+   */
   lastCheckedOn?: string | null;
   files?: (number | Document)[] | null;
   /**
@@ -2234,13 +2270,25 @@ export interface Programme {
 export interface AiResource {
   id: number;
   title: string;
+  /**
+   * L’auteur de la ressource, jamais le réseau. Inconnu : écrivez « Producteur à compléter ».
+   */
   producer: string;
+  /**
+   * La page de la ressource. Vide, la fiche dit « Lien à compléter ».
+   */
   url?: string | null;
   /**
    * Une ou deux phrases, pour les listes, la recherche et les partages.
    */
   summary?: string | null;
+  /**
+   * Décide de sa place : Apprendre, Faire débattre ou Préparer.
+   */
   kind: 'game' | 'mooc' | 'workshop' | 'kit' | 'catalogue' | 'talk' | 'guide' | 'video' | 'website';
+  /**
+   * Seulement ceux que l’auteur nomme : ils servent de filtres.
+   */
   audiences?: ('everyone' | 'youth' | 'teachers' | 'agents' | 'representatives' | 'facilitators')[] | null;
   duration?: ('under-an-hour' | 'half-day' | 'day' | 'several-days' | 'at-will') | null;
   cost?: ('free' | 'paid' | 'on-request') | null;
@@ -2249,6 +2297,9 @@ export interface AiResource {
    * Code à deux lettres : fr, en…
    */
   language: string;
+  /**
+   * Tenu à jour de même ; datez-le vous-même si vous venez d’ouvrir le lien.
+   */
   lastCheckedOn?: string | null;
   /**
    * Tenu à jour par « npm run check-links ».
@@ -2306,7 +2357,7 @@ export interface AiResource {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Les pages de présentation : à propos, commission numérique, mentions légales…
+ * Les pages de présentation : à propos, journées experts… Les rubriques, les mentions légales et les données personnelles ont déjà leurs pages.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
@@ -3416,20 +3467,20 @@ export interface PeopleSelect<T extends boolean = true> {
  * via the `definition` "organizations_select".
  */
 export interface OrganizationsSelect<T extends boolean = true> {
-  title?: T;
-  shortName?: T;
   kind?: T;
-  isTerritory?: T;
-  website?: T;
-  summary?: T;
   registerKind?: T;
   siren?: T;
   inseeCode?: T;
-  regionCode?: T;
-  region?: T;
   departmentCode?: T;
   department?: T;
+  regionCode?: T;
+  region?: T;
   population?: T;
+  title?: T;
+  shortName?: T;
+  isTerritory?: T;
+  website?: T;
+  summary?: T;
   lastUpdate?:
     | T
     | {
@@ -3766,15 +3817,21 @@ export interface AiSpace {
   id: number;
   title: string;
   introduction: string;
+  /**
+   * Les arrêts de la ligne, en haut de la page : trois de préférence, quatre au plus.
+   */
   steps?:
     | {
+        /**
+         * Un verbe, en un mot ou deux.
+         */
         title: string;
         text: string;
         id?: string | null;
       }[]
     | null;
   /**
-   * La page qui donne la charte.
+   * La page qui donne la charte : bouton « Lire la charte ».
    */
   charter?:
     | ({
@@ -3818,7 +3875,7 @@ export interface AiSpace {
         value: number | Page;
       } | null);
   /**
-   * La page ou le communiqué de l’appel.
+   * La page ou le communiqué de l’appel, où l’on trouve aussi son PDF : bouton « Engager mon territoire ».
    */
   call?:
     | ({
@@ -3861,7 +3918,13 @@ export interface AiSpace {
         relationTo: 'pages';
         value: number | Page;
       } | null);
+  /**
+   * Dans l’ordre de la liste publique. Un territoire absent se crée dans « Organisations ».
+   */
   engaged?: (number | Organization)[] | null;
+  /**
+   * Chacun a sa propre adresse, qui reste la même quand on change ses mots ou l’ordre.
+   */
   teachings?:
     | {
         title: string;
@@ -3883,7 +3946,13 @@ export interface AiSpace {
         sources?:
           | {
               label: string;
+              /**
+               * La page où on peut le lire, si elle existe.
+               */
               url?: string | null;
+              /**
+               * Si cela a été dit dans une concertation documentée ici : sans lien, c’est à elle que mène la source.
+               */
               concertation?: (number | null) | Concertation;
               id?: string | null;
             }[]
@@ -3891,14 +3960,26 @@ export interface AiSpace {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Chaque énoncé a sa propre adresse : on peut le citer. Dites d’où il vient.
+   */
   fears?:
     | {
         text: string;
+        /**
+         * Facultatif : une ou deux phrases.
+         */
         detail?: string | null;
         sources?:
           | {
               label: string;
+              /**
+               * La page où on peut le lire, si elle existe.
+               */
               url?: string | null;
+              /**
+               * Si cela a été dit dans une concertation documentée ici : sans lien, c’est à elle que mène la source.
+               */
               concertation?: (number | null) | Concertation;
               id?: string | null;
             }[]
@@ -3906,14 +3987,26 @@ export interface AiSpace {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Chaque énoncé a sa propre adresse : on peut le citer. Dites d’où il vient.
+   */
   risks?:
     | {
         text: string;
+        /**
+         * Facultatif : une ou deux phrases.
+         */
         detail?: string | null;
         sources?:
           | {
               label: string;
+              /**
+               * La page où on peut le lire, si elle existe.
+               */
               url?: string | null;
+              /**
+               * Si cela a été dit dans une concertation documentée ici : sans lien, c’est à elle que mène la source.
+               */
               concertation?: (number | null) | Concertation;
               id?: string | null;
             }[]
@@ -3921,14 +4014,26 @@ export interface AiSpace {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Chaque énoncé a sa propre adresse : on peut le citer. Dites d’où il vient.
+   */
   opportunities?:
     | {
         text: string;
+        /**
+         * Facultatif : une ou deux phrases.
+         */
         detail?: string | null;
         sources?:
           | {
               label: string;
+              /**
+               * La page où on peut le lire, si elle existe.
+               */
               url?: string | null;
+              /**
+               * Si cela a été dit dans une concertation documentée ici : sans lien, c’est à elle que mène la source.
+               */
               concertation?: (number | null) | Concertation;
               id?: string | null;
             }[]
@@ -3936,14 +4041,26 @@ export interface AiSpace {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Chaque énoncé a sa propre adresse : on peut le citer. Dites d’où il vient.
+   */
   levers?:
     | {
         text: string;
+        /**
+         * Facultatif : une ou deux phrases.
+         */
         detail?: string | null;
         sources?:
           | {
               label: string;
+              /**
+               * La page où on peut le lire, si elle existe.
+               */
               url?: string | null;
+              /**
+               * Si cela a été dit dans une concertation documentée ici : sans lien, c’est à elle que mène la source.
+               */
               concertation?: (number | null) | Concertation;
               id?: string | null;
             }[]
@@ -3955,7 +4072,7 @@ export interface AiSpace {
   createdAt?: string | null;
 }
 /**
- * Mission, coprésidents, réunions et positions de la Commission numérique. Ce que vous enregistrez est mis en ligne aussitôt.
+ * Mission, coprésidents, réunions et positions, montrés à l’adresse /commission-numerique/. Les mandats montrés sont ceux du jour. Ce que vous enregistrez est mis en ligne aussitôt.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "commission".
@@ -4482,6 +4599,9 @@ export interface SiteSetting {
    * Une ou deux phrases.
    */
   about?: string | null;
+  /**
+   * Les pages « Mentions légales » et « Données personnelles » se font avec ces champs ; elles disent « À compléter » pour chacun de ceux qui sont vides.
+   */
   legal?: {
     /**
      * L’association, avec sa forme juridique.
@@ -4493,6 +4613,9 @@ export interface SiteSetting {
      * Nom, adresse et téléphone.
      */
     host?: string | null;
+    /**
+     * Pour les questions, les demandes sur les données personnelles et le signalement d’une faille (fichier security.txt).
+     */
     email?: string | null;
   };
   socialLinks?:
@@ -4900,6 +5023,19 @@ export interface KeyFiguresBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'keyFigures';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "KeyFiguresByYearBlock".
+ */
+export interface KeyFiguresByYearBlock {
+  /**
+   * Vide : un dessin et son tableau pour tout ce qui est compté sous les mêmes mots deux années au moins, dans « Chiffres clés ». Sinon, écrivez ces mots, et eux seuls seront montrés.
+   */
+  counted?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'keyFiguresByYear';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
