@@ -11,16 +11,21 @@ export const fillTranscript: CollectionBeforeValidateHook<Replay> = async ({ dat
   if (data === undefined) return data;
   const written = data.transcript === undefined ? originalDoc?.transcript : data.transcript;
   if (written != null && written.trim() !== '') return data;
-  const tracks = data.subtitles === undefined ? originalDoc?.subtitles : data.subtitles;
-  const captions = tracks?.find(({ kind, language, file }) => kind === 'captions' && language === 'fr' && file != null);
-  if (captions == null) return data;
-  const id = typeof captions.file === 'object' ? captions.file.id : captions.file;
-  const read = readWebVtt(await textOf(id, req));
+  const tracks: readonly Track[] | null | undefined =
+    data.subtitles === undefined ? originalDoc?.subtitles : data.subtitles;
+  const file = tracks?.find(
+    (track) => track.kind === 'captions' && track.language === 'fr' && track.file != null,
+  )?.file;
+  if (file == null) return data;
+  const read = readWebVtt(await textOf(typeof file === 'object' ? file.id : file, req));
   if ('problem' in read) {
     return refuseField('subtitles', `La transcription ne peut pas être faite des sous-titres. ${read.problem}`);
   }
   return { ...data, transcript: transcriptOfCues(read.cues) };
 };
+
+/** A draft may lack what its type requires. */
+type Track = Partial<NonNullable<Replay['subtitles']>[number]>;
 
 /** Throws when the file is gone: its own page in the admin then says it too. */
 async function textOf(id: number, req: PayloadRequest): Promise<string> {

@@ -9,11 +9,7 @@ export function transcriptOfCues(cues: readonly Cue[]): string {
   const sentences: Cue[] = [];
   for (const cue of cues) {
     const last = sentences.at(-1);
-    const goesOn =
-      last !== undefined &&
-      last.speaker === cue.speaker &&
-      !/[.!?…\])»]$/.test(last.text) &&
-      cue.start - last.start < LONGEST;
+    const goesOn = last?.speaker === cue.speaker && !/[.!?…\])»]$/.test(last.text) && cue.start - last.start < LONGEST;
     if (goesOn) last.text = `${last.text} ${cue.text}`;
     else sentences.push({ ...cue });
   }

@@ -67,7 +67,7 @@ export async function readReplays(person: Speaker, limit: number): Promise<Passa
     ids.map((id) => readFields('replays', id, ['slug', 'title', 'recordedOn', 'speakers', 'transcript'])),
   );
   const found = replays.flatMap((replay) => {
-    if (replay === null || !replay.speakers.includes(person.id)) return [];
+    if (replay?.speakers.includes(person.id) !== true) return [];
     const first = replay.transcript.find(({ speaker }) => speaker === person.title);
     const anchor = first === undefined ? '' : `#${anchorOf(first.start)}`;
     return [{ address: `${addressOf(replay) ?? ''}${anchor}`, title: replay.title, date: replay.recordedOn }];
