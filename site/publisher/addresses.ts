@@ -16,7 +16,6 @@ import {
   type ListKey,
   type PublishedDocument,
 } from 'content-models';
-import { TOOLKIT_FILTERS } from '../src/ai/toolkit-filters.ts';
 import type { ContentStore } from './content-store/content-store.ts';
 import type { Effect } from './content-store/effects.ts';
 import { SiteMap } from './site-map.ts';
@@ -36,9 +35,7 @@ export class AddressBook {
   readonly #listAddresses = new Set<string>();
 
   constructor(fixedAddresses: readonly string[]) {
-    // Search engines have the whole toolkit: its filters are not in the site map.
-    const filters = TOOLKIT_FILTERS.map(({ address }) => address);
-    this.#fixed = new Set([...fixedAddresses, ...filters, siteMapAddress(FIXED_PART), ...FEED_ADDRESSES, ...FIXED_DATA_ADDRESSES]);
+    this.#fixed = new Set([...fixedAddresses, siteMapAddress(FIXED_PART), ...FEED_ADDRESSES, ...FIXED_DATA_ADDRESSES]);
     this.siteMap = new SiteMap(fixedAddresses);
   }
 

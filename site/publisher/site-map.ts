@@ -13,12 +13,13 @@ import {
   type IsoDay,
   type PublishedDocument,
 } from 'content-models';
+import { TOOLKIT_FILTERS } from '../src/ai/toolkit-filters.ts';
 import type { ListedAddress, SiteMapPart } from '../src/content/queries.ts';
 import type { ContentStore } from './content-store/content-store.ts';
 import type { Effect } from './content-store/effects.ts';
 
-/** Pages that exist for the server, not for readers looking for something. */
-const UNLISTED = new Set(['/404/', '/410/', '/recherche/']);
+/** Pages that exist for the server, not for readers looking for something; and parts of a page that is listed whole. */
+const UNLISTED = new Set(['/404/', '/410/', '/recherche/', ...TOOLKIT_FILTERS.map(({ address }) => address)]);
 
 /**
  * The site map, in parts: one for the fixed pages, one for each list of documents. A part holds the

@@ -51,7 +51,7 @@ export async function crawl(origin: string, ask: (path: string) => Answer | Prom
       const isPlace = anchor !== '' && html !== null && !anchor.includes('=');
       if (isPlace && links.get(url.pathname)?.ids.has(anchor) !== true)
         broken.push(`${page} → ${target}: no such anchor`);
-      if (html !== null && clickable.includes(target) && !clicks.has(url.pathname))
+      if (status === 200 && html !== null && clickable.includes(target) && !clicks.has(url.pathname))
         clicks.set(url.pathname, distance + 1);
     }
   }

@@ -61,10 +61,13 @@ const USER_AGENT = 'Mozilla/5.0 (compatible; InterconnectesLinkCheck/1.0)';
 function guarded(isAllowed: (address: string) => boolean): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      const [first] = addresses ?? [];
-      if (error !== null || first === undefined) {
-        callback(error ?? new Error(`${hostname} has no address`), '', 0);
-      } else if (!addresses.every(({ address }) => isAllowed(address))) {
+      // Without an address there is no list either, whatever the types say.
+      if (error !== null) {
+        callback(error, '', 0);
+        return;
+      }
+      const [first] = addresses;
+      if (first === undefined || !addresses.every(({ address }) => isAllowed(address))) {
         callback(new PrivateAddressError(hostname), '', 0);
       } else if (options.all === true) {
         callback(null, addresses);

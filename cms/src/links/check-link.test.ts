@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkLink } from './check-link.ts';
+import { checkLink, type Finding } from './check-link.ts';
 import { checkLinks, isOffline } from './check-links.ts';
 
 /** A site on this machine, which the tests alone may ask. */
@@ -59,7 +59,9 @@ function answer({ url, method }: IncomingMessage, response: ServerResponse): voi
   }
 }
 
-const stateOf = async (path: string) => checkLink(origin + path, HERE);
+const stateOf = (path: string) => checkLink(origin + path, HERE);
+
+const reasonOf = (finding: Finding) => ('reason' in finding ? finding.reason : '');
 
 describe('a link', () => {
   it('that answers is alive, its text is not even asked for', async () => {
@@ -91,11 +93,9 @@ describe('a link', () => {
     ['/inconnu', /n’existe plus \(404\)/],
     ['/retire', /n’existe plus \(410\)/],
   ])('%s is dead, as its site says', async (path, reason) => {
-    expect(await stateOf(path)).toMatchObject({
-      state: 'dead',
-      hasAnswered: true,
-      reason: expect.stringMatching(reason),
-    });
+    const found = await stateOf(path);
+    expect(found).toMatchObject({ state: 'dead', hasAnswered: true });
+    expect(reasonOf(found)).toMatch(reason);
   });
 
   it.each([
@@ -104,7 +104,9 @@ describe('a link', () => {
     ['/boucle', /sans fin/],
     ['/ailleurs', /ne peut pas suivre/],
   ])('%s could not be checked: that says nothing of the link', async (path, reason) => {
-    expect(await stateOf(path)).toMatchObject({ state: 'unreachable', reason: expect.stringMatching(reason) });
+    const found = await stateOf(path);
+    expect(found.state).toBe('unreachable');
+    expect(reasonOf(found)).toMatch(reason);
   });
 
   it('that does not answer in time could not be checked', async () => {
@@ -135,7 +137,8 @@ describe('an address of a private network', () => {
     async (addressAt) => {
       asked.length = 0;
       const found = await checkLink(addressAt(new URL(origin).port));
-      expect(found).toMatchObject({ state: 'unreachable', reason: expect.stringMatching(/réseau privé/) });
+      expect(found.state).toBe('unreachable');
+      expect(reasonOf(found)).toMatch(/réseau privé/);
       expect(asked).toEqual([]);
     },
   );
@@ -145,7 +148,8 @@ describe('an address of a private network', () => {
     let judged = 0;
     asked.length = 0;
     const found = await checkLink(`${origin}/demenage`, { isAllowed: () => (judged += 1) === 1 });
-    expect(found).toMatchObject({ state: 'unreachable', reason: expect.stringMatching(/réseau privé/) });
+    expect(found.state).toBe('unreachable');
+    expect(reasonOf(found)).toMatch(/réseau privé/);
     expect(asked.map(({ url }) => url)).toEqual(['/demenage']);
   });
 });

@@ -23,10 +23,10 @@ export async function checkToolkit(payload: Payload, options: CheckOptions = {})
   const links = cards.flatMap((card) =>
     [...new Set(addressesIn(card))].flatMap((address) => {
       const finding = findings.get(address);
-      return finding === undefined ? [] : [{ title: card.latest.title ?? address, address, finding }];
+      return finding === undefined ? [] : [{ title: card.latest.title, address, finding }];
     }),
   );
-  const withoutLink = cards.filter((card) => addressesIn(card).length === 0).map(({ latest }) => latest.title ?? '');
+  const withoutLink = cards.filter((card) => addressesIn(card).length === 0).map(({ latest }) => latest.title);
   const offline = isOffline(findings);
   const changed = offline ? 0 : await recordFindings(payload, findings, dayOf(new Date()));
   return { isOffline: offline, links, withoutLink, changed };

@@ -2,12 +2,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ContentReader } from '../../src/content/queries.ts';
+import { TOOLKIT_FILTERS } from '../../src/ai/toolkit-filters.ts';
 import { provideReader } from '../../src/content/reader.ts';
 import { PublicationError } from 'content-models';
 
 /** The compiled templates. */
 export interface Renderer {
-  /** Addresses of the pages and files that take no parameter, `/presse/` or `/flux.xml`. */
+  /** Addresses that no content decides: pages and files without parameters, `/presse/` or `/flux.xml`, and filters. */
   fixedAddresses: readonly string[];
   /** The bytes of one address. Throws a {@link PublicationError} when its template fails. */
   render: (address: string, reader: ContentReader) => Promise<Uint8Array>;
@@ -29,15 +30,16 @@ export async function loadRenderer(distFolder: string): Promise<Renderer> {
   const entry = pathToFileURL(path.join(distFolder, 'server', 'entry.mjs'));
   // The bundle is built from `adapter/server.ts`, which exports the app under this name.
   const { app } = (await import(/* @vite-ignore */ entry.href)) as { app: CompiledApp };
-  const fixedAddresses = app.manifestData.routes
+  const withoutParameters = app.manifestData.routes
     .filter(
       ({ params, type, origin }) =>
         params.length === 0 && origin === 'project' && (type === 'page' || type === 'endpoint'),
     )
     .map(({ route, type }) => (type === 'page' && !route.endsWith('/') ? `${route}/` : route));
+  const filters = TOOLKIT_FILTERS.map(({ address }) => address);
 
   return {
-    fixedAddresses,
+    fixedAddresses: [...withoutParameters, ...filters],
     render: (address, reader) => readers.run(reader, () => renderAddress(app, address)),
   };
 }

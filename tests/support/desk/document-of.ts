@@ -44,7 +44,14 @@ export function documentOf(sketch: Sketch): PublishedDocument {
     case 'ai-projects':
       return aiProjectOf(sketch);
     case 'ai-resources':
-      return SAMPLES.aiResource({ ...commonOf(sketch), producer: sketch.title, lastCheckedOn: sketch.day });
+      return SAMPLES.aiResource({
+        ...commonOf(sketch),
+        producer: sketch.title,
+        kind: sketch.themes.length > 1 ? 'mooc' : 'game',
+        audiences: sketch.commitments > 1 ? ['youth', 'agents'] : [],
+        cost: sketch.themes.length === 0 ? null : 'free',
+        lastCheckedOn: sketch.day,
+      });
     case 'press-contacts':
       return SAMPLES.pressContact({ ...commonOf(sketch), organization: idsOf(sketch)[0] ?? null });
     default:

@@ -9,7 +9,7 @@ export const pressKits: readonly DemoDocument[] = [
     data: {
       slug: 'le-reseau-en-images',
       title: 'Le réseau en images',
-      summary: 'De quoi présenter Les Interconnectés : quelques phrases, six dessins, quelqu’un à qui parler.',
+      summary: 'De quoi présenter Les Interconnectés : quelques phrases, quatre dessins, quelqu’un à qui parler.',
       publishedAt: morningOf('2025-03-10'),
       isExample: true,
       date: storedDay('2025-03-10'),
@@ -31,8 +31,6 @@ export const pressKits: readonly DemoDocument[] = [
         drawing('media:forum-2025', 'Le Forum de 2025 : toutes les lignes se croisent'),
         drawing('media:forum-2024', 'Le Forum de 2024'),
         drawing('media:journee-strasbourg', 'Une Journée experts : une ligne à la fois'),
-        drawing('media:territoires-responsables-2021', 'Quatre lignes pour le manifeste de 2021'),
-        drawing('media:ia-responsable-2025', 'Trois lignes pour le manifeste de 2025'),
       ],
       contacts: [ref('press-contacts:service-presse')],
       related: [

@@ -3,9 +3,9 @@ import { paragraphs } from '../../rich-text-builder.ts';
 
 /** Invented sessions, each one marked as such: the dates of the real ones are not in the documents. */
 export const exampleSessions = [
-  session('premiere-seance', 'Première séance sur les données (exemple)', '2024-01-09', 'en visioconférence'),
-  session('deuxieme-seance', 'Deuxième séance sur les données (exemple)', '2024-01-16', 'en visioconférence'),
-  session('troisieme-seance', 'Troisième séance sur les données (exemple)', '2024-01-23', 'en visioconférence'),
+  session('premiere-seance', 'Première séance sur les données', '2024-01-09', 'en visioconférence'),
+  session('deuxieme-seance', 'Deuxième séance sur les données', '2024-01-16', 'en visioconférence'),
+  session('troisieme-seance', 'Troisième séance sur les données', '2024-01-23', 'en visioconférence'),
 ] as const satisfies DemoDocument[];
 
 function session(name: string, title: string, day: string, place: string) {
