@@ -25,9 +25,11 @@ export function replayOf(sketch: Sketch): ContentOf<'replays'> {
 
 export function programmeOf(sketch: Sketch): ContentOf<'programmes'> {
   const ids = idsOf(sketch);
+  const year = yearOfSlug(sketch.slug);
   return SAMPLES.programme({
     ...commonOf(sketch),
-    year: Number(sketch.day.slice(0, 4)),
+    slug: String(year),
+    year,
     presentation: textOf(sketch),
     tracks: sketch.themes.map((theme) => ({
       theme,
@@ -41,6 +43,12 @@ export function programmeOf(sketch: Sketch): ContentOf<'programmes'> {
       })),
     })),
   });
+}
+
+/** A year for each slug: `programmes-2-b` is 2022, `programmes-2-a` is 2012. Slugs may be exchanged, and the years with them. */
+function yearOfSlug(slug: string): number {
+  const [id, version] = slug.split('-').slice(-2);
+  return 2010 + (version === 'b' ? 10 : 0) + Number(id);
 }
 
 export function pressKitOf(sketch: Sketch): ContentOf<'press-kits'> {
