@@ -90,12 +90,12 @@ describe('answer', () => {
     const chapter = {
       id: 'a',
       slug: 'partie',
-      kind: 'ambition',
+      kind: 'ambition' as const,
       number: 1,
       title: 'A',
       introduction: [],
       themes: [],
-    } as const;
+    };
     const store = storeOf(
       SAMPLES.replay({ id: 7 }),
       SAMPLES.manifesto({
