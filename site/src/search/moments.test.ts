@@ -15,6 +15,7 @@ function found(...locations: number[]) {
     url: '/replays/plan/',
     excerpt: '',
     meta: {},
+    filters: {},
     anchors: ANCHORS,
     weighted_locations: locations.map((location) => ({ location })),
   });
@@ -32,5 +33,5 @@ it('keeps the three that hold most of them, in order of time', () => {
 });
 
 it('has nothing to say of a page without a recording', () => {
-  expect(momentsOf({ url: '/', excerpt: '', meta: {} })).toEqual([]);
+  expect(momentsOf({ url: '/', excerpt: '', meta: {}, filters: {} })).toEqual([]);
 });
