@@ -3,11 +3,10 @@ import { aiProjects } from './content/ai/projects.ts';
 import { aiResources } from './content/ai/resources.ts';
 import { aiSpace } from './content/ai/space.ts';
 import { concertations } from './content/ai/concertations.ts';
-import { exampleAuthorities } from './content/ai/example-authorities.ts';
 import { events } from './content/events/index.ts';
+import { exampleOrganizations } from './content/example-organizations.ts';
 import { examplePeople } from './content/example-people.ts';
 import { globals } from './content/globals.ts';
-import { exampleLaureates } from './content/labels/example-laureates.ts';
 import { labels } from './content/labels/index.ts';
 import { manifestos } from './content/manifestos/index.ts';
 import { organizations } from './content/organizations/index.ts';
@@ -34,8 +33,7 @@ export interface Catalogue {
 
 const documents: readonly DemoDocument[] = [
   ...organizations,
-  ...exampleAuthorities,
-  ...exampleLaureates,
+  ...exampleOrganizations,
   ...people,
   ...examplePeople,
   ...pressContacts,
