@@ -194,7 +194,8 @@ async function expectSearchToFollow(editors: Editors): Promise<void> {
 /** No file half written, no journal of something unfinished. */
 async function expectNothingLeftBehind(): Promise<void> {
   const files = await readdir(siteFolder, { recursive: true });
-  expect(files.filter((file) => file.includes('.tmp') || path.basename(file).startsWith('.'))).toEqual([]);
+  const isTemporary = (file: string) => file.includes('.tmp') || path.basename(file).startsWith('.');
+  expect(files.filter((file) => isTemporary(file) && path.basename(file) !== '.well-known')).toEqual([]);
 }
 
 /** The files that a publisher which starts from nothing makes of the CMS. */

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import {
@@ -84,8 +84,9 @@ interface Site {
 
 async function checkSequence(sequence: readonly Pass[], site: Site): Promise<void> {
   const desk = new Desk();
-  const incremental = path.join(folder, 'incremental');
-  const full = path.join(folder, 'full');
+  // Of its own: what a sequence that failed left running writes in no other.
+  const incremental = await mkdtemp(path.join(folder, 'incremental-'));
+  const full = await mkdtemp(path.join(folder, 'full-'));
   try {
     const { publisher, refused } = await replay({ sequence, site, desk, siteFolder: incremental });
     expectNoFailure(await publisher.settled());
@@ -102,7 +103,7 @@ async function checkSequence(sequence: readonly Pass[], site: Site): Promise<voi
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`${desk.history.join('\n')}\n${reason}`, { cause: error });
   } finally {
-    await Promise.all([incremental, full].map((site) => rm(site, { recursive: true, force: true })));
+    await Promise.all([incremental, full].map((site) => rm(site, { recursive: true, force: true, maxRetries: 10 })));
   }
 }
 

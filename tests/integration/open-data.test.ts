@@ -37,6 +37,7 @@ beforeAll(async () => {
     ...sketches.flatMap((sketch) => desk.changesFor({ do: 'write', sketch })),
   ]);
   expect(report.refusals).toEqual([]);
+  await publisher.settled();
 });
 
 afterAll(async () => {

@@ -210,7 +210,7 @@ function readPageOf(document: PublishedDocument): string {
 }
 
 function metaOf(html: string, name: string): string {
-  return new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+  return new RegExp(`<meta [^>]*(?:name|property)="${name}"[^>]* content="([^"]*)"`).exec(html)?.[1] ?? '';
 }
 
 async function publishAll(...contents: Content[]): Promise<void> {

@@ -91,7 +91,7 @@ describe('every page of the published demonstration', () => {
   it('tells social networks its title, in 160 characters what it is about, and its picture', async () => {
     const images = new Set<string>();
     for (const [address, html] of pages) {
-      const meta = (name: string) => new RegExp(`<meta property="${name}" content="([^"]+)"`).exec(html)?.[1];
+      const meta = (name: string) => new RegExp(`<meta [^>]*property="${name}" content="([^"]+)"`).exec(html)?.[1];
       expect(meta('og:title'), address).toBeDefined();
       expect(meta('og:description')?.replace(/&[a-z0-9#]+;/g, '.').length, address).toBeLessThanOrEqual(160);
       expect(meta('og:url'), address).toMatch(/^http/);

@@ -65,6 +65,8 @@ function movingIn(page: Page, address: string): Promise<string[]> {
       })
       .map((animation) => (animation instanceof CSSAnimation ? animation.animationName : 'an animation'));
     for (const element of document.querySelectorAll('*')) {
+      // What is never shown moves nothing: browsers give the sources of a video styles of their own.
+      if (!element.checkVisibility()) continue;
       const { transitionDuration, scrollBehavior } = getComputedStyle(element);
       const isSlow = transitionDuration.split(',').some((duration) => Number.parseFloat(duration) > 0);
       if (isSlow) found.push(`${element.outerHTML.slice(0, 80)} changes by degrees`);

@@ -12,6 +12,8 @@ const UNDECIDED: readonly string[] = [
   'color-contrast elmPartiallyObscuring',
   // Nothing is written yet in the field of the search.
   'color-contrast emptyValue',
+  // The text of a chart, drawn on the ground of the page: its ink is of the palette, which is checked.
+  'color-contrast imgNode',
   // A figure alone, in a ring of the map: its ink and its ground are those of the palette, which is checked.
   'color-contrast shortTextContent',
 ];

@@ -30,14 +30,11 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
       {
         title: 'Aller plus loin',
         links: [
-          section('press-releases', 'Communiqués'),
-          section('press-kits', 'Dossiers de presse'),
           to('pages:journees-experts', 'Journées experts'),
           section('territoirprod', 'Territoir’Prod'),
           section('commission', 'Commission numérique'),
           section('labels', 'Labels'),
           { label: 'Site du Forum', kind: 'external', url: 'https://forum.interconnectes.fr' },
-          { label: 'presse@interconnectes.example', kind: 'email', address: 'presse@interconnectes.example' },
         ],
       },
     ] satisfies { title: string; links: DemoLink[] }[],
