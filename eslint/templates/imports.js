@@ -9,10 +9,10 @@ const PACKAGES = new Set(['content-models', '@astrojs/rss', 'astro/container', '
 const CONTENT_DOOR = new Set(['live.config.ts', 'content/index.ts'].map((file) => path.join(WORKSPACE, file)));
 
 /** Code, styles, and the addresses of files that are compiled with the templates. */
-const TEMPLATE_FILE = /\.(?:ts|astro|css)$|\.(?:woff2|svg|png)\?url$/;
+const TEMPLATE_FILE = /\.(?:ts|astro|css)$|\.(?:woff2|svg|png|css)\?url$/;
 
 /** Browser code, which never runs in a rendering. */
-const BROWSER_FOLDER = path.join(WORKSPACE, 'search');
+const BROWSER_FOLDERS = ['search', 'player'].map((folder) => path.join(WORKSPACE, folder) + path.sep);
 
 /** Refuses every module that is not part of the templates, and every way to load one but a written import. */
 export const imports = {
@@ -54,5 +54,6 @@ function isWithin(source, filename) {
   if (PACKAGES.has(source) || (source === 'astro:content' && CONTENT_DOOR.has(filename))) return true;
   if (!source.startsWith('.')) return false;
   const file = path.resolve(path.dirname(filename), source);
-  return file.startsWith(WORKSPACE + path.sep) && !file.startsWith(BROWSER_FOLDER) && TEMPLATE_FILE.test(source);
+  const isBrowserCode = BROWSER_FOLDERS.some((folder) => file.startsWith(folder));
+  return file.startsWith(WORKSPACE + path.sep) && !isBrowserCode && TEMPLATE_FILE.test(source);
 }
