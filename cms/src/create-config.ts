@@ -59,12 +59,11 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
     cookiePrefix: 'interconnectes',
     maxDepth: 5,
     upload: {
-      limits: { fileSize: 2_000_000_000 },
+      // In memory: a temporary file of a request that nobody is known to send would stay on the disk.
+      limits: { fileSize: 60_000_000 },
+      requestSizeLimit: 62_000_000,
       abortOnLimit: true,
       responseOnLimit: TOO_BIG,
-      // A video is never whole in memory; the folder is on the disk that keeps it.
-      useTempFiles: true,
-      tempFileDir: join(uploads, 'incoming'),
     },
     editor: richTextEditor,
     hooks: { afterError: [keepFieldErrors] },
@@ -122,4 +121,4 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
   return closeSystemCollections(config);
 }
 
-const TOO_BIG = 'Ce fichier est trop lourd : la limite est de 2 Go pour une vidéo, de 60 Mo pour un autre fichier.';
+const TOO_BIG = 'Ce fichier est trop lourd : la limite est de 60 Mo.';

@@ -110,7 +110,7 @@ describe('the feeds', () => {
     expect(titles('/evenements/flux.xml')).toEqual(['C']);
     expect(titles('/flux.xml')).toEqual(expect.arrayContaining(['A', 'B', 'C']));
     expect(read('/manifestes/b/')).toContain('href="/manifestes/flux.xml"');
-    expect(read('/manifestes/b/')).toContain('href="/flux.json"');
+    expect(read('/manifestes/')).toContain('href="/manifestes/flux.json"');
   });
 
   it('keep an event that is called off, and say so', async () => {

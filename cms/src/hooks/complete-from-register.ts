@@ -19,15 +19,19 @@ export const completeFromRegister: CollectionBeforeValidateHook<Organization> = 
 
 /** @throws a refusal that the editor reads, when the code is nobody's, or that of several */
 export function officialFacts(sent: Partial<Organization>, saved?: Partial<Organization>): OfficialFacts {
-  if ((sent.kind ?? saved?.kind) !== 'authority') return NO_FACTS;
+  if ((sent.kind ?? saved?.kind) !== 'authority') {
+    return saved === undefined || saved.kind === 'authority' ? NO_FACTS : keptFacts(saved);
+  }
   const code = codeOf(sent, saved);
-  if (code === '') return NO_FACTS;
+  if (code === '') return saved === undefined || isKnownByCode(saved) ? NO_FACTS : keptFacts(saved);
   const found = findAuthorities(code);
   const kind = sent.registerKind ?? saved?.registerKind;
   const [authority, other] = found.length > 1 ? found.filter((candidate) => candidate.kind === kind) : found;
   if (authority !== undefined && other === undefined) return factsOf(authority);
   // A later edition of the register may have lost it: its last facts stay, so that it can still be edited.
-  if (found.length === 0 && code === saved?.inseeCode) return keptFacts(saved);
+  if (found.length === 0 && saved !== undefined && [saved.inseeCode, saved.siren].includes(code)) {
+    return keptFacts(saved);
+  }
   return refuseField('inseeCode', found.length > 1 ? severalSentence(code, found) : unknownSentence(code));
 }
 
@@ -42,12 +46,19 @@ const NO_FACTS = {
   population: null,
 } as const satisfies OfficialFacts;
 
+/** Facts that somebody wrote before there was a register stay until a code replaces them. */
+function isKnownByCode({ inseeCode, siren }: Partial<Organization>): boolean {
+  return Boolean(inseeCode ?? siren);
+}
+
 /** The code that was sent, the INSEE code before the SIREN; or the one that is saved. */
 function codeOf(sent: Partial<Organization>, saved: Partial<Organization> | undefined): string {
   const inseeCode = sent.inseeCode === undefined ? saved?.inseeCode : sent.inseeCode;
   const hasNewCode = (inseeCode ?? '') !== (saved?.inseeCode ?? '');
   const hasNewSiren = (sent.siren ?? '') !== '' && sent.siren !== saved?.siren;
-  return ((!hasNewCode && hasNewSiren ? sent.siren : inseeCode) ?? '').trim();
+  const siren = sent.siren === undefined ? saved?.siren : sent.siren;
+  const known = !hasNewCode && (inseeCode ?? '') === '' ? siren : inseeCode;
+  return ((!hasNewCode && hasNewSiren ? sent.siren : known) ?? '').trim();
 }
 
 function factsOf({ kind, nature: _nature, name: _name, ...facts }: Authority): OfficialFacts {

@@ -17,8 +17,11 @@ export const fillTranscript: CollectionBeforeValidateHook<Replay> = async ({ dat
     (track) => track.kind === 'captions' && track.language === 'fr' && track.file != null,
   )?.file;
   if (file == null) return data;
-  const read = readWebVtt(await textOf(typeof file === 'object' ? file.id : file, req));
+  const captions = await textOf(typeof file === 'object' ? file.id : file, req);
+  const read = captions === null ? { problem: GONE } : readWebVtt(captions);
   if ('problem' in read) {
+    // A draft is kept as it is: it is published that it must be whole.
+    if (data._status !== 'published') return data;
     return refuseField('subtitles', `La transcription ne peut pas être faite des sous-titres. ${read.problem}`);
   }
   return { ...data, transcript: transcriptOfCues(read.cues) };
@@ -27,9 +30,24 @@ export const fillTranscript: CollectionBeforeValidateHook<Replay> = async ({ dat
 /** A draft may lack what its type requires. */
 type Track = Partial<NonNullable<Replay['subtitles']>[number]>;
 
-/** Throws when the file is gone: its own page in the admin then says it too. */
-async function textOf(id: number, req: PayloadRequest): Promise<string> {
-  const { filename } = await req.payload.findByID({ collection: 'documents', id, depth: 0, overrideAccess: true, req });
-  const { staticDir = '' } = req.payload.collections.documents.config.upload;
-  return readFile(join(staticDir, filename ?? ''), 'utf8');
+const GONE = 'Leur fichier est dans la corbeille ou n’est plus là. Choisissez-en un autre.';
+
+/** The text of the file, or null when it is in the bin or gone from the disk. */
+async function textOf(id: number, req: PayloadRequest): Promise<string | null> {
+  const { documents } = req.payload.collections;
+  const { docs } = await req.payload.find({
+    collection: 'documents',
+    where: { id: { equals: id } },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  const filename = docs[0]?.filename;
+  if (filename == null) return null;
+  try {
+    return await readFile(join(documents.config.upload.staticDir ?? '', filename), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }

@@ -4,7 +4,8 @@ import { refuseField } from './refuse.ts';
 
 /** A year of Territoir’Prod has the year for its address, so that there is one document a year. */
 export const slugFromYear: CollectionBeforeValidateHook<Yearly> = async ({ data, originalDoc, req }) => {
-  const year = data?.year ?? originalDoc?.year;
+  // A copy has no year yet, whatever it is a copy of.
+  const year = data?.year === undefined ? originalDoc?.year : data.year;
   if (data === undefined || typeof year !== 'number') return data;
   const slug = String(year);
   const holder = await findHolder(slug, originalDoc?.id, req);

@@ -8,6 +8,9 @@ import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
 /** A place in a recording: whole seconds from its beginning. */
 export const second = z.number().int().nonnegative();
 
+/** The policy of our pages lets no other frame in. */
+export const replayPlayerUrl = z.url({ protocol: /^https$/ });
+
 /** Where the recording is watched. */
 export const replayVideo = z.discriminatedUnion('kind', [
   /** A video file of the site, in a player of the browser. */
@@ -17,7 +20,7 @@ export const replayVideo = z.discriminatedUnion('kind', [
     kind: z.literal('external'),
     url: webUrl,
     /** Address of the player to show within our page, or null to send the visitor there. */
-    playerUrl: webUrl.nullable(),
+    playerUrl: replayPlayerUrl.nullable(),
   }),
 ]);
 export type ReplayVideo = z.infer<typeof replayVideo>;

@@ -155,6 +155,8 @@ export class SearchIndex {
     clearTimeout(this.#retry);
     for (const timer of this.#retirements) clearTimeout(timer);
     await this.#background;
+    // What was being built, or waited to be adopted, is of no use to the next process.
+    rmSync(this.#options.tree.pathOf(BUILDING), { recursive: true, force: true });
     await this.#removal;
     await this.#deltaIndex.close();
   }

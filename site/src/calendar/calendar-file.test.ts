@@ -174,7 +174,8 @@ describe('the file of an event', () => {
           fc.pre(hour !== 2);
           const startsOn = date.toISOString().slice(0, 10);
           const startTime = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-          const { startDate } = read(fileOf({ startsOn, endsOn: startsOn, startTime, endTime: null }));
+          const endsOn = new Date(date.getTime() + 86_400_000).toISOString().slice(0, 10);
+          const { startDate } = read(fileOf({ startsOn, endsOn, startTime, endTime: startTime }));
           expect(startDate.toJSDate()).toEqual(new Date(inParis(startsOn, startTime)));
         },
       ),

@@ -99,20 +99,21 @@ function descriptionOf(event: EventEntry, url: string): string {
 /** Days alone, the last one excluded as the standard has it, unless the hours are known. */
 function periodLines(event: EventEntry): string[] {
   const { startsOn, endsOn, startTime, endTime } = event;
-  if (!hasTimes(event) || startTime === null) {
+  if (!hasTimes(event) || startTime === null || endTime === null) {
     return [
       contentLine('DTSTART;VALUE=DATE', formatDay(startsOn)),
       contentLine('DTEND;VALUE=DATE', formatDay(nextDay(endsOn))),
     ];
   }
-  const start = contentLine(`DTSTART;TZID=${TIME_ZONE}`, formatTime(startsOn, startTime));
-  return endTime === null ? [start] : [start, contentLine(`DTEND;TZID=${TIME_ZONE}`, formatTime(endsOn, endTime))];
+  return [
+    contentLine(`DTSTART;TZID=${TIME_ZONE}`, formatTime(startsOn, startTime)),
+    contentLine(`DTEND;TZID=${TIME_ZONE}`, formatTime(endsOn, endTime)),
+  ];
 }
 
-/** Whether the moments of its start and, past its first day, of its end are known, and in order. */
+/** Whether the moments of its start and of its end are known, and in order: an entry without an end takes no time. */
 function hasTimes({ startsOn, endsOn, startTime, endTime }: EventEntry): boolean {
-  if (startTime === null) return false;
-  return endTime === null ? startsOn === endsOn : `${startsOn}T${startTime}` < `${endsOn}T${endTime}`;
+  return startTime !== null && endTime !== null && `${startsOn}T${startTime}` < `${endsOn}T${endTime}`;
 }
 
 /** The latest of what readers were told: its publication, an update, a change of what calendars show. */

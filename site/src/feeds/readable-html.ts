@@ -23,7 +23,7 @@ const KEPT_ATTRIBUTES = new Set([
 /** The HTML of a text of the site as it is read elsewhere: whole addresses, nothing that styles alone would hide or place. */
 export function readableHtml(html: string, siteUrl: string): string {
   // An untyped answer: the root of the tree.
-  const root = parse(html) as Node;
+  const root = parse(html.replaceAll(/="[^"]*"/g, withoutMarkup)) as Node;
   walkSync(root, (node) => {
     if (Array.isArray(node.children)) node.children = (node.children as Node[]).filter((child) => !isDecoration(child));
     if (!isElement(node)) return;
@@ -31,6 +31,11 @@ export function readableHtml(html: string, siteUrl: string): string {
     node.attributes = Object.fromEntries(kept.map(([name, value]) => [name, absolute(name, value, siteUrl)]));
   });
   return renderSync(root).trim();
+}
+
+/** The parser ends a tag at the first `>`, and takes a backslash for an escape, within quotes too. */
+function withoutMarkup(attribute: string): string {
+  return attribute.replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\\', '&#92;');
 }
 
 type Node = ElementNode['children'][number];

@@ -27,7 +27,7 @@ export async function readSession({
   const session = event.programme.find((one) => one.title === title);
   return {
     event: event.title,
-    title,
+    title: session === undefined ? null : title,
     address: session === undefined ? page : `${page}#${sessionAnchor(session)}`,
   };
 }

@@ -43,10 +43,10 @@ export function createDocuments(staticDir: string): CollectionConfig {
   });
 }
 
-/** Some four hours at the quality of a replay. The limit of `create-config.ts` is that of all uploads. */
+/** The limit of `create-config.ts` is that of all uploads, which are whole in memory for a moment. */
 const VIDEO_LIMIT = {
-  megabytes: 2000,
-  advice: 'Encodez la vidéo en 720p, à 1 Mbit/s au plus : une heure pèse alors 450 Mo.',
+  megabytes: 60,
+  advice: 'Coupez la vidéo en parties, ou déposez-la ailleurs et choisissez « Sur un autre site ».',
 };
 const FILE_LIMIT = { megabytes: 60, advice: 'Compressez les images du fichier avant de le déposer.' };
 

@@ -17,7 +17,11 @@ export const Programmes: CollectionConfig = publishedCollection({
   beforeSlug: [slugFromYear],
   fields: [
     titleField('Titre', 'Par exemple « Territoir’Prod 2025 ».'),
-    yearField('Année', { description: 'Une fiche par année : l’adresse de la page est l’année.' }),
+    yearField(
+      'Année',
+      { description: 'Une fiche par année : l’adresse de la page est l’année.' },
+      { hooks: { beforeDuplicate: [() => null] } },
+    ),
     summaryField(),
     richTextField('presentation', 'Présentation'),
     tracksField,

@@ -72,7 +72,14 @@ export const Replays: CollectionConfig = publishedCollection({
               type: 'array',
               admin: { description: 'Des fichiers WebVTT (.vtt). La première piste est affichée d’office.' },
               fields: [
-                { name: 'file', label: 'Fichier', type: 'upload', relationTo: 'documents', required: true },
+                {
+                  name: 'file',
+                  label: 'Fichier',
+                  type: 'upload',
+                  relationTo: 'documents',
+                  required: true,
+                  filterOptions: { mimeType: { equals: 'text/vtt' } },
+                },
                 {
                   type: 'row',
                   fields: [

@@ -1,7 +1,8 @@
 import type { Condition, GroupField } from 'payload';
-import { REPLAY_VIDEO_KIND_LABELS, type ReplayVideo } from 'content-models';
+import { REPLAY_VIDEO_KIND_LABELS, replayPlayerUrl, type ReplayVideo } from 'content-models';
 import { optionsOf } from '../../fields/options.ts';
 import { webUrlField } from '../../fields/text-fields.ts';
+import { validateWith } from '../../fields/validate.ts';
 
 /** Where a recording is watched. */
 export const videoField: GroupField = {
@@ -23,15 +24,19 @@ export const videoField: GroupField = {
       type: 'upload',
       relationTo: 'documents',
       required: true,
+      filterOptions: { mimeType: { contains: 'video/' } },
       admin: { condition: isOfKind('file'), description: 'Une vidéo MP4 ou WebM.' },
     },
     webUrlField('url', 'Page de la vidéo', { required: true, admin: { condition: isOfKind('external') } }),
-    webUrlField('playerUrl', 'Adresse du lecteur à intégrer', {
-      admin: {
-        condition: isOfKind('external'),
-        description: 'Facultatif. Rien n’en est chargé avant que le visiteur le demande.',
-      },
-    }),
+    {
+      ...webUrlField('playerUrl', 'Adresse du lecteur à intégrer', {
+        admin: {
+          condition: isOfKind('external'),
+          description: 'Facultatif. Rien n’en est chargé avant que le visiteur le demande.',
+        },
+      }),
+      validate: validateWith(replayPlayerUrl, 'Collez une adresse qui commence par https://'),
+    },
   ],
 };
 
