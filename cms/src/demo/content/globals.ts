@@ -10,8 +10,7 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
     tagline: 'réseau des territoires innovants',
     description:
       'Les Interconnectés, réseau des territoires innovants : manifestes, communiqués, Forum et Journées experts des collectivités engagées dans le numérique.',
-    about:
-      'Association de collectivités créée en 2009 par France urbaine et Intercommunalités de France. Son siège est à Lyon.',
+    about: 'Association de collectivités créée en 2009 par France urbaine et Intercommunalités de France.',
     legal: { publisher: 'Les Interconnectés', address: 'Lyon', email: 'presse@interconnectes.example' },
     socialLinks: [],
   },
@@ -29,13 +28,7 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
     footer: [
       {
         title: 'Aller plus loin',
-        links: [
-          to('pages:journees-experts', 'Journées experts'),
-          section('territoirprod', 'Territoir’Prod'),
-          section('commission', 'Commission numérique'),
-          section('labels', 'Labels'),
-          { label: 'Site du Forum', kind: 'external', url: 'https://forum.interconnectes.fr' },
-        ],
+        links: [section('commission', 'Commission numérique'), section('labels', 'Labels')],
       },
     ] satisfies { title: string; links: DemoLink[] }[],
     legal: [section('sitemap', 'Plan du site')],
