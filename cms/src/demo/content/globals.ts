@@ -10,7 +10,7 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
     tagline: 'réseau des territoires innovants',
     description:
       'Les Interconnectés, réseau des territoires innovants : manifestes, communiqués, Forum et Journées experts des collectivités engagées dans le numérique.',
-    about: 'Association de collectivités créée en 2009 par France urbaine et Intercommunalités de France.',
+    about: 'Association de collectivités créée en 2009.',
     legal: { publisher: 'Les Interconnectés', address: 'Lyon', email: 'presse@interconnectes.example' },
     socialLinks: [],
   },
