@@ -6,7 +6,7 @@ import { useRowLabel } from '@payloadcms/ui';
 export function RowTitle() {
   const { data, rowNumber } = useRowLabel<Row>();
   const number = String((rowNumber ?? 0) + 1);
-  const name = data.title ?? data.label ?? data.text ?? data.role ?? data.year;
+  const name = data.title ?? data.label ?? data.text ?? data.caption ?? data.role ?? data.year;
   return (
     <span>
       {name === undefined || name === null || name === '' ? `Sans titre (${number})` : `${number}. ${String(name)}`}
@@ -18,6 +18,7 @@ interface Row {
   title?: string | null;
   label?: string | null;
   text?: string | null;
+  caption?: string | null;
   role?: string | null;
   year?: number | null;
 }

@@ -9,7 +9,7 @@ export function keyFiguresField(name: string, label: string, options: { required
     type: 'array',
     labels: { singular: 'Chiffre', plural: 'Chiffres' },
     ...(options.required === true ? { required: true, minRows: 1 } : {}),
-    admin: { initCollapsed: true },
+    admin: { initCollapsed: true, components: { RowLabel: '/components/row-title.tsx#RowTitle' } },
     fields: [
       {
         type: 'row',

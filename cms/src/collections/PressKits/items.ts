@@ -9,7 +9,10 @@ export const itemsField: ArrayField = {
   label: 'Éléments',
   labels: { singular: 'Élément', plural: 'Éléments' },
   type: 'array',
-  admin: { description: 'Images, logos et fichiers, dans cet ordre.' },
+  admin: {
+    description: 'Images, logos et fichiers, dans cet ordre.',
+    components: { RowLabel: '/components/row-title.tsx#RowTitle' },
+  },
   fields: [
     {
       name: 'kind',

@@ -49,6 +49,7 @@ export const PressReleases: CollectionConfig = publishedCollection({
               type: 'array',
               admin: {
                 initCollapsed: true,
+                components: { RowLabel: '/components/row-title.tsx#RowTitle' },
                 description:
                   'Prêtes à être reprises. La fonction affichée est celle que la personne avait à la date du communiqué.',
               },
@@ -84,6 +85,7 @@ export const PressReleases: CollectionConfig = publishedCollection({
               type: 'array',
               admin: {
                 initCollapsed: true,
+                components: { RowLabel: '/components/row-title.tsx#RowTitle' },
                 description: 'Erreurs corrigées depuis la publication, la plus ancienne d’abord. La page les signale.',
               },
               fields: [
