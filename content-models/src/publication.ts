@@ -2,6 +2,7 @@ import type { Content } from './models/index.ts';
 import type { GlobalContent } from './models/globals.ts';
 import type { PageMeasure } from './models/page-measure.ts';
 import type { Redirect } from './models/redirect.ts';
+import type { Secret } from './secrets.ts';
 import type { ContentReference } from './shared/references.ts';
 
 /** One change to what is public, as the CMS hands it to the publisher; measures it hands itself. */
@@ -85,6 +86,8 @@ export interface SitePublisher {
   renderAll: (onProgress?: Progress) => Promise<PublicationReport>;
   /** Resolves once nothing is left to the background, with what was done there since the last publication. */
   settled: (onProgress?: Progress) => Promise<PublicationReport>;
+  /** What is not public, the whole list: a page that would give any of it away is not put on line. */
+  withhold: (secrets: readonly Secret[]) => void;
   /** What an address must answer, given what was last put on line. */
   expected: (address: string) => ExpectedAnswer;
 }

@@ -18,6 +18,8 @@ import { FileWriter, removeLeftovers } from './files/file-writer.ts';
 import { fileOf, listFiles, PublicTree } from './files/public-tree.ts';
 import { answerWithoutPage, routingOf, type Routing } from './files/routing.ts';
 import { Journal } from './journal.ts';
+import { LeakGuard } from './leaks/leak-guard.ts';
+import { templateTexts } from './leaks/template-texts.ts';
 import { lockPublisher, type Lock } from './lock.ts';
 import { PageMeasures } from './measures/page-measures.ts';
 import { OnlinePages } from './online-pages.ts';
@@ -57,6 +59,7 @@ export class Publisher implements SitePublisher {
   readonly #online: OnlinePages;
   readonly #pending: PendingPages;
   readonly #maker: PageMaker;
+  readonly #guard: LeakGuard;
   readonly #updater: PageUpdater;
   readonly #background: BackgroundWork;
   readonly #measures: PageMeasures;
@@ -116,7 +119,8 @@ export class Publisher implements SitePublisher {
       onDrawn: () => this.#journal.checkpointSoon(),
     }));
     const maker = (this.#maker = new PageMaker({ ...settings, store, renderer, addresses }));
-    this.#updater = new PageUpdater({ pending, online, maker });
+    this.#guard = new LeakGuard({ store, templateTexts: () => templateTexts(settings.distFolder) });
+    this.#updater = new PageUpdater({ pending, online, maker, guard: this.#guard });
     this.#journal = new Journal({ ...settings, writer, isDone: () => pending.size === 0 });
     this.#background = new BackgroundWork(this.#backgroundTask());
     this.#measures = new PageMeasures({
@@ -155,6 +159,8 @@ export class Publisher implements SitePublisher {
     const { written, failures } = await this.#measures.settled();
     return { ...report, written: [...report.written, ...written], failures: [...report.failures, ...failures] };
   };
+
+  withhold: SitePublisher['withhold'] = (secrets) => this.#guard.withhold(secrets);
 
   expected: SitePublisher['expected'] = (address) => {
     const file = fileOf(address);

@@ -110,6 +110,7 @@ async function start(): Promise<void> {
       referrers: real.referrers,
       published: real.published,
       expected: real.expected,
+      withhold: real.withhold,
       settled: real.settled,
       renderAll: real.renderAll,
       publish: async (changes, onProgress) => {

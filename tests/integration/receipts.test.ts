@@ -175,6 +175,7 @@ describe('what is left to the background', () => {
       referrers: real.referrers,
       published: real.published,
       expected: real.expected,
+      withhold: real.withhold,
       publish: async (changes, onProgress) => {
         const report = await real.publish(changes, onProgress);
         return changes.some(({ kind }) => kind === 'global') ? { ...report, postponed: 10_500 } : report;

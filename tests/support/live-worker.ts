@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { PublicationWorker } from 'cms';
 import type { SitePublisher } from 'content-models';
 import type { Publisher } from 'site';
@@ -45,6 +46,13 @@ export class LiveWorker {
     });
     await worker.publishAll();
     return new LiveWorker(payload, worker, publisher);
+  }
+
+  /** Resolves once the queue is empty, and nothing is left to the background. */
+  async idle(): Promise<void> {
+    const isDue = { waitUntil: { exists: false } };
+    while ((await this.payload.count({ collection: 'payload-jobs', where: isDue })).totalDocs > 0) await wait(50);
+    await this.#publisher.settled();
   }
 
   async stop(): Promise<void> {

@@ -2,6 +2,7 @@ import type { SitePublisher } from 'content-models';
 import type { Payload } from 'payload';
 import type { Receipts } from './receipts.ts';
 import type { Rules } from './redirects.ts';
+import type { Secrets } from './secrets.ts';
 
 /** What a publication works with. */
 export interface PublicationContext {
@@ -9,5 +10,6 @@ export interface PublicationContext {
   publisher: SitePublisher;
   receipts: Receipts;
   rules: Rules;
+  secrets: Secrets;
   now: () => Date;
 }

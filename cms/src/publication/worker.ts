@@ -21,12 +21,16 @@ import { recordAddressChanges, Rules, transitionsOf } from './redirects.ts';
 import { reportRefusals } from './report-refusals.ts';
 import { resumeInterrupted } from './retry.ts';
 import { mendSchedules, runDueSchedules } from './schedules.ts';
+import { Secrets } from './secrets.ts';
 
 /** How often the queue is looked at when nothing says that it changed: for what waits for its hour. */
 const QUEUE_POLL_MS = 500;
 
 /** How often Payload's own jobs (scheduled publications) are looked at: to the second is enough. */
 const SCHEDULE_POLL_MS = 1000;
+
+/** How long the database must be quiet before it is read for what is not public. */
+const QUIET_MS = 1000;
 
 /** How long to wait after a turn that failed. */
 const PAUSE_AFTER_FAILURE_MS = 2000;
@@ -54,7 +58,8 @@ export function createPublicationWorker({
 }): PublicationWorker {
   const check = site === undefined ? trust : createLiveCheck({ ...site, expected: publisher.expected });
   const receipts = new Receipts({ payload, publisher, check });
-  const context: PublicationContext = { payload, publisher, receipts, rules: new Rules(payload), now };
+  const secrets = new Secrets(payload, (target) => publisher.current(target) !== undefined);
+  const context: PublicationContext = { payload, publisher, receipts, secrets, rules: new Rules(payload), now };
   return {
     publishAll: (onProgress) => publishAll(context, onProgress),
     run: (signal) => runQueues(context, signal),
@@ -65,6 +70,7 @@ const trust: LiveCheck = () => Promise.resolve(new Map<string, never>());
 
 async function publishAll(context: PublicationContext, onProgress?: Progress): Promise<PublicationReport> {
   const { payload, publisher } = context;
+  await withholdSecrets(context);
   const reading = await readDifferences(context);
   await recordAddressChanges(context, transitionsOf(publisher, reading.changes));
   const report = await publisher.publish([...reading.changes, await context.rules.read()], onProgress);
@@ -100,6 +106,11 @@ async function readDifferences({ payload, publisher, now }: PublicationContext):
   };
 }
 
+/** Tells the publisher what must not be on line. */
+async function withholdSecrets({ publisher, secrets, now }: PublicationContext): Promise<void> {
+  publisher.withhold(await secrets.read(now()));
+}
+
 async function runQueues(context: PublicationContext, signal: AbortSignal): Promise<void> {
   const { payload, receipts } = context;
   await resumeInterrupted(payload);
@@ -107,11 +118,18 @@ async function runQueues(context: PublicationContext, signal: AbortSignal): Prom
   const watch = watchDatabase(loadEnvironment().database);
   const turn = queueTurn(context);
   let lastTurn = -Infinity;
+  /** When the database last changed, until what is not public has been read again. */
+  let changedAt: number | undefined;
   while (!signal.aborted) {
     try {
-      if (watch.hasChanged() || performance.now() - lastTurn >= QUEUE_POLL_MS) {
+      const hasChanged = watch.hasChanged();
+      if (hasChanged) changedAt = performance.now();
+      if (hasChanged || performance.now() - lastTurn >= QUEUE_POLL_MS) {
         lastTurn = performance.now();
         await turn();
+      } else if (changedAt !== undefined && performance.now() - changedAt >= QUIET_MS) {
+        changedAt = undefined;
+        await withholdSecrets(context);
       }
       // Too short to be cut by the signal.
       await wait(watch.everyMs);

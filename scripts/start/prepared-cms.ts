@@ -1,0 +1,25 @@
+import { databaseStatus } from 'cms/database-status';
+import { provideSettings, readEnvironment } from '../env.ts';
+import { explainDatabaseError } from './database-problem.ts';
+import { StartProblem } from './problem.ts';
+import { loadSecrets } from './secrets.ts';
+
+const NOT_READY =
+  'La base de données n’est pas prête pour cette version\u00a0: lancez une fois npm start, puis cette commande.';
+
+/**
+ * Opens the CMS for a command, on the data that `npm start` prepared.
+ * @throws {StartProblem} when there is nothing to open, or it is of another version
+ */
+export async function openPreparedCms() {
+  const { dataDir, payloadSecret } = readEnvironment();
+  const secrets = await loadSecrets(dataDir);
+  provideSettings({ DATA_DIR: dataDir, PAYLOAD_SECRET: payloadSecret ?? secrets.payloadSecret });
+  const { state } = await databaseStatus().catch((error: unknown) => {
+    throw explainDatabaseError(error);
+  });
+  if (state !== 'up-to-date') throw new StartProblem(NOT_READY);
+  // Only now: Payload takes seconds to load.
+  const { openCms } = await import('cms');
+  return { dataDir, cms: await openCms() };
+}

@@ -1,0 +1,89 @@
+import { gunzipSync } from 'node:zlib';
+
+/**
+ * Everything that someone may read in a public file, as texts whose words follow one another: what a
+ * page says, and apart from it what its tags hold (addresses, alternatives, descriptions). None for a
+ * file whose bytes alone count, a picture for instance.
+ *
+ * @param file path in the public folder, which tells the format
+ */
+export function textsIn(file: string, bytes: Uint8Array): string[] {
+  const format = /\.([a-z0-9_]+)$/.exec(file)?.[1] ?? '';
+  switch (format) {
+    case 'html':
+      return textsOfMarkup(decode(bytes));
+    case 'xml':
+      return textsOfFeed(decode(bytes));
+    case 'json':
+      return [stringsIn(JSON.parse(decode(bytes)) as unknown).join('\n')];
+    case 'ics':
+      return [unfold(decode(bytes))];
+    case 'csv':
+    case 'txt':
+    case 'vtt':
+    case 'svg':
+    case 'css':
+    case 'js':
+      return [decode(bytes)];
+    // Pagefind: extracts and lists of words, compressed.
+    case 'pf_fragment':
+    case 'pf_index':
+    case 'pf_filter':
+    case 'pf_meta':
+      return [decode(gunzipSync(bytes))];
+    default:
+      return [];
+  }
+}
+
+/** What a page says, then what its tags hold. */
+export function textsOfMarkup(markup: string): string[] {
+  const said: string[] = [];
+  const held: string[] = [];
+  let from = 0;
+  for (const tag of markup.matchAll(/<[^<>]*>/g)) {
+    said.push(markup.slice(from, tag.index));
+    held.push(tag[0]);
+    from = tag.index + tag[0].length;
+  }
+  said.push(markup.slice(from));
+  // A tag within a sentence parts no words: « un <em>mot</em> ».
+  return [withoutEntities(said.join(' ')), withoutEntities(held.join('\n'))];
+}
+
+/** A feed holds pages whose tags are written as entities. */
+function textsOfFeed(xml: string): string[] {
+  return [...textsOfMarkup(xml), ...textsOfMarkup(decodeEntities(xml))];
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(#x?[\da-f]+|[a-z]+);/gi, (entity, name: string) => {
+    if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? entity;
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return Number.isInteger(code) && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+  });
+}
+
+/** Decoded only where there is something to decode: most pages hold none but `&amp;`. */
+function withoutEntities(text: string): string {
+  return text.includes('&') ? decodeEntities(text) : text;
+}
+
+/** Every string of a value, names of its fields included. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return textsOfMarkup(value);
+  if (Array.isArray(value)) return value.flatMap(stringsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, held]) => [name, ...stringsIn(held)]);
+}
+
+/** Lines of a calendar are cut at 75 octets, and some characters escaped (RFC 5545, 3.1 and 3.3.11). */
+function unfold(calendar: string): string {
+  return calendar.replace(/\r?\n[ \t]/g, '').replace(/\\[nN]/g, '\n');
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
