@@ -5,6 +5,9 @@ const INTEGRATION = ['tests/integration/**/*.test.ts'];
 const IN_BROWSER = ['tests/e2e/**/*.test.ts'];
 const PUBLISHED_PAGES = ['tests/e2e/pages/**/*.test.ts'];
 
+/** Files at a time. Vitest would run one on two cores, where each file waits in turn for servers, disks and browsers. */
+const FILES_AT_ONCE = 2;
+
 export default defineConfig({
   test: {
     allowOnly: false,
@@ -14,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts'],
           exclude: [...IGNORED, ...INTEGRATION, ...IN_BROWSER],
+          maxWorkers: FILES_AT_ONCE,
         },
       },
       {
@@ -22,6 +26,7 @@ export default defineConfig({
           globalSetup: './tests/support/compile-templates.ts',
           include: INTEGRATION,
           exclude: IGNORED,
+          maxWorkers: FILES_AT_ONCE,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
@@ -31,9 +36,8 @@ export default defineConfig({
           name: 'e2e',
           include: IN_BROWSER,
           exclude: [...IGNORED, ...PUBLISHED_PAGES],
-          globalSetup: ['./tests/support/require-chromium.ts'],
-          // One platform and one browser at a time: they share two cores with what they test.
-          fileParallelism: false,
+          globalSetup: ['./tests/support/require-chromium.ts', './tests/support/build-platform.ts'],
+          maxWorkers: FILES_AT_ONCE,
           testTimeout: 120_000,
           hookTimeout: 900_000,
         },
@@ -43,9 +47,9 @@ export default defineConfig({
           name: 'pages',
           include: PUBLISHED_PAGES,
           exclude: IGNORED,
-          // They only read: one platform and one browser serve them all, two files at a time.
+          // They only read: one platform and one browser serve them all.
           globalSetup: ['./tests/support/published-demonstration.ts'],
-          maxWorkers: 2,
+          maxWorkers: FILES_AT_ONCE,
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

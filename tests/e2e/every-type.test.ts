@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
 import { launchBrowser, openFrenchWindow } from './support/browser.ts';
+import { CmsClient } from './support/cms-client.ts';
 import { Editor } from './support/editor.ts';
 import { visit } from './support/visitor.ts';
 
@@ -17,7 +18,7 @@ interface Written {
   shows: readonly string[];
 }
 
-// Organisations of the demonstration.
+/** The organisation that documents name. */
 const AUTHORITY = 'Intercommunalités de France';
 
 const DOCUMENTS: readonly Written[] = [
@@ -143,7 +144,12 @@ let browser: Browser;
 let editor: Editor;
 
 beforeAll(async () => {
-  platform = await startPlatform();
+  platform = await startPlatform({ empty: true });
+  const admin = await CmsClient.login(platform.cmsUrl, {
+    email: platform.adminEmail,
+    password: platform.adminPassword,
+  });
+  await admin.create('organizations', { title: AUTHORITY, kind: 'authority', _status: 'published' });
   browser = await launchBrowser();
   editor = await Editor.login(await (await openFrenchWindow(browser)).newPage(), platform);
 });

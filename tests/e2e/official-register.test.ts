@@ -23,7 +23,7 @@ let editor: Editor;
 let admin: CmsClient;
 
 beforeAll(async () => {
-  platform = await startPlatform();
+  platform = await startPlatform({ empty: true });
   browser = await launchBrowser();
   const window = await openFrenchWindow(browser);
   editor = await Editor.login(await window.newPage(), platform);

@@ -37,8 +37,7 @@ export async function startPlatform({ empty = false, dataDir, env = {} }: StartO
   const child = fork(join(ROOT, 'scripts/start.ts'), empty ? ['--empty'] : [], {
     cwd: ROOT,
     env: {
-      ...withoutTestRunner(process.env),
-      PATH: [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+      ...platformEnvironment(),
       DATA_DIR: folder,
       SITE_PORT: String(sitePort),
       CMS_PORT: String(cmsPort),
@@ -96,9 +95,12 @@ function started(
 type StartMessage =
   { type: 'process'; name: string; pid: number } | { type: 'started'; siteUrl: string; cmsUrl: string };
 
-/** Vitest's own variables would change how the servers run. */
-function withoutTestRunner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+/** What the commands of the platform run in, as `npm` would call them: Vitest's own variables would change them. */
+export function platformEnvironment(): NodeJS.ProcessEnv {
   const hidden = /^(VITEST|NODE_ENV$|NODE_OPTIONS$|TEST$|DEV$|PROD$|MODE$|BASE_URL$|SSR$)/;
   // Next's types say that NODE_ENV is always there; leaving it out is the point.
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !hidden.test(name))) as NodeJS.ProcessEnv;
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !hidden.test(name)),
+  ) as NodeJS.ProcessEnv;
+  return { ...env, PATH: [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter) };
 }

@@ -60,7 +60,7 @@ describe('the uses of the toolkit', () => {
 describe('the facts of a card', () => {
   it('say for whom, how long and at which price, and a language other than French', () => {
     expect(usageFacts({ ...course, language: 'en', licence: 'CC BY 4.0' })).toBe(
-      'Tout public · À son rythme · Gratuit · en anglais · licence CC BY 4.0',
+      'Tout public\u00a0· À son rythme\u00a0· Gratuit\u00a0· en anglais\u00a0· licence CC BY 4.0',
     );
     expect(usageFacts(SAMPLES.aiResource())).toBeNull();
   });

@@ -33,7 +33,7 @@ export function placeOf({ venue, place }: Pick<Card, 'venue' | 'place'>): string
   return joinFacts([venue, place], ', ');
 }
 
-/** The facts that are known, in one line; null when none is. */
-export function joinFacts(facts: readonly (string | null)[], separator = ' · '): string | null {
+/** The facts that are known, in one line that never breaks before a point; null when none is. */
+export function joinFacts(facts: readonly (string | null)[], separator = '\u00a0· '): string | null {
   return facts.filter((fact) => fact !== null).join(separator) || null;
 }

@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { createDrawer } from 'site';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openFrenchWindow } from '../support/browser.ts';
-import { tooWideAt } from '../support/layout.ts';
+import { inFrame } from '../support/layout.ts';
 import { faultsOfStatement, statementsIn } from '../../support/structured-data.ts';
 import { readLinks, type LinksOfPage } from '../support/links.ts';
 import { usePublishedSite } from '../support/published-site.ts';
@@ -136,7 +136,10 @@ describe('every page of the published demonstration', () => {
     const problems: string[][] = [];
     const tooWide = await site.tour(
       [...pages.keys()],
-      async (page, address) => (await tooWideAt(page, SOME_WIDTHS)).map((fault) => `${address} ${fault}`),
+      async (page, address) => {
+        const framed = await inFrame(page);
+        return (await framed.tooWideAt(SOME_WIDTHS)).map((fault) => `${address} ${fault}`);
+      },
       { prepare: async (page) => void problems.push(await watch(page, site.url)) },
     );
     expect([...tooWide.flat(), ...problems.flat()]).toEqual([]);

@@ -51,4 +51,13 @@ describe('each type of page', () => {
   it('holds with the spacing that a reader may ask for', () => {
     expect(faults.tooWideWithSpacing).toEqual([]);
   });
+
+  it('would be caught too wide, at the one width at which it is', async () => {
+    const found = await site.see('/presse/', async (page) => {
+      const framed = await inFrame(page);
+      await framed.addStyles('@media (width: 768px) { h1 { width: 2000px } }');
+      return framed.tooWideAt([767, 768, 769]);
+    });
+    expect(found).toEqual([expect.stringMatching(/^768 px: .*Presse/)]);
+  });
 });

@@ -40,7 +40,7 @@ describe('in the colours of the reader', () => {
         await page.evaluate(() => {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(
-            '.theme-names li::before { border: none !important } .plan-drawing .stroke { stroke: Canvas !important }',
+            '[data-sign]::before { border: none !important } .plan-drawing .stroke { stroke: Canvas !important }',
           );
           document.adoptedStyleSheets = [sheet];
         });
@@ -82,7 +82,7 @@ function unseenIn(page: Page, address: string): Promise<string[]> {
     const found: string[] = [];
     const ground = getComputedStyle(document.body).backgroundColor;
     const isShown = (element: Element) => element.checkVisibility() && element.getClientRects().length > 0;
-    for (const sign of [...document.querySelectorAll('.theme-names li')].filter(isShown)) {
+    for (const sign of [...document.querySelectorAll('[data-sign]')].filter(isShown)) {
       const { borderTopStyle, borderTopColor, color, backgroundColor } = getComputedStyle(sign, '::before');
       const name = `sign ${sign.outerHTML.slice(0, 80)}`;
       if (borderTopStyle === 'none' || borderTopColor === ground) found.push(`${name} has no outline`);

@@ -1,23 +1,5 @@
 import type { Page } from 'playwright-core';
 
-/** Gives a window each width in turn, and tells what does not fit: a page that scrolls sideways, a text that is cut. */
-export async function tooWideAt(page: Page, widths: readonly number[]): Promise<string[]> {
-  // Quicker than Playwright's own resizing, which waits for a frame of the whole window.
-  const devtools = await page.context().newCDPSession(page);
-  const found: string[] = [];
-  for (const width of widths) {
-    await devtools.send('Emulation.setDeviceMetricsOverride', {
-      width,
-      height: 800,
-      deviceScaleFactor: 1,
-      mobile: false,
-    });
-    found.push(...(await page.evaluate(whatIsTooWide, [width])));
-  }
-  await devtools.detach();
-  return found;
-}
-
 /**
  * Puts a page as it is now in a frame of itself. A frame is laid out at any width by the same rules as a window, for
  * a tenth of the time: nothing of it needs to be painted.
@@ -33,7 +15,7 @@ export async function inFrame(page: Page): Promise<PageInFrame> {
 }
 
 export interface PageInFrame {
-  /** What does not fit at each width, as {@link tooWideAt}. */
+  /** Gives it each width in turn, and tells what does not fit: a page that scrolls sideways, a text that is cut. */
   tooWideAt: (widths: readonly number[]) => Promise<string[]>;
   addStyles: (css: string) => Promise<void>;
 }
@@ -62,8 +44,8 @@ function addStyles(css: string): void {
 }
 
 /**
- * In the page, whose frame is given each width if it is in one. Its main part clips the lines that enter by the edges:
- * a text that is cut makes no scroll bar.
+ * In the frame, which is given each width. The main part of a page clips the lines that enter by the edges: a text that is
+ * cut makes no scroll bar.
  */
 function whatIsTooWide(widths: readonly number[]): string[] {
   const find = (width: number): string | null => {
