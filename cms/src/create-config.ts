@@ -108,6 +108,7 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
       components: {
         graphics: { Logo: '/components/logo.tsx#Logo', Icon: '/components/logo.tsx#Icon' },
         afterLogin: ['/components/login-help.tsx#LoginHelp'],
+        providers: ['/components/hand-over-words.tsx#HandOverWords'],
       },
       importMap: {
         baseDir: sourceDir,
