@@ -21,7 +21,7 @@ import {
   type GlobalSlug,
 } from 'content-models';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { RICH_TEXT_BLOCKS } from './blocks/index.ts';
+import { RICH_TEXT_BLOCKS, SETTING_BLOCKS } from './blocks/index.ts';
 import { createCmsConfig } from './create-config.ts';
 import {
   PUBLICATION_CHANGE_LABELS,
@@ -70,6 +70,18 @@ function optionValues(fields: FlattenedField[], name: string): string[] {
   if (field?.type !== 'select') throw new Error(`${name} is not a choice`);
   return field.options.map((option) => (typeof option === 'string' ? option : option.value));
 }
+
+const SETTING_TEXTS = [
+  ['press-room', 'boilerplate'],
+  ['commission', 'mission'],
+  ['ai-space', 'text'],
+] as const;
+
+/** Whether the features of an editor offer these blocks and no other. */
+const offers = (slugs: readonly string[]) => (features: Map<string, { sanitizedServerFeatureProps?: object }>) => {
+  const { blocks } = features.get('blocks')?.sanitizedServerFeatureProps as { blocks: { slug: string }[] };
+  return blocks.map(({ slug }) => slug).join() === slugs.join();
+};
 
 const names = (fields: FlattenedField[]) => fields.map(({ name }) => name);
 
@@ -123,6 +135,17 @@ describe('the CMS and the models', () => {
     const callout = RICH_TEXT_BLOCKS.find(({ slug }) => slug === 'callout');
     const fields = flattenAllFields({ fields: callout?.fields ?? [] });
     expect(optionValues(fields, 'tone')).toEqual([...CALLOUT_TONES]);
+  });
+
+  it('offer the same blocks in the text of a global, which shows no picture or file', () => {
+    const blocks = SETTING_BLOCKS.map(({ slug }) => slug);
+    expect(blocks).toEqual(RICH_TEXT_BLOCKS.map(({ slug }) => slug).filter((slug) => !/^(picture|file)$/.test(slug)));
+    for (const [slug, name] of SETTING_TEXTS) {
+      const field = slug === 'ai-space' ? fieldsAt(globalFields(slug), ['teachings']) : globalFields(slug);
+      expect(field.find((candidate) => candidate.name === name)).toMatchObject({
+        editor: { editorConfig: { resolvedFeatureMap: expect.toSatisfy(offers(blocks)) as unknown } },
+      });
+    }
   });
 
   it('have the same limits for lines, paragraphs and slugs', () => {

@@ -39,6 +39,8 @@ import { keepFieldErrors } from './hooks/keep-field-errors.ts';
 import { allowedOrigins } from './origins.ts';
 import { publicationJobs } from './publication/index.ts';
 import { frenchOverrides } from './translations.ts';
+import { incomingFolder } from './uploads/incoming-folder.ts';
+import { FORM_MARGIN, LARGEST_VIDEO } from './uploads/limits.ts';
 
 const sourceDir = dirname(fileURLToPath(import.meta.url));
 
@@ -59,9 +61,11 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
     cookiePrefix: 'interconnectes',
     maxDepth: 5,
     upload: {
-      // In memory: a temporary file of a request that nobody is known to send would stay on the disk.
-      limits: { fileSize: 60_000_000 },
-      requestSizeLimit: 62_000_000,
+      // `guardBody` lets only those who work in the admin write there.
+      useTempFiles: true,
+      tempFileDir: incomingFolder(environment.dataDir),
+      limits: { fileSize: LARGEST_VIDEO },
+      requestSizeLimit: LARGEST_VIDEO + FORM_MARGIN,
       abortOnLimit: true,
       responseOnLimit: TOO_BIG,
     },
@@ -108,6 +112,7 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
       components: {
         graphics: { Logo: '/components/logo.tsx#Logo', Icon: '/components/logo.tsx#Icon' },
         afterLogin: ['/components/login-help.tsx#LoginHelp'],
+        providers: ['/components/hand-over-words.tsx#HandOverWords'],
       },
       importMap: {
         baseDir: sourceDir,
@@ -121,4 +126,4 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
   return closeSystemCollections(config);
 }
 
-const TOO_BIG = 'Ce fichier est trop lourd : la limite est de 60 Mo.';
+const TOO_BIG = 'Ce fichier est trop lourd : la limite est de 2 000 Mo.';

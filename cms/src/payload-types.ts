@@ -977,6 +977,7 @@ export interface Event {
   calendar?: {
     sequence?: number | null;
     changedAt?: string | null;
+    shown?: string | null;
   };
   /**
    * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
@@ -1308,7 +1309,7 @@ export interface Replay {
   };
   event?: (number | null) | Event;
   /**
-   * Le titre de la séance, comme dans le programme de l’événement.
+   * Le titre de la séance, comme dans le programme de l’événement. Si plusieurs le portent, le jour de l’enregistrement les distingue.
    */
   session?: string | null;
   speakers?: (number | Person)[] | null;
@@ -3089,6 +3090,7 @@ export interface EventsSelect<T extends boolean = true> {
     | {
         sequence?: T;
         changedAt?: T;
+        shown?: T;
       };
   slug?: T;
   cover?: T;
@@ -4987,30 +4989,6 @@ export interface TaskSchedulePublish {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "PictureBlock".
- */
-export interface PictureBlock {
-  media: number | Media;
-  /**
-   * Remplace ici la légende de l’image.
-   */
-  caption?: string | null;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'picture';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "FileBlock".
- */
-export interface FileBlock {
-  document: number | Document;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'file';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "KeyFiguresBlock".
  */
 export interface KeyFiguresBlock {
@@ -5070,6 +5048,30 @@ export interface VideoBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'video';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PictureBlock".
+ */
+export interface PictureBlock {
+  media: number | Media;
+  /**
+   * Remplace ici la légende de l’image.
+   */
+  caption?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'picture';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FileBlock".
+ */
+export interface FileBlock {
+  document: number | Document;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'file';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -20,9 +20,10 @@ beforeAll(async () => {
   payload.logger.level = 'silent';
   await migrate(payload);
   const day = '2025-03-10T12:00:00.000Z';
-  const session = (title: string) => ({ title, day, startTime: '10:00' });
+  const session = (title: string, on = day) => ({ title, day: on, startTime: '10:00' });
   const data = { title: 'Forum', kind: 'forum', status: 'confirmed', startsOn: day, endsOn: day } as const;
-  const programme = [session('Ouverture'), session('Clôture')];
+  const atelier = ['2025-03-11T12:00:00.000Z', '2025-03-12T12:00:00.000Z'].map((on) => session('Atelier', on));
+  const programme = [session('Ouverture'), session('Clôture'), ...atelier];
   event = (await payload.create({ collection: 'events', data: { ...data, programme, _status: 'published' } })).id;
 }, 120_000);
 
@@ -97,18 +98,26 @@ describe('a replay', () => {
     const transcript = '0:00 Bonjour.';
     expect(await refusal(publish({ transcript, event, session: 'Clôture' }))).toBe('accepté');
     expect(await refusal(publish({ transcript, event, session: 'Cloture' }))).toBe(
-      'session: Le programme de cet événement n’a pas de séance « Cloture ». Copiez l’un de ses titres : « Ouverture » ; « Clôture ».',
+      'session: Le programme de cet événement n’a pas de séance « Cloture ». Copiez l’un de ses titres : « Ouverture » ; « Clôture » ; « Atelier ».',
     );
     expect(await refusal(publish({ transcript, session: 'Clôture' }))).toMatch(/^session: Choisissez d’abord/);
+  });
+
+  it('is told by its day from another session of the same title', async () => {
+    const replay = { transcript: '0:00 Bonjour.', event, session: 'Atelier' };
+    expect(await refusal(publish({ ...replay, recordedOn: '2025-03-12T12:00:00.000Z' }))).toBe('accepté');
+    expect(await refusal(publish(replay))).toBe(
+      'session: Plusieurs séances s’appellent « Atelier », et aucune n’est du jour de l’enregistrement. Corrigez « Enregistré le ».',
+    );
   });
 });
 
 describe('a file that is too big', () => {
   it.each([
     ['a.pdf', 'application/pdf', 61e6, /61 Mo, la limite est de 60 Mo/],
-    ['a.mp4', 'video/mp4', 61e6, /61 Mo, la limite est de 60 Mo. Coupez/],
+    ['a.mp4', 'video/mp4', 2001e6, /2 001 Mo, la limite est de 2 000 Mo. Coupez/],
   ])('%s is refused by the limit of its type', async (name, type, size, sentence) => {
     const said = await refusal(upload(name, type, '%PDF-1.4', size));
-    expect(said.replaceAll('\u202f', ' ')).toMatch(sentence);
+    expect(said.replaceAll(/[\u202f\u00a0]/g, ' ')).toMatch(sentence);
   });
 });

@@ -10,7 +10,7 @@ import {
   STATEMENTS,
 } from './addresses.ts';
 import { WHOLE } from './filing.ts';
-import { SAMPLES } from './samples.ts';
+import { SAMPLES } from './samples/index.ts';
 import { MODELS } from './models/index.ts';
 import type { Commitment } from './models/manifesto.ts';
 

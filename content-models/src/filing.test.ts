@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from './card.ts';
 import { parentList, placeInLists } from './filing.ts';
-import { SAMPLES } from './samples.ts';
+import { SAMPLES } from './samples/index.ts';
 
 describe('placeInLists', () => {
   it('files by year, then by month as far as the date is known', () => {

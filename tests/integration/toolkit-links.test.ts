@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkToolkit } from 'cms';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openCmsOn, type Cms } from '../support/open-cms.ts';
 
 /** What the check of links writes in the cards of the toolkit, with a real site and a real database. */
@@ -85,6 +85,25 @@ describe('the check of the toolkit’s links', () => {
     expect(await live(id)).toMatchObject({ title: 'Titre en ligne', linkState: 'alive', _status: 'published' });
     expect(await live(id)).toMatchObject({ url: `${origin}/ici`, audiences: ['everyone'] });
     expect(await latest(id)).toMatchObject({ ...changes, linkState: 'dead', _status: 'draft' });
+  });
+
+  it('loses nothing of what is saved while it writes', async () => {
+    await card('A', '/ici', 'published');
+    const ids = await Promise.all([card('B', '/ici', 'published'), card('C', '/inconnu', 'draft')]);
+    const begin = cms.db.beginTransaction.bind(cms.db);
+    const writes = vi.spyOn(cms.db, 'beginTransaction').mockImplementationOnce(async (wishes) => {
+      // The check has read all cards and is about to write the first one.
+      for (const id of ids) {
+        await cms.update({ collection: 'ai-resources', id, data: { producer: 'Une autre association' }, draft: true });
+      }
+      return begin(wishes);
+    });
+    await check();
+    writes.mockRestore();
+    const saved = { producer: 'Une autre association', _status: 'draft' };
+    expect(await latest(ids[0])).toMatchObject({ ...saved, linkState: 'alive' });
+    expect(await latest(ids[1])).toMatchObject({ ...saved, linkState: 'dead' });
+    expect(await live(ids[0])).toMatchObject({ producer: 'Une association', linkState: 'alive' });
   });
 
   it('changes nothing when no site answers', async () => {

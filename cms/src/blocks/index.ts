@@ -5,12 +5,8 @@ import { keyFiguresByYearBlock } from './key-figures-by-year.ts';
 import { pictureBlock } from './picture.ts';
 import { videoBlock } from './video.ts';
 
-/** The blocks a text may hold, in the order of the menu. */
-export const RICH_TEXT_BLOCKS = [
-  pictureBlock,
-  fileBlock,
-  keyFiguresBlock,
-  keyFiguresByYearBlock,
-  calloutBlock,
-  videoBlock,
-] as const;
+/** The blocks that the text of a global may hold. */
+export const SETTING_BLOCKS = [keyFiguresBlock, keyFiguresByYearBlock, calloutBlock, videoBlock] as const;
+
+/** The blocks that the text of a document may hold, in the order of the menu. */
+export const RICH_TEXT_BLOCKS = [pictureBlock, fileBlock, ...SETTING_BLOCKS] as const;

@@ -21,8 +21,14 @@ export function withRepair(adapter: Config['db'], repair: (database: SqlDatabase
     ...adapter,
     init: (options) => {
       const database = adapter.init(options);
-      repair(database as unknown as SqlDatabase);
+      if (!isSqlDatabase(database)) throw new TypeError('Only the SQL adapters of Payload are repaired.');
+      repair(database);
       return database;
     },
   };
+}
+
+/** The adapters of MongoDB have no tables to insert into. */
+function isSqlDatabase(database: object): database is SqlDatabase {
+  return 'insert' in database;
 }

@@ -16,8 +16,8 @@ import {
   SuperscriptFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
-import type { RichTextField } from 'payload';
-import { RICH_TEXT_BLOCKS } from '../blocks/index.ts';
+import type { Block, RichTextField } from 'payload';
+import { RICH_TEXT_BLOCKS, SETTING_BLOCKS } from '../blocks/index.ts';
 
 /** Types that a link within a text can lead to: those with a page. */
 export const LINKED_COLLECTIONS = [
@@ -36,31 +36,10 @@ export const LINKED_COLLECTIONS = [
 ] as const;
 
 /** The closed set of what a text may hold; each has its component on the site. */
-export const richTextEditor = lexicalEditor({
-  features: [
-    ParagraphFeature(),
-    // The title of the document is the page's only h1.
-    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
-    BoldFeature(),
-    ItalicFeature(),
-    StrikethroughFeature(),
-    SubscriptFeature(),
-    SuperscriptFeature(),
-    InlineCodeFeature(),
-    UnorderedListFeature(),
-    OrderedListFeature(),
-    BlockquoteFeature(),
-    LinkFeature({
-      enabledCollections: [...LINKED_COLLECTIONS],
-      // Pasted addresses stay text: every link is one that somebody chose.
-      disableAutoLinks: true,
-      fields: ({ defaultFields }) => defaultFields.filter(({ name }) => name !== 'newTab'),
-    }),
-    EXPERIMENTAL_TableFeature(),
-    BlocksFeature({ blocks: [...RICH_TEXT_BLOCKS] }),
-    FixedToolbarFeature(),
-  ],
-});
+export const richTextEditor = createEditor(RICH_TEXT_BLOCKS);
+
+/** The same without pictures and files: only the documents of a collection make theirs public. */
+const settingEditor = createEditor(SETTING_BLOCKS);
 
 /** A text with structure. */
 export function richTextField(name: string, label: string, description?: string): RichTextField {
@@ -71,4 +50,37 @@ export function richTextField(name: string, label: string, description?: string)
     editor: richTextEditor,
     admin: description === undefined ? {} : { description },
   };
+}
+
+/** A text with structure of a global. */
+export function settingTextField(name: string, label: string, description?: string): RichTextField {
+  return { ...richTextField(name, label, description), editor: settingEditor };
+}
+
+function createEditor(blocks: readonly Block[]): ReturnType<typeof lexicalEditor> {
+  return lexicalEditor({
+    features: [
+      ParagraphFeature(),
+      // The title of the document is the page's only h1.
+      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+      BoldFeature(),
+      ItalicFeature(),
+      StrikethroughFeature(),
+      SubscriptFeature(),
+      SuperscriptFeature(),
+      InlineCodeFeature(),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      BlockquoteFeature(),
+      LinkFeature({
+        enabledCollections: [...LINKED_COLLECTIONS],
+        // Pasted addresses stay text: every link is one that somebody chose.
+        disableAutoLinks: true,
+        fields: ({ defaultFields }) => defaultFields.filter(({ name }) => name !== 'newTab'),
+      }),
+      EXPERIMENTAL_TableFeature(),
+      BlocksFeature({ blocks: [...blocks] }),
+      FixedToolbarFeature(),
+    ],
+  });
 }

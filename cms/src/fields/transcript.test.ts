@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTranscript } from './transcript.ts';
 
@@ -30,5 +31,61 @@ describe('a transcript', () => {
 
   it('may be empty', () => {
     expect(readTranscript('')).toEqual({ lines: [] });
+  });
+});
+
+describe('who speaks', () => {
+  const speakerOf = (words: string) => {
+    const read = readTranscript(`0:00 ${words}`);
+    return 'lines' in read ? read.lines[0]?.speaker : read.problem;
+  };
+
+  it.each([
+    'Camille Exemple',
+    'Anne de La Tour',
+    'Jean-Luc L’Hostis',
+    'Jeanne d’Arc',
+    'J.-P. Martin',
+    'Élise Ben Van Linden',
+  ])('is %s', (name) => {
+    expect(speakerOf(`${name} : Bonjour.`)).toBe(name);
+  });
+
+  it.each([
+    'Le Forum : une idée simple.',
+    'Notre Réseau : mille élus.',
+    'À Nantes : le tramway.',
+    'Question : combien ?',
+    'Trois mots que je dis : oui.',
+    'Camille Exemple a dit : oui.',
+    'Deux Trois Quatre Cinq Six : partez.',
+    'Rendez-vous à 10:30 Salle Jules Verne.',
+  ])('is nobody new in « %s »', (words) => {
+    expect(speakerOf(words)).toBeNull();
+  });
+
+  const capitalized = fc.stringMatching(/^[A-ZÉ][a-zé]{2,8}$/);
+  const said = fc.stringMatching(/^[a-zé][a-zé ,.]{0,40}[a-zé]$/);
+
+  it('is any first name and name, with particles or without', () => {
+    // « Aux », « Des » begin sentences.
+    const first = capitalized.filter((word) => word.length > 6);
+    const particle = fc.constantFrom('', 'de ', 'de la ', 'van der ');
+    fc.assert(
+      fc.property(first, particle, capitalized, said, (firstName, between, name, text) => {
+        const speaker = `${firstName} ${between}${name}`;
+        expect(readTranscript(`0:00 ${speaker} : ${text}`)).toEqual({ lines: [{ start: 0, speaker, text }] });
+      }),
+    );
+  });
+
+  it('is no sentence, and no word is lost', () => {
+    const sentence = fc.array(said, { minLength: 1, maxLength: 4 }).map((words) => `Voici ${words.join(' ')}`);
+    fc.assert(
+      fc.property(sentence, said, (before, after) => {
+        const text = `${before} : ${after}`;
+        expect(readTranscript(`0:00 ${text}`)).toEqual({ lines: [{ start: 0, speaker: null, text }] });
+      }),
+    );
   });
 });

@@ -49,11 +49,31 @@ export function transcriptField(name: string, label: string, description: string
 /** Four hours of speech. */
 const LONGEST = 400_000;
 
-/** A name is short, and what a sentence says before its colon seldom is: `Camille Exemple : Bonjour.` */
+/** Who speaks, when what comes before the colon is a name: `Camille Exemple : Bonjour.` Other words stay in the text. */
 function speech(words: string): Pick<TranscriptLine, 'speaker' | 'text'> {
-  const [, speaker, text] = /^(\p{Lu}[^.:!?…]{1,59}?)\s*:\s+(.+)$/su.exec(words) ?? [];
-  return speaker === undefined || text === undefined ? { speaker: null, text: words } : { speaker, text };
+  const [, before = '', text = ''] = /^([^:\n]{1,80}?)\s*:\s+(.+)$/su.exec(words) ?? [];
+  return isName(before) ? { speaker: before, text } : { speaker: null, text: words };
 }
+
+/** Two to four words with a capital, particles aside: « Anne de La Tour ». « Le Forum » and « Question » are none. */
+function isName(words: string): boolean {
+  const all = words.split(/\s+/);
+  const capitals = all.filter((word) => CAPITAL.test(word));
+  const isOrdinary = all.some((word) => !CAPITAL.test(word) && !PARTICLES.has(word));
+  if (isOrdinary || capitals.length < 2 || capitals.length > 4) return false;
+  const [first = ''] = all;
+  return CAPITAL.test(first) && !FIRST_WORDS.has(first.toLowerCase());
+}
+
+/** « Jean-Luc », « L’Hostis », « d’Arc », « J.-P. ». */
+const CAPITAL = /^(?:[dl]['’])?\p{Lu}[\p{L}.'’-]*$/u;
+const PARTICLES = new Set(['de', 'du', 'des', 'la', 'le', 'van', 'von', 'der', 'den', 'da', 'di', 'del', 'dos', 'el']);
+/** What begins a sentence and no name. */
+const FIRST_WORDS = new Set(
+  'le la les un une des du de ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs à au aux en dans sur pour par avec sans chez et ou mais donc quel quelle quels quelles'.split(
+    ' ',
+  ),
+);
 
 function place(index: number): string {
   return `Ligne ${String(index + 1)}`;

@@ -1,7 +1,7 @@
 import type { ArrayField } from 'payload';
 import { ADMIN_GROUPS } from '../admin-groups.ts';
 import { relatedOneField, relationField, relationsField } from '../fields/relation-fields.ts';
-import { richTextField } from '../fields/rich-text.ts';
+import { settingTextField } from '../fields/rich-text.ts';
 import { lineField, paragraphField, webUrlField } from '../fields/text-fields.ts';
 import { publishedGlobal } from './published-global.ts';
 
@@ -84,7 +84,7 @@ export const AiSpace = publishedGlobal({
               },
               fields: [
                 lineField('title', 'En une phrase', { required: true }),
-                richTextField('text', 'Texte'),
+                settingTextField('text', 'Texte'),
                 sourcesField,
               ],
             },

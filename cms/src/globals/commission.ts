@@ -3,7 +3,7 @@ import { themesField } from '../fields/common-fields.ts';
 import { dayField } from '../fields/date-fields.ts';
 import { keyFiguresField } from '../fields/key-figures.ts';
 import { relatedField, relationField, relationsField } from '../fields/relation-fields.ts';
-import { richTextField } from '../fields/rich-text.ts';
+import { settingTextField } from '../fields/rich-text.ts';
 import { lineField, paragraphField } from '../fields/text-fields.ts';
 import { publishedGlobal } from './published-global.ts';
 
@@ -18,7 +18,7 @@ export const Commission = publishedGlobal({
       required: true,
       defaultValue: 'Élus et experts y préparent les positions du réseau.',
     }),
-    richTextField('mission', 'Mission'),
+    settingTextField('mission', 'Mission'),
     keyFiguresField('figures', 'Chiffres'),
     relationsField('coChairs', 'Coprésidents', 'people'),
     {

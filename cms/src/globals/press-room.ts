@@ -1,5 +1,5 @@
 import { relationsField } from '../fields/relation-fields.ts';
-import { richTextField } from '../fields/rich-text.ts';
+import { settingTextField } from '../fields/rich-text.ts';
 import { paragraphField } from '../fields/text-fields.ts';
 import { publishedGlobal } from './published-global.ts';
 
@@ -12,7 +12,7 @@ export const PressRoom = publishedGlobal({
       required: true,
       defaultValue: 'Les communiqués du réseau et les contacts de la presse.',
     }),
-    richTextField(
+    settingTextField(
       'boilerplate',
       'Présentation de l’association',
       'Reprise à la fin de chaque communiqué. Un ou deux paragraphes.',

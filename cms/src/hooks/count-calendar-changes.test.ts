@@ -11,9 +11,14 @@ const event: CalendarFields = {
   venue: 'Palais du Pharo',
   city: 'Marseille',
   region: null,
-  calendar: { sequence: 2, changedAt: '2026-01-01T10:00:00.000Z' },
 };
-const after = (changes: CalendarFields) => calendarAfter(event, { next: { ...event, ...changes }, now });
+const published: CalendarFields = {
+  ...event,
+  _status: 'published',
+  calendar: { ...calendarAfter(undefined, { next: event, now }), sequence: 2, changedAt: '2026-01-01T10:00:00.000Z' },
+};
+const after = (changes: CalendarFields, stored = published) =>
+  calendarAfter(stored, { next: { ...event, ...changes }, now });
 
 describe('the count of changes for calendars', () => {
   it.each([
@@ -26,7 +31,7 @@ describe('the count of changes for calendars', () => {
     { city: null },
     { region: 'Provence-Alpes-Côte d’Azur' },
   ])('rises with %o', (change) => {
-    expect(after(change)).toEqual({ sequence: 3, changedAt: now.toISOString() });
+    expect(after(change)).toMatchObject({ sequence: 3, changedAt: now.toISOString() });
   });
 
   it.each([
@@ -34,11 +39,24 @@ describe('the count of changes for calendars', () => {
     // The same day, and the same words, otherwise stored.
     { startsOn: '2026-03-10T09:00:00.000Z', endTime: '', region: ' ', venue: 'Palais du Pharo ' },
   ])('stays with %o', (change) => {
-    expect(after(change)).toEqual({ sequence: 2, changedAt: '2026-01-01T10:00:00.000Z' });
+    expect(after(change)).toEqual(published.calendar);
+  });
+
+  it('rises from what was published, whatever was withdrawn since', () => {
+    const withdrawn: CalendarFields = { ...published, city: 'Lyon', _status: 'draft' };
+    expect(after({ city: 'Lyon' }, withdrawn)).toMatchObject({ sequence: 3 });
+    expect(after({}, withdrawn)).toMatchObject({ sequence: 2 });
+  });
+
+  it('rises from an event that was published before this was written down', () => {
+    const former: CalendarFields = { ...published, calendar: { sequence: 2, changedAt: null } };
+    expect(after({ city: 'Lyon' }, former)).toMatchObject({ sequence: 3 });
+    expect(after({}, former)).toMatchObject({ sequence: 2 });
   });
 
   it('begins at nought, and does not rise with what was never public or with a draft', () => {
-    expect(calendarAfter(undefined, { next: event, now })).toEqual({ sequence: 0, changedAt: null });
-    expect(calendarAfter(event)).toEqual(event.calendar);
+    expect(calendarAfter(undefined)).toEqual({ sequence: 0, changedAt: null, shown: null });
+    expect(after({ city: 'Lyon' }, { ...event, _status: 'draft' })).toMatchObject({ sequence: 0, changedAt: null });
+    expect(calendarAfter(published)).toEqual(published.calendar);
   });
 });

@@ -1,43 +1,52 @@
 import { dayOf } from 'content-models';
-import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 
 /**
- * Counts the changes that calendars must follow (RFC 5545, SEQUENCE): a published event whose dates, hours, status or
- * place are no longer those of the version published before. Whatever a request says of the count is put aside.
+ * Counts the changes that calendars must follow (RFC 5545, SEQUENCE): an event published with dates, hours, status or
+ * place that are not those it was published with before. The count is that of the document itself, which drafts
+ * leave as it is and no limit of versions removes; whatever a request says of it is put aside.
  */
 export const countCalendarChanges: CollectionBeforeChangeHook<EventOfCalendar> = async ({
   collection,
   data,
-  operation,
   originalDoc,
+  operation,
   req,
 }) => {
-  if (operation === 'create' || originalDoc === undefined) return { ...data, calendar: calendarAfter(undefined) };
-  const published = await readLastPublished(req, collection.slug, originalDoc.id);
+  const stored =
+    operation === 'create' || originalDoc === undefined
+      ? undefined
+      : // The adapter, not the API: it gives the document rather than its latest draft, and runs no hook.
+        await req.payload.db.findOne<EventOfCalendar>({
+          collection: collection.slug,
+          where: { id: { equals: originalDoc.id } },
+          req,
+        });
   const next = { ...originalDoc, ...data };
-  const isPublishing = next._status === 'published';
-  return {
-    ...data,
-    calendar: isPublishing ? calendarAfter(published, { next, now: new Date() }) : calendarAfter(published),
-  };
+  const publication = next._status === 'published' ? { next, now: new Date() } : undefined;
+  return { ...data, calendar: calendarAfter(stored ?? undefined, publication) };
 };
 
-/** What is counted once an event is saved, given the version last published, if any, and the one that replaces it. */
+/** What is counted once an event is saved, given the document as it was, if it was, and what is published, if it is. */
 export function calendarAfter(
-  published: CalendarFields | undefined,
-  replacement?: { next: CalendarFields; now: Date },
+  stored: CalendarFields | undefined,
+  publication?: { next: CalendarFields; now: Date },
 ): Count {
-  const count = { sequence: published?.calendar?.sequence ?? 0, changedAt: published?.calendar?.changedAt ?? null };
-  if (published === undefined || replacement === undefined || isSameInCalendars(published, replacement.next))
-    return count;
-  return { sequence: count.sequence + 1, changedAt: replacement.now.toISOString() };
+  const count = {
+    sequence: stored?.calendar?.sequence ?? 0,
+    changedAt: stored?.calendar?.changedAt ?? null,
+    shown: stored?.calendar?.shown ?? (stored?._status === 'published' ? shownOf(stored) : null),
+  };
+  if (publication === undefined) return count;
+  const shown = shownOf(publication.next);
+  if (count.shown === null || count.shown === shown) return { ...count, shown };
+  return { sequence: count.sequence + 1, changedAt: publication.now.toISOString(), shown };
 }
 
-function isSameInCalendars(one: CalendarFields, other: CalendarFields): boolean {
-  return (
-    DAYS.every((field) => dayIn(one[field]) === dayIn(other[field])) &&
-    TEXTS.every((field) => (one[field] ?? '').trim() === (other[field] ?? '').trim())
-  );
+/** What calendars show, in one line. */
+function shownOf(event: CalendarFields): string {
+  const days = DAYS.map((field) => dayIn(event[field]) ?? '');
+  return JSON.stringify([...days, ...TEXTS.map((field) => (event[field] ?? '').trim())]);
 }
 
 const DAYS = ['startsOn', 'endsOn'] as const;
@@ -47,28 +56,12 @@ function dayIn(instant: string | null | undefined): string | null {
   return instant == null || instant === '' ? null : dayOf(new Date(instant));
 }
 
-/** Read from the versions: an event that is withdrawn has been published all the same. */
-async function readLastPublished(
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  id: number,
-): Promise<CalendarFields | undefined> {
-  // The adapter, not the API: no hook runs, and the request keeps its context.
-  const { docs } = await req.payload.db.findVersions<EventOfCalendar>({
-    collection,
-    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
-    sort: '-updatedAt',
-    limit: 1,
-    pagination: false,
-    req,
-  });
-  return docs[0]?.version;
-}
-
 interface Count {
   sequence: number;
   /** Instant, ISO 8601. */
   changedAt: string | null;
+  /** What calendars showed when the event was last published, or null before. */
+  shown: string | null;
 }
 
 /** What calendars show of an event, as the CMS stores it. */
@@ -81,10 +74,10 @@ export interface CalendarFields {
   venue?: string | null;
   city?: string | null;
   region?: string | null;
-  calendar?: { sequence?: number | null; changedAt?: string | null } | null;
+  calendar?: { [Field in keyof Count]?: Count[Field] | null } | null;
+  _status?: 'draft' | 'published' | null;
 }
 
 interface EventOfCalendar extends CalendarFields {
   id: number;
-  _status?: 'draft' | 'published' | null;
 }

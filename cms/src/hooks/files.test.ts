@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { hashOf } from './hash-file.ts';
 import { safeFileName } from './name-file.ts';
@@ -15,7 +16,7 @@ describe('safeFileName', () => {
 });
 
 describe('hashOf', () => {
-  it('is the beginning of the SHA-256', () => {
-    expect(hashOf(new TextEncoder().encode('abc'))).toBe('ba7816bf8f01cfea');
+  it('is the beginning of the SHA-256', async () => {
+    expect(await hashOf(Readable.from([Buffer.from('abc')]))).toBe('ba7816bf8f01cfea');
   });
 });

@@ -1,8 +1,9 @@
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload';
+import { inMegabytes } from '../uploads/limits.ts';
 
-/** What a file may weigh, in megabytes, and what to do with one that weighs more. */
+/** What a file may weigh, in bytes, and what to do with one that weighs more. */
 export interface SizeLimit {
-  megabytes: number;
+  bytes: number;
   advice: string;
 }
 
@@ -10,14 +11,9 @@ export interface SizeLimit {
 export function limitFileSize(limitOf: (mimeType: string) => SizeLimit): CollectionBeforeOperationHook {
   return ({ req: { file } }) => {
     if (file === undefined) return;
-    const { megabytes, advice } = limitOf(file.mimetype);
-    if (file.size <= megabytes * 1_000_000) return;
-    const size = inMegabytes(file.size / 1_000_000);
-    const message = `Ce fichier pèse ${size} Mo, la limite est de ${inMegabytes(megabytes)} Mo. ${advice}`;
+    const { bytes, advice } = limitOf(file.mimetype);
+    if (file.size <= bytes) return;
+    const message = `Ce fichier pèse ${inMegabytes(file.size)}, la limite est de ${inMegabytes(bytes)}. ${advice}`;
     throw new ValidationError({ errors: [{ path: 'file', message }] });
   };
-}
-
-function inMegabytes(value: number): string {
-  return value.toLocaleString('fr-FR', { maximumFractionDigits: 1 });
 }

@@ -1,5 +1,5 @@
 import type { IsoDay } from 'content-models';
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import type { AiResource } from '../payload-types.ts';
 import { UNLOGGED } from '../publication/index.ts';
 import type { Finding } from './check-link.ts';
@@ -15,12 +15,7 @@ export interface ToolkitCard {
 
 /** Reads the cards, drafts included; the bin is left alone. */
 export async function readToolkitCards(payload: Payload): Promise<ToolkitCard[]> {
-  const read = (draft: boolean) =>
-    payload.find({ collection: 'ai-resources', draft, depth: 0, pagination: false, sort: 'title' });
-  const published = new Map(
-    (await read(false)).docs.filter(({ _status }) => _status === 'published').map((card) => [card.id, card]),
-  );
-  return (await read(true)).docs.map((latest) => ({ id: latest.id, published: published.get(latest.id), latest }));
+  return readCards(payload, {});
 }
 
 /** Addresses that a card gives: a draft may give another one than what is published. */
@@ -30,7 +25,8 @@ export function addressesIn({ published, latest }: ToolkitCard): string[] {
 
 /**
  * Writes what was found in the cards that it changes. What is published is published again, without a row in the
- * log of publications; a draft stays a draft, and stays the latest version of its card.
+ * log of publications; a draft stays a draft, and stays the latest version of its card. Each card is read again in
+ * the transaction that writes it: what editors have saved meanwhile stays.
  *
  * @returns how many cards were changed
  */
@@ -40,26 +36,51 @@ export async function recordFindings(
   today: IsoDay,
 ): Promise<number> {
   let changed = 0;
-  // Read again: editors have worked while the links were checked.
-  for (const { id, published, latest } of await readToolkitCards(payload)) {
-    const isDraft = latest._status !== 'published';
-    const forLive = published === undefined ? null : changesFor(published, findings, today);
-    const forDraft = isDraft ? changesFor(latest, findings, today) : null;
-    if (forLive === null && forDraft === null) continue;
-    changed += 1;
-    await inTransaction(payload, async (req) => {
-      if (published !== undefined && forLive !== null) {
-        // Every field of what is published: Payload would complete them from the draft.
-        const data = { ...fieldsOf(published), ...forLive, _status: 'published' as const };
-        await payload.update({ collection: 'ai-resources', id, data, depth: 0, context: UNLOGGED, req });
-      }
-      if (isDraft) {
-        const data = { ...fieldsOf(latest), ...forDraft, _status: 'draft' as const };
-        await payload.update({ collection: 'ai-resources', id, data, depth: 0, draft: true, context: UNLOGGED, req });
-      }
+  for (const { id } of await readToolkitCards(payload)) {
+    const isChanged = await inTransaction(payload, async (req) => {
+      const [card] = await readCards(payload, { where: { id: { equals: id } }, req });
+      return card !== undefined && (await recordInCard(payload, card, { findings, today, req }));
     });
+    if (isChanged) changed += 1;
   }
   return changed;
+}
+
+interface Recording {
+  findings: ReadonlyMap<string, Finding>;
+  today: IsoDay;
+  req: Transacted;
+}
+
+async function recordInCard(
+  payload: Payload,
+  { id, published, latest }: ToolkitCard,
+  { findings, today, req }: Recording,
+): Promise<boolean> {
+  const isDraft = latest._status !== 'published';
+  const forLive = published === undefined ? null : changesFor(published, findings, today);
+  const forDraft = isDraft ? changesFor(latest, findings, today) : null;
+  const write = { collection: 'ai-resources', id, depth: 0, context: UNLOGGED, req } as const;
+  if (published !== undefined && forLive !== null) {
+    // Every field of what is published: Payload would complete them from the draft.
+    await payload.update({ ...write, data: { ...fieldsOf(published), ...forLive, _status: 'published' } });
+  }
+  // The draft beside what was published again is to be the latest version again, whole.
+  if (isDraft && forLive !== null) {
+    await payload.update({ ...write, draft: true, data: { ...fieldsOf(latest), ...forDraft, _status: 'draft' } });
+  } else if (forDraft !== null) {
+    await payload.update({ ...write, draft: true, data: { ...forDraft, _status: 'draft' } });
+  }
+  return forLive !== null || forDraft !== null;
+}
+
+async function readCards(payload: Payload, options: { where?: Where; req?: Transacted }): Promise<ToolkitCard[]> {
+  const read = (draft: boolean) =>
+    payload.find({ collection: 'ai-resources', draft, depth: 0, pagination: false, sort: 'title', ...options });
+  const published = new Map(
+    (await read(false)).docs.filter(({ _status }) => _status === 'published').map((card) => [card.id, card]),
+  );
+  return (await read(true)).docs.map((latest) => ({ id: latest.id, published: published.get(latest.id), latest }));
 }
 
 type LinkFields = Pick<AiResource, 'linkState' | 'lastCheckedOn'>;
@@ -85,15 +106,18 @@ function fieldsOf(card: AiResource): Omit<AiResource, 'id' | 'createdAt' | 'upda
   return fields;
 }
 
-/** Both versions of a card are written, or none. */
-async function inTransaction(
-  payload: Payload,
-  write: (req: { transactionID?: number | string }) => Promise<void>,
-): Promise<void> {
-  const transactionID = await payload.db.beginTransaction();
+interface Transacted {
+  transactionID?: number | string;
+}
+
+/** Both versions of a card are written as they were read, or none is. */
+async function inTransaction<Result>(payload: Payload, write: (req: Transacted) => Promise<Result>): Promise<Result> {
+  // SQLite has one writer at a time; PostgreSQL would let a save come between the reading and the writing.
+  const transactionID = await payload.db.beginTransaction({ isolationLevel: 'repeatable read' });
   try {
-    await write(transactionID === null ? {} : { transactionID });
+    const result = await write(transactionID === null ? {} : { transactionID });
     if (transactionID !== null) await payload.db.commitTransaction(transactionID);
+    return result;
   } catch (error) {
     if (transactionID !== null) await payload.db.rollbackTransaction(transactionID);
     throw error;

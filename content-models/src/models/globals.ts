@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDay } from '../shared/dates.ts';
 import { documentId, reference } from '../shared/references.ts';
-import { keyFigure, richText } from '../shared/rich-text.ts';
+import { keyFigure, settingText } from '../shared/rich-text.ts';
 import { labelledLink } from '../shared/links.ts';
 import { line, paragraph, webUrl } from '../shared/text.ts';
 import { theme } from '../shared/themes.ts';
@@ -50,7 +50,7 @@ export const pressRoom = z.strictObject({
   global: z.literal('press-room'),
   introduction: paragraph,
   /** Standard description of the association at the end of each release. */
-  boilerplate: richText,
+  boilerplate: settingText,
   /** Press contacts shown where a release names none. */
   defaultContacts: z.array(documentId),
 });
@@ -100,7 +100,7 @@ export const aiSpace = z.strictObject({
       /** Stable; the teaching's anchor. */
       id: line,
       title: line,
-      text: richText,
+      text: settingText,
       sources: z.array(source),
     }),
   ),
@@ -115,7 +115,7 @@ export type AiSpace = z.infer<typeof aiSpace>;
 export const commission = z.strictObject({
   global: z.literal('commission'),
   introduction: paragraph,
-  mission: richText,
+  mission: settingText,
   figures: z.array(keyFigure),
   /** People, in the order of the editor. */
   coChairs: z.array(documentId),

@@ -85,3 +85,15 @@ export function isWithAlternatives({
 }): boolean {
   return transcript.length > 0 && (video.kind === 'external' || subtitles.length > 0);
 }
+
+/**
+ * Sessions of a programme that a recording is of: those of its title. Where several have it, as a workshop that is
+ * held again, the day of the recording tells which.
+ */
+export function sessionsRecorded<Session extends { title: string; day: string }>(
+  { session: title, recordedOn }: Pick<Replay, 'session' | 'recordedOn'>,
+  programme: readonly Session[],
+): Session[] {
+  const named = programme.filter((session) => session.title === title);
+  return named.length > 1 ? named.filter(({ day }) => day === recordedOn) : named;
+}

@@ -118,20 +118,21 @@ export const tableNode = z.strictObject({
   hasRowHeaders: z.boolean(),
 });
 
-/** The closed set of blocks: each one has its own Astro component. */
-export const richTextBlock = z.discriminatedUnion('type', [
+/** The blocks of any text. */
+const settingBlock = z.discriminatedUnion('type', [
   headingNode,
   paragraphNode,
   listNode,
   quoteNode,
-  pictureNode,
-  fileNode,
   keyFiguresNode,
   keyFiguresByYearNode,
   calloutNode,
   videoNode,
   tableNode,
 ]);
+
+/** The closed set of blocks: each one has its own Astro component. */
+export const richTextBlock = z.discriminatedUnion('type', [settingBlock, pictureNode, fileNode]);
 export type RichTextBlock = z.infer<typeof richTextBlock>;
 export type ListNode = z.infer<typeof listNode>;
 export type HeadingNode = z.infer<typeof headingNode>;
@@ -139,3 +140,7 @@ export type HeadingNode = z.infer<typeof headingNode>;
 /** A text with structure, top to bottom. May be empty. */
 export const richText = z.array(richTextBlock);
 export type RichText = z.infer<typeof richText>;
+
+/** The text of a global: no document answers for its pictures and files, so it has none. */
+export const settingText = z.array(settingBlock);
+export type SettingText = z.infer<typeof settingText>;

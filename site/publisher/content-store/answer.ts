@@ -50,6 +50,10 @@ export function answer(store: ContentStore, surroundings: Surroundings, query: Q
       if (content === undefined) throw new Error(`The global "${query.filter.slug}" was never published.`);
       return content;
     }
+    case 'engagement': {
+      const space = store.global('ai-space');
+      return space?.global === 'ai-space' && space.engaged.includes(query.filter.id);
+    }
     case 'media': {
       const content = store.get({ collection: 'media', id: query.filter.id });
       return content?.collection === 'media' ? content : null;

@@ -149,11 +149,14 @@ export class ContentStore {
           arrivals.delete(key);
           break;
         }
-        case 'global':
-          if (isDeepStrictEqual(this.#globals.get(change.content.global), change.content)) break;
-          this.#globals.set(change.content.global, change.content);
-          effects.push({ kind: 'global', slug: change.content.global });
+        case 'global': {
+          const { content: after } = change;
+          const before = this.#globals.get(after.global);
+          if (isDeepStrictEqual(before, after)) break;
+          this.#globals.set(after.global, after);
+          effects.push({ kind: 'global', slug: after.global, before, after });
           break;
+        }
         case 'redirects':
           if (isDeepStrictEqual(this.#redirects, change.redirects)) break;
           this.#redirects = change.redirects;

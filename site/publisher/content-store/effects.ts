@@ -12,6 +12,8 @@ import {
   type Content,
   type ContentCollection,
   type ContentReference,
+  type DocumentId,
+  type GlobalContent,
   type GlobalSlug,
   type PublishedDocument,
 } from 'content-models';
@@ -24,7 +26,7 @@ import { followersOf } from './followed-commitments.ts';
 /** Something in the store that is not as it was. */
 export type Effect =
   | { kind: 'content'; before: Content | undefined; after: Content | undefined }
-  | { kind: 'global'; slug: GlobalSlug }
+  | { kind: 'global'; slug: GlobalSlug; before: GlobalContent | undefined; after: GlobalContent }
   | { kind: 'redirects' }
   | { kind: 'measures' }
   | { kind: 'day' };
@@ -80,6 +82,8 @@ function subjectOf({ name, filter }: Exclude<Query, { name: 'cards' | 'fields' |
       return `addresses ${filter.part}`;
     case 'global':
       return `global ${filter.slug}`;
+    case 'engagement':
+      return engagementSubject(filter.id);
     // Tells what it is asked: nothing changes the answer.
     case 'shareImage':
     case 'siteMapParts':
@@ -105,6 +109,7 @@ export function reachOf(effects: readonly Effect[]): Reach {
       }
       case 'global':
         subjects.add(`global ${effect.slug}`);
+        for (const id of engagedInOne(effect)) subjects.add(engagementSubject(id));
         break;
       case 'measures':
         subjects.add('measures');
@@ -119,6 +124,21 @@ export function reachOf(effects: readonly Effect[]): Reach {
     }
   }
   return { subjects, cards };
+}
+
+function engagementSubject(id: DocumentId): string {
+  return `engagement ${String(id)}`;
+}
+
+/** The territories that join the AI concertations or leave them. */
+function engagedInOne({ before, after }: Extract<Effect, { kind: 'global' }>): DocumentId[] {
+  const then = engagedIn(before);
+  const now = engagedIn(after);
+  return [...then.filter((id) => !now.includes(id)), ...now.filter((id) => !then.includes(id))];
+}
+
+function engagedIn(content: GlobalContent | undefined): readonly DocumentId[] {
+  return content?.global === 'ai-space' ? content.engaged : [];
 }
 
 /** Whether a query may answer otherwise than before. */

@@ -60,8 +60,9 @@ export async function readAllFields<
   Collection extends PublishedCollection,
   Field extends keyof ContentOf<Collection> & string,
 >(collection: Collection, fields: readonly Field[]): Promise<readonly Pick<ContentOf<Collection>, Field>[]> {
+  const documents: readonly unknown[] = await ask('all', { collection, fields });
   // The store answers with the fields asked for.
-  return (await ask('all', { collection, fields })) as unknown as readonly Pick<ContentOf<Collection>, Field>[];
+  return documents as readonly Pick<ContentOf<Collection>, Field>[];
 }
 
 /** What lists and links show of a document, or null while it is not public. */
@@ -106,6 +107,14 @@ export function readReferrers(
   return ask('referrers', { collection, id, limit, ...(collections === undefined ? {} : { collections }) });
 }
 
+/** All public documents of some collections that refer to one, newest first. */
+export function readAllReferrers(
+  { collection, id }: Reference,
+  collections: readonly PublishedCollection[],
+): Promise<Card[]> {
+  return ask('referrers', { collection, id, collections });
+}
+
 /** The commitments that a document follows up. */
 export function readFollowedCommitments({ collection, id }: Reference): Promise<readonly FollowedCommitment[]> {
   return ask('commitments', { collection, id });
@@ -114,6 +123,11 @@ export function readFollowedCommitments({ collection, id }: Reference): Promise<
 export async function readGlobal<Slug extends GlobalSlug>(slug: Slug): Promise<GlobalOf<Slug>> {
   // The store answers with the global asked for.
   return (await ask('global', { slug })) as GlobalOf<Slug>;
+}
+
+/** Whether an organisation is engaged in the AI concertations. The rest of their space changes no page that asks. */
+export function readIsEngaged(id: DocumentId): Promise<boolean> {
+  return ask('engagement', { id });
 }
 
 export function readMedia(id: DocumentId): Promise<Media | null> {

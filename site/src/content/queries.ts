@@ -82,11 +82,13 @@ export interface Queries {
   listSizes: { filter: ListsFilter; answer: { list: ListKey; size: number }[] };
   /** What the page of a list shows itself, or null when there is no such list. A list that is cut keeps what its parts can't take. */
   list: { filter: { collection: FiledCollection; list: ListKey }; answer: readonly Card[] | null };
-  /** The newest documents that refer to one, of some collections when they are named. */
-  referrers: { filter: Reference & { collections?: readonly PublishedCollection[]; limit: number }; answer: Card[] };
+  /** The newest documents that refer to one, of some collections when they are named; all of them without a limit. */
+  referrers: { filter: Reference & { collections?: readonly PublishedCollection[]; limit?: number }; answer: Card[] };
   /** The commitments that a document follows up, those of the newest manifesto first. */
   commitments: { filter: Reference; answer: readonly FollowedCommitment[] };
   global: { filter: { slug: GlobalSlug }; answer: GlobalOf<GlobalSlug> };
+  /** Whether an organisation is one of the territories engaged in the AI concertations. */
+  engagement: { filter: { id: DocumentId }; answer: boolean };
   media: { filter: { id: DocumentId }; answer: Media | null };
   file: { filter: { id: DocumentId }; answer: DocumentFile | null };
   /** Address of the image that shows these facts, or null where none are drawn. */

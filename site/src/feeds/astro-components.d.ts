@@ -2,6 +2,5 @@
 declare module '*.astro' {
   import type { experimental_AstroContainer as AstroContainer } from 'astro/container';
   const component: Parameters<AstroContainer['renderToString']>[0];
-  // eslint-disable-next-line no-restricted-syntax -- as every component does
-  export default component;
+  export { component as default };
 }

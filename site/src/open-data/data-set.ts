@@ -30,8 +30,11 @@ export interface DataSet {
   /** Fields of the documents that the rows are made of. */
   fields: readonly string[];
   /** Rows of a document, in order. */
-  rows: (document: never, siteUrl: string) => Row<Record<string, Column>>[];
+  rows: (document: never, siteUrl: string) => Rows<Record<string, Column>>;
 }
+
+/** A promise where a row says something of another document. */
+type Rows<Columns> = Row<Columns>[] | Promise<Row<Columns>[]>;
 
 /** Declares a set; its rows hold every column, and read no field that is not asked for. */
 export function dataSet<
@@ -44,7 +47,7 @@ export function dataSet<
     columns: Columns;
     primaryKey: readonly (keyof Columns & string)[];
     fields: readonly Field[];
-    rows: (document: Pick<ContentOf<Collection>, Field>, siteUrl: string) => Row<Columns>[];
+    rows: (document: Pick<ContentOf<Collection>, Field>, siteUrl: string) => Rows<Columns>;
   },
 ): DataSet {
   return definition;

@@ -11,7 +11,8 @@ export async function readRows(name: DataSetName, year: ListKey | null): Promise
   const siteUrl = await readSiteUrl();
   const sorted = documents.toSorted((a, b) => a.id - b.id);
   // Each set is made for the documents of its collection: see `dataSet`.
-  return sorted.flatMap((document) => rows(document as never, siteUrl));
+  const found = await Promise.all(sorted.map(async (document) => rows(document as never, siteUrl)));
+  return found.flat();
 }
 
 type Document = { id: number } & Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { addressOf, type DocumentId, type Replay, type Session } from 'content-models';
+import { addressOf, sessionsRecorded, type DocumentId, type IsoDay, type Replay, type Session } from 'content-models';
 import { readFields, readReferrers } from '../content/index.ts';
 
 /** Anchor of a session in the programme of its event. */
@@ -17,17 +17,17 @@ interface RecordedAt {
 }
 
 /** The event of a replay, and the session if its programme has it; null for a replay of no public event. */
-export async function readSession({
-  event: id,
-  session: title,
-}: Pick<Replay, 'event' | 'session'>): Promise<RecordedAt | null> {
+export async function readSession(
+  replay: Pick<Replay, 'event' | 'session' | 'recordedOn'>,
+): Promise<RecordedAt | null> {
+  const { event: id } = replay;
   const event = id === null ? null : await readFields('events', id, ['slug', 'title', 'programme']);
   const page = event === null ? null : addressOf(event);
   if (event === null || page === null) return null;
-  const session = event.programme.find((one) => one.title === title);
+  const [session] = sessionsRecorded(replay, event.programme);
   return {
     event: event.title,
-    title: session === undefined ? null : title,
+    title: session?.title ?? null,
     address: session === undefined ? page : `${page}#${sessionAnchor(session)}`,
   };
 }
@@ -36,7 +36,9 @@ export async function readSession({
 export interface ListedReplay {
   address: string;
   title: string;
+  /** As its editor wrote it: the programme may have no such session. */
   session: string | null;
+  recordedOn: IsoDay;
   duration: number | null;
 }
 
@@ -47,7 +49,7 @@ const MOST = 100;
 export async function readReplaysOfEvent(event: DocumentId): Promise<ListedReplay[]> {
   const cards = await readReferrers({ collection: 'events', id: event }, MOST, ['replays']);
   const replays = await Promise.all(
-    cards.map(({ id }) => readFields('replays', id, ['slug', 'title', 'session', 'duration', 'event'])),
+    cards.map(({ id }) => readFields('replays', id, ['slug', 'title', 'session', 'recordedOn', 'duration', 'event'])),
   );
   return replays.flatMap((replay) => {
     const address = replay?.event === event ? addressOf(replay) : null;

@@ -1,5 +1,5 @@
 import { mandatesAt, type DocumentId, type Mandate, type Reference } from 'content-models';
-import { readFields, readReferrers, readToday } from '../content/index.ts';
+import { readAllReferrers, readFields, readToday } from '../content/index.ts';
 import { capitalize } from '../facts/capitalize.ts';
 
 /** Someone who holds, or held, a mandate in a territory. */
@@ -10,12 +10,9 @@ export interface TerritoryPerson {
   role: string | null;
 }
 
-/** How many people a page shows. */
-const SHOWN = 30;
-
 /** The people of a territory, by name. */
 export async function readPeopleOf(territory: Reference): Promise<TerritoryPerson[]> {
-  const cards = await readReferrers(territory, SHOWN, ['people']);
+  const cards = await readAllReferrers(territory, ['people']);
   const today = await readToday();
   const people = await Promise.all(
     cards.map(async ({ id, title, address }) => {

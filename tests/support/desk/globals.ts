@@ -1,4 +1,4 @@
-import type { GlobalContent, GlobalSlug, Redirect, RichText } from 'content-models';
+import type { GlobalContent, GlobalSlug, Redirect, SettingText } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
 
 /** Each global has as many versions. */
@@ -91,6 +91,6 @@ export const RULES: readonly Redirect[] = [
   { from: '/ailleurs/', to: { kind: 'external', url: 'https://ailleurs.example/' } },
 ];
 
-function paragraphOf(text: string): RichText {
+function paragraphOf(text: string): SettingText {
   return [{ type: 'paragraph', children: [{ type: 'text', text, marks: [] }] }];
 }

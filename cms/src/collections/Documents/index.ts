@@ -4,6 +4,7 @@ import { optionsOf } from '../../fields/options.ts';
 import { lineField } from '../../fields/text-fields.ts';
 import { YES_NO_UNKNOWN_LABELS } from '../../fields/yes-no-unknown.ts';
 import { checkSubtitles } from '../../hooks/check-subtitles.ts';
+import { LARGEST_FILE, LARGEST_VIDEO } from '../../uploads/limits.ts';
 import { assetCollection } from '../asset-collection.ts';
 
 /** Files offered for download, made public only by a published document that offers them. */
@@ -43,12 +44,11 @@ export function createDocuments(staticDir: string): CollectionConfig {
   });
 }
 
-/** The limit of `create-config.ts` is that of all uploads, which are whole in memory for a moment. */
 const VIDEO_LIMIT = {
-  megabytes: 60,
+  bytes: LARGEST_VIDEO,
   advice: 'Coupez la vidéo en parties, ou déposez-la ailleurs et choisissez « Sur un autre site ».',
 };
-const FILE_LIMIT = { megabytes: 60, advice: 'Compressez les images du fichier avant de le déposer.' };
+const FILE_LIMIT = { bytes: LARGEST_FILE, advice: 'Compressez les images du fichier avant de le déposer.' };
 
 const DOCUMENT_TYPES = [
   'application/pdf',

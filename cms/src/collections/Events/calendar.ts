@@ -10,5 +10,6 @@ export const calendarField: GroupField = {
   fields: [
     { name: 'sequence', label: 'Révision', type: 'number', defaultValue: 0, min: 0 },
     { name: 'changedAt', label: 'Révisé le', type: 'date' },
+    { name: 'shown', label: 'Publié avec', type: 'text' },
   ],
 };

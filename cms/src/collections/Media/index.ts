@@ -12,7 +12,7 @@ export function createMedia(staticDir: string): CollectionConfig {
     title: 'filename',
     searched: ['filename', 'alt', 'caption', 'credit'],
     limitOf: () => ({
-      megabytes: 20,
+      bytes: 20_000_000,
       advice: 'Réduisez l’image à 3 000 pixels de large : c’est plus qu’il n’en faut.',
     }),
     upload: {

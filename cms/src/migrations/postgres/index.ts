@@ -1,6 +1,6 @@
 import * as migration_20261121_222457_initial from './20261121_222457_initial.ts';
 import * as migration_20261122_011111_receipts from './20261122_011111_receipts.ts';
-import * as migration_20261122_120622_network from './20261122_120622_network.ts';
+import * as migration_20261122_144359_network from './20261122_144359_network.ts';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261122_011111_receipts',
   },
   {
-    up: migration_20261122_120622_network.up,
-    down: migration_20261122_120622_network.down,
-    name: '20261122_120622_network'
+    up: migration_20261122_144359_network.up,
+    down: migration_20261122_144359_network.down,
+    name: '20261122_144359_network'
   },
 ];

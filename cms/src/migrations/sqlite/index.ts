@@ -1,6 +1,6 @@
 import * as migration_20261121_222443_initial from './20261121_222443_initial.ts';
 import * as migration_20261122_011106_receipts from './20261122_011106_receipts.ts';
-import * as migration_20261122_120537_network from './20261122_120537_network.ts';
+import * as migration_20261122_144318_network from './20261122_144318_network.ts';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261122_011106_receipts',
   },
   {
-    up: migration_20261122_120537_network.up,
-    down: migration_20261122_120537_network.down,
-    name: '20261122_120537_network'
+    up: migration_20261122_144318_network.up,
+    down: migration_20261122_144318_network.down,
+    name: '20261122_144318_network'
   },
 ];

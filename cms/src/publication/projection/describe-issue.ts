@@ -7,6 +7,10 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
   }
   if (value === null || value === undefined || value === '') return 'est vide. Remplissez-le';
   switch (issue.code) {
+    case 'invalid_union':
+      // Which blocks a text may hold; the editor offers no other.
+      if (value !== 'picture' && value !== 'file') return refused(value);
+      return 'contient une image ou un fichier, qui n’ont de place que dans les contenus. Retirez-les';
     case 'custom':
       if (issue.path.at(-1) !== 'slug') return refused(value);
       return `(« ${shorten(value)} ») est l’adresse d’une rubrique du site. Choisissez-en une autre`;

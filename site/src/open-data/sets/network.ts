@@ -22,6 +22,7 @@ import {
   year,
   yesOrNo,
 } from '../columns.ts';
+import { readSession } from '../../replays/session.ts';
 import { dataSet } from '../data-set.ts';
 
 const requiredIdentifier = (title: string, description: string) =>
@@ -166,7 +167,7 @@ export const replays = dataSet('replays', {
     ...DOCUMENT_COLUMNS,
     enregistre_le: { ...day('Enregistré le', 'Jour de l’enregistrement.'), constraints: { required: true } },
     evenement_id: identifierOf('Événement', 'Identifiant de l’événement.'),
-    seance: text('Séance', 'Titre de la séance.'),
+    seance: text('Séance', 'Titre de la séance, dans le programme publié de l’événement.'),
     intervenants: list('Intervenants', 'Identifiants de personnes.'),
     duree: count('Durée', 'En secondes.'),
     langues_sous_titres: list('Sous-titres', 'Langues des sous-titres, codes BCP 47.'),
@@ -187,12 +188,12 @@ export const replays = dataSet('replays', {
     'subtitles',
     'transcript',
   ],
-  rows: (replay, siteUrl) => [
+  rows: async (replay, siteUrl) => [
     {
       ...documentCells(replay, siteUrl, addressOf({ collection: 'replays', slug: replay.slug })),
       enregistre_le: replay.recordedOn,
       evenement_id: replay.event,
-      seance: replay.session,
+      seance: (await readSession(replay))?.title ?? null,
       intervenants: replay.speakers,
       duree: replay.duration,
       langues_sous_titres: replay.subtitles.map(({ language }) => language),

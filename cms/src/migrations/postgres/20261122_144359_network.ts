@@ -1493,6 +1493,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "events" ADD COLUMN "host_id" integer;
   ALTER TABLE "events" ADD COLUMN "calendar_sequence" numeric DEFAULT 0;
   ALTER TABLE "events" ADD COLUMN "calendar_changed_at" timestamp(3) with time zone;
+  ALTER TABLE "events" ADD COLUMN "calendar_shown" varchar;
   ALTER TABLE "events_rels" ADD COLUMN "press_kits_id" integer;
   ALTER TABLE "events_rels" ADD COLUMN "replays_id" integer;
   ALTER TABLE "events_rels" ADD COLUMN "labels_id" integer;
@@ -1502,6 +1503,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_events_v" ADD COLUMN "version_host_id" integer;
   ALTER TABLE "_events_v" ADD COLUMN "version_calendar_sequence" numeric DEFAULT 0;
   ALTER TABLE "_events_v" ADD COLUMN "version_calendar_changed_at" timestamp(3) with time zone;
+  ALTER TABLE "_events_v" ADD COLUMN "version_calendar_shown" varchar;
   ALTER TABLE "_events_v_rels" ADD COLUMN "press_kits_id" integer;
   ALTER TABLE "_events_v_rels" ADD COLUMN "replays_id" integer;
   ALTER TABLE "_events_v_rels" ADD COLUMN "labels_id" integer;
@@ -3104,6 +3106,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "events" DROP COLUMN "host_id";
   ALTER TABLE "events" DROP COLUMN "calendar_sequence";
   ALTER TABLE "events" DROP COLUMN "calendar_changed_at";
+  ALTER TABLE "events" DROP COLUMN "calendar_shown";
   ALTER TABLE "events_rels" DROP COLUMN "press_kits_id";
   ALTER TABLE "events_rels" DROP COLUMN "replays_id";
   ALTER TABLE "events_rels" DROP COLUMN "labels_id";
@@ -3113,6 +3116,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "_events_v" DROP COLUMN "version_host_id";
   ALTER TABLE "_events_v" DROP COLUMN "version_calendar_sequence";
   ALTER TABLE "_events_v" DROP COLUMN "version_calendar_changed_at";
+  ALTER TABLE "_events_v" DROP COLUMN "version_calendar_shown";
   ALTER TABLE "_events_v_rels" DROP COLUMN "press_kits_id";
   ALTER TABLE "_events_v_rels" DROP COLUMN "replays_id";
   ALTER TABLE "_events_v_rels" DROP COLUMN "labels_id";

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, vi } from 'vitest';
+import { migrate, openCms } from '../open.ts';
+import type { PressRelease, User } from '../payload-types.ts';
+
+/** A CMS on a database of its own, for one file of tests: what is tested with it needs Payload to run. */
+export interface TestCms {
+  payload: Payload;
+  /** Options of an operation done on behalf of somebody. */
+  as: (role: User['role'], strategy?: string) => ActingAs;
+  /** The account of a role. */
+  accountOf: (role: User['role']) => User;
+  /** Creates a press release that is on line. */
+  published: (title: string) => Promise<PressRelease>;
+}
+
+interface ActingAs {
+  overrideAccess: false;
+  user: User & { collection: 'users'; _strategy: string };
+}
+
+/** Opens a CMS for the tests of the file that asks; filled in before the first of them. */
+export function useTestCms(): TestCms {
+  const folder = mkdtempSync(join(tmpdir(), 'cms-rules-'));
+  const users = new Map<User['role'], User & { collection: 'users' }>();
+  let opened: Payload | undefined;
+
+  beforeAll(async () => {
+    vi.stubEnv('PAYLOAD_SECRET', 'x'.repeat(32));
+    vi.stubEnv('DATA_DIR', folder);
+    opened = await openCms();
+    opened.logger.level = 'silent';
+    await migrate(opened);
+    for (const role of ['admin', 'editor', 'contributor', 'reader'] as const) {
+      const user = await opened.create({
+        collection: 'users',
+        data: { name: role, email: `${role}@example.fr`, password: 'une phrase de passe', role },
+      });
+      users.set(role, { ...user, collection: 'users' });
+    }
+  }, 60_000);
+
+  afterAll(async () => {
+    await opened?.destroy();
+    rmSync(folder, { recursive: true });
+  });
+
+  const accountOf = (role: User['role']) => {
+    const user = users.get(role);
+    if (user === undefined) throw new Error(`No user ${role}`);
+    return user;
+  };
+  return {
+    get payload() {
+      if (opened === undefined) throw new Error('The CMS is open within tests alone.');
+      return opened;
+    },
+    as: (role, strategy = 'local-jwt') => ({
+      overrideAccess: false,
+      user: { ...accountOf(role), _strategy: strategy },
+    }),
+    accountOf,
+    published(title) {
+      return this.payload.create({ ...release({ title, _status: 'published' }), draft: false });
+    },
+  };
+}
+
+/** A whole press release to create. */
+export function release(data: Partial<PressRelease>) {
+  return {
+    collection: 'press-releases',
+    data: { dateline: { place: 'Paris', date: '2026-11-21T12:00:00.000Z' }, lead: 'Chapô.', title: 'Titre', ...data },
+  } as const;
+}
+
+/** What an operation was answered. */
+export function refusal(operation: Promise<unknown>): Promise<{ status: number; message: string }> {
+  return operation.then(
+    () => ({ status: 200, message: 'accepté' }),
+    (error: unknown) => {
+      const { status, message } = error as { status: number; message: string };
+      return { status, message };
+    },
+  );
+}

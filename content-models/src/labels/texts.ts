@@ -1,0 +1,35 @@
+import type { CHAPTER_KINDS, MANIFESTO_KINDS, SIGNATORY_ROLES } from '../models/manifesto.ts';
+import type { PressKitItem } from '../models/press-kit.ts';
+import type { CALLOUT_TONES } from '../shared/rich-text.ts';
+import type { LabelsOf } from './labels-of.ts';
+
+export const MANIFESTO_KIND_LABELS = {
+  manifesto: 'Manifeste',
+  contribution: 'Contribution',
+  note: 'Note',
+  study: 'Étude',
+  guide: 'Guide',
+  experiment: 'Expérimentation',
+} as const satisfies LabelsOf<typeof MANIFESTO_KINDS>;
+
+export const CHAPTER_KIND_LABELS = {
+  ambition: 'Ambition',
+  priority: 'Priorité',
+  axis: 'Axe',
+  part: 'Partie',
+} as const satisfies LabelsOf<typeof CHAPTER_KINDS>;
+
+export const SIGNATORY_ROLE_LABELS = {
+  lead: 'Porteuse',
+  support: 'Soutien',
+} as const satisfies LabelsOf<typeof SIGNATORY_ROLES>;
+
+export const PRESS_KIT_ITEM_KIND_LABELS = {
+  picture: 'Image',
+  file: 'Fichier',
+} as const satisfies Record<PressKitItem['kind'], string>;
+
+export const CALLOUT_TONE_LABELS = {
+  note: 'À noter',
+  important: 'Important',
+} as const satisfies LabelsOf<typeof CALLOUT_TONES>;

@@ -1,0 +1,53 @@
+import type { ContentOf, GlobalOf } from '../index.ts';
+import { common } from './common.ts';
+
+export const NETWORK_SAMPLES = {
+  person: (fields: Partial<ContentOf<'people'>> = {}): ContentOf<'people'> => ({
+    ...common('people', fields.id ?? 1),
+    firstName: 'Camille',
+    lastName: 'Exemple',
+    mandates: [],
+    biography: [],
+    ...fields,
+  }),
+  organization: (fields: Partial<ContentOf<'organizations'>> = {}): ContentOf<'organizations'> => ({
+    ...common('organizations', fields.id ?? 1),
+    shortName: null,
+    kind: 'association',
+    isTerritory: false,
+    website: null,
+    registerKind: null,
+    siren: null,
+    inseeCode: null,
+    regionCode: null,
+    region: null,
+    departmentCode: null,
+    department: null,
+    population: null,
+    ...fields,
+  }),
+  label: (fields: Partial<ContentOf<'labels'>> = {}): ContentOf<'labels'> => ({
+    ...common('labels', fields.id ?? 1),
+    award: 'innovative-territory',
+    year: 2024,
+    domain: null,
+    laureate: 1,
+    event: null,
+    body: [],
+    links: [],
+    contact: null,
+    files: [],
+    related: [],
+    ...fields,
+  }),
+  commission: (fields: Partial<GlobalOf<'commission'>> = {}): GlobalOf<'commission'> => ({
+    global: 'commission',
+    introduction: 'Introduction.',
+    mission: [],
+    figures: [],
+    coChairs: [],
+    meetings: [],
+    positions: [],
+    ...fields,
+  }),
+} as const;

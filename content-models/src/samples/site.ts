@@ -1,0 +1,40 @@
+import type { ContentOf, GlobalOf } from '../index.ts';
+
+export const SITE_SAMPLES = {
+  documentFile: (fields: Partial<ContentOf<'documents'>> = {}): ContentOf<'documents'> => ({
+    collection: 'documents',
+    id: fields.id ?? 1,
+    hash: '0123456789abcdef',
+    title: 'Rapport',
+    language: 'fr',
+    pages: null,
+    isAccessible: null,
+    filename: 'rapport.pdf',
+    mimeType: 'application/pdf',
+    size: 1000,
+    ...fields,
+  }),
+  media: (fields: Partial<ContentOf<'media'>> = {}): ContentOf<'media'> => ({
+    collection: 'media',
+    id: fields.id ?? 1,
+    hash: '0123456789abcdef',
+    alt: 'Deux lignes qui se croisent',
+    caption: null,
+    credit: 'Les Interconnectés',
+    licence: 'Licence Ouverte 2.0',
+    focalPoint: { x: 50, y: 50 },
+    original: { filename: 'plan.png', mimeType: 'image/png', width: 1600, height: 900, size: 1000 },
+    sizes: [],
+    ...fields,
+  }),
+  siteSettings: (fields: Partial<GlobalOf<'site-settings'>> = {}): GlobalOf<'site-settings'> => ({
+    global: 'site-settings',
+    name: 'Les Interconnectés',
+    tagline: 'réseau des territoires innovants',
+    description: 'Le réseau.',
+    about: null,
+    legal: { publisher: null, publicationDirector: null, address: null, host: null, email: null },
+    socialLinks: [],
+    ...fields,
+  }),
+} as const;

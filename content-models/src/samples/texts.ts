@@ -1,0 +1,57 @@
+import type { ContentOf } from '../index.ts';
+import { common } from './common.ts';
+
+export const TEXTS_SAMPLES = {
+  pressRelease: (fields: Partial<ContentOf<'press-releases'>> = {}): ContentOf<'press-releases'> => ({
+    ...common('press-releases', fields.id ?? 1),
+    dateline: { place: 'Lyon', date: '2024-04-03' },
+    lead: 'L’essentiel en une phrase.',
+    body: [],
+    quotes: [],
+    coPublishers: [],
+    representatives: [],
+    contacts: [],
+    attachments: [],
+    corrections: [],
+    related: [],
+    ...fields,
+  }),
+  pressKit: (fields: Partial<ContentOf<'press-kits'>> = {}): ContentOf<'press-kits'> => ({
+    ...common('press-kits', fields.id ?? 1),
+    date: '2025-03-10',
+    event: null,
+    presentation: [],
+    items: [],
+    contacts: [],
+    related: [],
+    ...fields,
+  }),
+  pressContact: (fields: Partial<ContentOf<'press-contacts'>> = {}): ContentOf<'press-contacts'> => ({
+    ...common('press-contacts', fields.id ?? 1),
+    organization: null,
+    email: 'presse@site.example',
+    phone: null,
+    languages: ['fr'],
+    subjects: [],
+    ...fields,
+  }),
+  manifesto: (fields: Partial<ContentOf<'manifestos'>> = {}): ContentOf<'manifestos'> => ({
+    ...common('manifestos', fields.id ?? 1),
+    kind: 'manifesto',
+    year: 2021,
+    adoptedOn: '2021-03-18',
+    adoptedAt: null,
+    event: null,
+    signatories: [],
+    introduction: [],
+    chapters: [],
+    files: [],
+    followUps: [],
+    ...fields,
+  }),
+  page: (fields: Partial<ContentOf<'pages'>> = {}): ContentOf<'pages'> => ({
+    ...common('pages', fields.id ?? 1),
+    body: [],
+    ...fields,
+  }),
+} as const;

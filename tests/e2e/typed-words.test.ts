@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
+import { launchBrowser, openFrenchWindow } from './support/browser.ts';
+import { CmsClient } from './support/cms-client.ts';
+import { Editor } from './support/editor.ts';
+
+/** What is typed in a text with structure is in what is sent, however slow the browser. */
+let platform: TestPlatform;
+let browser: Browser;
+let editor: Editor;
+let cms: CmsClient;
+
+beforeAll(async () => {
+  platform = await startPlatform({ empty: true });
+  browser = await launchBrowser();
+  const context = await openFrenchWindow(browser);
+  // A browser that has no time: what it leaves for later comes after the form was sent.
+  await context.addInitScript(() => {
+    const deadline = { didTimeout: true, timeRemaining: () => 0 };
+    window.requestIdleCallback = (callback) => window.setTimeout(callback, 5000, deadline);
+    window.cancelIdleCallback = (handle) => {
+      window.clearTimeout(handle);
+    };
+  });
+  editor = await Editor.login(await context.newPage(), platform);
+  cms = await CmsClient.login(platform.cmsUrl, { email: platform.adminEmail, password: platform.adminPassword });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await platform.stop();
+});
+
+/** The page as the CMS has it. */
+async function pageTitled(title: string): Promise<string> {
+  const query = `draft=true&where[title][equals]=${encodeURIComponent(title)}`;
+  return JSON.stringify(await cms.find('pages', query));
+}
+
+describe('what is typed just before', () => {
+  it('« Publier » is published', async () => {
+    await editor.open('/admin/collections/pages/create');
+    await editor.fillTitle('Page pressée');
+    await editor.writeText('Les derniers mots.');
+    await editor.publish();
+    expect(await pageTitled('Page pressée')).toContain('Les derniers mots.');
+  });
+
+  it('Ctrl+S is saved', async () => {
+    await editor.open('/admin/collections/pages/create');
+    await editor.fillTitle('Page au clavier');
+    await editor.writeText('Encore des mots.');
+    await editor.page.keyboard.press('Control+s');
+    await editor.page.waitForURL(/\/\d+$/);
+    expect(await pageTitled('Page au clavier')).toContain('Encore des mots.');
+  });
+});
