@@ -3,7 +3,7 @@ import type { EVENT_KINDS, EVENT_STATUSES } from './models/event.ts';
 import type { PublishedDocument } from './models/index.ts';
 import type { LABEL_AWARDS } from './models/label.ts';
 import type { MANIFESTO_KINDS } from './models/manifesto.ts';
-import type { IsoDay, PartialDate } from './shared/dates.ts';
+import type { Instant, IsoDay, PartialDate } from './shared/dates.ts';
 import type { DocumentId, PublishedCollection } from './shared/references.ts';
 import type { Theme } from './shared/themes.ts';
 
@@ -20,6 +20,8 @@ export interface Card {
   summary: string | null;
   /** The date it is filed under, or null for a type without dates. */
   date: PartialDate | null;
+  /** First publication. */
+  publishedAt: Instant;
   /** Last day, for an event. */
   endsOn: IsoDay | null;
   /** Kind within its type, for manifestos, events and labels. */
@@ -37,8 +39,8 @@ export type CardKind = (typeof MANIFESTO_KINDS)[number] | (typeof EVENT_KINDS)[n
 
 /** The card of a published document. */
 export function cardOf(document: PublishedDocument): Card {
-  const { collection, id, title, summary, themes, cover, isExample } = document;
-  const card = { collection, id, title, address: addressOf(document), summary, themes, cover, isExample };
+  const { collection, id, title, summary, publishedAt, themes, cover, isExample } = document;
+  const card = { collection, id, title, address: addressOf(document), summary, publishedAt, themes, cover, isExample };
   return { ...card, ...NO_OCCASION, ...occasionOf(document) };
 }
 

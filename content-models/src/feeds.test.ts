@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { feedAddress, FEEDS, feedsAround } from './feeds.ts';
+import { feedAddress, FEEDS, nearestFeed } from './feeds.ts';
 
 it('gives each feed an address of its own, in each format', () => {
   const addresses = FEEDS.flatMap((feed) => feed.formats.map((format) => feedAddress(feed, format)));
@@ -8,8 +8,7 @@ it('gives each feed an address of its own, in each format', () => {
   expect(new Set(addresses).size).toBe(addresses.length);
 });
 
-it('announces on a page the feed of the site, and that of its section', () => {
-  const around = (address: string) => feedsAround(address).map(({ folder }) => folder);
-  expect(around('/presse/communiques/un-titre/')).toEqual(['/', '/presse/']);
-  expect(around('/a-propos/')).toEqual(['/']);
+it('announces on a page the feed of its section, or else of the site', () => {
+  expect(nearestFeed('/presse/communiques/un-titre/').folder).toBe('/presse/');
+  expect(nearestFeed('/a-propos/').folder).toBe('/');
 });

@@ -30,9 +30,11 @@ export interface Feed {
 const FEED_FORMATS = ['xml', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
+const SITE_FEED = section('/', 'tout le site', FEED_COLLECTIONS);
+
 /** Every feed, that of the whole site first. This is the one place to declare one: files and links follow. */
 export const FEEDS: readonly Feed[] = [
-  section('/', 'tout le site', FEED_COLLECTIONS),
+  SITE_FEED,
   section('/presse/', 'communiqués et dossiers de presse', ['press-releases', 'press-kits']),
   section('/manifestes/', 'manifestes et publications', ['manifestos']),
   section('/evenements/', 'événements', ['events']),
@@ -64,7 +66,7 @@ export function feedAddress({ folder }: Pick<Feed, 'folder'>, format: FeedFormat
   return `${folder}flux.${format}`;
 }
 
-/** The feeds that a page announces: that of the whole site, and that of its section. */
-export function feedsAround(address: string): Feed[] {
-  return FEEDS.filter(({ folder, theme }) => theme === null && address.startsWith(folder));
+/** The feed that a page announces: that of its section, or of the whole site. */
+export function nearestFeed(address: string): Feed {
+  return FEEDS.findLast(({ folder, theme }) => theme === null && address.startsWith(folder)) ?? SITE_FEED;
 }

@@ -122,6 +122,47 @@ describe('the feeds', () => {
     expect(item?.content?.encoded).toContain('Annulé, 1er juin 2024');
   });
 
+  it('begin with what was published last, whatever date it bears, and keep the place of what is corrected', async () => {
+    const release = SAMPLES.pressRelease({
+      id: 41,
+      slug: 'ordre',
+      title: 'Communiqué',
+      publishedAt: '2031-01-03T08:00:00.000Z',
+    });
+    await publish(
+      SAMPLES.event({
+        id: 42,
+        slug: 'futur',
+        title: 'Rendez-vous',
+        startsOn: '2040-06-01',
+        endsOn: '2040-06-01',
+        publishedAt: '2031-01-01T08:00:00.000Z',
+      }),
+      SAMPLES.organization({ id: 43, slug: 'laureat' }),
+      SAMPLES.label({
+        id: 44,
+        slug: 'label-2019',
+        title: 'Label',
+        year: 2019,
+        laureate: 43,
+        publishedAt: '2031-01-02T08:00:00.000Z',
+      }),
+      release,
+    );
+    const titles = () =>
+      itemsOf('/flux.xml')
+        .slice(0, 4)
+        .map(({ title }) => title);
+    expect(titles().slice(0, 3)).toEqual(['Communiqué', 'Label', 'Rendez-vous']);
+    await publish(
+      SAMPLES.pressRelease({ id: 45, slug: 'suivant', title: 'Suivant', publishedAt: '2031-01-04T08:00:00.000Z' }),
+    );
+    const correction = { date: '2031-01-05', text: 'Un chiffre.' };
+    await publish({ ...release, title: 'Corrigé', corrections: [correction] });
+    expect(titles()).toEqual(['Suivant', 'Corrigé', 'Label', 'Rendez-vous']);
+    expect(itemsOf('/flux.xml')[1]?.atom?.updated).toBe('2031-01-05T00:00:00Z');
+  });
+
   it('hold the thirty newest', async () => {
     const many = Array.from({ length: 40 }, (_, index) =>
       SAMPLES.pressRelease({

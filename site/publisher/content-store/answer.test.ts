@@ -2,9 +2,12 @@ import type { Content } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../src/content/queries.ts';
+import { currentReader } from '../../src/content/reader.ts';
 import { answer, queryKey } from './answer.ts';
 import { ContentStore } from './content-store.ts';
+import { LIST_LIMIT } from './filing.ts';
 import { SnapshotReader } from './reader.ts';
+import { SharedParts } from './shared-parts.ts';
 import { SiteMap } from '../site-map.ts';
 
 const surroundings = {
@@ -51,6 +54,63 @@ describe('answer', () => {
     );
     const filter = { collections: ['events'], endsFrom: '2025-03-11', order: 'oldest', limit: 2 } as const;
     expect(answer(store, surroundings, { name: 'cards', filter })).toMatchObject([{ id: 2 }, { id: 3 }]);
+  });
+
+  it('puts first what was published last, whatever the date it bears', () => {
+    const store = storeOf(
+      SAMPLES.event({ id: 1, startsOn: '2099-03-10', endsOn: '2099-03-10', publishedAt: '2025-01-02T08:00:00.000Z' }),
+      SAMPLES.organization({ id: 9 }),
+      SAMPLES.label({ id: 2, laureate: 9, year: 2019, publishedAt: '2025-01-04T08:00:00.000Z' }),
+      SAMPLES.pressRelease({ id: 3, publishedAt: '2025-01-03T08:00:00.000Z' }),
+      SAMPLES.pressRelease({ id: 4, publishedAt: '2025-01-03T08:00:00.000Z' }),
+    );
+    const filter = { collections: ['press-releases', 'labels', 'events'], order: 'published', limit: 4 } as const;
+    expect(answer(store, surroundings, { name: 'cards', filter })).toMatchObject([
+      { id: 2 },
+      { id: 4 },
+      { id: 3 },
+      { id: 1 },
+    ]);
+  });
+
+  it('gives some fields of every document of a year, those of its months when it is cut', () => {
+    const releases = Array.from({ length: LIST_LIMIT + 1 }, (_, index) =>
+      SAMPLES.pressRelease({
+        id: 1 + index,
+        slug: `c-${String(index)}`,
+        dateline: { place: null, date: '2024-05-02' },
+      }),
+    );
+    const store = storeOf(...releases, SAMPLES.pressRelease({ id: 99, dateline: { place: null, date: '2023-05-02' } }));
+    const ask = (list: string) =>
+      answer(store, surroundings, {
+        name: 'listFields',
+        filter: { collection: 'press-releases', list, fields: ['id', 'lead'] },
+      });
+    expect(ask('2024')).toHaveLength(LIST_LIMIT + 1);
+    expect(ask('2023')).toEqual([{ id: 99, lead: SAMPLES.pressRelease().lead }]);
+    expect(ask('2022')).toBeNull();
+  });
+
+  it('says how much a collection holds and when one of its documents last changed', () => {
+    const extent = (...contents: Content[]) =>
+      answer(storeOf(...contents), surroundings, { name: 'extent', filter: { collection: 'pages' } });
+    const old = SAMPLES.page({ id: 1, publishedAt: '2025-01-01T08:00:00.000Z' });
+    const late = SAMPLES.page({ id: 2, slug: 'b', publishedAt: '2025-02-01T23:30:00.000Z' });
+    expect(extent()).toEqual({ documents: 0, lastChange: null });
+    expect(extent(old, late)).toEqual({ documents: 2, lastChange: '2025-02-02' });
+    const updated = { ...old, lastUpdate: { date: '2025-03-01', note: 'Un chiffre' } };
+    expect(extent(updated, late)).toEqual({ documents: 2, lastChange: '2025-03-01' });
+  });
+
+  it('gives every document of a collection by title, those that came since included', () => {
+    const store = storeOf(SAMPLES.page({ id: 1, title: 'B' }), SAMPLES.page({ id: 2, title: 'C' }));
+    const titles = () =>
+      answer(store, surroundings, { name: 'all', filter: { collection: 'pages', fields: ['title'] } });
+    expect(titles()).toEqual([{ title: 'B' }, { title: 'C' }]);
+    store.apply([{ kind: 'document', content: SAMPLES.page({ id: 3, title: 'A' }) }]);
+    store.apply([{ kind: 'removal', target: { collection: 'pages', id: 2 } }]);
+    expect(titles()).toEqual([{ title: 'A' }, { title: 'B' }]);
   });
 
   it('counts years, newest first', () => {
@@ -149,6 +209,61 @@ describe('SnapshotReader', () => {
     reader.read('card', { collection: 'pages', id: 1 });
     store.apply([{ kind: 'document', content: SAMPLES.page({ id: 1 }) }]);
     expect(new SnapshotReader(store, surroundings).isStale(reads)).toBe(true);
+  });
+
+  it('finds stale what shows a text of which a word changed', () => {
+    const text = (words: string) => [
+      { type: 'paragraph' as const, children: [{ type: 'text' as const, text: words, marks: [] }] },
+    ];
+    const page = SAMPLES.page({ id: 1, body: text('avant') });
+    const store = storeOf(page);
+    const { reader, reads } = new SnapshotReader(store, surroundings).tracing();
+    reader.read('fields', { collection: 'pages', id: 1, fields: ['body'] });
+    store.apply([{ kind: 'document', content: { ...page, title: 'Autre', body: text('avant') } }]);
+    expect(new SnapshotReader(store, surroundings).isStale(reads)).toBe(false);
+    store.apply([{ kind: 'document', content: { ...page, body: text('après') } }]);
+    expect(new SnapshotReader(store, surroundings).isStale(reads)).toBe(true);
+  });
+});
+
+describe('what pages share', () => {
+  /** Two pages that show a title, and how often it was made. */
+  function twoPages() {
+    const store = storeOf(SAMPLES.page({ id: 1, title: 'Un' }));
+    const parts = new SharedParts();
+    let made = 0;
+    const render = async () => {
+      const { reader, reads } = new SnapshotReader(store, surroundings, parts).tracing();
+      const title = await reader.share('titre', async () => {
+        made += 1;
+        await Promise.resolve();
+        return currentReader().read('card', { collection: 'pages', id: 1 })?.title;
+      });
+      return { title, reads };
+    };
+    const change = (page: Content) => store.apply([{ kind: 'document', content: page }]);
+    return { store, render, change, made: () => made };
+  }
+
+  it('is made once, and each depends on what it was made from', async () => {
+    const { store, render, change, made } = twoPages();
+    const pages = [await render(), await render()];
+    expect(pages.map(({ title }) => title)).toEqual(['Un', 'Un']);
+    expect(made()).toBe(1);
+    change(SAMPLES.page({ id: 1, title: 'Deux' }));
+    const reader = new SnapshotReader(store, surroundings);
+    expect(pages.map(({ reads }) => reader.isStale(reads))).toEqual([true, true]);
+  });
+
+  it('is made again when something that it shows changes, and then alone', async () => {
+    const { render, change, made } = twoPages();
+    await render();
+    change(SAMPLES.page({ id: 2, slug: 'autre', title: 'Autre' }));
+    expect((await render()).title).toBe('Un');
+    expect(made()).toBe(1);
+    change(SAMPLES.page({ id: 1, title: 'Deux' }));
+    expect((await render()).title).toBe('Deux');
+    expect(made()).toBe(2);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Answer, Query } from '../../src/content/queries.ts';
 import { shareImageAddress } from '../share-images/share-image-file.ts';
 import type { SiteMap } from '../site-map.ts';
 import type { ContentStore } from './content-store.ts';
+import { extentOf } from './extent.ts';
 import { commitmentsFollowedBy } from './followed-commitments.ts';
 
 /** What the answers depend on besides the store: all of it is recorded like any other read. */
@@ -28,6 +29,8 @@ export function answer(store: ContentStore, surroundings: Surroundings, query: Q
     }
     case 'all':
       return store.byTitle(query.filter.collection).map((document) => pick(document, query.filter.fields));
+    case 'extent':
+      return extentOf(store.all(query.filter.collection));
     case 'card':
       return store.card(query.filter) ?? null;
     case 'cards':
@@ -38,6 +41,12 @@ export function answer(store: ContentStore, surroundings: Surroundings, query: Q
       return store.listSizes(query.filter.collection, query.filter.within);
     case 'list':
       return store.list(query.filter.collection, query.filter.list);
+    case 'listFields':
+      return (
+        store
+          .inList(query.filter.collection, query.filter.list)
+          ?.map((document) => pick(document, query.filter.fields)) ?? null
+      );
     case 'referrers':
       return store
         .referrers(query.filter)

@@ -1,21 +1,24 @@
 import type { Card, PublishedCollection } from 'content-models';
 import type { CardQuery } from '../../src/content/queries.ts';
-import { lastDayFirst, newestFirst, SortedCards } from './sorted-cards.ts';
+import { lastDayFirst, lastPublishedFirst, newestFirst, SortedCards } from './sorted-cards.ts';
 
 /** The cards of the public documents, kept in order, so that the first ones cost what they are. */
 export class CardIndex {
   readonly #newest = new Map<PublishedCollection, SortedCards>();
+  readonly #published = new Map<PublishedCollection, SortedCards>();
   /** Those with a last day. */
   readonly #lastDays = new Map<PublishedCollection, SortedCards>();
 
   add(card: Card): void {
     sortedOf(this.#newest, card.collection, newestFirst).add(card);
+    sortedOf(this.#published, card.collection, lastPublishedFirst).add(card);
     if (card.endsOn !== null) sortedOf(this.#lastDays, card.collection, lastDayFirst).add(card);
   }
 
   /** Takes out a card that was added. */
   remove(card: Card): void {
     this.#newest.get(card.collection)?.remove(card);
+    this.#published.get(card.collection)?.remove(card);
     this.#lastDays.get(card.collection)?.remove(card);
   }
 
@@ -26,7 +29,7 @@ export class CardIndex {
 
   select(query: CardQuery): Card[] {
     const found = query.collections.flatMap((collection) => this.#take(collection, query));
-    found.sort(newestFirst);
+    found.sort(query.order === 'published' ? lastPublishedFirst : newestFirst);
     if (query.order === 'oldest') found.reverse();
     return found.slice(0, query.limit);
   }
@@ -40,10 +43,10 @@ export class CardIndex {
       const end = cards.findIndex(({ endsOn }) => endsOn === null || endsOn < endsFrom);
       return cards.slice(0, end < 0 ? cards.length : end).filter((card) => isSelected(card, query));
     }
-    const cards = this.#newest.get(collection)?.all ?? [];
+    const cards = (order === 'published' ? this.#published : this.#newest).get(collection)?.all ?? [];
     const found: Card[] = [];
     for (let step = 0; step < cards.length && found.length < limit; step += 1) {
-      const card = cards[order === 'newest' ? step : cards.length - 1 - step];
+      const card = cards[order === 'oldest' ? cards.length - 1 - step : step];
       if (card !== undefined && isSelected(card, query)) found.push(card);
     }
     return found;

@@ -38,6 +38,8 @@ export class ContentStore {
   readonly #contents = new Map<string, Content>();
   readonly #cards = new Map<string, Card>();
   readonly #cardIndex = new CardIndex();
+  /** Documents in alphabetical order, of the collections asked for since one of theirs changed. */
+  readonly #byTitle = new Map<PublishedCollection, readonly PublishedDocument[]>();
   readonly #filing = new Filing();
   readonly #graph = new ReferenceGraph();
   /** `<collection>/<slug>` → documents there: two for the time of an exchange of slugs. */
@@ -76,13 +78,25 @@ export class ContentStore {
     return oldest;
   }
 
+  /** Every document of a collection. */
+  all(collection: PublishedCollection): readonly PublishedDocument[] {
+    return this.#documentsOf(this.#cardIndex.all(collection));
+  }
+
   /** Every document of a collection, in alphabetical order: for collections that are small by nature. */
-  byTitle(collection: PublishedCollection): PublishedDocument[] {
+  byTitle(collection: PublishedCollection): readonly PublishedDocument[] {
+    const known = this.#byTitle.get(collection);
+    if (known !== undefined) return known;
     const cards = [...this.#cardIndex.all(collection)].sort((a, b) => compareTitles(a, b) || a.id - b.id);
-    return cards
-      .map((card) => this.get(card))
-      .filter((content) => content !== undefined)
-      .filter(isPublishedDocument);
+    const documents = this.#documentsOf(cards);
+    this.#byTitle.set(collection, documents);
+    return documents;
+  }
+
+  /** Every document of a list that is cut from none, or null when there is no such list. */
+  inList(collection: FiledCollection, list: ListKey): readonly PublishedDocument[] | null {
+    const cards = this.#filing.whole(collection, list);
+    return cards === null ? null : this.#documentsOf(cards);
   }
 
   select(query: CardQuery): Card[] {
@@ -278,9 +292,17 @@ export class ContentStore {
     return { kind: 'content', before: content, after: undefined };
   }
 
+  #documentsOf(cards: readonly Card[]): PublishedDocument[] {
+    return cards
+      .map((card) => this.get(card))
+      .filter((content) => content !== undefined)
+      .filter(isPublishedDocument);
+  }
+
   /** Puts a document in every index. */
   #link(document: PublishedDocument): void {
     const card = cardOf(document);
+    this.#byTitle.delete(document.collection);
     this.#cards.set(referenceKey(document), card);
     this.#cardIndex.add(card);
     this.#filing.add(card);
@@ -294,6 +316,7 @@ export class ContentStore {
     const card = this.#cards.get(key);
     if (card === undefined || !isPublishedDocument(content)) return;
     this.#cards.delete(key);
+    this.#byTitle.delete(content.collection);
     this.#cardIndex.remove(card);
     this.#filing.remove(card);
     for (const target of this.#graph.remove(content, card)) suspects.add(target);

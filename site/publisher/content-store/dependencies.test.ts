@@ -54,6 +54,35 @@ describe('Dependencies', () => {
     expect(onePage(names).concernedBy(person)).toEqual(['/page/']);
   });
 
+  it('finds a page that tells of a year when what it tells of one of its documents changes, alone', () => {
+    const release = SAMPLES.pressRelease({ id: 1, dateline: { place: null, date: '2024-05-02' } });
+    const year: Query = {
+      name: 'listFields',
+      filter: { collection: 'press-releases', list: '2024', fields: ['lead'] },
+    };
+    const { concernedBy } = onePage(year, release);
+    expect(concernedBy({ ...release, quotes: [{ id: 'q', person: 3, text: 'Non.' }] })).toEqual([]);
+    const other = SAMPLES.pressRelease({ id: 2, slug: 'b', dateline: { place: null, date: '2023-05-02' } });
+    expect(concernedBy(other)).toEqual([]);
+    expect(concernedBy({ ...release, lead: 'Autre.' })).toEqual(['/page/']);
+    expect(concernedBy({ ...other, dateline: { place: null, date: '2024-05-02' } })).toEqual(['/page/']);
+  });
+
+  it('finds a page by what it still asks, once it asks less', () => {
+    const store = new ContentStore();
+    store.apply([{ kind: 'document', content: person }]);
+    const surroundings = { today: '2025-03-11', siteUrl: 'https://site.example', siteMap: new SiteMap([]) };
+    const { reader, reads } = new SnapshotReader(store, surroundings).tracing();
+    reader.read('fields', { collection: 'people', id: 3, fields: ['title', 'slug'] });
+    const dependencies = new Dependencies();
+    const kept = new Map(reads);
+    reader.read('fields', { collection: 'people', id: 3, fields: ['title'] });
+    dependencies.record('/page/', reads);
+    dependencies.record('/page/', kept);
+    const { effects } = store.apply([{ kind: 'document', content: { ...person, title: 'Alice Morel-Dupuis' } }]);
+    expect([...dependencies.within(reachOf(effects))]).toEqual(['/page/']);
+  });
+
   it('finds no page that is gone', () => {
     const { dependencies, concernedBy } = onePage(names, person);
     dependencies.forget('/page/');

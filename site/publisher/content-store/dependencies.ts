@@ -18,24 +18,33 @@ export class Dependencies {
   }
 
   record(address: string, reads: Reads): void {
-    this.forget(address);
+    const before = this.#readsByAddress.get(address);
     const kept = [...reads].map(([key, read]) => this.#share(key, read));
     this.#readsByAddress.set(address, new Map(kept.map(({ key, read }) => [key, read])));
-    for (const { key, read } of kept) {
-      for (const topic of topicsOf(key, read.query)) this.#addressesByTopic.add(topic, address);
-      if (read.query.name === 'cards') this.#lists.set(key, read.query);
-    }
+    // Most often a page asks what it asked before. When it does not, what it asks no more may share topics with the rest.
+    const gone = [...(before ?? [])].filter(([key]) => !reads.has(key));
+    this.#unlink(address, gone);
+    for (const { key, read } of kept) if (gone.length > 0 || before?.has(key) !== true) this.#link(address, key, read);
   }
 
   forget(address: string): void {
-    for (const [key, { query }] of this.#readsByAddress.get(address) ?? []) {
+    this.#unlink(address, [...(this.#readsByAddress.get(address) ?? [])]);
+    this.#readsByAddress.delete(address);
+  }
+
+  #link(address: string, key: string, { query }: Read): void {
+    for (const topic of topicsOf(key, query)) this.#addressesByTopic.add(topic, address);
+    if (query.name === 'cards') this.#lists.set(key, query);
+  }
+
+  #unlink(address: string, reads: readonly (readonly [string, Read])[]): void {
+    for (const [key, { query }] of reads) {
       const topics = topicsOf(key, query);
       for (const topic of topics) this.#addressesByTopic.delete(topic, address);
       if (topics.every((topic) => this.#addressesByTopic.has(topic))) continue;
       this.#lists.delete(key);
       this.#shared.delete(key);
     }
-    this.#readsByAddress.delete(address);
   }
 
   /** Pages that may be other than they are, given how far some changes reach. */

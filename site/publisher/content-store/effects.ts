@@ -12,9 +12,14 @@ import {
   type Content,
   type ContentCollection,
   type ContentReference,
+<<<<<<< HEAD
   type DocumentId,
   type GlobalContent,
+=======
+  type FiledCollection,
+>>>>>>> 07575536a68c45ce26389a31d7aae7655f8fab91
   type GlobalSlug,
+  type ListKey,
   type PublishedDocument,
 } from 'content-models';
 import type { ContentStore } from './content-store.ts';
@@ -46,6 +51,10 @@ export function subjectsOf(query: Query): string[] {
     // The title decides the order, asked for or not.
     return ['title', ...query.filter.fields].map((field) => collectionSubject(query.filter.collection, field));
   }
+  if (query.name === 'listFields') {
+    const { collection, list, fields } = query.filter;
+    return [subjectOfList(collection, list), ...fields.map((field) => listFieldSubject(collection, list, field))];
+  }
   if (query.name !== 'fields') return [subjectOf(query)];
   return ['collection', ...query.filter.fields].map((field) => fieldSubject(query.filter, field));
 }
@@ -59,7 +68,17 @@ function collectionSubject(collection: ContentCollection, field: string): string
   return `field ${collection}/* ${field}`;
 }
 
-function subjectOf({ name, filter }: Exclude<Query, { name: 'cards' | 'fields' | 'all' }>): string {
+/** A field of whichever document of a list. */
+function listFieldSubject(collection: FiledCollection, list: ListKey, field: string): string {
+  return `field ${collection}/${list}/* ${field}`;
+}
+
+/** Which documents a list holds, and their cards. */
+function subjectOfList(collection: FiledCollection, list: ListKey): string {
+  return `list ${collection}/${list}`;
+}
+
+function subjectOf({ name, filter }: Exclude<Query, { name: 'cards' | 'fields' | 'all' | 'listFields' }>): string {
   switch (name) {
     case 'document':
       return `slug ${filter.collection}/${filter.slug}`;
@@ -67,6 +86,8 @@ function subjectOf({ name, filter }: Exclude<Query, { name: 'cards' | 'fields' |
       return `content media/${String(filter.id)}`;
     case 'file':
       return `content documents/${String(filter.id)}`;
+    case 'extent':
+      return `extent ${filter.collection}`;
     case 'card':
       return `card ${referenceKey(filter)}`;
     case 'referrers':
@@ -77,7 +98,7 @@ function subjectOf({ name, filter }: Exclude<Query, { name: 'cards' | 'fields' |
     case 'listSizes':
       return `${name} ${filter.collection}${filter.within === undefined ? '' : `/${filter.within}`}`;
     case 'list':
-      return `list ${filter.collection}/${filter.list}`;
+      return subjectOfList(filter.collection, filter.list);
     case 'addresses':
       return `addresses ${filter.part}`;
     case 'global':
@@ -159,6 +180,7 @@ function reachOfContent(before: Content | undefined, after: Content | undefined,
   const documents = versions.filter(isPublishedDocument);
   for (const document of documents) subjects.add(`slug ${document.collection}/${document.slug}`);
   const cards = documents.map(cardOf);
+  if (haveLastChangesMoved(documents)) for (const { collection } of documents) subjects.add(`extent ${collection}`);
   const hasCardChanged = cards.length === 1 || !isDeepStrictEqual(cards[0], cards[1]);
   const targets = documents.map(
     (document) => new Set(referencesOf(document).map(({ target }) => referenceKey(target))),
@@ -178,7 +200,8 @@ function reachOfContent(before: Content | undefined, after: Content | undefined,
     if (place === null) continue;
     const { collection, list, sublist } = place;
     const holders = [list, sublist].filter((key) => key !== null);
-    if (hasCardChanged) for (const key of holders) subjects.add(`list ${collection}/${key}`);
+    for (const field of fields) subjects.add(listFieldSubject(collection, list, field));
+    if (hasCardChanged) for (const key of holders) subjects.add(subjectOfList(collection, key));
     if (haveMoved) {
       for (const within of [collection, `${collection}/${list}`]) {
         subjects.add(`lists ${within}`).add(`listSizes ${within}`);
@@ -201,11 +224,15 @@ function changedFields(versions: readonly Content[]): string[] {
   return [...fields].filter((field) => !isDeepStrictEqual(before.get(field), after.get(field)));
 }
 
+/** Whether a document came, went or has another day of last change. */
+function haveLastChangesMoved([before, after]: readonly PublishedDocument[]): boolean {
+  return before === undefined || after === undefined || lastChange(before) !== lastChange(after);
+}
+
 /** Whether the site map says something else of a document that stays where it is listed. */
-function hasSiteMapChanged([before, after]: readonly PublishedDocument[]): boolean {
-  if (before === undefined || after === undefined) return true;
-  const listed = (document: PublishedDocument) => [...addressesOf(document).values(), lastChange(document)];
-  return !isDeepStrictEqual(listed(before), listed(after));
+function hasSiteMapChanged(documents: readonly PublishedDocument[]): boolean {
+  const [before, after] = documents.map((document) => [...addressesOf(document).values()]);
+  return haveLastChangesMoved(documents) || !isDeepStrictEqual(before, after);
 }
 
 /** Some effects on a store, as the changes that make another one the same. */

@@ -60,6 +60,11 @@ export class Filing {
     );
   }
 
+  /** Every card of a list that is cut from none, or null when there is no such list. */
+  whole(collection: FiledCollection, key: ListKey): readonly Card[] | null {
+    return this.#lists.get(collection)?.get(key)?.whole.all ?? null;
+  }
+
   /** What a list shows itself, or null when there is no such list. */
   cards(collection: FiledCollection, key: ListKey): readonly Card[] | null {
     const parent = parentList(collection, key);

@@ -47,6 +47,11 @@ export function newestFirst(a: Card, b: Card): number {
   return compare(sortKey(b), sortKey(a)) || compare(a.collection, b.collection) || b.id - a.id;
 }
 
+/** By first publication. Ties are settled by number and type. */
+export function lastPublishedFirst(a: Card, b: Card): number {
+  return compare(b.publishedAt, a.publishedAt) || b.id - a.id || compare(a.collection, b.collection);
+}
+
 /** By last day, the furthest first. */
 export function lastDayFirst(a: Card, b: Card): number {
   return compare(b.endsOn ?? '', a.endsOn ?? '') || newestFirst(a, b);

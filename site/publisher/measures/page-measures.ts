@@ -9,7 +9,7 @@ import { representativesOf, type Representative } from './representatives.ts';
 const QUIET_MS = 2000;
 
 export interface PageMeasuresOptions {
-  store: Pick<ContentStore, 'contents' | 'measures'>;
+  store: Pick<ContentStore, 'select' | 'measures'>;
   tree: PublicTree;
   today: () => IsoDay;
   /** Publishes the measures, in turn. */

@@ -1,12 +1,4 @@
-import {
-  addressOf,
-  isPublishedDocument,
-  MEASURED_TYPES,
-  SECTIONS,
-  type MeasuredType,
-  type PublishedCollection,
-  type PublishedDocument,
-} from 'content-models';
+import { MEASURED_TYPES, SECTIONS, type MeasuredType, type PublishedCollection } from 'content-models';
 import type { ContentStore } from '../content-store/content-store.ts';
 
 /** The page that stands for a type. */
@@ -37,29 +29,11 @@ const PLACES = {
 } as const satisfies Record<MeasuredType, { address: string } | PublishedCollection>;
 
 /** One page of each type: for documents, the last that was published. Follows from the content alone. */
-export function representativesOf(store: Pick<ContentStore, 'contents'>): Representative[] {
-  const last = lastPublished(store);
+export function representativesOf(store: Pick<ContentStore, 'select'>): Representative[] {
   return MEASURED_TYPES.flatMap((type) => {
     const place = PLACES[type];
     if (typeof place !== 'string') return [{ type, address: place.address }];
-    const document = last.get(place);
-    const address = document === undefined ? null : addressOf(document);
-    return address === null ? [] : [{ type, address }];
+    const [last] = store.select({ collections: [place], order: 'published', limit: 1 });
+    return last?.address == null ? [] : [{ type, address: last.address }];
   });
-}
-
-function lastPublished({ contents }: Pick<ContentStore, 'contents'>): Map<PublishedCollection, PublishedDocument> {
-  const last = new Map<PublishedCollection, PublishedDocument>();
-  for (const content of contents) {
-    if (!isPublishedDocument(content)) continue;
-    const known = last.get(content.collection);
-    if (known === undefined || isAfter(content, known)) last.set(content.collection, content);
-  }
-  return last;
-}
-
-/** Of two published at the same moment, the one that was created last. */
-function isAfter(one: PublishedDocument, other: PublishedDocument): boolean {
-  const [a, b] = [one, other].map(({ publishedAt }) => Date.parse(publishedAt));
-  return a === b ? one.id > other.id : Number(a) > Number(b);
 }

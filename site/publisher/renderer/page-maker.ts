@@ -3,6 +3,7 @@ import { accessSync } from 'node:fs';
 import type { AddressBook } from '../addresses.ts';
 import type { Asset, ContentStore } from '../content-store/content-store.ts';
 import { SnapshotReader, type Reads } from '../content-store/reader.ts';
+import { SharedParts } from '../content-store/shared-parts.ts';
 import { filesOfAsset, type AssetFile } from '../files/assets.ts';
 import { hasBytes, writeBeside } from '../files/file-writer.ts';
 import { fileOf } from '../files/public-tree.ts';
@@ -42,6 +43,7 @@ export interface PageMakerOptions {
 /** Makes pages from the content of the moment, and leaves each beside the file it is to replace. */
 export class PageMaker {
   readonly #options: PageMakerOptions;
+  readonly #parts = new SharedParts();
   #latest: { version: string; reader: SnapshotReader } | undefined;
 
   constructor(options: PageMakerOptions) {
@@ -79,7 +81,7 @@ export class PageMaker {
     return {
       address,
       temporary,
-      searchHash: searchHash(bytes),
+      searchHash: address.endsWith('/') ? searchHash(bytes) : null,
       assets,
       shareImages: this.#shareImagesIn(reads),
       reads,
@@ -100,7 +102,7 @@ export class PageMaker {
       const { store, siteUrl, addresses, hasShareImages } = this.#options;
       this.#latest = {
         version,
-        reader: new SnapshotReader(store, { today, siteUrl, siteMap: addresses.siteMap, hasShareImages }),
+        reader: new SnapshotReader(store, { today, siteUrl, siteMap: addresses.siteMap, hasShareImages }, this.#parts),
       };
     }
     return this.#latest.reader;

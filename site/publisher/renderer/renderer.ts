@@ -1,9 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ContentReader } from '../../src/content/queries.ts';
 import { TOOLKIT_FILTERS } from '../../src/ai/toolkit-filters.ts';
-import { provideReader } from '../../src/content/reader.ts';
+import { readThrough } from '../content-store/current-reader.ts';
 import { PublicationError } from 'content-models';
 
 /** The compiled templates. */
@@ -22,11 +21,8 @@ interface CompiledApp {
 /** Status with which the pages that stand for an error answer. */
 const EXPECTED_STATUS: Readonly<Record<string, number>> = { '/404/': 404 };
 
-const readers = new AsyncLocalStorage<ContentReader>();
-
 /** Loads the templates that `compileSite` left in a folder. */
 export async function loadRenderer(distFolder: string): Promise<Renderer> {
-  provideReader(() => readers.getStore());
   const entry = pathToFileURL(path.join(distFolder, 'server', 'entry.mjs'));
   // The bundle is built from `adapter/server.ts`, which exports the app under this name.
   const { app } = (await import(/* @vite-ignore */ entry.href)) as { app: CompiledApp };
@@ -40,7 +36,7 @@ export async function loadRenderer(distFolder: string): Promise<Renderer> {
 
   return {
     fixedAddresses: [...withoutParameters, ...filters],
-    render: (address, reader) => readers.run(reader, () => renderAddress(app, address)),
+    render: (address, reader) => readThrough(reader, () => renderAddress(app, address)),
   };
 }
 

@@ -9,10 +9,10 @@ import {
   type TimeOfDay,
 } from 'content-models';
 import { firstParagraph } from '../documents/describe.ts';
-import { capitalize } from '../facts/capitalize.ts';
+import { lastChangeOf } from '../documents/last-change.ts';
 import { joinFacts } from '../facts/card-facts.ts';
 import { formatHours } from '../facts/hours.ts';
-import { statusWord } from '../facts/status-word.ts';
+import { titleWithStatus } from '../facts/status-word.ts';
 import { contentLine, textLine, textListLine } from './content-line.ts';
 
 /** What a calendar says of an event. */
@@ -51,7 +51,7 @@ const STATUSES = {
 /** The lines of an event. Nothing depends on when they are written: the same event, the same lines. */
 export function entryOf(event: EventEntry, siteUrl: string): string[] {
   const url = siteUrl + (addressOf(event) ?? '');
-  const changedAt = formatInstant(lastChange(event));
+  const changedAt = formatInstant(lastChangeOf(event));
   const place = joinFacts([event.venue, event.city, event.region === event.city ? null : event.region], ', ');
   const categories = [EVENT_KIND_LABELS[event.kind], ...event.themes.map((theme) => THEMES[theme].label)];
   return [
@@ -66,19 +66,14 @@ export function entryOf(event: EventEntry, siteUrl: string): string[] {
     contentLine('STATUS', STATUSES[event.status]),
     // What will not take place then leaves the time free.
     contentLine('TRANSP', event.status === 'confirmed' ? 'OPAQUE' : 'TRANSPARENT'),
-    textLine('SUMMARY', titleOf(event)),
+    // Many calendars show no status: the title says it too.
+    textLine('SUMMARY', titleWithStatus(event)),
     ...(place === null ? [] : [textLine('LOCATION', place)]),
     textLine('DESCRIPTION', descriptionOf(event, url)),
     textListLine('CATEGORIES', event.isExample ? ['Exemple', ...categories] : categories),
     contentLine('URL', url),
     'END:VEVENT',
   ];
-}
-
-/** Many calendars show no status: the title says it too. */
-function titleOf(event: EventEntry): string {
-  const word = statusWord(event);
-  return word === null ? event.title : `${capitalize(word)}\u00a0: ${event.title}`;
 }
 
 function descriptionOf(event: EventEntry, url: string): string {
@@ -114,14 +109,6 @@ function periodLines(event: EventEntry): string[] {
 /** Whether the moments of its start and of its end are known, and in order: an entry without an end takes no time. */
 function hasTimes({ startsOn, endsOn, startTime, endTime }: EventEntry): boolean {
   return startTime !== null && endTime !== null && `${startsOn}T${startTime}` < `${endsOn}T${endTime}`;
-}
-
-/** The latest of what readers were told: its publication, an update, a change of what calendars show. */
-function lastChange({ publishedAt, lastUpdate, calendar }: EventEntry): Instant {
-  const updatedAt = lastUpdate === null ? publishedAt : `${lastUpdate.date}T00:00:00Z`;
-  return [publishedAt, updatedAt, calendar.changedAt ?? publishedAt].reduce((latest, moment) =>
-    formatInstant(moment) > formatInstant(latest) ? moment : latest,
-  );
 }
 
 /** `20250310` */

@@ -15,9 +15,11 @@ import type {
   Reference,
 } from 'content-models';
 import type { ShareImage } from '../sharing/share-image.ts';
+import { currentReader } from './reader.ts';
 import type {
   Answer,
   CardQuery,
+  Extent,
   FollowedCommitment,
   ListedAddress,
   Queries,
@@ -65,6 +67,11 @@ export async function readAllFields<
   return documents as readonly Pick<ContentOf<Collection>, Field>[];
 }
 
+/** How many documents a collection holds, and the day when one of them last changed. */
+export function readExtent(collection: PublishedCollection): Promise<Extent> {
+  return ask('extent', { collection });
+}
+
 /** What lists and links show of a document, or null while it is not public. */
 export function readCard(reference: Reference): Promise<Card | null> {
   return ask('card', reference);
@@ -96,6 +103,23 @@ export function readListSizes(
 /** What the page of a list shows itself, or null when there is no such list. */
 export function readList(collection: FiledCollection, list: ListKey): Promise<readonly Card[] | null> {
   return ask('list', { collection, list });
+}
+
+/**
+ * Some fields of every document of a list, those of what it is cut into included, or null when there is no such list: a
+ * page that asks is rendered again when one of these fields changes in any of them.
+ */
+export async function readListFields<
+  Collection extends FiledCollection,
+  Field extends keyof ContentOf<Collection> & string,
+>(
+  collection: Collection,
+  list: ListKey,
+  fields: readonly Field[],
+): Promise<readonly Pick<ContentOf<Collection>, Field>[] | null> {
+  // The store answers with the fields asked for.
+  return (await ask('listFields', { collection, list, fields })) as unknown as
+    readonly Pick<ContentOf<Collection>, Field>[] | null;
 }
 
 /** The newest public documents that refer to one, of some collections when they are named. */
@@ -165,6 +189,14 @@ export function readToday(): Promise<IsoDay> {
 /** Origin of the public site, without a trailing slash. */
 export function readSiteUrl(): Promise<string> {
   return ask('siteUrl', {});
+}
+
+/**
+ * What several pages show, made from content alone: once for them all, and again when something that it was made from
+ * changes. @param name tells it from whatever else is shared
+ */
+export function share<Value>(name: string, make: () => Promise<Value>): Promise<Value> {
+  return currentReader().share(name, make);
 }
 
 async function ask<Name extends QueryName>(name: Name, filter: Queries[Name]['filter']): Promise<Answer<Name>> {

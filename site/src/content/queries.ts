@@ -28,7 +28,8 @@ export interface CardQuery {
   endsFrom?: IsoDay;
   /** Events whose last day is before this one. */
   endsBefore?: IsoDay;
-  order: 'newest' | 'oldest';
+  /** By the dates they are filed under, or by first publication, the latest first. */
+  order: 'newest' | 'oldest' | 'published';
   limit: number;
 }
 
@@ -61,6 +62,13 @@ export interface ListsFilter {
   within?: ListKey;
 }
 
+/** How much a collection holds. */
+export interface Extent {
+  documents: number;
+  /** Day of the last change that matters to a reader, or null without documents. */
+  lastChange: IsoDay | null;
+}
+
 /** For questions that take nothing. */
 type NoFilter = Record<string, never>;
 
@@ -74,6 +82,8 @@ export interface Queries {
     filter: { collection: PublishedCollection; fields: readonly string[] };
     answer: readonly Readonly<Record<string, unknown>>[];
   };
+  /** How much a collection holds, and when it last changed. */
+  extent: { filter: { collection: PublishedCollection }; answer: Extent };
   card: { filter: Reference; answer: Card | null };
   cards: { filter: CardQuery; answer: Card[] };
   /** Which lists there are: years newest first, months newest first, initials in order. Empty within a list that is not cut. */
@@ -84,6 +94,11 @@ export interface Queries {
   list: { filter: { collection: FiledCollection; list: ListKey }; answer: readonly Card[] | null };
   /** The newest documents that refer to one, of some collections when they are named; all of them without a limit. */
   referrers: { filter: Reference & { collections?: readonly PublishedCollection[]; limit?: number }; answer: Card[] };
+  /** Some fields of every document of a list, those of what it is cut into included; null when there is no such list. */
+  listFields: {
+    filter: { collection: FiledCollection; list: ListKey; fields: readonly string[] };
+    answer: readonly Readonly<Record<string, unknown>>[] | null;
+  };
   /** The commitments that a document follows up, those of the newest manifesto first. */
   commitments: { filter: Reference; answer: readonly FollowedCommitment[] };
   global: { filter: { slug: GlobalSlug }; answer: GlobalOf<GlobalSlug> };
@@ -114,4 +129,6 @@ export type Answer<Name extends QueryName> = Queries[Name]['answer'];
 /** Whoever answers the questions: the publisher, which records them for the address being rendered. */
 export interface ContentReader {
   read: <Name extends QueryName>(name: Name, filter: Queries[Name]['filter']) => Answer<Name>;
+  /** What several pages show under one name: made again once an answer that it was made from is another. */
+  share: <Value>(name: string, make: () => Promise<Value>) => Promise<Value>;
 }

@@ -8,6 +8,7 @@ const card = (id: number, address: string | null = `/evenements/${String(id)}/`)
   title: 'Forum',
   address,
   summary: null,
+  publishedAt: '2025-01-10T08:00:00.000Z',
   date: null,
   endsOn: null,
   kind: null,

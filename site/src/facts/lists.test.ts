@@ -9,6 +9,7 @@ const card = (date: string | null): Card => ({
   title: 'Texte',
   address: '/manifestes/texte/',
   summary: null,
+  publishedAt: '2025-01-10T08:00:00.000Z',
   date,
   endsOn: null,
   kind: 'manifesto',

@@ -1,19 +1,22 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import {
   documentAddress,
   pictureAddress,
   THEMES,
-  type Card,
   type DocumentId,
+  type FeedCollection,
   type Instant,
   type Reference,
 } from 'content-models';
-import { readFile, readMedia } from '../content/index.ts';
+import { readCard, readFile, readGlobal, readMedia, readSiteUrl } from '../content/index.ts';
+import { lastChangeOf } from '../documents/last-change.ts';
 import { readOrganizationNames } from '../documents/names.ts';
-import { capitalize } from '../facts/capitalize.ts';
 import { dateOf, joinFacts, kindOf } from '../facts/card-facts.ts';
-import { statusWord } from '../facts/status-word.ts';
+import { titleWithStatus } from '../facts/status-word.ts';
 import { plainPicture } from '../pictures/sources.ts';
-import type { FeedDocument } from './feed-document.ts';
+import { readFeedDocument, type FeedDocument } from './feed-document.ts';
+import FeedText from './FeedText.astro';
+import { readableHtml } from './readable-html.ts';
 
 /** A document as every format of feed tells it. Addresses are absolute. */
 export interface FeedItem {
@@ -40,36 +43,27 @@ export interface Enclosure {
   size: number;
 }
 
-export interface FeedItemSource {
-  card: Card;
-  /** Address of its page. */
-  address: string;
-  document: FeedDocument;
-  /** HTML, with absolute addresses. */
-  content: string;
-  siteUrl: string;
-  /** Name of the association, the first author of everything. */
-  network: string;
-}
+export type FeedReference = Reference & { collection: FeedCollection };
 
-export async function feedItemOf({
-  card,
-  address,
-  document,
-  content,
-  siteUrl,
-  network,
-}: FeedItemSource): Promise<FeedItem> {
-  const word = statusWord(card);
+/** What feeds tell of a document, or null while it is not public. */
+export async function readFeedItem(reference: FeedReference): Promise<FeedItem | null> {
+  const card = await readCard(reference);
+  const document = await readFeedDocument(reference.collection, reference.id);
+  if (card?.address == null || document === null) return null;
+  const siteUrl = await readSiteUrl();
+  const { name: network } = await readGlobal('site-settings');
+  // Renders the components of the pages where there is no page.
+  const container = await AstroContainer.create();
+  const html = await container.renderToString(FeedText, { props: { document } });
   const others = document.collection === 'press-releases' ? await readOrganizationNames(document.coPublishers) : [];
   return {
     id: feedIdentifier(card),
-    url: siteUrl + address,
-    title: word === null ? card.title : `${capitalize(word)}\u00a0: ${card.title}`,
+    url: siteUrl + card.address,
+    title: titleWithStatus(card),
     summary: card.summary ?? joinFacts([kindOf(card), dateOf(card)]) ?? card.title,
-    content,
+    content: readableHtml(html, siteUrl),
     publishedAt: document.publishedAt,
-    updatedAt: lastChange(document),
+    updatedAt: lastChangeOf(document),
     authors: [network, ...others],
     categories: [kindOf(card), ...card.themes.map((theme) => THEMES[theme].label)],
     image: await readImage(document.cover, siteUrl),
@@ -119,16 +113,4 @@ async function readAttachments(ids: readonly DocumentId[], siteUrl: string): Pro
       size: file.size,
       title: file.title,
     }));
-}
-
-/** The latest of what readers were told: its publication, an update, a correction, another date or place. */
-function lastChange(document: FeedDocument): Instant {
-  const { publishedAt, lastUpdate } = document;
-  const days = [
-    ...(lastUpdate === null ? [] : [lastUpdate.date]),
-    ...(document.collection === 'press-releases' ? document.corrections.map(({ date }) => date) : []),
-  ];
-  const moved = document.collection === 'events' ? document.calendar.changedAt : null;
-  const moments = [publishedAt, ...days.map((day) => `${day}T00:00:00Z`), ...(moved === null ? [] : [moved])];
-  return moments.reduce((latest, moment) => (new Date(moment) > new Date(latest) ? moment : latest));
 }

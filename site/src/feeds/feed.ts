@@ -1,12 +1,17 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { FEED_TYPES, feedAddress, FEEDS, type Feed, type FeedCollection, type FeedFormat } from 'content-models';
-import { readCards, readGlobal, readSiteUrl } from '../content/index.ts';
-import { readFeedDocument } from './feed-document.ts';
-import { feedItemOf, type FeedItem } from './feed-item.ts';
-import FeedText from './FeedText.astro';
-import { jsonFeedOf } from './json-feed.ts';
-import { readableHtml } from './readable-html.ts';
-import { rssOf } from './rss.ts';
+import {
+  FEED_TYPES,
+  feedAddress,
+  FEEDS,
+  referenceKey,
+  type Feed,
+  type FeedCollection,
+  type FeedFormat,
+  type Instant,
+} from 'content-models';
+import { readCards, readGlobal, readSiteUrl, share } from '../content/index.ts';
+import { readFeedItem, type FeedReference } from './feed-item.ts';
+import { jsonFeedOf, jsonItemOf } from './json-feed.ts';
+import { rssItemOf, rssOf } from './rss.ts';
 
 /** How many documents a feed holds: the network's news of a year. */
 const LIMIT = 30;
@@ -22,9 +27,19 @@ export interface FeedHead {
   siteUrl: string;
 }
 
-const WRITERS = { xml: rssOf, json: jsonFeedOf } as const satisfies Record<FeedFormat, unknown>;
+/** A document as a format of feed writes it. */
+export interface WrittenItem {
+  text: string;
+  /** Last change that matters to a reader. */
+  updatedAt: Instant;
+}
 
-/** The feed of a section, newest document first. @param section its folder without slashes around, none for the whole site */
+const WRITERS = {
+  xml: { feedOf: rssOf, itemOf: rssItemOf },
+  json: { feedOf: jsonFeedOf, itemOf: jsonItemOf },
+} as const satisfies Record<FeedFormat, unknown>;
+
+/** The feed of a section. @param section its folder without slashes around, none for the whole site */
 export async function renderFeed(section: string | undefined, format: FeedFormat): Promise<Response> {
   const feed = FEEDS.find(({ folder }) => folder === (section === undefined ? '/' : `/${section}/`));
   if (feed?.formats.includes(format) !== true) return new Response(null, { status: 404 });
@@ -38,22 +53,25 @@ export async function renderFeed(section: string | undefined, format: FeedFormat
     network: settings.name,
     siteUrl,
   };
-  const text = await WRITERS[format](head, await readItems(feed, head));
+  const text = WRITERS[format].feedOf(head, await readItems(feed, format));
   return new Response(text, { headers: { 'Content-Type': `${FEED_TYPES[format]}; charset=utf-8` } });
 }
 
-async function readItems({ collections, theme }: Feed, { siteUrl, network }: FeedHead): Promise<FeedItem[]> {
-  const cards = await readCards({ collections, ...(theme !== null && { theme }), order: 'newest', limit: LIMIT });
-  // Renders the components of the pages where there is no page.
-  const container = await AstroContainer.create();
+/** The documents of a feed, the last published first: what is corrected keeps its place. */
+async function readItems({ collections, theme }: Feed, format: FeedFormat): Promise<WrittenItem[]> {
+  const cards = await readCards({ collections, ...(theme !== null && { theme }), order: 'published', limit: LIMIT });
   const items = await Promise.all(
-    cards.map(async (card) => {
-      const { address } = card;
-      const document = await readFeedDocument(card.collection as FeedCollection, card.id);
-      if (document === null || address === null) return null;
-      const html = await container.renderToString(FeedText, { props: { document } });
-      return feedItemOf({ card, address, document, content: readableHtml(html, siteUrl), siteUrl, network });
-    }),
+    // The collections of a feed are those that feeds tell.
+    cards.map(({ collection, id }) => readItem({ collection: collection as FeedCollection, id }, format)),
   );
   return items.filter((item) => item !== null);
+}
+
+/** A document in a format: feeds overlap, so that it is made once for all of them, and written once in each format. */
+function readItem(reference: FeedReference, format: FeedFormat): Promise<WrittenItem | null> {
+  const key = referenceKey(reference);
+  return share(`${format} item of ${key}`, async () => {
+    const item = await share(`feed item of ${key}`, () => readFeedItem(reference));
+    return item === null ? null : { text: WRITERS[format].itemOf(item), updatedAt: item.updatedAt };
+  });
 }

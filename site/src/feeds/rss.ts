@@ -1,60 +1,59 @@
-import { getRssString } from '@astrojs/rss';
-import type { FeedHead } from './feed.ts';
+import type { FeedHead, WrittenItem } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
-import { escapeXml } from './site-map.ts';
+import { escapeXml, textElement } from './xml.ts';
 
-/** `content` too: the library forgets it when every text is empty. */
-const NAMESPACES = {
-  atom: 'http://www.w3.org/2005/Atom',
-  content: 'http://purl.org/rss/1.0/modules/content/',
-  dc: 'http://purl.org/dc/elements/1.1/',
-};
+const NAMESPACES = [
+  'xmlns:atom="http://www.w3.org/2005/Atom"',
+  'xmlns:content="http://purl.org/rss/1.0/modules/content/"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+].join(' ');
 
-/** A feed in RSS 2.0, with the whole texts, authors and dates of change that it has words for in other vocabularies. */
-export async function rssOf(head: FeedHead, items: readonly FeedItem[]): Promise<string> {
-  const xml = await getRssString({
-    title: head.title,
-    description: head.description,
-    site: head.pageUrl,
-    xmlns: NAMESPACES,
-    items: items.map((item) => ({
-      title: item.title,
-      link: item.url,
-      pubDate: new Date(item.publishedAt),
-      description: item.summary,
-      content: item.content,
-      categories: [...item.categories],
-      customData: customDataOf(item),
-      ...enclosureOf(item),
-    })),
-    customData: [
-      '<language>fr</language>',
-      `<atom:link rel="self" type="application/rss+xml" href="${escapeXml(head.url)}"/>`,
-      ...lastBuild(items),
-    ].join(''),
-  });
-  return xml.replace(NOT_XML, '');
+/**
+ * A feed in RSS 2.0, with the whole texts, authors and dates of change that it has words for in other vocabularies.
+ * @param items as {@link rssItemOf} writes them
+ */
+export function rssOf(head: FeedHead, items: readonly WrittenItem[]): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<rss version="2.0" ${NAMESPACES}><channel>`,
+    textElement('title', head.title),
+    textElement('description', head.description),
+    textElement('link', head.pageUrl),
+    '<language>fr</language>',
+    `<atom:link rel="self" type="application/rss+xml" href="${escapeXml(head.url)}"/>`,
+    ...lastBuild(items),
+    ...items.map(({ text }) => text),
+    '</channel></rss>\n',
+  ].join('\n');
 }
 
-/** Characters that XML 1.0 cannot hold, even escaped (section 2.2). */
-const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-function customDataOf({ id, authors, updatedAt }: FeedItem): string {
+/** An item of {@link rssOf}. */
+export function rssItemOf(item: FeedItem): string {
   return [
-    `<guid isPermaLink="false">${id}</guid>`,
-    ...authors.map((author) => `<dc:creator>${escapeXml(author)}</dc:creator>`),
-    `<atom:updated>${updatedAt}</atom:updated>`,
-  ].join('');
+    '<item>',
+    textElement('title', item.title),
+    textElement('link', item.url),
+    `<guid isPermaLink="false">${escapeXml(item.id)}</guid>`,
+    textElement('description', item.summary),
+    textElement('pubDate', new Date(item.publishedAt).toUTCString()),
+    textElement('content:encoded', item.content),
+    ...item.categories.map((category) => textElement('category', category)),
+    ...item.authors.map((author) => textElement('dc:creator', author)),
+    textElement('atom:updated', item.updatedAt),
+    ...enclosureLines(item),
+    '</item>',
+  ].join('\n');
 }
 
 /** RSS has one per item: the file offered, else the picture. */
-function enclosureOf({ attachments, image }: FeedItem) {
+function enclosureLines({ attachments, image }: FeedItem): string[] {
   const enclosure = attachments[0] ?? image;
-  if (enclosure === null) return {};
-  return { enclosure: { url: enclosure.url, length: enclosure.size, type: enclosure.mimeType } };
+  if (enclosure === null) return [];
+  const { url, size, mimeType } = enclosure;
+  return [`<enclosure url="${escapeXml(url)}" length="${String(size)}" type="${escapeXml(mimeType)}"/>`];
 }
 
-function lastBuild(items: readonly FeedItem[]): string[] {
+function lastBuild(items: readonly WrittenItem[]): string[] {
   const moments = items.map(({ updatedAt }) => new Date(updatedAt).getTime());
-  return moments.length === 0 ? [] : [`<lastBuildDate>${new Date(Math.max(...moments)).toUTCString()}</lastBuildDate>`];
+  return moments.length === 0 ? [] : [textElement('lastBuildDate', new Date(Math.max(...moments)).toUTCString())];
 }

@@ -1,5 +1,6 @@
 import { siteMapAddress, type IsoDay } from 'content-models';
 import type { ListedAddress, SiteMapPart } from '../content/index.ts';
+import { textElement } from './xml.ts';
 
 /** XML of a part of the site map, as sitemaps.org describes it. */
 export function siteMapOf(siteUrl: string, addresses: readonly ListedAddress[]): string {
@@ -26,14 +27,9 @@ function listing(
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
     ...entries.map(({ address, modifiedOn }) => {
-      const modified = modifiedOn === null ? '' : `<lastmod>${modifiedOn}</lastmod>`;
-      return `<${element}><loc>${escapeXml(siteUrl + address)}</loc>${modified}</${element}>`;
+      const modified = modifiedOn === null ? '' : textElement('lastmod', modifiedOn);
+      return `<${element}>${textElement('loc', siteUrl + address)}${modified}</${element}>`;
     }),
     `</${root}>\n`,
   ].join('\n');
-}
-
-/** A text within an element or a quoted attribute. */
-export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,5 @@
-import { DATA_SETS, type Card, type DataSetName, type ListKey } from 'content-models';
-import { readAllFields, readFields, readList, readLists, readSiteUrl } from '../content/index.ts';
+import { DATA_SETS, type DataSetName, type ListKey } from 'content-models';
+import { readAllFields, readListFields, readSiteUrl } from '../content/index.ts';
 import type { DataSet, Row } from './data-set.ts';
 import { SETS } from './sets/index.ts';
 
@@ -26,18 +26,5 @@ async function readDocuments(
   // The store answers with the fields asked for, whose names the set has checked.
   const wanted = fields as readonly 'id'[];
   if (!set.isByYear) return await readAllFields(set.collection, wanted);
-  if (year === null) return null;
-  const cards = await readYear(set.collection, year);
-  if (cards === null) return null;
-  const documents = await Promise.all(cards.map(({ id }) => readFields(set.collection, id, wanted)));
-  return documents.filter((document) => document !== null);
-}
-
-/** Every card of a year, those of its months when it is cut. */
-async function readYear(collection: 'press-releases' | 'events', year: ListKey): Promise<readonly Card[] | null> {
-  const own = await readList(collection, year);
-  if (own === null) return null;
-  const months = await readLists(collection, year);
-  const parts = await Promise.all(months.map((month) => readList(collection, month)));
-  return [...own, ...parts.flatMap((cards) => cards ?? [])];
+  return year === null ? null : await readListFields(set.collection, year, wanted);
 }

@@ -15,6 +15,7 @@ function card(id: number, title: string, parts: Partial<Card> = {}): Card {
     title,
     address: '/motifs/',
     summary: 'Une phrase qui dit l’essentiel du texte, sans le répéter.',
+    publishedAt: '2025-03-11T08:00:00.000Z',
     date: '2025-03-11',
     endsOn: null,
     kind: null,

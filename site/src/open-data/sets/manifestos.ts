@@ -1,4 +1,5 @@
 import { addressOf, commitmentAddress, MANIFESTO_KIND_LABELS } from 'content-models';
+import { themesOfCommitment } from '../../documents/manifesto-outline.ts';
 import {
   choice,
   DOCUMENT_COLUMNS,
@@ -77,7 +78,7 @@ export const engagements = dataSet('manifestos', {
         chapitre: chapter.title,
         titre: commitment.title,
         url: siteUrl + commitmentAddress(manifesto, commitment),
-        themes: commitment.themes.length > 0 ? commitment.themes : chapter.themes,
+        themes: themesOfCommitment(chapter, commitment),
         suites: commitment.followUps.map(({ collection, id }) => `${collection}/${String(id)}`),
         exemple: manifesto.isExample,
       })),

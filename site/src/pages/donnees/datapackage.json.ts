@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { DATA_FORMATS, DATA_SET_NAMES, DATA_SETS, dataAddress, dataSchemaAddress } from 'content-models';
+import { DATA_FORMATS, DATA_SET_NAMES, dataAddress, dataSchemaAddress } from 'content-models';
 import { readGlobal, readSiteUrl } from '../../content/index.ts';
-import { readExtent } from '../../open-data/read-extent.ts';
+import { readYears } from '../../open-data/read-years.ts';
 import { SETS } from '../../open-data/sets/index.ts';
 
 /** Every file of data, for programs (Data Package 2.0, datapackage.org). */
@@ -11,9 +11,8 @@ export const GET: APIRoute = async () => {
   const resources = await Promise.all(
     DATA_SET_NAMES.map(async (set) => {
       const { title, description } = SETS[set];
-      const { years } = await readExtent(set);
-      const files = DATA_SETS[set].isByYear ? years : [null];
-      return files.flatMap((year) =>
+      const years = await readYears(set);
+      return years.flatMap((year) =>
         DATA_FORMATS.map((format) => ({
           name: `${set}${year === null ? '' : `-${year}`}-${format}`,
           title: year === null ? title : `${title}, ${year}`,
