@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './tests/support/long-first.ts';
 
 const IGNORED = ['**/node_modules/**', '**/.next/**', '**/dist/**', '**/.data/**', '**/.astro/**'];
 const INTEGRATION = ['tests/integration/**/*.test.ts'];
@@ -11,6 +12,7 @@ const FILES_AT_ONCE = 2;
 export default defineConfig({
   test: {
     allowOnly: false,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
