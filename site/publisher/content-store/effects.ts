@@ -12,12 +12,9 @@ import {
   type Content,
   type ContentCollection,
   type ContentReference,
-<<<<<<< HEAD
   type DocumentId,
   type GlobalContent,
-=======
   type FiledCollection,
->>>>>>> 07575536a68c45ce26389a31d7aae7655f8fab91
   type GlobalSlug,
   type ListKey,
   type PublishedDocument,
