@@ -35,7 +35,7 @@ interface Release {
 const LATEST_DAY = '2026-12-31';
 
 /** The newest releases that the home page shows. */
-const SHOWN_AT_HOME = 5;
+const SHOWN_AT_HOME = 4;
 
 const HOME = SECTIONS.home.address;
 const LIST = SECTIONS['press-releases'].address;
