@@ -1350,7 +1350,7 @@ export interface Replay {
       }[]
     | null;
   /**
-   * Une ligne par prise de parole, qui commence par son heure : « 1:23 Camille Exemple : Bonjour. » Laissée vide, elle est faite à l’enregistrement, de la première piste de sous-titres en français : relisez-la.
+   * Une ligne par prise de parole, qui commence par son heure : « 1:23 Camille Exemple : Bonjour. » Qui parle se reconnaît à son prénom et son nom, de deux à quatre mots à majuscule avant « : » ; d’autres mots (« Question », « Le Forum ») restent dans le texte. Laissée vide, elle est faite à l’enregistrement, de la première piste de sous-titres en français : relisez-la.
    */
   transcript?: string | null;
   /**
