@@ -62,13 +62,13 @@ it(
     const seconds = (performance.now() - start) / 1000;
 
     console.log(
-      `${asked} requests in ${seconds.toFixed(1)} s, ${readers.lostSearchFiles.length} search files gone as soon as named:`,
+      `${asked} requests in ${seconds.toFixed(1)} s, ${readers.lostSearchFiles.length} search files gone twice as soon as named:`,
       Object.fromEntries(readers.counts),
     );
     expect(publisher.exitCode).toBe(0);
     expect(readers.isDone, 'every edition was published').toBe(true);
     expect(readers.problems).toEqual([]);
-    // A reader who has just been told the names of the indexes finds them.
+    // A reader who has just been told the names of the indexes finds them, at the second time of asking at the latest.
     expect(
       readers.lostSearchFiles.length,
       `search files gone as soon as named: ${readers.lostSearchFiles.slice(0, 3).join(', ')}`,
@@ -89,7 +89,7 @@ it('leaves no temporary file behind', async () => {
 /** Asks for one thing after the other, as many readers do together, and notes what is wrong in the answers. */
 class Readers {
   readonly problems: string[] = [];
-  /** Files that `index.json` named and that were gone when they were asked for next. */
+  /** Files that `index.json` named twice in a row and that were gone when they were asked for next. */
   readonly lostSearchFiles: string[] = [];
   readonly counts = new Map(
     ['pages', 'lists', 'pictures', 'search', 'versions seen', 'withdrawn'].map((kind) => [kind, 0]),
@@ -171,8 +171,17 @@ class Readers {
     if (version > 0) this.#count('versions seen');
   }
 
-  /** From the description of the indexes to their files, at once, as the search page does. */
+  /**
+   * From the description of the indexes to their files, at once, as the search page does: what a withdrawal has taken
+   * off line meanwhile is asked for once more, from the description on.
+   */
   async #search(): Promise<void> {
+    const lost = await this.#askForIndexes();
+    if (lost.length > 0) this.lostSearchFiles.push(...(await this.#askForIndexes()));
+  }
+
+  /** @returns the files that were gone as soon as named */
+  async #askForIndexes(): Promise<string[]> {
     const files: string[] = [];
     await this.#askFor('search', SEARCH, (answer) => {
       this.#mustBeThere(answer);
@@ -180,11 +189,13 @@ class Readers {
       for (const { folder } of indexes) files.push(`/${folder}/pagefind.js`, `/${folder}/pagefind-entry.json`);
     });
     this.#ahead += files.length;
+    const lost: string[] = [];
     const ask = (file: string) =>
       this.#askFor('search', file, ({ status }) => {
-        if (status !== 200) this.lostSearchFiles.push(file);
+        if (status !== 200) lost.push(file);
       });
     await Promise.all(files.map(ask));
+    return lost;
   }
 
   #mustBeThere(answer: Answer): void {
