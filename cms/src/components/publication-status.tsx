@@ -17,8 +17,8 @@ export function PublicationStatus({ siteUrl }: { siteUrl: string }) {
   // Above the form of a document the reason is there to be read already: here it is only read aloud.
   const hasBanner = tone === 'failed' && collectionSlug !== undefined;
   const isRelease = collectionSlug === 'press-releases';
-  // Never published, or waiting for its hour: the state of a release says it.
-  const isSaid = isRelease && (row === null || (row.status === 'queued' && row.message != null));
+  // Waiting for its hour: the state of a release says it.
+  const isSaid = isRelease && row?.status === 'queued' && row.message != null;
   return (
     <div className={`publication publication--${tone}`} ref={panel} tabIndex={-1}>
       <div role="status">
