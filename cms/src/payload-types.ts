@@ -130,7 +130,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * Ce que le réseau annonce à la presse. Un communiqué sous embargo ne paraît qu’à l’heure dite.
+ * Ce que le réseau annonce à la presse. Un communiqué programmé ne paraît qu’à l’heure dite.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "press-releases".
@@ -180,6 +180,7 @@ export interface PressRelease {
    * Laissez vide pour les contacts habituels de l’espace presse.
    */
   contacts?: (number | PressContact)[] | null;
+  pressKit?: (number | null) | PressKit;
   attachments?: (number | Document)[] | null;
   /**
    * À lire aussi, dans cet ordre.
@@ -229,7 +230,7 @@ export interface PressRelease {
       )[]
     | null;
   /**
-   * Erreurs corrigées depuis la publication, la plus ancienne d’abord. La page les signale.
+   * Pour une erreur : ce qui était faux et ce qui est juste, la plus ancienne d’abord. La page et les flux le disent en tête. Une faute de frappe se corrige sans rien dire ; un ajout se dit dans « Dernière mise à jour ».
    */
   corrections?:
     | {
@@ -244,6 +245,35 @@ export interface PressRelease {
   lastUpdate?: {
     date?: string | null;
     note?: string | null;
+  };
+  /**
+   * Articles et émissions sur ce communiqué. La page et l’espace presse les montrent, le plus récent d’abord.
+   */
+  coverage?:
+    | {
+        outlet: string;
+        date: string;
+        title?: string | null;
+        url: string;
+        /**
+         * Une phrase ou deux, 300 caractères au plus : le droit de citation est celui d’une courte citation. Sans guillemets.
+         */
+        excerpt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Pour retirer ce communiqué, écrivez pourquoi, puis publiez. Son adresse reste et dit quand et pourquoi il a été retiré ; son texte, ses citations et ses pièces quittent le site, les listes, les flux, les données et la recherche. Pour le rétablir, effacez la raison et publiez.
+   */
+  withdrawal?: {
+    /**
+     * Lue par tous, à la place du texte.
+     */
+    reason?: string | null;
+    /**
+     * Laissez vide pour la date du jour.
+     */
+    date?: string | null;
   };
   /**
    * Une ou deux phrases, pour les listes, la recherche et les partages.
@@ -263,10 +293,14 @@ export interface PressRelease {
     description?: string | null;
   };
   /**
-   * Publié avant cette heure, le communiqué attend et paraît seul à l’heure dite.
+   * Vide : dès que vous publiez. Sinon, publiez quand même : le communiqué attend et paraît seul à cette heure, heure de Paris.
    */
   embargoUntil?: string | null;
   embargoUntil_tz?: SupportedTimezones;
+  /**
+   * Pour demander une relecture avant publication. Se décoche en publiant.
+   */
+  isToReview?: boolean | null;
   /**
    * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
    */
@@ -595,6 +629,11 @@ export interface PressContact {
       }[]
     | null;
   /**
+   * Celles dont ce contact répond. Laissez vide pour toute la France.
+   */
+  regions?: string[] | null;
+  hours?: string | null;
+  /**
    * Une ou deux phrases, pour les listes, la recherche et les partages.
    */
   summary?: string | null;
@@ -644,41 +683,6 @@ export interface PressContact {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * Fichiers à télécharger. Un fichier devient public quand un contenu publié le propose.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents".
- */
-export interface Document {
-  id: number;
-  /**
-   * Ce que lit le visiteur avant de télécharger, par exemple « Manifeste 2021 (PDF) ».
-   */
-  title: string;
-  /**
-   * Code à deux lettres : fr, en…
-   */
-  language: string;
-  pages?: number | null;
-  /**
-   * Le fichier a-t-il été vérifié ?
-   */
-  isAccessible: 'yes' | 'no' | 'unknown';
-  hash?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * Présentation, images et fichiers prêts à l’emploi pour les journalistes.
@@ -1005,6 +1009,41 @@ export interface Event {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Fichiers à télécharger. Un fichier devient public quand un contenu publié le propose.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: number;
+  /**
+   * Ce que lit le visiteur avant de télécharger, par exemple « Manifeste 2021 (PDF) ».
+   */
+  title: string;
+  /**
+   * Code à deux lettres : fr, en…
+   */
+  language: string;
+  pages?: number | null;
+  /**
+   * Le fichier a-t-il été vérifié ?
+   */
+  isAccessible: 'yes' | 'no' | 'unknown';
+  hash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * Manifestes, contributions, notes et études. Chaque engagement a sa propre page, que l’on peut citer.
@@ -2857,6 +2896,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
   coPublishers?: T;
   representatives?: T;
   contacts?: T;
+  pressKit?: T;
   attachments?: T;
   related?: T;
   corrections?:
@@ -2872,6 +2912,22 @@ export interface PressReleasesSelect<T extends boolean = true> {
         date?: T;
         note?: T;
       };
+  coverage?:
+    | T
+    | {
+        outlet?: T;
+        date?: T;
+        title?: T;
+        url?: T;
+        excerpt?: T;
+        id?: T;
+      };
+  withdrawal?:
+    | T
+    | {
+        reason?: T;
+        date?: T;
+      };
   summary?: T;
   seo?:
     | T
@@ -2881,6 +2937,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
       };
   embargoUntil?: T;
   embargoUntil_tz?: T;
+  isToReview?: T;
   slug?: T;
   cover?: T;
   themes?: T;
@@ -3521,6 +3578,8 @@ export interface PressContactsSelect<T extends boolean = true> {
         subject?: T;
         id?: T;
       };
+  regions?: T;
+  hours?: T;
   summary?: T;
   lastUpdate?:
     | T
@@ -4923,10 +4982,6 @@ export interface TaskSchedulePublish {
     type?: ('publish' | 'unpublish') | null;
     locale?: string | null;
     doc?:
-      | ({
-          relationTo: 'press-releases';
-          value: number | PressRelease;
-        } | null)
       | ({
           relationTo: 'press-kits';
           value: number | PressKit;

@@ -37,6 +37,11 @@ export interface Card {
 
 export type CardKind = (typeof MANIFESTO_KINDS)[number] | (typeof EVENT_KINDS)[number] | (typeof LABEL_AWARDS)[number];
 
+/** Whether lists, feeds and links show a document: one that was withdrawn keeps its address, and nothing leads there. */
+export function isListed(document: PublishedDocument): boolean {
+  return document.collection !== 'press-releases' || document.withdrawal === null;
+}
+
 /** The card of a published document. */
 export function cardOf(document: PublishedDocument): Card {
   const { collection, id, title, summary, publishedAt, themes, cover, isExample } = document;

@@ -32,6 +32,9 @@ function ownReferences(content: Exclude<Content, { collection: 'media' | 'docume
         ...content.representatives.map((id) => required('people', id, 'Élus présents')),
         ...content.contacts.map((id) => required('press-contacts', id, 'Contacts presse')),
         ...content.attachments.map((id) => required('documents', id, 'Pièces jointes')),
+        ...(content.pressKit === null
+          ? []
+          : [optional({ collection: 'press-kits', id: content.pressKit }, 'Dossier de presse')]),
         ...content.related.map((target) => optional(target, 'Correspondances')),
       ];
     case 'press-kits':

@@ -129,7 +129,7 @@ describe('a moment to come', () => {
     const address = '/presse/communiques/sous-embargo/';
     await expect
       .poll(async () => (await rowsOf('press-releases', release))[0]?.message, PATIENCE)
-      .toMatch(/^Sous embargo/);
+      .toMatch(/^Paraîtra le/);
     expect(await statusOf(address)).toBe(404);
     await expect.poll(() => statusOf(address), PATIENCE).toBe(200);
     await expect.poll(async () => (await rowsOf('press-releases', release))[0]?.status, PATIENCE).toBe('online');
@@ -142,7 +142,7 @@ describe('a moment to come', () => {
     const release = await createRelease('Embargo levé', new Date(Date.now() + 3_600_000));
     await expect
       .poll(async () => (await rowsOf('press-releases', release))[0]?.message, PATIENCE)
-      .toMatch(/^Sous embargo/);
+      .toMatch(/^Paraîtra le/);
     await worker.payload.update({ collection: 'press-releases', id: release, data: { embargoUntil: null } });
     await expect
       .poll(async () => (await rowsOf('press-releases', release)).map(({ status }) => status), PATIENCE)

@@ -14,6 +14,8 @@ interface LiveWorkerOptions {
   checkUrl?: string;
   /** Puts something between the worker and its publisher. */
   wrap?: (publisher: Publisher) => SitePublisher;
+  /** Its clock, where it is not that of the machine. */
+  now?: () => Date;
 }
 
 /** The worker, its publisher and the CMS, at work in the process of the test. */
@@ -35,6 +37,7 @@ export class LiveWorker {
     hasSearch,
     checkUrl,
     wrap = (publisher) => publisher,
+    now = () => new Date(),
   }: LiveWorkerOptions): Promise<LiveWorker> {
     const { createPublicationWorker, openCms } = await import('cms');
     const publisher = await openPublisher(path.join(dataDir, 'site'), { hasSearch });
@@ -42,6 +45,7 @@ export class LiveWorker {
     const worker = createPublicationWorker({
       payload,
       publisher: wrap(publisher),
+      now,
       ...(checkUrl !== undefined && { site: { checkUrl, siteUrl: SITE_URL } }),
     });
     await worker.publishAll();

@@ -23,7 +23,7 @@ describe('access rules', () => {
     ['isStaff', isStaff, ['admin', 'editor', 'contributor']],
     ['isStaffOrReader', isStaffOrReader, ['admin', 'editor', 'contributor', 'reader']],
     ['nobody', nobody, []],
-    ['readPublished', readPublished({ hasEmbargo: false }), ['admin', 'editor', 'contributor']],
+    ['readPublished', readPublished({ isRelease: false }), ['admin', 'editor', 'contributor']],
     ['updateContent', updateContent, ['admin', 'editor', 'contributor']],
     ['deleteContent', deleteContent, ['admin', 'editor']],
   ])('%s lets in its roles and nobody else', (_name, rule, expected) => {
@@ -39,13 +39,13 @@ describe('access rules', () => {
   });
 
   it('shows a reader only what is published and not in the trash', () => {
-    expect(readPublished({ hasEmbargo: false })(as('reader'))).toEqual({
+    expect(readPublished({ isRelease: false })(as('reader'))).toEqual({
       and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
     });
   });
 
   it('hides from a reader what is under embargo', () => {
-    expect(JSON.stringify(readPublished({ hasEmbargo: true })(as('reader')))).toContain('embargoUntil');
+    expect(JSON.stringify(readPublished({ isRelease: true })(as('reader')))).toContain('embargoUntil');
   });
 
   it('refuses that a contributor publishes', () => {

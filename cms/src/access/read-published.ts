@@ -4,20 +4,20 @@ import { hasRole } from './roles.ts';
 
 /**
  * Reading a published collection: everything for the staff; for programs with a reader's key only what
- * is on line, so neither drafts, nor the trash, nor what is under embargo.
+ * is on line, so neither drafts, nor the trash, nor a release before its hour or withdrawn.
  */
-export function readPublished({ hasEmbargo }: { hasEmbargo: boolean }) {
+export function readPublished({ isRelease }: { isRelease: boolean }) {
   return ({ req }: AccessRequest): boolean | Where => {
     if (hasRole(req.user, 'admin', 'editor', 'contributor')) return true;
     // Sorting by a field of another document would tell what that document holds.
     if (!hasRole(req.user, 'reader') || sortsByRelation(req.query?.sort)) return false;
     const isOnline: Where[] = [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }];
-    return { and: hasEmbargo ? [...isOnline, isPastEmbargo()] : isOnline };
+    return { and: isRelease ? [...isOnline, isPastEmbargo(), { 'withdrawal.date': { exists: false } }] : isOnline };
   };
 }
 
 /** A dotted path, unless it begins with a group of the document itself. */
-const RELATION = /^-?(?!(dateline|seo|lastUpdate)\.)[^.]+\./;
+const RELATION = /^-?(?!(dateline|seo|lastUpdate|withdrawal)\.)[^.]+\./;
 
 function sortsByRelation(sort: unknown): boolean {
   return [sort].flat().some((field) => typeof field === 'string' && RELATION.test(field));

@@ -25,13 +25,14 @@ interface PublishedCollectionOptions {
   beforeSlug?: CollectionBeforeValidateHook[];
   /** Run before a document is written, once it is known to be valid. */
   beforeChange?: CollectionBeforeChangeHook[];
-  hasEmbargo?: boolean;
+  /** Whether a document has the states of a release: one field gives the hour at which it appears, and it may be withdrawn. */
+  isRelease?: boolean;
 }
 
 /** What all published collections share: access, drafts, versions, trash, address, publication. */
 export function publishedCollection(options: PublishedCollectionOptions): CollectionConfig {
   const { slug, group, description, columns, sort, searched = ['title'], fields } = options;
-  const { beforeSlug = [], beforeChange = [] } = options;
+  const { beforeSlug = [], beforeChange = [], isRelease = false } = options;
   const { singular, plural } = COLLECTION_LABELS[slug];
   return {
     slug,
@@ -47,10 +48,11 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
     },
     defaultSort: sort,
     trash: true,
-    versions: { drafts: { schedulePublish: true, autosave: false, validate: false }, maxPerDoc: 50 },
+    // One way to plan: a release has its hour.
+    versions: { drafts: { schedulePublish: !isRelease, autosave: false, validate: false }, maxPerDoc: 50 },
     access: {
       create: isStaff,
-      read: readPublished({ hasEmbargo: options.hasEmbargo === true }),
+      read: readPublished({ isRelease }),
       readVersions: isStaff,
       update: updateContent,
       delete: deleteContent,

@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useRef } from 'react';
 import { describePublication } from './publication-sentence.ts';
+import { ReleaseStanding } from './release-standing.tsx';
 import { RetryButton } from './retry-button.tsx';
 import { usePublication } from './use-publication.ts';
 
@@ -15,11 +16,15 @@ export function PublicationStatus({ siteUrl }: { siteUrl: string }) {
   const { tone, title, detail, progress, address } = describePublication(row, new Date());
   // Above the form of a document the reason is there to be read already: here it is only read aloud.
   const hasBanner = tone === 'failed' && collectionSlug !== undefined;
+  const isRelease = collectionSlug === 'press-releases';
+  // Waiting for its hour: the state of a release says it.
+  const isSaid = isRelease && row?.status === 'queued' && row.message != null;
   return (
     <div className={`publication publication--${tone}`} ref={panel} tabIndex={-1}>
       <div role="status">
-        <h3>{title}</h3>
-        {detail !== null && <p className={hasBanner ? 'publication-aloud' : ''}>{detail}</p>}
+        {isRelease && <ReleaseStanding onHour={refresh} />}
+        {!isSaid && <h3>{title}</h3>}
+        {detail !== null && !isSaid && <p className={hasBanner ? 'publication-aloud' : ''}>{detail}</p>}
       </div>
       {progress !== null && <p>{progress}</p>}
       {address !== null && (

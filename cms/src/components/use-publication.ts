@@ -1,7 +1,7 @@
 'use client';
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { fetchLatest, PublicationFeed } from './publication-feed.ts';
 import type { PublicationRow } from './publication-sentence.ts';
 
@@ -40,7 +40,8 @@ export function usePublication(): LatestPublication {
     return () => document.removeEventListener('visibilitychange', onReturn);
   }, [feed]);
 
-  return { row, refresh: () => feed.refresh() };
+  const refresh = useCallback(() => feed.refresh(), [feed]);
+  return { row, refresh };
 }
 
 /** A document that was never saved has no publication. */

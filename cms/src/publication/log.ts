@@ -1,6 +1,7 @@
 import {
   COLLECTION_LABELS,
   CONTENT_COLLECTIONS,
+  formatHour,
   GLOBAL_LABELS,
   GLOBAL_SLUGS,
   typeset,
@@ -112,11 +113,11 @@ export async function logOutcome(payload: Payload, publication: number, outcome:
 }
 
 /**
- * Says that a publication waits for the end of an embargo, and asks for it again at that moment: a
+ * Says that a publication waits for its hour, and asks for it again at that moment: a
  * publication that waits always has its request.
  */
 export async function logWaiting(payload: Payload, request: LoggedRequest, until: Date): Promise<void> {
-  const message = typeset('Sous embargo : le document sera mis en ligne à l’heure indiquée.');
+  const message = typeset(`Paraîtra le ${formatHour(until)}.`);
   await inTransaction(payload, async (req) => {
     await updateRow(payload, request.publication, { status: 'queued', message }, req);
     await queueRequest(req, request, until);

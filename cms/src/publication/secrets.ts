@@ -16,7 +16,7 @@ import {
 import type { Payload, Where } from 'payload';
 import { loadEnvironment } from '../env.ts';
 
-/** What the CMS holds that is not public: drafts, changes of what is on line, embargoes, the bin, files that nothing public shows. */
+/** What the CMS holds that is not public: drafts, changes of what is on line, releases before their hour or withdrawn, the bin, files that nothing public shows. */
 export class Secrets {
   readonly #payload: Payload;
   readonly #isPublic: (target: ContentReference) => boolean;
@@ -47,7 +47,7 @@ export class Secrets {
       or: [
         { _status: { not_equals: 'published' } },
         { deletedAt: { exists: true } },
-        ...(hasEmbargo(this.#payload, collection) ? [{ embargoUntil: { greater_than: now.toISOString() } }] : []),
+        ...(collection === 'press-releases' ? hiddenReleases(now) : []),
       ],
     };
     const options = {
@@ -136,20 +136,27 @@ interface StoredDocument {
   slug?: string | null;
   deletedAt?: string | null;
   _status?: 'draft' | 'published' | null;
+  withdrawal?: { date?: string | null };
 }
 
 function secretOf(collection: PublishedCollection, document: StoredDocument): Secret {
-  const { id, title, slug, deletedAt, _status } = document;
-  const state = deletedAt != null ? 'dans la corbeille' : _status === 'published' ? 'sous embargo' : 'brouillon';
+  const { id, title, slug } = document;
   const clues: Clue[] = [];
   if (title != null && title !== '') clues.push({ kind: 'title', text: title });
   if (slug != null && slug !== '') clues.push({ kind: 'slug', text: slug });
   clues.push(...sentenceClues(document));
   return {
     target: { collection, id },
-    name: `${COLLECTION_LABELS[collection].singular} «\u00a0${title ?? 'sans titre'}\u00a0», ${state}`,
+    name: `${COLLECTION_LABELS[collection].singular} «\u00a0${title ?? 'sans titre'}\u00a0», ${stateOf(document)}`,
     clues,
   };
+}
+
+/** Why a document is not public. */
+function stateOf({ deletedAt, _status, withdrawal }: StoredDocument): string {
+  if (deletedAt != null) return 'dans la corbeille';
+  if (_status !== 'published') return 'brouillon';
+  return withdrawal?.date == null ? 'sous embargo' : 'retiré';
 }
 
 interface StoredAsset {
@@ -180,8 +187,9 @@ function sentenceClues(document: object): Clue[] {
   return [...sentences].map((text) => ({ kind: 'sentence', text }));
 }
 
-function hasEmbargo(payload: Payload, collection: PublishedCollection): boolean {
-  return payload.collections[collection].config.flattenedFields.some(({ name }) => name === 'embargoUntil');
+/** Releases that are published and whose text is not public: before their hour, or withdrawn. */
+function hiddenReleases(now: Date): Where[] {
+  return [{ embargoUntil: { greater_than: now.toISOString() } }, { 'withdrawal.date': { exists: true } }];
 }
 
 /** Documents read at once: whole, they take memory. */

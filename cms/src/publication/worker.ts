@@ -14,14 +14,16 @@ import { loadEnvironment } from '../env.ts';
 import type { PublicationContext } from './context.ts';
 import { createLiveCheck, type LiveCheck } from './live-check.ts';
 import { publishQueued } from './publish-queued.ts';
-import { findDueRequests } from './queue.ts';
+import { findDueRequests, findQueuedRequests, queueRequest } from './queue.ts';
 import { merge, readAll, type Reading } from './read.ts';
 import { Receipts } from './receipts.ts';
 import { recordAddressChanges, Rules, transitionsOf } from './redirects.ts';
 import { reportRefusals } from './report-refusals.ts';
+import { subjectOf } from './requests.ts';
 import { resumeInterrupted } from './retry.ts';
 import { mendSchedules, runDueSchedules } from './schedules.ts';
 import { Secrets } from './secrets.ts';
+import { inTransaction } from './transaction.ts';
 
 /** How often the queue is looked at when nothing says that it changed: for what waits for its hour. */
 const QUEUE_POLL_MS = 500;
@@ -73,6 +75,7 @@ async function publishAll(context: PublicationContext, onProgress?: Progress): P
   await withholdSecrets(context);
   const reading = await readDifferences(context);
   await recordAddressChanges(context, transitionsOf(publisher, reading.changes));
+  await keepHours(payload, reading);
   const report = await publisher.publish([...reading.changes, await context.rules.read()], onProgress);
   // A picture that a refused document still shows stays with it: the document's refusal says it all.
   const refused = report.refusals.filter(({ target }) => !isAssetCollection(target.collection));
@@ -104,6 +107,21 @@ async function readDifferences({ payload, publisher, now }: PublicationContext):
     ...reading,
     changes: [...removals.map((target) => ({ kind: 'removal', target }) as const), ...reading.changes],
   };
+}
+
+/**
+ * Asks for what waits for its hour and has no request left: it was on line already, under a clock that has been set
+ * back since.
+ */
+async function keepHours(payload: Payload, { waiting }: Reading): Promise<void> {
+  if (waiting.length === 0) return;
+  const queued = new Set((await findQueuedRequests(payload)).map(({ request }) => subjectOf(request)));
+  for (const { target, until } of waiting) {
+    if (queued.has(referenceKey(target))) continue;
+    await inTransaction(payload, (req) =>
+      queueRequest(req, { subject: 'document', ...target, publication: null }, until),
+    );
+  }
 }
 
 /** Tells the publisher what must not be on line. */

@@ -89,7 +89,7 @@ describe('a contributor', () => {
 describe('a reader’s key', () => {
   const reader = () => cms.as('reader', 'api-key');
 
-  it('reads what is published, and neither drafts, versions, trash nor embargoed releases', async () => {
+  it('reads what is published, and neither drafts, versions, trash nor embargoed or withdrawn releases', async () => {
     const online = await cms.published('Lisible');
     await cms.payload.update({ collection: 'press-releases', id: online.id, draft: true, data: { title: 'Secret' } });
     const trashed = await cms.published('Jeté');
@@ -102,7 +102,11 @@ describe('a reader’s key', () => {
     const embargoed = await cms.payload.create(release({ title: 'Embargo', embargoUntil, _status: 'published' }));
     const draft = await cms.payload.create({ ...release({ title: 'Caché' }), draft: true });
 
-    const hidden = [trashed.id, embargoed.id, draft.id];
+    const withdrawn = await cms.payload.create(
+      release({ title: 'Retiré', withdrawal: { reason: 'Une erreur de fond.' }, _status: 'published' }),
+    );
+
+    const hidden = [trashed.id, embargoed.id, draft.id, withdrawn.id];
     for (const options of [{}, { draft: true }, { trash: true }]) {
       const { docs } = await cms.payload.find({ collection: 'press-releases', limit: 0, ...options, ...reader() });
       expect(docs.filter(({ id }) => hidden.includes(id))).toEqual([]);

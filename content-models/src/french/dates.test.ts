@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatInstant, formatPeriod, formatShortDate, formatTime, formatWeekday } from './dates.ts';
+import {
+  formatDate,
+  formatHour,
+  formatInstant,
+  formatPeriod,
+  formatShortDate,
+  formatTime,
+  formatWeekday,
+} from './dates.ts';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
@@ -38,6 +46,16 @@ describe('other forms', () => {
 
   it('writes hours the French way', () => {
     expect([formatTime('09:00'), formatTime('14:30')].map(plain)).toEqual(['9 h', '14 h 30']);
+  });
+
+  it('says which hour it is when the clock changes, and only then', () => {
+    expect(plain(formatHour(new Date('2026-11-28T08:00:00Z')))).toBe('samedi 28 novembre 2026 à 9 h');
+    expect(plain(formatHour(new Date('2026-10-25T00:30:00Z')))).toBe('dimanche 25 octobre 2026 à 2 h 30 (heure d’été)');
+    expect(plain(formatHour(new Date('2026-10-25T01:30:00Z')))).toBe(
+      'dimanche 25 octobre 2026 à 2 h 30 (heure d’hiver)',
+    );
+    // 2:30 is not there that night.
+    expect(plain(formatHour(new Date('2027-03-28T01:30:00Z')))).toBe('dimanche 28 mars 2027 à 3 h 30 (heure d’été)');
   });
 
   it('shows instants in Paris on both sides of a clock change', () => {

@@ -1,4 +1,4 @@
-import { TIME_ZONE, type IsoDay, type PartialDate, type TimeOfDay } from '../shared/dates.ts';
+import { dayOf, TIME_ZONE, type IsoDay, type PartialDate, type TimeOfDay } from '../shared/dates.ts';
 
 const utc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('fr-FR', { ...options, timeZone: 'UTC' });
 
@@ -13,6 +13,7 @@ const parisTime = new Intl.DateTimeFormat('fr-FR', {
   minute: '2-digit',
   hourCycle: 'h23',
 });
+const parisOffset = new Intl.DateTimeFormat('fr-FR', { timeZone: TIME_ZONE, timeZoneName: 'shortOffset' });
 const parisDate = new Intl.DateTimeFormat('fr-FR', {
   timeZone: TIME_ZONE,
   day: '2-digit',
@@ -61,6 +62,25 @@ export function formatTime(time: TimeOfDay): string {
 /** « 21/11/2026 à 10:02 », Europe/Paris, as the admin shows instants. */
 export function formatInstant(moment: Date): string {
   return `${parisDate.format(moment)} à ${parisTime.format(moment)}`;
+}
+
+/** « samedi 28 novembre 2026 à 9 h », in Paris; « (heure d’été) » or « (heure d’hiver) » is added about the change of the clock. */
+export function formatHour(moment: Date): string {
+  const day = dayOf(moment);
+  return `${formatWeekday(day)} ${day.slice(0, 4)} à ${formatTime(parisTime.format(moment))}${clockNear(moment)}`;
+}
+
+const NIGHT_MS = 6 * 3_600_000;
+
+/** Which hour the clock shows, when it has just changed or is about to: one hour of that night is not there, or is there twice. */
+function clockNear(moment: Date): string {
+  const [before, at, after] = [-NIGHT_MS, 0, NIGHT_MS].map((shift) => offsetAt(new Date(moment.getTime() + shift)));
+  if (before === after) return '';
+  return at === 'UTC+2' ? ' (heure d’été)' : ' (heure d’hiver)';
+}
+
+function offsetAt(moment: Date): string | undefined {
+  return parisOffset.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value;
 }
 
 function dayOfMonth(day: IsoDay): string {

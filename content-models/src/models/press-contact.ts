@@ -14,5 +14,9 @@ export const pressContact = z.strictObject({
   languages: z.array(z.string().regex(/^[a-z]{2,3}$/)),
   /** What to ask this contact about. */
   subjects: z.array(line),
+  /** Regions it answers for; none for the whole country. */
+  regions: z.array(line),
+  /** When it answers: « du lundi au vendredi, de 9 h à 18 h », or null. */
+  hours: line.nullable(),
 });
 export type PressContact = z.infer<typeof pressContact>;

@@ -2,6 +2,7 @@ import type { Change, Content } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
 import { describe, expect, it } from 'vitest';
 import { ContentStore } from './content-store.ts';
+import { reachOf } from './effects.ts';
 
 const arrival = (content: Content): Change => ({ kind: 'document', content });
 const removal = (collection: Content['collection'], id: number): Change => ({
@@ -45,6 +46,23 @@ describe('ContentStore', () => {
     const release = SAMPLES.pressRelease({ related: [{ collection: 'manifestos', id: 5 }] });
     expect(store.apply([arrival(release)]).refusals).toEqual([]);
     expect(store.card({ collection: 'manifestos', id: 5 })).toBeUndefined();
+  });
+
+  it('keeps a withdrawn release at its address alone', () => {
+    const store = new ContentStore();
+    const release = SAMPLES.pressRelease({ id: 3, slug: 'retire', dateline: { place: null, date: '2026-11-22' } });
+    store.apply([arrival(release)]);
+    expect(store.list('press-releases', '2026')).toHaveLength(1);
+    const withdrawal = { date: '2026-11-23', reason: 'Une erreur de fond.' };
+    const withdrawn = { ...release, lead: null, withdrawal };
+    const { effects } = store.apply([arrival(withdrawn)]);
+    expect(reachOf(effects).subjects).toContain('list press-releases/2026');
+    expect(store.atSlug('press-releases', 'retire')).toBe(withdrawn);
+    expect(store.card(release)).toBeUndefined();
+    expect(store.select({ collections: ['press-releases'], order: 'newest', limit: 9 })).toEqual([]);
+    expect(store.list('press-releases', '2026')).toBeNull();
+    store.apply([removal('press-releases', 3)]);
+    expect(store.atSlug('press-releases', 'retire')).toBeUndefined();
   });
 
   it('drops a picture with the last document that shows it', () => {

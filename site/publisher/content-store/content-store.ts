@@ -1,6 +1,7 @@
 import {
   addressesOf,
   cardOf,
+  isListed,
   isPublishedDocument,
   referenceKey,
   type Card,
@@ -299,28 +300,30 @@ export class ContentStore {
       .filter(isPublishedDocument);
   }
 
-  /** Puts a document in every index. */
+  /** Puts a document in every index; one that is not listed, at its address alone. */
   #link(document: PublishedDocument): void {
+    this.#bySlug.add(slugKey(document), document);
+    if (!isListed(document)) return;
     const card = cardOf(document);
     this.#byTitle.delete(document.collection);
     this.#cards.set(referenceKey(document), card);
     this.#cardIndex.add(card);
     this.#filing.add(card);
     this.#graph.add(document, card);
-    this.#bySlug.add(slugKey(document), document);
   }
 
   /** Takes a document out of every index. */
   #unlink(content: Content, suspects: Set<string>): void {
+    if (!isPublishedDocument(content)) return;
+    this.#bySlug.delete(slugKey(content), content);
     const key = referenceKey(content);
     const card = this.#cards.get(key);
-    if (card === undefined || !isPublishedDocument(content)) return;
+    if (card === undefined) return;
     this.#cards.delete(key);
     this.#byTitle.delete(content.collection);
     this.#cardIndex.remove(card);
     this.#filing.remove(card);
     for (const target of this.#graph.remove(content, card)) suspects.add(target);
-    this.#bySlug.delete(slugKey(content), content);
   }
 }
 

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   addressesOf,
   cardOf,
+  isListed,
   isPublishedDocument,
   placeInLists,
   referenceKey,
@@ -176,8 +177,9 @@ function reachOfContent(before: Content | undefined, after: Content | undefined,
   }
   const documents = versions.filter(isPublishedDocument);
   for (const document of documents) subjects.add(`slug ${document.collection}/${document.slug}`);
-  const cards = documents.map(cardOf);
-  if (haveLastChangesMoved(documents)) for (const { collection } of documents) subjects.add(`extent ${collection}`);
+  const listed = documents.filter(isListed);
+  if (haveLastChangesMoved(listed)) for (const { collection } of documents) subjects.add(`extent ${collection}`);
+  const cards = listed.map(cardOf);
   const hasCardChanged = cards.length === 1 || !isDeepStrictEqual(cards[0], cards[1]);
   const targets = documents.map(
     (document) => new Set(referencesOf(document).map(({ target }) => referenceKey(target))),

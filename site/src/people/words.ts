@@ -1,12 +1,19 @@
-import { addressOf, type DocumentId, type Mandate, type PartialDate, type Person } from 'content-models';
+import {
+  addressOf,
+  type DocumentId,
+  type Mandate,
+  type PartialDate,
+  type Person,
+  type Quotation,
+} from 'content-models';
 import { readFields, readReferrers } from '../content/index.ts';
 import { anchorOf } from '../replays/outline.ts';
 import { sessionAnchor } from '../replays/session.ts';
 import { readRolesAt } from './roles.ts';
 
-/** Anchor of a quote in its release. */
-export function quoteAnchor(index: number): string {
-  return `citation-${String(index + 1)}`;
+/** Anchor of a quote in its release: it stays when the quotes change places. */
+export function quoteAnchor({ id }: Pick<Quotation, 'id'>): string {
+  return `citation-${id}`;
 }
 
 /** Something that a person said or took part in, with the role held that day. */
@@ -37,9 +44,9 @@ export async function readQuotes(person: Speaker, limit: number): Promise<Quoted
     ids.map((id) => readFields('press-releases', id, ['slug', 'title', 'dateline', 'quotes'])),
   );
   const found = releases.flatMap((release) =>
-    (release?.quotes ?? []).flatMap((quote, index) => {
+    (release?.quotes ?? []).flatMap((quote) => {
       if (release === null || quote.person !== person.id) return [];
-      const address = `${addressOf(release) ?? ''}#${quoteAnchor(index)}`;
+      const address = `${addressOf(release) ?? ''}#${quoteAnchor(quote)}`;
       return [{ address, title: release.title, date: release.dateline.date, text: quote.text }];
     }),
   );

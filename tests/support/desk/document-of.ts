@@ -53,17 +53,29 @@ export function documentOf(sketch: Sketch): PublishedDocument {
         lastCheckedOn: sketch.day,
       });
     case 'press-contacts':
-      return SAMPLES.pressContact({ ...commonOf(sketch), organization: idsOf(sketch)[0] ?? null });
+      return SAMPLES.pressContact({
+        ...commonOf(sketch),
+        organization: idsOf(sketch)[0] ?? null,
+        regions: sketch.commitments > 1 ? ['Bretagne'] : [],
+      });
     default:
       return sketch.collection satisfies never;
   }
 }
 
+/** Withdrawn with the most commitments, which it has none of. */
 function releaseOf(sketch: Sketch): ContentOf<'press-releases'> {
   const ids = idsOf(sketch);
+  const { title, publishedAt, ...rest } = commonOf(sketch);
+  const dateline = { place: 'Lyon', date: sketch.day };
+  if (sketch.commitments === 3) {
+    const withdrawal = { date: sketch.day, reason: `Une erreur de fond\u00a0: ${sketch.title}.` };
+    const { id, slug } = rest;
+    return SAMPLES.pressRelease({ id, slug, title, publishedAt, summary: null, dateline, lead: null, withdrawal });
+  }
   return SAMPLES.pressRelease({
     ...commonOf(sketch),
-    dateline: { place: 'Lyon', date: sketch.day },
+    dateline,
     lead: `L’essentiel\u00a0: ${sketch.title}.`,
     body: textOf(sketch),
     quotes: ids.map((person) => ({ id: 'citation', person, text: 'Nous le ferons.' })),
@@ -71,6 +83,14 @@ function releaseOf(sketch: Sketch): ContentOf<'press-releases'> {
     representatives: ids,
     contacts: ids,
     attachments: assetsOf(sketch),
+    pressKit: ids[0] ?? null,
+    coverage: sketch.themes.map((theme) => ({
+      outlet: theme,
+      title: sketch.title,
+      date: sketch.day,
+      url: 'https://journal.example/article',
+      excerpt: null,
+    })),
     related: ids.flatMap((id) => [
       { collection: 'manifestos', id },
       { collection: 'events', id },

@@ -21,7 +21,7 @@ export interface Sketch {
   shows: AssetId | 0;
   /** Its own day: of the dateline, of the adoption, of the meeting. */
   day: string;
-  /** Number of commitments of a manifesto. */
+  /** Number of commitments of a manifesto; what it decides of other types is in `documentOf`. */
   commitments: number;
 }
 

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { pressContact } from 'content-models';
+import { pressContact, TEXT_LIMITS } from 'content-models';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { relationField } from '../../fields/relation-fields.ts';
@@ -43,6 +43,15 @@ export const PressContacts: CollectionConfig = publishedCollection({
       admin: { description: 'Ce sur quoi interroger ce contact.' },
       fields: [lineField('subject', 'Sujet', { required: true })],
     },
+    {
+      name: 'regions',
+      label: 'Régions',
+      type: 'text',
+      hasMany: true,
+      maxLength: TEXT_LIMITS.line,
+      admin: { description: 'Celles dont ce contact répond. Laissez vide pour toute la France.' },
+    },
+    lineField('hours', 'Horaires', { admin: { placeholder: 'Du lundi au vendredi, de 9 h à 18 h' } }),
     summaryField(),
     lastUpdateField(),
     seoField(),

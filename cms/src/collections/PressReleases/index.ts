@@ -6,15 +6,20 @@ import { filesField, relatedField, relationField, relationsField } from '../../f
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField, paragraphField } from '../../fields/text-fields.ts';
 import { publishedCollection } from '../published-collection.ts';
+import { coverageField } from './coverage.ts';
+import { checkAppearance, endReview } from './hooks.ts';
+import { releaseSidebar } from './sidebar.ts';
+import { withdrawalField } from './withdrawal.ts';
 
 /** Press releases, with their embargo. */
 export const PressReleases: CollectionConfig = publishedCollection({
   slug: 'press-releases',
   group: ADMIN_GROUPS.publications,
-  description: 'Ce que le réseau annonce à la presse. Un communiqué sous embargo ne paraît qu’à l’heure dite.',
-  columns: ['title', 'dateline.date', '_status', 'updatedAt'],
+  description: 'Ce que le réseau annonce à la presse. Un communiqué programmé ne paraît qu’à l’heure dite.',
+  columns: ['title', 'state', 'dateline.date', 'embargoUntil', 'updatedAt'],
   sort: '-dateline.date',
-  hasEmbargo: true,
+  isRelease: true,
+  beforeChange: [checkAppearance, endReview],
   fields: [
     titleField(),
     {
@@ -76,6 +81,7 @@ export const PressReleases: CollectionConfig = publishedCollection({
         {
           label: 'Pièces et suites',
           fields: [
+            relationField('pressKit', 'Dossier de presse', 'press-kits'),
             filesField('attachments', 'Pièces jointes'),
             relatedField('related', 'Correspondances', 'À lire aussi, dans cet ordre.'),
             {
@@ -86,7 +92,8 @@ export const PressReleases: CollectionConfig = publishedCollection({
               admin: {
                 initCollapsed: true,
                 components: { RowLabel: '/components/row-title.tsx#RowTitle' },
-                description: 'Erreurs corrigées depuis la publication, la plus ancienne d’abord. La page les signale.',
+                description:
+                  'Pour une erreur : ce qui était faux et ce qui est juste, la plus ancienne d’abord. La page et les flux le disent en tête. Une faute de frappe se corrige sans rien dire ; un ajout se dit dans « Dernière mise à jour ».',
               },
               fields: [
                 dayField('date', 'Date', { required: true }),
@@ -94,26 +101,13 @@ export const PressReleases: CollectionConfig = publishedCollection({
               ],
             },
             lastUpdateField(),
+            coverageField,
+            withdrawalField,
           ],
         },
         { label: 'Résumé et référencement', fields: [summaryField(), seoField()] },
       ],
     },
-    ...sidebarFields({
-      extra: [
-        {
-          name: 'embargoUntil',
-          label: 'Embargo jusqu’au',
-          type: 'date',
-          index: true,
-          timezone: true,
-          admin: {
-            position: 'sidebar',
-            date: { pickerAppearance: 'dayAndTime', displayFormat: "dd/MM/yyyy 'à' HH:mm", timeIntervals: 15 },
-            description: 'Publié avant cette heure, le communiqué attend et paraît seul à l’heure dite.',
-          },
-        },
-      ],
-    }),
+    ...sidebarFields({ extra: releaseSidebar }),
   ],
 });

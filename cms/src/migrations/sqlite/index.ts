@@ -1,6 +1,7 @@
 import * as migration_20261121_222443_initial from './20261121_222443_initial.ts';
 import * as migration_20261122_011106_receipts from './20261122_011106_receipts.ts';
 import * as migration_20261122_144318_network from './20261122_144318_network.ts';
+import * as migration_20261122_153447_press_room from './20261122_153447_press_room.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_144318_network.up,
     down: migration_20261122_144318_network.down,
-    name: '20261122_144318_network'
+    name: '20261122_144318_network',
+  },
+  {
+    up: migration_20261122_153447_press_room.up,
+    down: migration_20261122_153447_press_room.down,
+    name: '20261122_153447_press_room'
   },
 ];

@@ -4,9 +4,39 @@ import { projectRichText } from '../rich-text.ts';
 import { day, idOf, idsOf, referencesOfField, text, verbatim } from '../values.ts';
 
 export function projectPressRelease(release: PressRelease): Record<string, unknown> {
-  return {
+  const date = day(release.withdrawal?.date);
+  const reason = text(release.withdrawal?.reason);
+  const withdrawal = date === null && reason === null ? null : { date, reason };
+  const notice = {
     ...projectCommon('press-releases', release),
     dateline: { place: text(release.dateline.place), date: day(release.dateline.date) },
+    withdrawal,
+  };
+  return withdrawal === null ? { ...notice, ...projectText(release) } : { ...notice, ...NO_TEXT };
+}
+
+/** What a withdrawn release has in the place of all that it said. */
+const NO_TEXT = {
+  summary: null,
+  cover: null,
+  themes: [],
+  lastUpdate: null,
+  seo: { title: null, description: null },
+  lead: null,
+  body: [],
+  quotes: [],
+  coPublishers: [],
+  representatives: [],
+  contacts: [],
+  attachments: [],
+  pressKit: null,
+  corrections: [],
+  coverage: [],
+  related: [],
+} as const;
+
+function projectText(release: PressRelease): Record<string, unknown> {
+  return {
     lead: text(release.lead),
     body: projectRichText(release.body, ['body']),
     quotes: (release.quotes ?? []).map((quote) => ({
@@ -18,10 +48,20 @@ export function projectPressRelease(release: PressRelease): Record<string, unkno
     representatives: idsOf(release.representatives),
     contacts: idsOf(release.contacts),
     attachments: idsOf(release.attachments),
+    pressKit: idOf(release.pressKit),
     corrections: (release.corrections ?? []).map((correction) => ({
       date: day(correction.date),
       text: text(correction.text),
     })),
+    coverage: (release.coverage ?? [])
+      .map((article) => ({
+        outlet: text(article.outlet),
+        title: text(article.title),
+        date: day(article.date),
+        url: verbatim(article.url),
+        excerpt: text(article.excerpt),
+      }))
+      .sort((a, b) => String(b.date).localeCompare(String(a.date))),
     related: referencesOfField(release.related),
   };
 }
@@ -34,6 +74,8 @@ export function projectPressContact(contact: PressContact): Record<string, unkno
     phone: text(contact.phone),
     languages: contact.languages ?? [],
     subjects: (contact.subjects ?? []).map(({ subject }) => text(subject)),
+    regions: (contact.regions ?? []).map(text),
+    hours: text(contact.hours),
   };
 }
 

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { PressRelease } from '../payload-types.ts';
+import { release, useTestCms } from './test-cms.ts';
+
+const cms = useTestCms();
+const collection = 'press-releases';
+const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+
+const create = (data: Partial<PressRelease>, draft = false) => cms.payload.create({ ...release(data), draft });
+
+const update = (id: number, data: Partial<PressRelease>, draft = false) =>
+  cms.payload.update({ collection, id, data, draft });
+
+/** What the form shows under the field of the hour; null when it was taken. */
+async function refusal(operation: Promise<unknown>): Promise<string | null> {
+  try {
+    await operation;
+    return null;
+  } catch (error) {
+    const { data } = error as { data?: { errors?: { path: string; message: string }[] } };
+    return data?.errors?.find(({ path }) => path === 'embargoUntil')?.message ?? String(error);
+  }
+}
+
+describe('the hour of a release', () => {
+  it('is refused once past, and far ahead, with a sentence', async () => {
+    expect(await refusal(create({ embargoUntil: inHours(-1), _status: 'published' }))).toMatch(
+      /^Cette heure est passée/,
+    );
+    expect(await refusal(create({ embargoUntil: inHours(24 * 800), _status: 'published' }))).toMatch(
+      /Vérifiez l’année/,
+    );
+    expect(await refusal(create({ embargoUntil: inHours(1), _status: 'published' }))).toBeNull();
+  });
+
+  it('is refused when it passed while the text was a draft: nothing appears by surprise', async () => {
+    const { id } = await create({ embargoUntil: inHours(-1) }, true);
+    expect(await refusal(update(id, { _status: 'published' }))).toMatch(/^Cette heure est passée/);
+    expect(await refusal(update(id, { _status: 'published', embargoUntil: null }))).toBeNull();
+  });
+
+  it('stays as it was on what has appeared, whatever else changes', async () => {
+    const { id } = await create({ embargoUntil: inHours(1), _status: 'published' });
+    const past = inHours(-1);
+    await cms.payload.db.updateOne({ collection, id, data: { embargoUntil: past } });
+    expect(await refusal(update(id, { title: 'Corrigé', embargoUntil: past, _status: 'published' }))).toBeNull();
+    await update(id, { title: 'Encore' }, true);
+    expect(await refusal(update(id, { title: 'Encore', embargoUntil: past, _status: 'published' }))).toBeNull();
+    expect(await refusal(update(id, { embargoUntil: inHours(-2), _status: 'published' }))).toMatch(/passée/);
+  });
+
+  it('is planned in one place: Payload’s own schedule is for the other types', () => {
+    const planned = cms.payload.config.collections
+      .filter(({ versions }) => typeof versions?.drafts === 'object' && versions.drafts.schedulePublish !== false)
+      .map(({ slug }) => slug);
+    expect(planned).toContain('pages');
+    expect(planned).not.toContain('press-releases');
+  });
+});
+
+describe('a review', () => {
+  it('ends with the publication', async () => {
+    const { id } = await create({ isToReview: true }, true);
+    const { docs } = await cms.payload.find({ collection, draft: true, where: { isToReview: { equals: true } } });
+    expect(docs.map((release) => release.id)).toEqual([id]);
+    expect((await update(id, { _status: 'published' })).isToReview).toBe(false);
+  });
+});
+
+describe('a withdrawal', () => {
+  it('is dated of the day unless it says otherwise, and undone with its reason', async () => {
+    const { id } = await create({ _status: 'published' });
+    const first = await update(id, { withdrawal: { reason: 'Une erreur.' } });
+    expect(first.withdrawal?.date?.slice(0, 10)).toBe(new Date().toISOString().slice(0, 10));
+    const dated = await update(id, { withdrawal: { reason: 'Une erreur.', date: '2026-11-20T12:00:00.000Z' } });
+    expect(dated.withdrawal?.date).toBe('2026-11-20T12:00:00.000Z');
+    // What says nothing of it leaves it as it was.
+    expect((await update(id, { title: 'Autre' })).withdrawal).toEqual(dated.withdrawal);
+    expect((await update(id, { withdrawal: { reason: null } })).withdrawal).toEqual({ reason: null, date: null });
+  });
+
+  it('does not follow a copy, nor does the hour', async () => {
+    const { id } = await create({
+      embargoUntil: inHours(1),
+      withdrawal: { reason: 'Une erreur.' },
+      _status: 'published',
+    });
+    const copy = await cms.payload.duplicate({ collection, id });
+    expect(copy).toMatchObject({ embargoUntil: null, withdrawal: { reason: null, date: null }, _status: 'draft' });
+  });
+});
+
+describe('the press kit of a release', () => {
+  it('may be deleted for good: the release stays without it', async () => {
+    const data = { title: 'Dossier', date: '2026-11-21T12:00:00.000Z' };
+    const kit = await cms.payload.create({ collection: 'press-kits', data, draft: true });
+    const { id } = await create({ pressKit: kit.id });
+    await cms.payload.delete({ collection: 'press-kits', id: kit.id });
+    expect((await cms.payload.findByID({ collection, id, depth: 0 })).pressKit).toBeNull();
+  });
+});

@@ -1,0 +1,156 @@
+import { access, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { sitePaths } from 'site';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LiveWorker } from '../support/live-worker.ts';
+import { openCmsOn } from '../support/open-cms.ts';
+
+/** A release appears at its hour, whatever happens to clocks and workers: within two seconds, and never before. */
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const PROMISE_MS = 2000;
+/** Of the queue, when nothing says that it changed: the worker has looked at its clock. */
+const LOOKS_MS = 1200;
+
+let folder: string;
+let worker: LiveWorker;
+/** What the clock of the worker says more than that of the machine. */
+let ahead = 0;
+const now = () => new Date(Date.now() + ahead);
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'hour-'));
+  await (await openCmsOn(folder)).destroy();
+  await start();
+});
+
+afterAll(async () => {
+  await worker.stop();
+  await rm(folder, { recursive: true });
+});
+
+afterEach(() => {
+  ahead = 0;
+});
+
+/** The last Sunday of a month of next year, when the clock changes at one o’clock UTC. */
+function nightOfChange(month: 3 | 10): Date {
+  const year = new Date().getUTCFullYear() + 1;
+  const lastDay = new Date(Date.UTC(year, month, 0, 1));
+  return new Date(lastDay.getTime() - lastDay.getUTCDay() * 24 * HOUR);
+}
+
+describe('a release', () => {
+  it.each([
+    // What the calendar of the admin makes of 2:30, which is not there that night.
+    ['3:30 summer time, the night that has no 2:30', 3, 30, /3 h 30 \(heure d’été\)/],
+    ['the first 2:30 of the night that has two', 10, -30, /2 h 30 \(heure d’été\)/],
+    ['the second 2:30 of that night', 10, 30, /2 h 30 \(heure d’hiver\)/],
+  ] as const)('appears at %s', async (name, month, minutes, said) => {
+    const hour = new Date(nightOfChange(month).getTime() + minutes * MINUTE);
+    setClock(hour, -HOUR);
+    const release = await schedule(`Nuit, ${name}`, hour);
+    await expect.poll(() => messageOf(release.id), PATIENCE).toMatch(said);
+    setClock(hour, -LOOKS_MS - 500);
+    await wait(LOOKS_MS);
+    expect(await isOnline(release.slug), 'before its hour').toBe(false);
+    setClock(hour, 0);
+    await expectWithinPromise(release.slug);
+  });
+
+  it('appears as soon as a worker that was down at that hour is back', async () => {
+    const hour = new Date(Date.now() + 24 * HOUR);
+    const release = await schedule('Pendant l’arrêt', hour);
+    await expect.poll(() => messageOf(release.id), PATIENCE).toMatch(/^Paraîtra le/);
+    await worker.stop();
+    setClock(hour, 3 * HOUR);
+    await start();
+    expect(await isOnline(release.slug)).toBe(true);
+  });
+
+  it('waits longer when the clock is set back', async () => {
+    const hour = new Date(Date.now() + 24 * HOUR);
+    setClock(hour, -10 * MINUTE);
+    const release = await schedule('Horloge reculée', hour);
+    await expect.poll(() => messageOf(release.id), PATIENCE).toMatch(/^Paraîtra le/);
+    setClock(hour, -70 * MINUTE);
+    await wait(LOOKS_MS);
+    expect(await isOnline(release.slug), 'before its hour').toBe(false);
+    setClock(hour, 0);
+    await expectWithinPromise(release.slug);
+  });
+
+  it('appears again at its hour when the clock was set back before a restart', async () => {
+    const hour = new Date(Date.now() + 24 * HOUR);
+    const release = await schedule('Horloge reculée, puis arrêt', hour);
+    await expect.poll(() => messageOf(release.id), PATIENCE).toMatch(/^Paraîtra le/);
+    setClock(hour, 0);
+    await expectWithinPromise(release.slug);
+    await worker.stop();
+    setClock(hour, -HOUR);
+    await start();
+    expect(await isOnline(release.slug), 'before its hour').toBe(false);
+    setClock(hour, 0);
+    await expectWithinPromise(release.slug);
+  });
+
+  it('appears once with two workers: the second is refused, and takes nothing from the queue', async () => {
+    const hour = new Date(Date.now() + 24 * HOUR);
+    const release = await schedule('Deux workers', hour);
+    await expect.poll(() => messageOf(release.id), PATIENCE).toMatch(/^Paraîtra le/);
+    await expect(LiveWorker.start({ dataDir: folder, hasSearch: false, now })).rejects.toThrow(/travaille déjà/);
+    setClock(hour, 0);
+    await expectWithinPromise(release.slug);
+    const { docs } = await worker.payload.find({
+      collection: 'publications',
+      where: { documentId: { equals: release.id } },
+    });
+    expect(docs).toHaveLength(1);
+  });
+});
+
+const PATIENCE = { timeout: 20_000, interval: 50 };
+
+async function start(): Promise<void> {
+  worker = await LiveWorker.start({ dataDir: folder, hasSearch: false, now });
+}
+
+function setClock(hour: Date, offset: number): void {
+  ahead = hour.getTime() + offset - Date.now();
+}
+
+async function schedule(title: string, hour: Date): Promise<{ id: number; slug: string }> {
+  const { id, slug } = await worker.payload.create({
+    collection: 'press-releases',
+    data: {
+      title,
+      _status: 'published',
+      dateline: { place: 'Lyon', date: '2026-03-12T12:00:00.000Z' },
+      lead: 'Chapô.',
+      embargoUntil: hour.toISOString(),
+    },
+  });
+  return { id, slug: slug ?? '' };
+}
+
+async function messageOf(documentId: number): Promise<string | null | undefined> {
+  const { docs } = await worker.payload.find({
+    collection: 'publications',
+    where: { documentId: { equals: documentId } },
+  });
+  return docs[0]?.message?.replace(/[\u00a0\u202f]/g, ' ');
+}
+
+async function expectWithinPromise(slug: string): Promise<void> {
+  await expect.poll(() => isOnline(slug), { timeout: PROMISE_MS, interval: 20 }).toBe(true);
+}
+
+function isOnline(slug: string): Promise<boolean> {
+  const file = path.join(sitePaths(path.join(folder, 'site')).publicFolder, 'presse/communiques', slug, 'index.html');
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
