@@ -26,7 +26,7 @@ const config: KnipConfig = {
         'src/layouts/StatementLayout.astro',
         'publisher/adapter/server.ts',
         'publisher/search/background-process.ts',
-        'publisher/share-images/drawing-program.ts',
+        'publisher/typesetting/drawing-program.ts',
         'scripts/*.ts',
       ],
       project: ['src/**/*.{ts,astro,mdx}', 'publisher/**/*.ts', 'server/**/*.ts', 'scripts/**/*.ts'],

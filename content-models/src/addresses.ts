@@ -155,10 +155,42 @@ export function aiRecordAddress({ slug }: { slug: string }, layout: AiRecordLayo
   return `${PREFIXES['ai-projects']}${slug}.${layout}.json`;
 }
 
+/** Formats in which documents are offered as files made from the same content as their page. */
+export const RENDITION_FORMATS = ['pdf'] as const;
+export type RenditionFormat = (typeof RENDITION_FORMATS)[number];
+
+/** The formats in which documents of each type are offered. */
+const RENDITIONS: Partial<Record<PublishedCollection, readonly RenditionFormat[]>> = {
+  'press-releases': ['pdf'],
+};
+
+/**
+ * Addresses of the files made from a document: that of its page with an ending in the place of the last `/`. None
+ * of a release that was withdrawn, whose text is public no more.
+ */
+export function renditionAddresses(document: Addressable & Withdrawable): Map<RenditionFormat, string> {
+  const own = addressOf(document);
+  const isOffered = own !== null && (document.withdrawal ?? null) === null;
+  const formats = isOffered ? (RENDITIONS[document.collection] ?? []) : [];
+  return new Map(formats.map((format) => [format, `${own?.slice(0, -1) ?? ''}.${format}`]));
+}
+
+/** The document whose rendition is at an address, or null when no rendition may be there. */
+export function renditionAt(
+  address: string,
+): { collection: PublishedCollection; slug: string; format: RenditionFormat } | null {
+  const [, folder, slug = '', ending] = /^(\/.+\/)([^/]+)\.([a-z]+)$/.exec(address) ?? [];
+  const format = RENDITION_FORMATS.find((known) => known === ending);
+  const collection = (Object.keys(RENDITIONS) as PublishedCollection[]).find((known) => PREFIXES[known] === folder);
+  if (format === undefined || collection === undefined) return null;
+  return RENDITIONS[collection]?.includes(format) === true ? { collection, slug, format } : null;
+}
+
 /**
  * Every address a document answers at, each under a key that stays the same when the address
  * changes: `self` for its page, `commitment:<id>` for a commitment's, `calendar` for the file that calendars
- * open, `record:<layout>` for a file that other inventories read. Comparing the addresses before and after a
+ * open, `record:<layout>` for a file that other inventories read, `rendition:<format>` for a file made from
+ * the document. Comparing the addresses before and after a
  * change tells which ones must redirect and which ones are gone.
  */
 export function addressesOf(document: WithAddresses): Map<string, string> {
@@ -169,6 +201,7 @@ export function addressesOf(document: WithAddresses): Map<string, string> {
   if (document.collection === 'ai-projects') {
     for (const layout of AI_RECORD_LAYOUTS) addresses.set(`record:${layout}`, aiRecordAddress(document, layout));
   }
+  for (const [format, address] of renditionAddresses(document)) addresses.set(`rendition:${format}`, address);
   for (const chapter of document.chapters ?? []) {
     // Those of a recording have no address of their own.
     if (!('commitments' in chapter)) continue;
@@ -199,6 +232,11 @@ interface Addressable {
   isTerritory?: boolean;
 }
 
-interface WithAddresses extends Addressable {
+interface Withdrawable {
+  /** Of a release: when and why it was withdrawn. */
+  withdrawal?: object | null;
+}
+
+interface WithAddresses extends Addressable, Withdrawable {
   chapters?: readonly ({ commitments: readonly Pick<Commitment, 'id' | 'slug'>[] } | ReplayChapter)[];
 }

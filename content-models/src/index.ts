@@ -32,6 +32,7 @@ export * from './models/press-kit.ts';
 export * from './models/press-release.ts';
 export * from './models/programme.ts';
 export * from './models/redirect.ts';
+export * from './models/rendition.ts';
 export * from './models/replay.ts';
 export * from './open-data.ts';
 export * from './prose.ts';

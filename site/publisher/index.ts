@@ -4,5 +4,4 @@ export { LeakCheck, type Leak, type LeakReport } from './leaks/leak-check.ts';
 export { describeLeak } from './leaks/leak-guard.ts';
 export { sitePaths, type PublisherOptions } from './options.ts';
 export { Publisher } from './publisher.ts';
-export { createDrawer } from './share-images/drawing-process.ts';
-export type { Drawer } from './share-images/share-images.ts';
+export { createDrawer, type Drawer } from './typesetting/drawing-process.ts';

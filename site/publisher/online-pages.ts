@@ -1,24 +1,31 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { renditionAt } from 'content-models';
 import type { AddressBook } from './addresses.ts';
 import { Dependencies } from './content-store/dependencies.ts';
+import type { ContentStore } from './content-store/content-store.ts';
 import type { Reach } from './content-store/effects.ts';
 import type { Reads } from './content-store/reader.ts';
 import { AssetBook } from './files/asset-book.ts';
 import { assetFilesIn, isAssetFile } from './files/assets.ts';
 import { addressOfFile, fileOf } from './files/public-tree.ts';
 import type { Made, MadePage } from './renderer/page-maker.ts';
+import { Renditions, type RenditionsOptions } from './renditions/renditions.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import { ShareImages, type ShareImagesOptions } from './share-images/share-images.ts';
+import type { Drawer } from './typesetting/drawing-process.ts';
 
 export interface OnlinePagesOptions extends Pick<ShareImagesOptions, 'tree' | 'onDrawn' | 'warn'> {
+  store: Pick<ContentStore, 'rendition'>;
   addresses: AddressBook;
   search: SearchIndex;
   /** Folder of the compiled templates' own files, and their paths within it. */
   clientFolder: string;
   clientFiles: ReadonlySet<string>;
-  /** Who draws share images, if someone does. */
-  drawer: ShareImagesOptions['drawer'] | undefined;
+  /** Who draws share images and makes renditions, if someone does. */
+  drawer: Drawer | undefined;
+  /** How renditions are made and put on line. */
+  renditions: Pick<RenditionsOptions, 'folder' | 'publicFolder' | 'facts' | 'publish'>;
 }
 
 /** The pages that are on line: what each was made from, what it shows, and the files that nothing uses any more. */
@@ -30,12 +37,15 @@ export class OnlinePages {
   readonly #unusedFiles = new Set<string>();
   /** Their share images, if there is someone to draw them. */
   readonly shareImages: ShareImages | undefined;
+  /** The files made from documents, if there is someone to make them. */
+  readonly renditions: Renditions | undefined;
 
   constructor(options: OnlinePagesOptions) {
     this.#options = options;
-    const { drawer, tree, onDrawn, warn } = options;
+    const { drawer, tree, store, onDrawn, warn } = options;
     if (drawer !== undefined) {
       this.shareImages = new ShareImages({ drawer, tree, onDrawn, warn, isShown: (file) => this.#assets.isUsed(file) });
+      this.renditions = new Renditions({ ...options.renditions, drawer, tree, store, warn });
     }
     this.suspectAll();
   }
@@ -51,7 +61,7 @@ export class OnlinePages {
   }
 
   /** Puts a page on line with the pictures and files it shows. @returns whether its bytes changed */
-  put({ address, temporary, searchHash, assets, shareImages, reads }: MadePage): boolean {
+  put({ address, temporary, searchHash, renditionSource, assets, shareImages, reads }: MadePage): boolean {
     const { tree, search } = this.#options;
     for (const { file, source } of assets) tree.copyOnce(file, source);
     if (temporary !== null) tree.adopt(temporary, fileOf(address));
@@ -62,12 +72,14 @@ export class OnlinePages {
       [...assets, ...shareImages].map(({ file }) => file),
     );
     for (const image of shareImages) this.shareImages?.want(image);
+    if (renditionSource !== null) this.renditions?.want(address, renditionSource);
     return temporary !== null;
   }
 
   /** Keeps a page as a former process made it, with the pictures that its file shows. */
   keep(address: string): void {
-    this.#shows(address, assetFilesIn(this.#options.tree.read(fileOf(address)) ?? ''));
+    const page = renditionAt(address) === null ? this.#options.tree.read(fileOf(address)) : undefined;
+    this.#shows(address, assetFilesIn(page ?? ''));
   }
 
   /** Throws away a page that was made and is not wanted. */
@@ -79,6 +91,7 @@ export class OnlinePages {
   forget(address: string): void {
     this.#dependencies.forget(address);
     this.#options.search.forget(address);
+    this.renditions?.forget(address);
     this.#shows(address, []);
     this.#unusedFiles.add(fileOf(address));
   }
@@ -94,8 +107,14 @@ export class OnlinePages {
     }
   }
 
-  /** Takes every file for unused, until it is shown that something uses it. */
+  /** Takes the file of an address for unused, until it is shown that something uses it. */
+  suspect(address: string): void {
+    this.#unusedFiles.add(fileOf(address));
+  }
+
+  /** The same for every file. */
   suspectAll(): void {
+    this.renditions?.suspectAll();
     for (const file of this.#options.tree.files) this.#unusedFiles.add(file);
   }
 
@@ -120,8 +139,12 @@ export class OnlinePages {
 
   /** A file is public because an address is served from it or a page on line shows it: nothing else is. */
   #isUsed(file: string): boolean {
+    const { addresses, store } = this.#options;
+    const address = addressOfFile(file);
+    // A rendition is there once its document is told of it.
+    if (renditionAt(address) !== null) return this.renditions !== undefined && store.rendition(address) !== undefined;
     return (
-      this.#options.addresses.has(addressOfFile(file)) ||
+      addresses.has(address) ||
       this.#assets.isUsed(file) ||
       this.#options.clientFiles.has(file) ||
       file.startsWith('pagefind/')

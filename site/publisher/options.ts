@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Drawer } from './share-images/share-images.ts';
+import type { Drawer } from './typesetting/drawing-process.ts';
 
 export interface PublisherOptions {
   /** Folder of everything the publisher writes. */
@@ -16,7 +16,7 @@ export interface PublisherOptions {
   hasSearch?: boolean;
   /** Pages left to the background that are worth starting processes for; fewer are rendered sooner without. */
   crewFrom?: number;
-  /** Who draws the share images of pages; without, pages announce none. */
+  /** Who draws the share images of pages and makes the renditions of documents; without, pages announce none. */
   drawer?: Drawer | undefined;
   /** Where work in the background says that it failed. */
   warn?: (message: string) => void;
@@ -36,7 +36,7 @@ export function settingsOf(options: PublisherOptions) {
     warn: console.error,
     drawer: undefined,
     ...options,
-    hasShareImages: options.drawer !== undefined,
+    hasDrawer: options.drawer !== undefined,
     ...sitePaths(options.siteFolder),
     /** Folder of the styles, scripts and fonts of the templates. */
     clientFolder: path.join(options.distFolder, 'client'),

@@ -2,7 +2,7 @@ import { count } from 'content-models';
 import { DIST_FOLDER } from './compile.ts';
 import { readSiteEnv } from './env.ts';
 import { Publisher } from './publisher.ts';
-import { createDrawer } from './share-images/drawing-process.ts';
+import { createDrawer } from './typesetting/drawing-process.ts';
 
 /** Publishes again, with the templates just compiled, the content that was last public. */
 export async function publishSavedContent(say: (message: string) => void): Promise<void> {

@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import {
   dayOf,
+  EMPTY_REPORT,
+  PublicationError,
   type Change,
   type IsoDay,
   type Progress,
@@ -18,7 +21,7 @@ import { FileWriter, removeLeftovers } from './files/file-writer.ts';
 import { fileOf, listFiles, PublicTree } from './files/public-tree.ts';
 import { answerWithoutPage, routingOf, type Routing } from './files/routing.ts';
 import { Journal } from './journal.ts';
-import { LeakGuard } from './leaks/leak-guard.ts';
+import { describeLeak, LeakGuard } from './leaks/leak-guard.ts';
 import { templateTexts } from './leaks/template-texts.ts';
 import { lockPublisher, type Lock } from './lock.ts';
 import { PageMeasures } from './measures/page-measures.ts';
@@ -29,6 +32,7 @@ import { PendingPages } from './pending-pages.ts';
 import { Crew } from './renderer/crew.ts';
 import { PageMaker } from './renderer/page-maker.ts';
 import { loadRenderer, type Renderer } from './renderer/renderer.ts';
+import type { ReadyRendition } from './renditions/renditions.ts';
 import { SearchIndex } from './search/search-index.ts';
 
 interface Opened {
@@ -113,10 +117,17 @@ export class Publisher implements SitePublisher {
     const online = (this.#online = new OnlinePages({
       ...settings,
       tree,
+      store,
       addresses,
       search,
       clientFiles,
       onDrawn: () => this.#journal.checkpointSoon(),
+      renditions: {
+        folder: settings.siteFolder,
+        publicFolder: settings.publicFolder,
+        facts: (address) => this.#inTurn(() => this.#factsOf(address)),
+        publish: (ready, lost) => this.#inTurn(() => this.#putRenditions(ready, lost)),
+      },
     }));
     const maker = (this.#maker = new PageMaker({ ...settings, store, renderer, addresses }));
     this.#guard = new LeakGuard({ store, templateTexts: () => templateTexts(settings.distFolder) });
@@ -169,9 +180,11 @@ export class Publisher implements SitePublisher {
     return { status: 200, hash: hash('sha256', readFileSync(this.#tree.pathOf(file)), 'hex') };
   };
 
-  /** Resolves once every page has its share image. */
-  async drawn(): Promise<void> {
+  /** Resolves once every page has its share image, and every document the files made from it. @returns what was put on line */
+  async drawn(): Promise<PublicationReport> {
+    const report = await this.#online.renditions?.settled();
     await this.#online.shareImages?.drawn();
+    return report ?? EMPTY_REPORT;
   }
 
   /** Everything that is public, as the changes that would make it so from nothing. */
@@ -188,7 +201,11 @@ export class Publisher implements SitePublisher {
     try {
       await this.#background.stop();
       await this.#measures.close();
-      await this.#online.shareImages?.close();
+      await Promise.all([
+        this.#online.shareImages?.close(),
+        this.#online.renditions?.close(),
+        this.#settings.drawer?.close(),
+      ]);
       await this.#search.close();
       await this.#turn;
       await this.#journal.checkpoint();
@@ -258,6 +275,7 @@ export class Publisher implements SitePublisher {
     const today = this.#today();
     if (today !== this.#day) effects.push({ kind: 'day' });
     this.#day = today;
+    for (const effect of effects) if (effect.kind === 'rendition') this.#online.suspect(effect.address);
     const { added, removed } = this.#addresses.update(effects, this.#store);
     for (const address of removed) {
       this.#pending.delete(address);
@@ -266,6 +284,33 @@ export class Publisher implements SitePublisher {
     const reached = new Set([...added, ...this.#online.within(reachOf(effects))]);
     for (const address of reached) this.#pending.add(address);
     return { refusals, reached };
+  }
+
+  /** What a rendition is made from. Rejects when that would give away what is not public. */
+  async #factsOf(address: string): Promise<Uint8Array | null> {
+    if (!this.#addresses.has(address)) return null;
+    const facts = await this.#maker.facts(address, this.#today());
+    const [leak] = this.#guard.leaksIn(`${fileOf(address)}.json`, facts);
+    if (leak === undefined) return facts;
+    throw new PublicationError(`il montrerait ${describeLeak(leak)}, ce qui n’est pas public.`);
+  }
+
+  /** Puts in their places the renditions that are still as they should be, and tells the pages of their documents. */
+  #putRenditions(ready: readonly ReadyRendition[], lost: readonly string[]): Promise<PublicationReport> {
+    const renditions = new Map(this.#store.renditions.map((one) => [one.address, one]));
+    for (const address of lost) renditions.delete(address);
+    for (const { rendition, temporary } of ready) {
+      const { address } = rendition;
+      const file = fileOf(address);
+      if (!this.#addresses.has(address) || this.#online.renditions?.isCurrent(rendition) === false) {
+        rmSync(temporary, { force: true });
+        continue;
+      }
+      mkdirSync(path.dirname(this.#tree.pathOf(file)), { recursive: true });
+      this.#tree.adopt(temporary, file);
+      renditions.set(address, rendition);
+    }
+    return this.#pass([{ kind: 'renditions', renditions: [...renditions.values()] }]);
   }
 
   #routing(): Routing {

@@ -38,6 +38,20 @@ const CUTS: readonly Cut[] = [
     axes: { wght: 500 },
     renamed: ['Atkinson', 'Atkinext'],
   },
+  {
+    name: 'atkinson-hyperlegible-next-italic',
+    folder: 'atkinson-hyperlegible-next',
+    file: (part) => `atkinson-hyperlegible-next-${part}-wght-italic.woff2`,
+    axes: { wght: 500 },
+    renamed: ['Atkinson', 'Atkinext'],
+  },
+  {
+    name: 'atkinson-hyperlegible-next-bold',
+    folder: 'atkinson-hyperlegible-next',
+    file: (part) => `atkinson-hyperlegible-next-${part}-wght-normal.woff2`,
+    axes: { wght: 700 },
+    renamed: ['Atkinson', 'Atkinext'],
+  },
 ];
 
 await mkdir(TARGET, { recursive: true });
@@ -49,7 +63,7 @@ for (const { name, folder, file, axes, renamed } of CUTS) {
     await writeFile(new URL(`${name}-${part}.ttf`, TARGET), font);
     console.log(`${name}-${part}.ttf  ${String(font.length)} bytes`);
   }
-  await copyFile(new URL(`${folder}/LICENSE`, SOURCES), new URL(`OFL-${name}.txt`, TARGET));
+  await copyFile(new URL(`${folder}/LICENSE`, SOURCES), new URL(`OFL-${folder}.txt`, TARGET));
 }
 
 /** Replaces a word in the names of a font, written in UTF-16. */

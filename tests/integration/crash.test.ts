@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { XMLParser } from 'fast-xml-parser';
-import { listFiles, sitePaths } from 'site';
+import { createDrawer, listFiles, sitePaths } from 'site';
 import { startStaticServer, type StaticServer } from 'site/server';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { openCmsOn, type Cms } from '../support/open-cms.ts';
 import { openPublisher, SITE_URL } from '../support/open-publisher.ts';
 import { seededRandom } from '../support/random.ts';
 import { findableIn, searchableIn } from '../support/search-files.ts';
-import { paperDrawer } from '../support/paper-drawer.ts';
 import { differencesBetween, readPublicSite, withoutShareImages, type PublicSite } from '../support/site-folder.ts';
 import { WorkerProcess } from '../support/worker-process.ts';
 
@@ -201,10 +200,12 @@ async function expectNothingLeftBehind(): Promise<void> {
 /** The files that a publisher which starts from nothing makes of the CMS. */
 async function siteOf(cms: Cms): Promise<PublicSite> {
   const full = path.join(dataDir, 'full');
-  // Pages announce images, as those of the worker do.
-  const publisher = await openPublisher(full, { drawer: paperDrawer() });
+  // Pages announce images and lead to renditions, as those of the worker do.
+  const publisher = await openPublisher(full, { drawer: createDrawer() });
   const { createPublicationWorker } = await import('cms');
   await createPublicationWorker({ payload: cms, publisher }).publishAll();
+  await publisher.settled();
+  await publisher.drawn();
   await publisher.settled();
   await publisher.close();
   return withoutShareImages(await readPublicSite(full));

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import {
+  EMPTY_REPORT,
   GLOBAL_SLUGS,
   PUBLISHED_COLLECTIONS,
   referenceKey,
@@ -89,12 +90,11 @@ async function checkSequence(sequence: readonly Pass[], site: Site): Promise<voi
   const full = await mkdtemp(path.join(folder, 'full-'));
   try {
     const { publisher, refused } = await replay({ sequence, site, desk, siteFolder: incremental });
-    expectNoFailure(await publisher.settled());
+    expectNoFailure(await everything(publisher));
     expect(staleDocuments(publisher, desk, refused), 'documents that are not as last published').toEqual([]);
     const fromNothing = await open(full, desk);
     await publish(fromNothing, publisher.content);
-    await fromNothing.settled();
-    await Promise.all([publisher.drawn(), fromNothing.drawn()]);
+    await Promise.all([everything(publisher), everything(fromNothing)]);
     expect(differencesBetween(await readPublicSite(incremental), await readPublicSite(full))).toEqual([]);
     expect(await orphansOf(incremental), 'files that no page uses').toEqual([]);
     await publisher.close();
@@ -132,7 +132,7 @@ async function replay({
     const changes = gestures.flatMap((gesture) => desk.changesFor(gesture));
     const { refusals } = await publish(publisher, [...due, ...changes]);
     for (const { target } of refusals) refused.add(referenceKey(target));
-    if (isPatient) expectNoFailure(await publisher.settled());
+    if (isPatient) expectNoFailure(await everything(publisher));
     if (then !== 'go on') desk.history.push(`  then ${then}`);
     if (then === 'restart') {
       await publisher.close();
@@ -141,7 +141,7 @@ async function replay({
     const idle = then === 'restart' || then === 'publish nothing' ? [await publish(publisher, [])] : [];
     if (then === 'render all') idle.push(await publisher.renderAll());
     // What is on line is right already, unless the background is still at work: nothing of this may write.
-    if (isPatient) for (const report of [...idle, await publisher.settled()]) expectNothingDone(report);
+    if (isPatient) for (const report of [...idle, await everything(publisher)]) expectNothingDone(report);
   }
   return { publisher, refused };
 }
@@ -154,6 +154,18 @@ function staleDocuments(publisher: Publisher, desk: Desk, refused: ReadonlySet<s
     const key = referenceKey(target);
     return refused.has(key) || isDeepStrictEqual(publisher.current(target), written.get(key)) ? [] : [key];
   });
+}
+
+/** Waits for all that a publisher makes: pages, then images and renditions, then what the pages say of them. */
+async function everything(publisher: Publisher): Promise<PublicationReport> {
+  const reports = [await publisher.settled(), await publisher.drawn(), await publisher.settled()];
+  const [last = EMPTY_REPORT] = reports;
+  return {
+    ...last,
+    written: reports.flatMap(({ written }) => written),
+    removed: reports.flatMap(({ removed }) => removed),
+    failures: reports.flatMap(({ failures }) => failures),
+  };
 }
 
 async function publish(publisher: Publisher, changes: readonly Change[]): Promise<PublicationReport> {

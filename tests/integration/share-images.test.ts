@@ -7,6 +7,7 @@ import { DIST_FOLDER, listFiles, Publisher, sitePaths, type Drawer } from 'site'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
+import { paperDrawer } from '../support/paper-drawer.ts';
 
 const SITE_URL = 'https://site.example';
 
@@ -139,6 +140,8 @@ class DrawingDesk implements Drawer {
     this.drawn.push(title);
     return Buffer.from(title);
   };
+
+  make: Drawer['make'] = paperDrawer().make;
 
   /** What is being drawn is let go. */
   close = (): Promise<void> => {

@@ -3,6 +3,7 @@ import {
   count,
   isPublishedDocument,
   referenceKey,
+  renditionAt,
   type PublicationReport,
   type SitePublisher,
 } from 'content-models';
@@ -147,11 +148,15 @@ function failuresOfDocuments(
   });
 }
 
-/** Addresses of what a request is about, by part: undefined when no such document is on line, none for a picture. */
+/**
+ * Addresses of what a request is about, by part: undefined when no such document is on line, none for a picture.
+ * Not those of its renditions, which are made after the pages: nobody waits for them.
+ */
 function ownAddresses(publisher: SitePublisher, request: LoggedRequest): Map<string, string> | undefined {
   const content = request.subject === 'document' ? publisher.current(request) : undefined;
   if (content === undefined) return undefined;
-  return isPublishedDocument(content) ? addressesOf(content) : new Map<string, string>();
+  const addresses = isPublishedDocument(content) ? addressesOf(content) : new Map<string, string>();
+  return new Map([...addresses].filter(([, address]) => renditionAt(address) === null));
 }
 
 /** « press-releases/12 : 6 pages écrites, 0 fichier retiré, 40 ms » */

@@ -13,8 +13,8 @@ export interface Surroundings {
   /** Origin of the public site, without a trailing slash. */
   siteUrl: string;
   siteMap: Pick<SiteMap, 'parts' | 'addresses'>;
-  /** Whether there is someone to draw share images. */
-  hasShareImages?: boolean;
+  /** Whether there is someone to draw share images and to make renditions. */
+  hasDrawer?: boolean;
 }
 
 /** Answers one query from the store. Pure: the same store and surroundings give the same answer. */
@@ -72,7 +72,9 @@ export function answer(store: ContentStore, surroundings: Surroundings, query: Q
       return content?.collection === 'documents' ? content : null;
     }
     case 'shareImage':
-      return surroundings.hasShareImages === true ? shareImageAddress(query.filter) : null;
+      return surroundings.hasDrawer === true ? shareImageAddress(query.filter) : null;
+    case 'rendition':
+      return surroundings.hasDrawer === true ? (store.rendition(query.filter.address) ?? null) : null;
     case 'siteMapParts':
       return surroundings.siteMap.parts(store);
     case 'addresses':

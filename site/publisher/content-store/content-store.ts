@@ -4,6 +4,7 @@ import {
   isListed,
   isPublishedDocument,
   referenceKey,
+  renditionAt,
   type Card,
   type Change,
   type Content,
@@ -16,6 +17,7 @@ import {
   type PublishedCollection,
   type PublishedDocument,
   type Redirect,
+  type Rendition,
   type Refusal,
 } from 'content-models';
 import type { CardQuery } from '../../src/content/queries.ts';
@@ -50,6 +52,8 @@ export class ContentStore {
   readonly #held = new Set<string>();
   #redirects: readonly Redirect[] = [];
   #measures: readonly PageMeasure[] = [];
+  /** By address. */
+  readonly #renditions = new Map<string, Rendition>();
   #version = 0;
 
   /** Grows with each change. */
@@ -127,6 +131,16 @@ export class ContentStore {
     return this.#measures;
   }
 
+  /** The files made from documents that are on line, by address. */
+  get renditions(): Rendition[] {
+    return [...this.#renditions.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
+  }
+
+  /** The file made from a document that is on line at an address. */
+  rendition(address: string): Rendition | undefined {
+    return this.#renditions.get(address);
+  }
+
   /** Everything in the store, as the changes that would make it so from nothing. */
   get asChanges(): Change[] {
     return [
@@ -134,6 +148,7 @@ export class ContentStore {
       ...[...this.globals].map((content): Change => ({ kind: 'global', content })),
       { kind: 'redirects', redirects: this.redirects },
       { kind: 'measures', measures: this.measures },
+      { kind: 'renditions', renditions: this.renditions },
     ];
   }
 
@@ -150,6 +165,7 @@ export class ContentStore {
     const effects: Effect[] = [];
     const arrivals = new Map<string, Content>();
     const removals = new Map<string, ContentReference>();
+    let renditions: readonly Rendition[] | undefined;
     for (const change of changes) {
       switch (change.kind) {
         case 'document': {
@@ -182,6 +198,9 @@ export class ContentStore {
           this.#measures = change.measures;
           effects.push({ kind: 'measures' });
           break;
+        case 'renditions':
+          renditions = change.renditions;
+          break;
         default:
           change satisfies never;
       }
@@ -195,6 +214,8 @@ export class ContentStore {
     refusals.push(...this.#remove(removals, effects, suspects));
     this.#dropUnused(suspects, effects);
     this.#dropMeasures(effects);
+    this.#dropRenditions(effects);
+    if (renditions !== undefined) this.#setRenditions(renditions, effects);
     if (effects.length > 0) this.#version += 1;
     return { refusals, effects };
   }
@@ -271,6 +292,38 @@ export class ContentStore {
     if (!this.#measures.some(({ address }) => gone.has(address))) return;
     this.#measures = this.#measures.filter(({ address }) => !gone.has(address));
     effects.push({ kind: 'measures' });
+  }
+
+  /** Drops the files of addresses that a document left or took: what was made from one is never that of another. */
+  #dropRenditions(effects: Effect[]): void {
+    for (const effect of effects) {
+      if (effect.kind !== 'content') continue;
+      const [before, after] = [effect.before, effect.after].map((content) => [...addressesIn(content)]);
+      const isInBoth = (address: string) => before?.includes(address) === after?.includes(address);
+      for (const address of [...(before ?? []), ...(after ?? [])]) {
+        if (!isInBoth(address) && this.#renditions.delete(address)) effects.push({ kind: 'rendition', address });
+      }
+    }
+  }
+
+  /** Takes the files that are on line now, but those of documents that went meanwhile. */
+  #setRenditions(renditions: readonly Rendition[], effects: Effect[]): void {
+    const after = new Map(
+      renditions.filter(({ address }) => this.#hasRenditionAt(address)).map((one) => [one.address, one]),
+    );
+    for (const address of new Set([...this.#renditions.keys(), ...after.keys()])) {
+      const one = after.get(address);
+      if (isDeepStrictEqual(this.#renditions.get(address), one)) continue;
+      if (one === undefined) this.#renditions.delete(address);
+      else this.#renditions.set(address, one);
+      effects.push({ kind: 'rendition', address });
+    }
+  }
+
+  #hasRenditionAt(address: string): boolean {
+    const place = renditionAt(address);
+    const document = place === null ? undefined : this.atSlug(place.collection, place.slug);
+    return document !== undefined && [...addressesIn(document)].includes(address);
   }
 
   /** @param suspects receives what the document no longer refers to, and the content itself if it is an asset */

@@ -32,6 +32,8 @@ export type Effect =
   | { kind: 'global'; slug: GlobalSlug; before: GlobalContent | undefined; after: GlobalContent }
   | { kind: 'redirects' }
   | { kind: 'measures' }
+  /** The file made from a document at an address. */
+  | { kind: 'rendition'; address: string }
   | { kind: 'day' };
 
 /** Which answers some effects may have changed. Never misses one; may name one that stayed the same. */
@@ -103,6 +105,8 @@ function subjectOf({ name, filter }: Exclude<Query, { name: 'cards' | 'fields' |
       return `global ${filter.slug}`;
     case 'engagement':
       return engagementSubject(filter.id);
+    case 'rendition':
+      return `rendition ${filter.address}`;
     // Tells what it is asked: nothing changes the answer.
     case 'shareImage':
     case 'siteMapParts':
@@ -132,6 +136,9 @@ export function reachOf(effects: readonly Effect[]): Reach {
         break;
       case 'measures':
         subjects.add('measures');
+        break;
+      case 'rendition':
+        subjects.add(`rendition ${effect.address}`);
         break;
       case 'day':
         subjects.add('today');
@@ -236,7 +243,7 @@ function hasSiteMapChanged(documents: readonly PublishedDocument[]): boolean {
 
 /** Some effects on a store, as the changes that make another one the same. */
 export function changesOf(effects: readonly Effect[], store: ContentStore): Change[] {
-  return effects.flatMap((effect): Change[] => {
+  const changes = effects.flatMap((effect): Change[] => {
     switch (effect.kind) {
       case 'content': {
         const { before, after } = effect;
@@ -253,10 +260,14 @@ export function changesOf(effects: readonly Effect[], store: ContentStore): Chan
         return [{ kind: 'redirects', redirects: store.redirects }];
       case 'measures':
         return [{ kind: 'measures', measures: store.measures }];
+      // The list is whole: once is enough.
+      case 'rendition':
       case 'day':
         return [];
       default:
         return effect satisfies never;
     }
   });
+  if (!effects.some(({ kind }) => kind === 'rendition')) return changes;
+  return [...changes, { kind: 'renditions', renditions: store.renditions }];
 }

@@ -8,6 +8,7 @@ import {
   pageMeasure,
   redirect,
   referenceKey,
+  rendition,
   type Change,
   type Content,
   type GlobalContent,
@@ -41,6 +42,7 @@ export function readSavedContent(folder: string, { isTrusted = false } = {}): Ch
     ),
     { kind: 'redirects', redirects: parse(redirect.array(), 'redirects').flat() },
     { kind: 'measures', measures: parse(pageMeasure.array(), 'measures').flat() },
+    { kind: 'renditions', renditions: parse(rendition.array(), 'renditions').flat() },
   ];
 }
 
@@ -90,6 +92,9 @@ export class SavedContent {
         break;
       case 'measures':
         this.#writeJson('measures', change.measures);
+        break;
+      case 'renditions':
+        this.#writeJson('renditions', change.renditions);
         break;
       default:
         change satisfies never;

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { decodeEntities } from '../../src/print/entities.ts';
 
 /**
  * Everything that someone may read in a public file, as texts whose words follow one another: what a
@@ -54,16 +55,6 @@ export function textsOfMarkup(markup: string): string[] {
 /** A feed holds pages whose tags are written as entities. */
 function textsOfFeed(xml: string): string[] {
   return [...textsOfMarkup(xml), ...textsOfMarkup(decodeEntities(xml))];
-}
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(#x?[\da-f]+|[a-z]+);/gi, (entity, name: string) => {
-    if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? entity;
-    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return Number.isInteger(code) && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-  });
 }
 
 /** Decoded only where there is something to decode: most pages hold none but `&amp;`. */

@@ -12,7 +12,7 @@ export interface CrewOptions {
   publicFolder: string;
   uploadsFolder: string;
   siteUrl: string;
-  hasShareImages: boolean;
+  hasDrawer: boolean;
 }
 
 export type CrewMessage =
@@ -40,8 +40,8 @@ export class Crew {
   readonly #dismissed = new AbortController();
 
   /** Starts the processes, which read the saved content. */
-  constructor({ contentFolder, distFolder, publicFolder, uploadsFolder, siteUrl, hasShareImages }: CrewOptions) {
-    const options = { contentFolder, distFolder, publicFolder, uploadsFolder, siteUrl, hasShareImages };
+  constructor({ contentFolder, distFolder, publicFolder, uploadsFolder, siteUrl, hasDrawer }: CrewOptions) {
+    const options = { contentFolder, distFolder, publicFolder, uploadsFolder, siteUrl, hasDrawer };
     this.#processes = Array.from({ length: PROCESSES }, () => {
       const child = fork(PROGRAM, {
         serialization: 'advanced',

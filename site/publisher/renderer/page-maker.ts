@@ -1,4 +1,4 @@
-import { isPublishedDocument, PublicationError, type IsoDay, type PageFailure } from 'content-models';
+import { isPublishedDocument, PublicationError, renditionAt, type IsoDay, type PageFailure } from 'content-models';
 import { accessSync } from 'node:fs';
 import type { AddressBook } from '../addresses.ts';
 import type { Asset, ContentStore } from '../content-store/content-store.ts';
@@ -8,6 +8,7 @@ import { filesOfAsset, type AssetFile } from '../files/assets.ts';
 import { hasBytes, writeBeside } from '../files/file-writer.ts';
 import { fileOf } from '../files/public-tree.ts';
 import { searchHash } from '../search/searchable.ts';
+import { sourceHash } from '../renditions/source-hash.ts';
 import { shareImageFile, type ShareImageFile } from '../share-images/share-image-file.ts';
 import type { Renderer } from './renderer.ts';
 import path from 'node:path';
@@ -19,6 +20,8 @@ export interface MadePage {
   temporary: string | null;
   /** Tells one version from another for the search; null when the page is not to be found. */
   searchHash: string | null;
+  /** For a rendition, which is made after the pages, names what it is made from; null for a page. */
+  renditionSource: string | null;
   /** Pictures and files that it shows. */
   assets: readonly AssetFile[];
   /** Share images that it announces: they are made after it. */
@@ -36,8 +39,8 @@ export interface PageMakerOptions {
   publicFolder: string;
   uploadsFolder: string;
   siteUrl: string;
-  /** Whether there is someone to draw share images. */
-  hasShareImages: boolean;
+  /** Whether there is someone to draw share images and to make renditions. */
+  hasDrawer: boolean;
 }
 
 /** Makes pages from the content of the moment, and leaves each beside the file it is to replace. */
@@ -60,6 +63,11 @@ export class PageMaker {
     return this.#reader(today).isStale(reads);
   }
 
+  /** What the file of an address is made from: its template tells it, as another tells a page. */
+  async facts(address: string, today: IsoDay): Promise<Uint8Array> {
+    return this.#options.renderer.render(address, this.#reader(today).tracing().reader);
+  }
+
   /**
    * Makes a page. A template that fails, or a picture without its file, is the reason given; a disk
    * that does not take the bytes is an error thrown, since no other page would be written either.
@@ -76,12 +84,13 @@ export class PageMaker {
     } catch (error) {
       return { address, reason: error instanceof Error ? error.message : String(error) };
     }
+    const isRendition = renditionAt(address) !== null;
     const file = path.join(publicFolder, fileOf(address));
-    const temporary = hasBytes(file, bytes) ? null : writeBeside(file, bytes);
     return {
       address,
-      temporary,
+      temporary: isRendition || hasBytes(file, bytes) ? null : writeBeside(file, bytes),
       searchHash: address.endsWith('/') ? searchHash(bytes) : null,
+      renditionSource: isRendition ? sourceHash(bytes) : null,
       assets,
       shareImages: this.#shareImagesIn(reads),
       reads,
@@ -89,7 +98,7 @@ export class PageMaker {
   }
 
   #shareImagesIn(reads: Reads): ShareImageFile[] {
-    if (!this.#options.hasShareImages) return [];
+    if (!this.#options.hasDrawer) return [];
     return [...reads.values()].flatMap(({ query }) =>
       query.name === 'shareImage' ? [shareImageFile(query.filter)] : [],
     );
@@ -99,10 +108,10 @@ export class PageMaker {
   #reader(today: IsoDay): SnapshotReader {
     const version = this.version(today);
     if (this.#latest?.version !== version) {
-      const { store, siteUrl, addresses, hasShareImages } = this.#options;
+      const { store, siteUrl, addresses, hasDrawer } = this.#options;
       this.#latest = {
         version,
-        reader: new SnapshotReader(store, { today, siteUrl, siteMap: addresses.siteMap, hasShareImages }, this.#parts),
+        reader: new SnapshotReader(store, { today, siteUrl, siteMap: addresses.siteMap, hasDrawer }, this.#parts),
       };
     }
     return this.#latest.reader;

@@ -5,7 +5,7 @@ import sharp, { type Region } from 'sharp';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { SHARE_IMAGE_SIZE, type ShareImage } from '../../src/sharing/share-image.ts';
 import { drawShareImage } from './draw.ts';
-import { createDrawer } from './drawing-process.ts';
+import { createDrawer } from '../typesetting/drawing-process.ts';
 
 const IMAGE: ShareImage = {
   over: 'Communiqué · 6 juillet 2023',

@@ -2,6 +2,7 @@ import { THEMES } from 'content-models';
 import { inLineOrder } from '../../src/drawing/lines.ts';
 import { cutAtWord } from '../../src/sharing/cut-at-word.ts';
 import type { ShareImage } from '../../src/sharing/share-image.ts';
+import { drawable } from '../typesetting/drawable.ts';
 
 /** More than this never fits in the image, which then ends the title with an ellipsis. */
 const LONGEST_TITLE = 300;
@@ -34,21 +35,12 @@ export function factsOf({ over, title, themes, isExample, network }: ShareImage)
     return { sign, family, color: LINE_COLORS[sign] };
   });
   return {
-    over: drawable(cutAtWord(over ?? '', LONGEST_LINE)),
-    title: breakable(drawable(cutAtWord(title, LONGEST_TITLE))),
+    over: drawable(cutAtWord(over ?? '', LONGEST_LINE)).trim(),
+    title: breakable(drawable(cutAtWord(title, LONGEST_TITLE)).trim()),
     isExample,
-    network: drawable(cutAtWord(network, LONGEST_LINE)),
+    network: drawable(cutAtWord(network, LONGEST_LINE)).trim(),
     lines: lines.length === 0 ? [TRUNK] : lines,
   };
-}
-
-/** Pictures, of which these three are letters of our fonts, and what puts pictures together. Control characters. */
-const UNDRAWABLE =
-  /(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\p{Cc}|\u200d|\ufe0e|\ufe0f|\u20e3/gu;
-
-/** A text without what no font of ours draws. Narrow spaces become plain ones. */
-function drawable(text: string): string {
-  return text.replace(UNDRAWABLE, '').replaceAll('\u202f', '\u00a0').replace(/ {2,}/g, ' ').trim();
 }
 
 function breakable(text: string): string {

@@ -30,7 +30,6 @@ beforeEach(async () => {
         drawn.push(title);
         return Promise.resolve(Buffer.from(title));
       },
-      close: () => Promise.resolve(),
     },
     tree,
     isShown: (file) => shown.has(file),

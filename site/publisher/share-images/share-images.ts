@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ShareImage } from '../../src/sharing/share-image.ts';
 import type { PublicTree } from '../files/public-tree.ts';
+import type { Drawer } from '../typesetting/drawing-process.ts';
 import type { ShareImageFile } from './share-image-file.ts';
 
 /** Time for a publication to put its pages on line, which wait for no image. */
@@ -9,15 +9,8 @@ const HEAD_START_MS = 30;
 /** How long after a failure an image is tried again, if no other is wanted before. */
 const RETRY_MS = 60_000;
 
-/** Draws share images, one at a time. */
-export interface Drawer {
-  /** @returns a PNG */
-  draw: (image: ShareImage) => Promise<Uint8Array>;
-  close: () => Promise<void>;
-}
-
 export interface ShareImagesOptions {
-  drawer: Drawer;
+  drawer: Pick<Drawer, 'draw'>;
   tree: PublicTree;
   /** Whether a page on line still shows a file. */
   isShown: (file: string) => boolean;
@@ -60,7 +53,6 @@ export class ShareImages {
   async close(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#retry);
-    await this.#options.drawer.close();
     await this.#work;
   }
 

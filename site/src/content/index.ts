@@ -13,6 +13,7 @@ import type {
   PageMeasure,
   PublishedCollection,
   Reference,
+  Rendition,
 } from 'content-models';
 import type { ShareImage } from '../sharing/share-image.ts';
 import { currentReader } from './reader.ts';
@@ -165,6 +166,11 @@ export function readFile(id: DocumentId): Promise<DocumentFile | null> {
 /** Address of the share image that shows these facts, which is made after the page; null where none are drawn. */
 export function readShareImage(image: ShareImage): Promise<string | null> {
   return ask('shareImage', image);
+}
+
+/** The file made from a document at an address, or null until it is there: it is made after the page. */
+export function readRendition(address: string): Promise<Rendition | null> {
+  return ask('rendition', { address });
 }
 
 export function readSiteMapParts(): Promise<SiteMapPart[]> {

@@ -12,6 +12,7 @@ import type {
   PublishedCollection,
   PublishedDocument,
   Reference,
+  Rendition,
   Theme,
 } from 'content-models';
 import type { ShareImage } from '../sharing/share-image.ts';
@@ -108,6 +109,8 @@ export interface Queries {
   file: { filter: { id: DocumentId }; answer: DocumentFile | null };
   /** Address of the image that shows these facts, or null where none are drawn. */
   shareImage: { filter: ShareImage; answer: string | null };
+  /** The file made from a document at an address, or null until it is there: it is made after the page. */
+  rendition: { filter: { address: string }; answer: Rendition | null };
   siteMapParts: { filter: NoFilter; answer: SiteMapPart[] };
   /** What a part of the site map lists, or null when there is no such part. */
   addresses: { filter: { part: string }; answer: ListedAddress[] | null };

@@ -22,15 +22,23 @@ const KEPT_ATTRIBUTES = new Set([
 
 /** The HTML of a text of the site as it is read elsewhere: whole addresses, nothing that styles alone would hide or place. */
 export function readableHtml(html: string, siteUrl: string): string {
-  // An untyped answer: the root of the tree.
-  const root = parse(html.replaceAll(/="[^"]*"/g, withoutMarkup)) as Node;
+  const root = parseReadable(html);
   walkSync(root, (node) => {
-    if (Array.isArray(node.children)) node.children = (node.children as Node[]).filter((child) => !isDecoration(child));
     if (!isElement(node)) return;
     const kept = Object.entries(node.attributes).filter(([name]) => KEPT_ATTRIBUTES.has(name));
     node.attributes = Object.fromEntries(kept.map(([name, value]) => [name, absolute(name, value, siteUrl)]));
   });
   return renderSync(root).trim();
+}
+
+/** The tree of a text of the site, without what styles alone would hide or place. */
+export function parseReadable(html: string): ElementNode {
+  // An untyped answer: the root of the tree.
+  const root = parse(html.replaceAll(/="[^"]*"/g, withoutMarkup)) as ElementNode;
+  walkSync(root, (node) => {
+    if (Array.isArray(node.children)) node.children = (node.children as Node[]).filter((child) => !isDecoration(child));
+  });
+  return root;
 }
 
 /** The parser ends a tag at the first `>`, and takes a backslash for an escape, within quotes too. */

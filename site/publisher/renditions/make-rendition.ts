@@ -1,0 +1,36 @@
+import { hash } from 'node:crypto';
+import path from 'node:path';
+import type { Rendition } from 'content-models';
+import { writeBeside } from '../files/file-writer.ts';
+import type { Printed } from '../../src/print/printed-node.ts';
+import { makePdf } from './pdf.ts';
+
+/** What a file is to be made from, and where. */
+export interface RenditionRequest {
+  address: string;
+  /** JSON that the template of the address answered. */
+  facts: string;
+  /** Folder in which the file is left, under a name of its own. */
+  folder: string;
+  /** Folder of the public files, among which are the pictures that it shows. */
+  publicFolder: string;
+}
+
+/** A file that was made. */
+export interface MadeRendition extends Pick<Rendition, 'hash' | 'size' | 'entries'> {
+  /** Where it was left: absolute path. */
+  temporary: string;
+}
+
+/** Makes the file of an address from its facts. The same facts make the same bytes. */
+export async function makeRendition({
+  address,
+  facts,
+  folder,
+  publicFolder,
+}: RenditionRequest): Promise<MadeRendition> {
+  // Written by the template of the address.
+  const bytes = await makePdf(JSON.parse(facts) as Printed, publicFolder);
+  const temporary = writeBeside(path.join(folder, path.basename(address)), bytes);
+  return { temporary, hash: hash('sha256', bytes, 'hex'), size: bytes.length, entries: [] };
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Whatever makes files otherwise than before has all of them made again. */
+const MAKERS = [
+  ...filesIn('./', /\.(typ|ts)$/),
+  ...filesIn('../typesetting/', /\.ts$/),
+  ...filesIn('../typesetting/fonts/', /\.ttf$/),
+];
+const MAKING = MAKERS.reduce((all, file) => all.update(readFileSync(file)), createHash('sha256'));
+
+/** Names what a rendition is made from, the way it is made included. */
+export function sourceHash(facts: Uint8Array): string {
+  return MAKING.copy().update(facts).digest('hex');
+}
+
+function filesIn(folder: string, names: RegExp): URL[] {
+  const place = new URL(folder, import.meta.url);
+  return readdirSync(place)
+    .filter((name) => names.test(name) && !name.includes('.test.'))
+    .sort()
+    .map((name) => new URL(name, place));
+}

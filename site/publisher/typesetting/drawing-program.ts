@@ -1,0 +1,30 @@
+import sharp from 'sharp';
+import { makeRendition } from '../renditions/make-rendition.ts';
+import { drawShareImage } from '../share-images/draw.ts';
+import type { Drawing, DrawingTask } from './drawing-process.ts';
+
+// No picture comes twice, and the other processors have better to do.
+sharp.cache(false);
+sharp.concurrency(1);
+
+process.on('message', (task: DrawingTask) => {
+  void answer(task).then((drawing) => process.send?.(drawing));
+});
+
+// Nobody is left to take the drawing.
+process.once('disconnect', () => process.exit());
+
+async function answer(task: DrawingTask): Promise<Drawing> {
+  try {
+    switch (task.kind) {
+      case 'share image':
+        return { png: await drawShareImage(task.image) };
+      case 'rendition':
+        return { made: await makeRendition(task.request) };
+      default:
+        return task satisfies never;
+    }
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,31 @@
+import type { IsoDay } from 'content-models';
+
+/** A document ready to be printed: all that its PDF shows and says of itself. */
+export interface Printed {
+  title: string;
+  description: string | null;
+  authors: readonly string[];
+  keywords: readonly string[];
+  /** Last change that matters to a reader. */
+  date: IsoDay;
+  /** Name of the association, and what it says of itself in a line. */
+  network: string;
+  tagline: string;
+  /** Its page, whole address. */
+  page: string;
+  body: readonly PrintedNode[];
+}
+
+/** A text with structure, as HTML would write it: words, or an element with what is in it. */
+export type PrintedNode = string | PrintedElement;
+
+export interface PrintedElement {
+  tag: string;
+  /** What the styles of the site tell it by. */
+  kinds: readonly string[];
+  children: readonly PrintedNode[];
+  /** Where a link leads, whole. */
+  href?: string;
+  /** The file of a picture, from the root of the site, and its alternative text: empty for a decorative one. */
+  picture?: { src: string; alt: string };
+}

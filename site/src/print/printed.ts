@@ -1,0 +1,48 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { addressOf, dayOf, THEMES, type PublishedCollection, type PublishedDocument } from 'content-models';
+import { readDocument, readGlobal, readSiteUrl } from '../content/index.ts';
+import { describePage } from '../documents/describe.ts';
+import { lastChangeOf } from '../documents/last-change.ts';
+import { readOrganizationNames } from '../documents/names.ts';
+import { kindOf } from '../facts/card-facts.ts';
+import type { Printed } from './printed-node.ts';
+import { printedTree } from './printed-tree.ts';
+import PrintedRelease from './PrintedRelease.astro';
+
+/** The documents that are printed, with the component that lays out each. */
+const COMPONENTS = { 'press-releases': PrintedRelease } as const satisfies Partial<
+  Record<PublishedCollection, typeof PrintedRelease>
+>;
+export type PrintedCollection = keyof typeof COMPONENTS;
+
+/** What the PDF of a document is made from: an answer that the publisher reads, and nobody else. */
+export async function renderPrinted(collection: PrintedCollection, slug: string | undefined): Promise<Response> {
+  const document = await readDocument(collection, slug ?? '');
+  return document === null ? new Response(null, { status: 404 }) : Response.json(await readPrinted(document));
+}
+
+/** A document as it is printed. */
+export async function readPrinted(
+  document: Extract<PublishedDocument, { collection: PrintedCollection }>,
+): Promise<Printed> {
+  const settings = await readGlobal('site-settings');
+  const siteUrl = await readSiteUrl();
+  // Renders the components of the pages where there is no page.
+  const container = await AstroContainer.create();
+  const html = await container.renderToString(COMPONENTS[document.collection], { props: { document } });
+  const others = await readOrganizationNames(document.coPublishers);
+  return {
+    title: document.title,
+    description: describePage(document).description,
+    authors: [settings.name, ...others],
+    keywords: [
+      kindOf({ collection: document.collection, kind: null }),
+      ...document.themes.map((theme) => THEMES[theme].label),
+    ],
+    date: dayOf(new Date(lastChangeOf(document))),
+    network: settings.name,
+    tagline: settings.tagline,
+    page: `${siteUrl}${addressOf(document) ?? ''}`,
+    body: printedTree(html, siteUrl),
+  };
+}

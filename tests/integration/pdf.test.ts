@@ -1,0 +1,172 @@
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { addressOf, type Change, type Content, type PublishedDocument, type RichText } from 'content-models';
+import { SAMPLES } from 'content-models/samples';
+import { createDrawer, sitePaths } from 'site';
+import { parse, renderSync, walkSync, type ElementNode } from 'ultrahtml';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GLOBALS } from '../fixtures/globals.ts';
+import { EVERY_BLOCK } from '../support/desk/every-block.ts';
+import { makeFastFolder } from '../support/fast-folder.ts';
+import { openPublisher } from '../support/open-publisher.ts';
+import { readPdf, tagsOf, type ReadPdf } from '../support/read-pdf.ts';
+
+const PICTURE = new URL('../../site/public/apple-touch-icon.png', import.meta.url);
+const MEDIA = SAMPLES.media({ id: 1, alt: 'Deux lignes qui se croisent', caption: 'Le signe du réseau' });
+const DECORATION = SAMPLES.media({ id: 2, alt: null, caption: null, credit: null, licence: null });
+const TEXT: RichText = [
+  ...EVERY_BLOCK,
+  { type: 'picture', media: 1, caption: null },
+  { type: 'picture', media: 2, caption: null },
+];
+const COMMON = {
+  title: 'Intelligence artificielle\u00a0: les territoires s’engagent',
+  themes: ['intelligence-artificielle' as const, 'data' as const],
+  publishedAt: '2024-04-03T08:00:00.000Z',
+};
+
+/** One document of each type that has a PDF, with something in every field that is printed. */
+const DOCUMENTS: Record<string, PublishedDocument> = {
+  'a press release': SAMPLES.pressRelease({
+    ...COMMON,
+    id: 1,
+    slug: 'ia',
+    body: TEXT,
+    quotes: [{ id: 'citation', person: 1, text: 'Nous le ferons.\nDès demain.' }],
+    coPublishers: [2],
+    representatives: [1],
+    contacts: [1],
+    corrections: [{ date: '2024-04-04', text: 'Le nombre était faux.' }],
+  }),
+};
+
+const AROUND: Content[] = [
+  MEDIA,
+  DECORATION,
+  SAMPLES.person({
+    id: 1,
+    slug: 'camille',
+    title: 'Camille Exemple',
+    mandates: [{ role: 'maire', organization: 2, from: '2020', to: null }],
+  }),
+  SAMPLES.organization({ id: 2, slug: 'ville', title: 'Ville d’Essai' }),
+  SAMPLES.pressContact({
+    id: 1,
+    slug: 'presse',
+    title: 'Service presse',
+    phone: '+33 1 99 00 12 34',
+    subjects: ['tout'],
+  }),
+];
+
+/** Where the engine comes by npm. */
+describe.runIf(createDrawer() !== undefined)('the PDF of a document', { timeout: 120_000 }, () => {
+  let folder: string;
+  let publicFolder: string;
+  const pdfs = new Map<string, ReadPdf>();
+
+  beforeAll(async () => {
+    folder = await makeFastFolder('pdf-');
+    mkdirSync(path.join(folder, 'uploads', 'media'), { recursive: true });
+    copyFileSync(PICTURE, path.join(folder, 'uploads', 'media', MEDIA.original.filename));
+    const siteFolder = path.join(folder, 'site');
+    ({ publicFolder } = sitePaths(siteFolder));
+    const publisher = await openPublisher(siteFolder, { drawer: createDrawer() });
+    const contents = [...AROUND, ...Object.values(DOCUMENTS)];
+    await publisher.publish([...GLOBALS, ...contents.map((content): Change => ({ kind: 'document', content }))]);
+    await publisher.drawn();
+    await publisher.close();
+    for (const [name, document] of Object.entries(DOCUMENTS))
+      pdfs.set(name, await readPdf(readFileSync(pdfOf(document))));
+  });
+
+  afterAll(() => rm(folder, { recursive: true }));
+
+  describe.each(Object.entries(DOCUMENTS))('%s', (name, document) => {
+    const pdf = () => pdfs.get(name) ?? expect.fail('There is no PDF.');
+
+    it('says that it is PDF/UA-1, tagged, in French, with its title, authors, keywords and the day of its content', () => {
+      expect(pdf().metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
+      expect(pdf()).toMatchObject({
+        isMarked: true,
+        language: 'fr',
+        title: COMMON.title,
+        createdOn: 'D:20240403000000Z',
+      });
+      expect(pdf().author).toContain('Les Interconnectés');
+      expect(pdf().keywords).toContain('Intelligence artificielle');
+    });
+
+    it('has one title, from which no heading goes down by more than a level', () => {
+      const levels = tagsOf(pdf().tags, /^H\d$/).map(({ role }) => Number(role.slice(1)));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      expect(levels[0]).toBe(1);
+      for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    });
+
+    it('tells its lists, tables, quotes and pictures apart, and the alternative of each picture that is not decorative', () => {
+      const roles = new Set(tagsOf(pdf().tags, /./).map(({ role }) => role));
+      for (const role of ['P', 'L', 'LI', 'LBody', 'Table', 'THead', 'TH', 'TD', 'BlockQuote', 'Figure', 'Link']) {
+        expect(roles).toContain(role);
+      }
+      expect(tagsOf(pdf().tags, /^Figure$/).map(({ alt }) => alt)).toEqual([MEDIA.alt]);
+    });
+
+    it('leads where its page leads, with whole addresses', () => {
+      const page = `https://site.example${addressOf(document) ?? ''}`;
+      for (const link of [
+        'https://site.example/presse/',
+        'https://ailleurs.example/',
+        'mailto:presse@site.example',
+        page,
+      ]) {
+        expect(pdf().links).toContain(link);
+      }
+    });
+
+    it('says what its page says, in the same order', () => {
+      const said = wordsOf(pdf().text);
+      const paragraphs = paragraphsOf(document);
+      expect(paragraphs.length).toBeGreaterThan(10);
+      let from = 0;
+      for (const paragraph of paragraphs) {
+        const words = wordsOf(paragraph);
+        const at = said.indexOf(words, from);
+        expect(
+          at,
+          `« ${paragraph} » after « ${said.slice(Math.max(0, from - 60), from)} » in ${said.slice(from, from + 300)}`,
+        ).not.toBe(-1);
+        from = at + words.length;
+      }
+    });
+  });
+
+  function pdfOf(document: PublishedDocument): string {
+    return path.join(publicFolder, `${(addressOf(document) ?? '').slice(1, -1)}.pdf`);
+  }
+
+  /** The paragraphs, titles, items and cells of the text of a page. */
+  function paragraphsOf(document: PublishedDocument): string[] {
+    const html = readFileSync(path.join(publicFolder, addressOf(document) ?? '', 'index.html'), 'utf8');
+    const found: string[] = [];
+    const main = /<h1[\s\S]*<aside/.exec(html)?.[0] ?? '';
+    walkSync(parse(main) as ElementNode, (node) => {
+      const { name, attributes = {} } = node as Partial<ElementNode>;
+      if (name === undefined || !/^(?:p|h[1-6]|li|td|th|dt|dd|figcaption)$/.test(name)) return;
+      if ((attributes.class ?? '').includes('visually-hidden')) return;
+      const text = renderSync(node)
+        .replaceAll(/<svg[\s\S]*?<\/svg>|<span class="visually-hidden">[\s\S]*?<\/span>|<[ou]l[\s\S]*<\/[ou]l>/g, ' ')
+        .replaceAll(/<br[^>]*>/g, ' ')
+        .replaceAll(/<[^>]*>/g, '')
+        .replaceAll(/&nbsp;|&#160;/g, ' ');
+      if (text.trim() !== '') found.push(text);
+    });
+    return found;
+  }
+});
+
+/** Letters and digits alone: marks of lists and spaces are not what a text says. */
+function wordsOf(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,101 @@
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** An element of a tagged PDF, with the words in it. */
+export interface Tag {
+  role: string;
+  /** Alternative text. */
+  alt: string | null;
+  text: string;
+  children: readonly Tag[];
+}
+
+/** What a PDF says of itself, how it is tagged, and its words in reading order. */
+export interface ReadPdf {
+  title: string;
+  author: string;
+  keywords: string;
+  language: string;
+  createdOn: string;
+  isMarked: boolean;
+  /** The XMP metadata, as XML. */
+  metadata: string;
+  pages: number;
+  tags: readonly Tag[];
+  links: readonly string[];
+  text: string;
+}
+
+/** Reads a PDF with the parser of Firefox. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const pdf = await task.promise;
+  try {
+    const { info, metadata } = await pdf.getMetadata();
+    const marks: unknown = await pdf.getMarkInfo();
+    const raw: unknown = metadata.getRaw();
+    const facts = info as Record<string, unknown>;
+    const fact = (name: string) => (typeof facts[name] === 'string' ? facts[name] : '');
+    const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => readPage(pdf, index + 1)));
+    return {
+      title: fact('Title'),
+      author: fact('Author'),
+      keywords: fact('Keywords'),
+      language: fact('Language'),
+      createdOn: fact('CreationDate'),
+      isMarked: marks instanceof Map && marks.get('Marked') === true,
+      metadata: typeof raw === 'string' ? raw : '',
+      pages: pdf.numPages,
+      tags: pages.flatMap(({ tags }) => tags),
+      links: pages.flatMap(({ links }) => links),
+      text: pages.map(({ tags }) => tags.map(({ text }) => text).join('\n')).join('\n'),
+    };
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** Every element of some role, wherever it is. */
+export function tagsOf(tags: readonly Tag[], role: RegExp): Tag[] {
+  return tags.flatMap((tag) => [...(role.test(tag.role) ? [tag] : []), ...tagsOf(tag.children, role)]);
+}
+
+async function readPage(pdf: PDFDocumentProxy, number: number) {
+  const page = await pdf.getPage(number);
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  // Words by the mark that encloses them; what belongs to no mark is no part of the text.
+  const words = new Map<string, string>();
+  const open: (string | null)[] = [];
+  for (const item of items) {
+    if ('str' in item) {
+      const id = open.findLast((one) => one !== null);
+      if (id != null) words.set(id, `${words.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.type === 'beginMarkedContentProps' ? item.id : null);
+  }
+  const tree = (await page.getStructTree()) as unknown as RawNode | null;
+  const annotations = (await page.getAnnotations()) as { url?: string }[];
+  return {
+    tags: (tree?.children ?? []).flatMap((node) => (node.role === undefined ? [] : [tagOf(node, words)])),
+    links: annotations.flatMap(({ url }) => (url === undefined ? [] : [url])),
+  };
+}
+
+interface RawNode {
+  role?: string;
+  alt?: string;
+  id?: string;
+  children?: readonly RawNode[];
+}
+
+const LINES = /^(?:P|H\d|LI|L|TR|Table|THead|TBody|Div|BlockQuote|Caption|Figure|TH|TD)$/;
+
+function tagOf({ role = '', alt, children = [] }: RawNode, words: ReadonlyMap<string, string>): Tag {
+  const parts = children.map((child) => {
+    if (child.role !== undefined) return tagOf(child, words);
+    return child.id === undefined ? '' : (words.get(child.id) ?? '');
+  });
+  const text = parts
+    .map((part) => (typeof part === 'string' ? part : LINES.test(part.role) ? `\n${part.text}\n` : part.text))
+    .join('');
+  return { role, alt: alt ?? null, text, children: parts.filter((part) => typeof part !== 'string') };
+}
