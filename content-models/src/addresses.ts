@@ -156,12 +156,15 @@ export function aiRecordAddress({ slug }: { slug: string }, layout: AiRecordLayo
 }
 
 /** Formats in which documents are offered as files made from the same content as their page. */
-export const RENDITION_FORMATS = ['pdf'] as const;
+export const RENDITION_FORMATS = ['pdf', 'zip'] as const;
 export type RenditionFormat = (typeof RENDITION_FORMATS)[number];
 
 /** The formats in which documents of each type are offered. */
 const RENDITIONS: Partial<Record<PublishedCollection, readonly RenditionFormat[]>> = {
-  'press-releases': ['pdf'],
+  'press-releases': ['pdf', 'zip'],
+  'press-kits': ['pdf', 'zip'],
+  manifestos: ['pdf'],
+  events: ['pdf'],
 };
 
 /**

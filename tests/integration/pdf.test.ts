@@ -39,6 +39,67 @@ const DOCUMENTS: Record<string, PublishedDocument> = {
     contacts: [1],
     corrections: [{ date: '2024-04-04', text: 'Le nombre était faux.' }],
   }),
+  'a press kit': SAMPLES.pressKit({
+    ...COMMON,
+    id: 2,
+    slug: 'ia',
+    event: 4,
+    presentation: TEXT,
+    items: [{ kind: 'picture', media: 1, caption: 'Le signe, en grand' }],
+  }),
+  'a manifesto': SAMPLES.manifesto({
+    ...COMMON,
+    id: 3,
+    slug: 'ia',
+    introduction: TEXT,
+    signatories: [{ organization: 2, role: 'lead' }],
+    chapters: [
+      {
+        id: 'c',
+        slug: 'ambition',
+        kind: 'ambition',
+        number: 1,
+        title: 'Une IA choisie',
+        introduction: [],
+        themes: [],
+        commitments: [
+          {
+            id: 'e',
+            slug: 'registre',
+            number: '1.1',
+            title: 'Tenir un registre',
+            body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Chaque année.', marks: [] }] }],
+            themes: [],
+            followUps: [],
+          },
+        ],
+      },
+    ],
+  }),
+  'the programme of an event': SAMPLES.event({
+    ...COMMON,
+    id: 4,
+    slug: 'ia',
+    host: 2,
+    city: 'Rennes',
+    presentation: TEXT,
+    programme: [
+      {
+        id: 's',
+        day: '2025-03-10',
+        startTime: '09:30',
+        endTime: '10:15',
+        title: 'Ouverture',
+        summary: 'Pour commencer.',
+        room: 'Grande salle',
+        themes: [],
+        speakers: [1],
+        slides: null,
+      },
+    ],
+    figures: [{ value: '1 130', label: 'inscrits', note: null }],
+    partners: [2],
+  }),
 };
 
 const AROUND: Content[] = [
@@ -142,6 +203,21 @@ describe.runIf(createDrawer() !== undefined)('the PDF of a document', { timeout:
     });
   });
 
+  it('tells of each session when, where and with whom it is', () => {
+    const { text } = pdfs.get('the programme of an event') ?? expect.fail('There is no PDF.');
+    const session = [
+      'Lundi 10 mars',
+      '9 h 30',
+      '10 h 15',
+      'Ouverture',
+      'Grande salle',
+      'Pour commencer.',
+      'Camille Exemple',
+    ];
+    for (const words of [...session, 'Accueilli par Ville d’Essai', 'Rennes'])
+      expect(wordsOf(text)).toContain(wordsOf(words));
+  });
+
   function pdfOf(document: PublishedDocument): string {
     return path.join(publicFolder, `${(addressOf(document) ?? '').slice(1, -1)}.pdf`);
   }
@@ -150,7 +226,7 @@ describe.runIf(createDrawer() !== undefined)('the PDF of a document', { timeout:
   function paragraphsOf(document: PublishedDocument): string[] {
     const html = readFileSync(path.join(publicFolder, addressOf(document) ?? '', 'index.html'), 'utf8');
     const found: string[] = [];
-    const main = /<h1[\s\S]*<aside/.exec(html)?.[0] ?? '';
+    const main = `${/<h1[\s\S]*?<\/h1>/.exec(html)?.[0] ?? ''}${/<div class="prose"[\s\S]*?<aside/.exec(html)?.[0] ?? ''}`;
     walkSync(parse(main) as ElementNode, (node) => {
       const { name, attributes = {} } = node as Partial<ElementNode>;
       if (name === undefined || !/^(?:p|h[1-6]|li|td|th|dt|dd|figcaption)$/.test(name)) return;

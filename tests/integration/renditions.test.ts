@@ -15,7 +15,7 @@ const RELEASE = SAMPLES.pressRelease({ id: 1, slug: 'un', title: 'Un titre' });
 
 let folder: string;
 let publisher: Publisher;
-/** Addresses in the order in which their files were made. */
+/** Addresses of PDFs in the order in which they were made. */
 let made: string[];
 let gate: PromiseWithResolvers<void> | undefined;
 let impossible: boolean;
@@ -190,7 +190,7 @@ async function restart(): Promise<void> {
 function open(): Promise<Publisher> {
   const paper = paperDrawer();
   const make: Drawer['make'] = async (request) => {
-    made.push(request.address);
+    if (request.address.endsWith('.pdf')) made.push(request.address);
     await gate?.promise;
     if (impossible) throw new Error('pas de papier.');
     return paper.make(request);

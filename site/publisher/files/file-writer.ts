@@ -88,7 +88,7 @@ export function writeBeside(file: string, content: string | Uint8Array): string 
 }
 
 function makeBeside(file: string, make: (temporary: string) => void): string {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}${TEMPORARY}`);
+  const temporary = temporaryBeside(file);
   try {
     // Made on demand: most folders are there.
     if (!existsSync(path.dirname(file))) mkdirSync(path.dirname(file), { recursive: true });
@@ -98,6 +98,11 @@ function makeBeside(file: string, make: (temporary: string) => void): string {
     throw error;
   }
   return temporary;
+}
+
+/** Where a file is written before it is in place: beside it, under a name that is never served. */
+export function temporaryBeside(file: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}${TEMPORARY}`);
 }
 
 /** Whether a file is there with these very bytes. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Clue, Secret } from 'content-models';
+import { ZipWriter } from '../renditions/zip-writer.ts';
 import { ClueIndex } from './clue-index.ts';
 import { textsIn } from './readable.ts';
 
@@ -17,6 +18,14 @@ const find = (clue: Clue, file: string, content: string | Uint8Array) => {
   const texts = textsIn(file, typeof content === 'string' ? bytes(content) : content);
   return texts.flatMap((text) => index.find(text)).map(({ clue: { text } }) => text);
 };
+
+function archiveOf(name: string, content: string): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const zip = new ZipWriter('2024-04-03', (part) => parts.push(part));
+  zip.add(name, bytes(content));
+  zip.end();
+  return Buffer.concat(parts);
+}
 
 const SENTENCE = 'L’élue annonce 300 calembredaines à Besançon !';
 
@@ -35,6 +44,8 @@ describe('clues of what is not public', () => {
     ['data', 'a.json', JSON.stringify({ a: [{ b: SENTENCE }] }).replaceAll('é', '\\u00e9')],
     ['a table', 'a.csv', `1,"${SENTENCE}"`],
     ['an extract of the search', 'pagefind/fragment/a.pf_fragment', gzipSync(`pagefind_dcd{"content":"${SENTENCE}"}`)],
+    ['an archive', 'dossier.zip', archiveOf('a.html', `<p>${SENTENCE}</p>`)],
+    ['a contact', 'contacts.vcf', 'NOTE:L’élue annonce 300 calem\r\n bredaines à Besançon\\, demain'],
     ['other capitals, accents and spaces', 'a.txt', 'L’ELUE ANNONCE\u202f300\nCalembredaines A\u00a0BESANC\u0327ON'],
   ])('are found in %s', (_where, file, content) => {
     expect(find(sentence(SENTENCE), file, content)).toEqual([SENTENCE]);

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { decodeEntities } from '../../src/print/entities.ts';
+import { zipEntries } from './zip-entries.ts';
 
 /**
  * Everything that someone may read in a public file, as texts whose words follow one another: what a
@@ -18,6 +19,7 @@ export function textsIn(file: string, bytes: Uint8Array): string[] {
     case 'json':
       return [stringsIn(JSON.parse(decode(bytes)) as unknown).join('\n')];
     case 'ics':
+    case 'vcf':
       return [unfold(decode(bytes))];
     case 'csv':
     case 'txt':
@@ -26,6 +28,9 @@ export function textsIn(file: string, bytes: Uint8Array): string[] {
     case 'css':
     case 'js':
       return [decode(bytes)];
+    // Names and contents of the files in it.
+    case 'zip':
+      return zipEntries(bytes).flatMap((entry) => [entry.name, ...textsIn(entry.name, entry.bytes)]);
     // Pagefind: extracts and lists of words, compressed.
     case 'pf_fragment':
     case 'pf_index':

@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
-import type { Rendition } from 'content-models';
+import { renditionAt, type Rendition } from 'content-models';
 import { writeBeside } from '../files/file-writer.ts';
 import type { Printed } from '../../src/print/printed-node.ts';
+import type { Archive } from '../../src/press/archive-file.ts';
+import { makeArchive } from './archive.ts';
 import { makePdf } from './pdf.ts';
 
 /** What a file is to be made from, and where. */
@@ -29,8 +31,21 @@ export async function makeRendition({
   folder,
   publicFolder,
 }: RenditionRequest): Promise<MadeRendition> {
-  // Written by the template of the address.
-  const bytes = await makePdf(JSON.parse(facts) as Printed, publicFolder);
-  const temporary = writeBeside(path.join(folder, path.basename(address)), bytes);
-  return { temporary, hash: hash('sha256', bytes, 'hex'), size: bytes.length, entries: [] };
+  // Several wait there together for their places, whose last parts may be the same.
+  const place = path.join(folder, address.slice(1).replaceAll('/', '_'));
+  const format = renditionAt(address)?.format;
+  switch (format) {
+    case 'pdf': {
+      // Written by the template of the address, as is the archive below.
+      const bytes = await makePdf(JSON.parse(facts) as Printed, publicFolder);
+      const temporary = writeBeside(place, bytes);
+      return { temporary, hash: hash('sha256', bytes, 'hex'), size: bytes.length, entries: [] };
+    }
+    case 'zip':
+      return makeArchive(JSON.parse(facts) as Archive, { place, publicFolder });
+    case undefined:
+      throw new Error(`No rendition is made at ${address}.`);
+    default:
+      return format satisfies never;
+  }
 }

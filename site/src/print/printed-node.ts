@@ -26,6 +26,8 @@ export interface PrintedElement {
   children: readonly PrintedNode[];
   /** Where a link leads, whole. */
   href?: string;
+  /** What a header cell is the header of. */
+  scope?: string;
   /** The file of a picture, from the root of the site, and its alternative text: empty for a decorative one. */
   picture?: { src: string; alt: string };
 }

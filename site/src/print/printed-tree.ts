@@ -42,13 +42,14 @@ function nodesOf(node: Node, siteUrl: string, outline: Outline): PrintedNode[] {
   const tag = titleOf(name, outline);
   const children = childrenOf(node, siteUrl, outline);
   if (TRANSPARENT.has(name)) return children;
-  const { href, src, alt = '' } = attributes;
+  const { href, scope, src, alt = '' } = attributes;
   return [
     {
       tag,
       kinds: (attributes.class ?? '').split(' ').filter((kind) => kind !== ''),
       children: INLINE.has(name) ? children : trimmed(children),
       ...(name === 'a' && href !== undefined && { href: new URL(decodeEntities(href), siteUrl).href }),
+      ...(scope !== undefined && { scope }),
       ...(name === 'img' && src !== undefined && { picture: { src: decodeEntities(src), alt: decodeEntities(alt) } }),
     },
   ];

@@ -1,0 +1,56 @@
+import { createHash, hash } from 'node:crypto';
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Archive, ArchiveFile } from '../../src/press/archive-file.ts';
+import { temporaryBeside } from '../files/file-writer.ts';
+import type { MadeRendition } from './make-rendition.ts';
+import { makePdf } from './pdf.ts';
+import { ZipWriter } from './zip-writer.ts';
+
+interface Places {
+  /** The file that the archive is for: it is left beside. */
+  place: string;
+  /** Folder of the public files, from which pictures and files are taken. */
+  publicFolder: string;
+}
+
+/** Makes an archive, one file after the other, with the sums of all of them at its end. */
+export async function makeArchive(archive: Archive, { place, publicFolder }: Places): Promise<MadeRendition> {
+  const temporary = temporaryBeside(place);
+  const file = openSync(temporary, 'w');
+  const sum = createHash('sha256');
+  const zip = new ZipWriter(archive.date, (bytes) => {
+    sum.update(bytes);
+    writeSync(file, bytes);
+  });
+  try {
+    const entries: { name: string; size: number }[] = [];
+    const sums: string[] = [];
+    for (const one of archive.files) {
+      const bytes = await bytesOf(one, publicFolder);
+      zip.add(`${archive.folder}/${one.name}`, bytes);
+      entries.push({ name: one.name, size: bytes.length });
+      sums.push(`${hash('sha256', bytes, 'hex')}  ${one.name}\n`);
+    }
+    const list = Buffer.from(sums.join(''));
+    zip.add(`${archive.folder}/SHA256SUMS`, list);
+    entries.push({ name: 'SHA256SUMS', size: list.length });
+    return { temporary, size: zip.end(), hash: sum.digest('hex'), entries };
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function bytesOf(file: ArchiveFile, publicFolder: string): Promise<Uint8Array> {
+  switch (file.kind) {
+    case 'text':
+      return Buffer.from(file.text);
+    case 'printed':
+      return makePdf(file.printed, publicFolder);
+    case 'copy':
+      return readFile(path.join(publicFolder, decodeURIComponent(file.address)));
+    default:
+      return file satisfies never;
+  }
+}
