@@ -1,4 +1,10 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload';
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeValidateHook,
+  CollectionConfig,
+  Field,
+} from 'payload';
 import { COLLECTION_LABELS, type PublishedCollection } from 'content-models';
 import { deleteContent } from '../access/delete-content.ts';
 import { isStaff } from '../access/is-staff.ts';
@@ -25,13 +31,15 @@ interface PublishedCollectionOptions {
   beforeSlug?: CollectionBeforeValidateHook[];
   /** Run before a document is written, once it is known to be valid. */
   beforeChange?: CollectionBeforeChangeHook[];
+  /** Run before a document is deleted for good. */
+  beforeDelete?: CollectionBeforeDeleteHook[];
   hasEmbargo?: boolean;
 }
 
 /** What all published collections share: access, drafts, versions, trash, address, publication. */
 export function publishedCollection(options: PublishedCollectionOptions): CollectionConfig {
   const { slug, group, description, columns, sort, searched = ['title'], fields } = options;
-  const { beforeSlug = [], beforeChange = [] } = options;
+  const { beforeSlug = [], beforeChange = [], beforeDelete = [] } = options;
   const { singular, plural } = COLLECTION_LABELS[slug];
   return {
     slug,
@@ -60,6 +68,7 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
       beforeValidate: [refuseStale, ...beforeSlug, assignSlug(slug)],
       beforeChange: [stampFirstPublication, ...beforeChange, ...publicationHooks.beforeChange],
       afterChange: publicationHooks.afterChange,
+      beforeDelete,
       afterDelete: publicationHooks.afterDelete,
     },
     fields: [publicationFailureField, ...fields],

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatInstant, formatPeriod, formatShortDate, formatTime, formatWeekday } from './dates.ts';
+import {
+  formatDate,
+  formatInstant,
+  formatMoment,
+  formatPeriod,
+  formatShortDate,
+  formatTime,
+  formatWeekday,
+} from './dates.ts';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
@@ -38,6 +46,11 @@ describe('other forms', () => {
 
   it('writes hours the French way', () => {
     expect([formatTime('09:00'), formatTime('14:30')].map(plain)).toEqual(['9 h', '14 h 30']);
+  });
+
+  it('shows the hour of an embargo in Paris on both sides of a clock change', () => {
+    expect(plain(formatMoment(new Date('2026-03-24T18:00:00Z')))).toBe('mardi 24 mars 2026 à 19 h 00');
+    expect(plain(formatMoment(new Date('2026-04-01T07:05:00Z')))).toBe('mercredi 1er avril 2026 à 9 h 05');
   });
 
   it('shows instants in Paris on both sides of a clock change', () => {

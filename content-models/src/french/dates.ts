@@ -1,4 +1,4 @@
-import { TIME_ZONE, type IsoDay, type PartialDate, type TimeOfDay } from '../shared/dates.ts';
+import { dayOf, TIME_ZONE, type IsoDay, type PartialDate, type TimeOfDay } from '../shared/dates.ts';
 
 const utc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('fr-FR', { ...options, timeZone: 'UTC' });
 
@@ -56,6 +56,13 @@ export function formatWeekday(day: IsoDay): string {
 export function formatTime(time: TimeOfDay): string {
   const [hours = '0', minutes = '00'] = time.split(':');
   return minutes === '00' ? `${String(Number(hours))} h` : `${String(Number(hours))} h ${minutes}`;
+}
+
+/** « mardi 24 mars 2026 à 19 h 00 », Europe/Paris, for an hour that matters to the minute. */
+export function formatMoment(moment: Date): string {
+  const day = dayOf(moment);
+  const [hours = '0', minutes = '00'] = parisTime.format(moment).split(':');
+  return `${weekday.format(asUtc(day))} ${formatDate(day)} à ${String(Number(hours))}\u00a0h\u00a0${minutes}`;
 }
 
 /** « 21/11/2026 à 10:02 », Europe/Paris, as the admin shows instants. */

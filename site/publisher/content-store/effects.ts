@@ -102,8 +102,9 @@ function subjectOf({ name, filter }: Exclude<Query, { name: 'cards' | 'fields' |
       return `global ${filter.slug}`;
     case 'engagement':
       return engagementSubject(filter.id);
-    // Tells what it is asked: nothing changes the answer.
+    // Nothing that is published changes the answer of these two.
     case 'shareImage':
+    case 'embargo':
     case 'siteMapParts':
     case 'measures':
     case 'today':

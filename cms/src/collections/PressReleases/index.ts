@@ -5,6 +5,7 @@ import { dayField } from '../../fields/date-fields.ts';
 import { filesField, relatedField, relationField, relationsField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField, paragraphField } from '../../fields/text-fields.ts';
+import { deletePressAccesses } from '../../hooks/delete-press-accesses.ts';
 import { publishedCollection } from '../published-collection.ts';
 
 /** Press releases, with their embargo. */
@@ -15,6 +16,7 @@ export const PressReleases: CollectionConfig = publishedCollection({
   columns: ['title', 'dateline.date', '_status', 'updatedAt'],
   sort: '-dateline.date',
   hasEmbargo: true,
+  beforeDelete: [deletePressAccesses],
   fields: [
     titleField(),
     {

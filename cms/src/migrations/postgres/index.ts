@@ -1,6 +1,7 @@
 import * as migration_20261121_222457_initial from './20261121_222457_initial.ts';
 import * as migration_20261122_011111_receipts from './20261122_011111_receipts.ts';
 import * as migration_20261122_144359_network from './20261122_144359_network.ts';
+import * as migration_20261122_154806_press_access from './20261122_154806_press_access.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_144359_network.up,
     down: migration_20261122_144359_network.down,
-    name: '20261122_144359_network'
+    name: '20261122_144359_network',
+  },
+  {
+    up: migration_20261122_154806_press_access.up,
+    down: migration_20261122_154806_press_access.down,
+    name: '20261122_154806_press_access'
   },
 ];

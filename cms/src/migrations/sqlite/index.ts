@@ -1,6 +1,7 @@
 import * as migration_20261121_222443_initial from './20261121_222443_initial.ts';
 import * as migration_20261122_011106_receipts from './20261122_011106_receipts.ts';
 import * as migration_20261122_144318_network from './20261122_144318_network.ts';
+import * as migration_20261122_154749_press_access from './20261122_154749_press_access.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_144318_network.up,
     down: migration_20261122_144318_network.down,
-    name: '20261122_144318_network'
+    name: '20261122_144318_network',
+  },
+  {
+    up: migration_20261122_154749_press_access.up,
+    down: migration_20261122_154749_press_access.down,
+    name: '20261122_154749_press_access'
   },
 ];
