@@ -6,6 +6,7 @@ const { dataDir, sitePort, host, siteUrl } = readEnvironment();
 const server = await startStaticServer({
   root: join(dataDir, 'site/public'),
   routingFile: join(dataDir, 'site/routing.json'),
+  pressDeskFile: join(dataDir, 'site/press-desk.json'),
   port: sitePort,
   ...(host !== undefined && { host }),
   isHttps: siteUrl.startsWith('https:'),

@@ -1,7 +1,8 @@
-import { createPublicationWorker, loadEnvironment, openCms } from 'cms';
+import { createPublicationWorker, loadEnvironment, openCms, PressAccesses } from 'cms';
 import { count } from 'content-models';
-import { createDrawer, DIST_FOLDER, Publisher } from 'site';
+import { createDrawer, DIST_FOLDER, Publisher, sitePaths } from 'site';
 import path from 'node:path';
+import { startPressDesk } from './press-desk/start-press-desk.ts';
 
 const { dataDir, siteUrl, siteCheckUrl } = loadEnvironment();
 const stop = new AbortController();
@@ -12,8 +13,9 @@ process.once('SIGINT', () => {
   stop.abort();
 });
 
+const siteFolder = path.join(dataDir, 'site');
 const publisher = await Publisher.open({
-  siteFolder: path.join(dataDir, 'site'),
+  siteFolder,
   uploadsFolder: path.join(dataDir, 'uploads'),
   distFolder: DIST_FOLDER,
   siteUrl,
@@ -24,6 +26,13 @@ const worker = createPublicationWorker({
   payload,
   publisher,
   ...(siteCheckUrl !== undefined && { site: { checkUrl: siteCheckUrl, siteUrl } }),
+});
+
+const desk = await startPressDesk({
+  accesses: new PressAccesses(payload),
+  publisher,
+  portFile: sitePaths(siteFolder).pressDeskFile,
+  warn: console.error,
 });
 
 const report = (done: number, total: number) => process.send?.({ type: 'progress', done, total });
@@ -44,5 +53,6 @@ console.log(
 process.send?.({ type: 'ready', pages, refused });
 
 await running;
+await desk.close();
 await publisher.close();
 await payload.destroy();

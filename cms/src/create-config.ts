@@ -16,6 +16,7 @@ import { createMedia } from './collections/Media/index.ts';
 import { Organizations } from './collections/Organizations/index.ts';
 import { Pages } from './collections/Pages/index.ts';
 import { People } from './collections/People/index.ts';
+import { PressAccesses } from './collections/PressAccesses/index.ts';
 import { PressContacts } from './collections/PressContacts/index.ts';
 import { PressKits } from './collections/PressKits/index.ts';
 import { PressReleases } from './collections/PressReleases/index.ts';
@@ -74,6 +75,7 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
     // The order here is the order of the menu.
     collections: [
       PressReleases,
+      PressAccesses,
       PressKits,
       Manifestos,
       Pages,

@@ -5,4 +5,5 @@ export { EnvironmentError, loadEnvironment, readEnvironment, type CmsEnvironment
 export { checkToolkit, describeLinks, exitCodeOf, type LinkReport } from './links/index.ts';
 export { CmsError } from './errors.ts';
 export { migrate, openCms } from './open.ts';
+export { PressAccesses, type PressOpening } from './press-access/press-accesses.ts';
 export * from './publication/index.ts';

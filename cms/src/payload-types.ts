@@ -21,6 +21,7 @@ export interface Config {
   blocks: {};
   collections: {
     'press-releases': PressRelease;
+    'press-accesses': PressAccess;
     'press-kits': PressKit;
     manifestos: Manifesto;
     pages: Page;
@@ -48,6 +49,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     'press-releases': PressReleasesSelect<false> | PressReleasesSelect<true>;
+    'press-accesses': PressAccessesSelect<false> | PressAccessesSelect<true>;
     'press-kits': PressKitsSelect<false> | PressKitsSelect<true>;
     manifestos: ManifestosSelect<false> | ManifestosSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -2472,6 +2474,45 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Un lien personnel par journaliste, pour lire avant l’heure un communiqué publié sous embargo. Personne d’autre ne le voit.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-accesses".
+ */
+export interface PressAccess {
+  id: number;
+  /**
+   * Le lien montre le communiqué tel qu’il est publié, jamais un brouillon ; à l’heure dite, il mène à la page publique.
+   */
+  release: number | PressRelease;
+  journalist: string;
+  outlet?: string | null;
+  /**
+   * Pour mémoire : rien n’y est envoyé.
+   */
+  email?: string | null;
+  link?: string | null;
+  /**
+   * Quand le lien a été ouvert. Rien d’autre n’est gardé. Un aperçu de messagerie compte aussi.
+   */
+  openings?:
+    | {
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Repousser cette date change le lien : donnez le nouveau. L’avancer ferme aussi l’ancien.
+   */
+  expiresAt: string;
+  /**
+   * Le lien ne montre plus rien, dès l’enregistrement.
+   */
+  isRevoked?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Anciennes adresses et ce qu’elles sont devenues. Changer l’adresse d’une page en crée une toute seule.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2763,6 +2804,10 @@ export interface PayloadLockedDocument {
         value: number | PressRelease;
       } | null)
     | ({
+        relationTo: 'press-accesses';
+        value: number | PressAccess;
+      } | null)
+    | ({
         relationTo: 'press-kits';
         value: number | PressKit;
       } | null)
@@ -2947,6 +2992,27 @@ export interface PressReleasesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-accesses_select".
+ */
+export interface PressAccessesSelect<T extends boolean = true> {
+  release?: T;
+  journalist?: T;
+  outlet?: T;
+  email?: T;
+  link?: T;
+  openings?:
+    | T
+    | {
+        at?: T;
+        id?: T;
+      };
+  expiresAt?: T;
+  isRevoked?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -98,6 +98,9 @@ export function addressOf({ collection, slug, isTerritory }: Addressable): strin
   return `${prefix}${slug}/`;
 }
 
+/** Where journalists open what is under embargo. Nothing public is there, and nothing public names it. */
+export const PRESS_ACCESS_FOLDER = '/presse/acces/';
+
 /**
  * Address of the page of a list: of a year, `/evenements/2025/`, of a month, `/evenements/2025/11/`,
  * of an initial, `/plan-du-site/personnes/d/`. What is filed by name and not cut stands in the plan of the site.

@@ -51,6 +51,8 @@ export function sitePaths(siteFolder: string) {
     routingFile: path.join(siteFolder, 'routing.json'),
     searchFile: path.join(siteFolder, 'search.json'),
     searchDeltaFile: path.join(siteFolder, 'search-delta.json'),
+    /** Says where the press desk listens. */
+    pressDeskFile: path.join(siteFolder, 'press-desk.json'),
     journalFile: path.join(siteFolder, 'journal.json'),
     lockFile: path.join(siteFolder, 'publisher.lock'),
   } as const;

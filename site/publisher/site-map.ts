@@ -15,7 +15,7 @@ import {
 } from 'content-models';
 import { TOOLKIT_FILTERS } from '../src/ai/toolkit-filters.ts';
 import type { ListedAddress, SiteMapPart } from '../src/content/queries.ts';
-import type { ContentStore } from './content-store/content-store.ts';
+import type { ContentSource } from './content-store/content-source.ts';
 import type { Effect } from './content-store/effects.ts';
 
 /** Pages that exist for the server, not for readers looking for something; and parts of a page that is listed whole. */
@@ -47,7 +47,7 @@ export class SiteMap {
     }
   }
 
-  parts(store: ContentStore): SiteMapPart[] {
+  parts(store: ContentSource): SiteMapPart[] {
     const lists = FILED_COLLECTIONS.flatMap((collection) =>
       store
         .listSizes(collection)
@@ -58,7 +58,7 @@ export class SiteMap {
   }
 
   /** Every page that a part lists, with the day of its last meaningful change; null when there is no such part. */
-  addresses(part: string, store: ContentStore): ListedAddress[] | null {
+  addresses(part: string, store: ContentSource): ListedAddress[] | null {
     if (part === FIXED_PART) return this.#fixed.map((address) => ({ address, modifiedOn: null }));
     const list = listOfPart(part);
     if (list === null) return null;
@@ -72,7 +72,7 @@ export class SiteMap {
     return [...entries].map(([address, modifiedOn]) => ({ address, modifiedOn }));
   }
 
-  #lastChangeIn(part: string, store: ContentStore): IsoDay | null {
+  #lastChangeIn(part: string, store: ContentSource): IsoDay | null {
     const known = this.#modified.get(part);
     if (known !== undefined) return known;
     const days = (documentsOf(part, store) ?? []).map(lastChange);
@@ -93,7 +93,7 @@ export function lastChange({ lastUpdate, publishedAt }: PublishedDocument): IsoD
 }
 
 /** The documents that the list of a part shows, or null when there is no such list. */
-function documentsOf(part: string, store: ContentStore): PublishedDocument[] | null {
+function documentsOf(part: string, store: ContentSource): PublishedDocument[] | null {
   const list = listOfPart(part);
   const cards = list === null ? null : store.list(list.collection, list.list);
   if (cards === null) return null;

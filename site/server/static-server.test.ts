@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startStaticServer } from './index.ts';
@@ -254,5 +256,43 @@ describe('listening', () => {
     const empty = await startStaticServer({ root: join(folder, 'rien'), routingFile: '', port: 0 });
     onTestFinished(() => empty.close());
     expect((await get('/', { port: empty.port })).status).toBe(404);
+  });
+});
+
+describe('a personal link', () => {
+  const LINK = '/presse/acces/jeton/';
+
+  it('is handed over to the press desk with its answer, and nobody else may keep it', async () => {
+    const asked: string[] = [];
+    const desk = createServer((request, response) => {
+      asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
+      response.writeHead(410, { 'Content-Type': 'text/html', 'Cache-Control': 'public', 'X-Own': 'x' }).end('retiré');
+    }).listen(0, '127.0.0.1');
+    onTestFinished(() => void desk.close());
+    await once(desk, 'listening');
+    await site.openDesk((desk.address() as AddressInfo).port);
+    const { status, body, headers } = await get(LINK);
+    expect([status, body]).toEqual([410, 'retiré']);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html',
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex, nofollow',
+      'x-frame-options': 'DENY',
+    });
+    expect(headers['x-own']).toBeUndefined();
+    expect((await get(LINK, { method: 'HEAD' })).status).toBe(410);
+    expect((await get(LINK, { method: 'POST' })).status).toBe(405);
+    expect((await get('/presse/')).body).toBe('presse');
+    expect(asked).toEqual([`GET ${LINK}`, `HEAD ${LINK}`]);
+  });
+
+  it('says when to come back while nobody is at the desk', async () => {
+    for (const port of [1, 'abîmé']) {
+      await site.openDesk(port);
+      const { status, body, headers } = await get(LINK);
+      expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '30', 'no-store']);
+      expect(body).toContain('L’accès presse ne répond pas');
+    }
   });
 });

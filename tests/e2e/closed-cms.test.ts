@@ -14,6 +14,7 @@ const PASSWORD = 'un-long-mot-de-passe';
 /** Collections of the platform and of Payload. */
 const COLLECTIONS = [
   ...CONTENT_COLLECTIONS,
+  'press-accesses',
   'redirects',
   'users',
   'publications',

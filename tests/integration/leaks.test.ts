@@ -45,6 +45,13 @@ describe('what is not public', { timeout: 120_000 }, () => {
     expect(found.map(describeBriefly)).toEqual([]);
   });
 
+  it('is nowhere in the public files after journalists have read it', async () => {
+    expect(await openEmbargoed()).toBeGreaterThan(5);
+    await desk.writePublic([]);
+    await worker.idle();
+    expect((await check()).map(describeBriefly)).toEqual([]);
+  });
+
   it.each([
     ['a title in a page', 'plan-du-site/index.html', ({ title }) => `<p>${title.toUpperCase()}</p>`],
     ['a sentence in a feed', 'flux.xml', ({ sentence }) => `<title>${sentence}</title>`],
@@ -77,6 +84,30 @@ async function check(): Promise<Leak[]> {
   const secrets = await withFileHashes(payload, await new Secrets(payload, leakCheck.isPublic).read(new Date()));
   expect(secrets.length).toBeGreaterThan(SECRETS);
   return (await leakCheck.run(secrets)).leaks;
+}
+
+/** Opens every release under embargo as a journalist does. @returns how many there are */
+async function openEmbargoed(): Promise<number> {
+  const { PressAccesses } = await import('cms');
+  const { payload } = worker;
+  const accesses = new PressAccesses(payload);
+  const where = { embargoUntil: { exists: true } };
+  const { docs } = await payload.find({ collection: 'press-releases', where, depth: 0, pagination: false });
+  for (const { id, slug, title } of docs) {
+    const data = {
+      release: id,
+      journalist: 'Dominique Exemple',
+      expiresAt: new Date(Date.now() + 60_000).toISOString(),
+    };
+    const { link } = await payload.create({ collection: 'press-accesses', data });
+    const folder = new URL(link ?? '').pathname;
+    const opening = await accesses.open(folder.split('/').at(-2) ?? '');
+    if (opening.kind !== 'embargoed') throw new Error(`${title} is ${opening.kind}.`);
+    const { changes, until: embargo } = opening;
+    const page = await worker.preview({ address: `/presse/communiques/${slug ?? ''}/`, changes, embargo, folder });
+    expect(Buffer.from(page).toString()).toContain(title);
+  }
+  return docs.length;
 }
 
 /** Puts something in a public file for the time of some work. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PublicationWorker } from 'cms';
 import type { SitePublisher } from 'content-models';
-import type { Publisher } from 'site';
+import type { PreviewRequest, Publisher } from 'site';
 import type { Cms } from './open-cms.ts';
 import { openPublisher, SITE_URL } from './open-publisher.ts';
 
@@ -50,6 +50,11 @@ export class LiveWorker {
     });
     await worker.publishAll();
     return new LiveWorker(payload, worker, publisher);
+  }
+
+  /** Renders a page for one reader, beside what is public. */
+  preview(request: PreviewRequest): Promise<Uint8Array> {
+    return this.#publisher.preview(request);
   }
 
   /** Resolves once the queue is empty, and nothing is left to the background. */

@@ -1,4 +1,10 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload';
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeValidateHook,
+  CollectionConfig,
+  Field,
+} from 'payload';
 import { COLLECTION_LABELS, type PublishedCollection } from 'content-models';
 import { deleteContent } from '../access/delete-content.ts';
 import { isStaff } from '../access/is-staff.ts';
@@ -25,6 +31,8 @@ interface PublishedCollectionOptions {
   beforeSlug?: CollectionBeforeValidateHook[];
   /** Run before a document is written, once it is known to be valid. */
   beforeChange?: CollectionBeforeChangeHook[];
+  /** Run before a document is deleted for good. */
+  beforeDelete?: CollectionBeforeDeleteHook[];
   /** Whether a document has the states of a release: one field gives the hour at which it appears, and it may be withdrawn. */
   isRelease?: boolean;
 }
@@ -32,7 +40,7 @@ interface PublishedCollectionOptions {
 /** What all published collections share: access, drafts, versions, trash, address, publication. */
 export function publishedCollection(options: PublishedCollectionOptions): CollectionConfig {
   const { slug, group, description, columns, sort, searched = ['title'], fields } = options;
-  const { beforeSlug = [], beforeChange = [], isRelease = false } = options;
+  const { beforeSlug = [], beforeChange = [], beforeDelete = [], isRelease = false } = options;
   const { singular, plural } = COLLECTION_LABELS[slug];
   return {
     slug,
@@ -62,6 +70,7 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
       beforeValidate: [refuseStale, ...beforeSlug, assignSlug(slug)],
       beforeChange: [stampFirstPublication, ...beforeChange, ...publicationHooks.beforeChange],
       afterChange: publicationHooks.afterChange,
+      beforeDelete,
       afterDelete: publicationHooks.afterDelete,
     },
     fields: [publicationFailureField, ...fields],

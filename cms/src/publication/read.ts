@@ -2,6 +2,7 @@ import path from 'node:path';
 import {
   GLOBAL_SLUGS,
   isAssetCollection,
+  PublicationError,
   PUBLISHED_COLLECTIONS,
   referenceKey,
   referencesOf,
@@ -10,6 +11,7 @@ import {
   type Content,
   type ContentReference,
   type GlobalSlug,
+  type Instant,
   type PublishedCollection,
   type Refusal,
 } from 'content-models';
@@ -102,6 +104,24 @@ export async function readDocuments(
   }
   for (const id of removals) reading.changes.push({ kind: 'removal', target: { collection, id } });
   return reading;
+}
+
+/**
+ * A document that an editor published and that waits for its hour, as it will be then, with the pictures and
+ * files that it shows; undefined when it waits for none.
+ * @throws {PublicationError} when it could not be published as it is
+ */
+export async function readWaiting(
+  payload: Payload,
+  { collection, id }: { collection: PublishedCollection; id: number },
+  now: Date,
+): Promise<{ until: Instant; changes: Change[] } | undefined> {
+  const [found] = (await readDocuments(payload, collection, [id], now)).waiting;
+  if (found === undefined) return undefined;
+  const { changes, refusals } = await readDocuments(payload, collection, [id], found.until);
+  const [problem] = refusals.flatMap(({ problems }) => problems);
+  if (problem !== undefined) throw new PublicationError(problem);
+  return { until: found.until.toISOString(), changes };
 }
 
 /**

@@ -1,8 +1,8 @@
-import { isPublishedDocument, type IsoDay, type PublishedDocument } from 'content-models';
+import { isPublishedDocument, type Instant, type IsoDay, type PublishedDocument } from 'content-models';
 import type { Answer, Query } from '../../src/content/queries.ts';
 import { shareImageAddress } from '../share-images/share-image-file.ts';
 import type { SiteMap } from '../site-map.ts';
-import type { ContentStore } from './content-store.ts';
+import type { ContentSource } from './content-source.ts';
 import { extentOf } from './extent.ts';
 import { commitmentsFollowedBy } from './followed-commitments.ts';
 
@@ -15,10 +15,12 @@ export interface Surroundings {
   siteMap: Pick<SiteMap, 'parts' | 'addresses'>;
   /** Whether there is someone to draw share images and to make renditions. */
   hasDrawer?: boolean;
+  /** For a journalist alone: when what is shown becomes public. */
+  embargo?: Instant;
 }
 
-/** Answers one query from the store. Pure: the same store and surroundings give the same answer. */
-export function answer(store: ContentStore, surroundings: Surroundings, query: Query): Answer<Query['name']> {
+/** Answers one query from the content. Pure: the same content and surroundings give the same answer. */
+export function answer(store: ContentSource, surroundings: Surroundings, query: Query): Answer<Query['name']> {
   switch (query.name) {
     case 'document':
       return store.atSlug(query.filter.collection, query.filter.slug) ?? null;
@@ -81,6 +83,8 @@ export function answer(store: ContentStore, surroundings: Surroundings, query: Q
       return surroundings.siteMap.addresses(query.filter.part, store);
     case 'measures':
       return store.measures;
+    case 'embargo':
+      return surroundings.embargo ?? null;
     case 'today':
       return surroundings.today;
     case 'siteUrl':

@@ -107,8 +107,9 @@ function subjectOf({ name, filter }: Exclude<Query, { name: 'cards' | 'fields' |
       return engagementSubject(filter.id);
     case 'rendition':
       return `rendition ${filter.address}`;
-    // Tells what it is asked: nothing changes the answer.
+    // Nothing that is published changes the answer of these.
     case 'shareImage':
+    case 'embargo':
     case 'siteMapParts':
     case 'measures':
     case 'today':

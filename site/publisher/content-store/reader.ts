@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Answer, ContentReader, Queries, Query, QueryName } from '../../src/content/queries.ts';
 import { answer, queryKey, type Surroundings } from './answer.ts';
-import type { ContentStore } from './content-store.ts';
+import type { ContentSource } from './content-source.ts';
 import { readThrough } from './current-reader.ts';
 import { SharedParts, type SharedPart } from './shared-parts.ts';
 
@@ -20,12 +20,12 @@ export type Reads = ReadonlyMap<string, Read>;
  */
 export class SnapshotReader {
   readonly #known = new Map<string, { value: Answer<QueryName>; hash: string }>();
-  readonly #store: ContentStore;
+  readonly #store: ContentSource;
   readonly #surroundings: Surroundings;
   readonly #parts: SharedParts;
 
   /** @param parts what pages share, made from the content of this moment or of former ones */
-  constructor(store: ContentStore, surroundings: Surroundings, parts = new SharedParts()) {
+  constructor(store: ContentSource, surroundings: Surroundings, parts = new SharedParts()) {
     this.#store = store;
     this.#surroundings = surroundings;
     this.#parts = parts;

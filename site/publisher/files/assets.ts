@@ -27,7 +27,10 @@ export function isAssetFile(file: string): boolean {
   return file.startsWith('media/') || file.startsWith('documents/');
 }
 
+/** Links of a page to pictures and files that an editor sent. */
+export const ASSET_LINKS = /\/((?:media|documents)\/[^"'\s,?#<]+)/g;
+
 /** Pictures and files that a page shows, as files of the public folder. */
 export function assetFilesIn(html: string): string[] {
-  return [...html.matchAll(/\/((?:media|documents)\/[^"'\s,?#<]+)/g)].map(([, file = '']) => decodeURIComponent(file));
+  return [...html.matchAll(ASSET_LINKS)].map(([, file = '']) => decodeURIComponent(file));
 }

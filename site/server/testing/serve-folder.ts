@@ -15,6 +15,8 @@ export interface ServedFolder {
   /** Writes public files, by path, as the publisher does. */
   publish: (files: Record<string, string>) => Promise<void>;
   writeRules: (json: string) => Promise<void>;
+  /** Says where the press desk listens. */
+  openDesk: (port: unknown) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -37,9 +39,11 @@ export async function serveFolder(): Promise<ServedFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'static-server-'));
   const warnings: string[] = [];
   const routingFile = join(folder, 'routing.json');
+  const pressDeskFile = join(folder, 'press-desk.json');
   const server = await startStaticServer({
     root: join(folder, 'public'),
     routingFile,
+    pressDeskFile,
     port: 0,
     warn: (message) => warnings.push(message),
   });
@@ -55,6 +59,7 @@ export async function serveFolder(): Promise<ServedFolder> {
       }
     },
     writeRules: (json) => replace(routingFile, json),
+    openDesk: (port) => replace(pressDeskFile, JSON.stringify({ port })),
     close: async () => {
       await server.close();
       await rm(folder, { recursive: true });

@@ -7,6 +7,7 @@ import type {
   FiledCollection,
   GlobalOf,
   GlobalSlug,
+  Instant,
   IsoDay,
   ListKey,
   Media,
@@ -185,6 +186,11 @@ export function readAddresses(part: string): Promise<ListedAddress[] | null> {
 /** What pages weigh, one of each type, as last measured on the published files. */
 export function readMeasures(): Promise<readonly PageMeasure[]> {
   return ask('measures', {});
+}
+
+/** When what is shown to a journalist before its hour becomes public; null for everything public. */
+export function readEmbargo(): Promise<Instant | null> {
+  return ask('embargo', {});
 }
 
 /** Today in Europe/Paris. Time is content: a page that asks is rendered again when the day changes. */

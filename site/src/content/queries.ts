@@ -5,6 +5,7 @@ import type {
   FiledCollection,
   GlobalOf,
   GlobalSlug,
+  Instant,
   IsoDay,
   ListKey,
   Media,
@@ -116,6 +117,8 @@ export interface Queries {
   addresses: { filter: { part: string }; answer: ListedAddress[] | null };
   /** What pages weigh, one of each type. */
   measures: { filter: NoFilter; answer: readonly PageMeasure[] };
+  /** When what is shown to a journalist before its hour becomes public; null for everything public. */
+  embargo: { filter: NoFilter; answer: Instant | null };
   /** Calendar day in Europe/Paris. */
   today: { filter: NoFilter; answer: IsoDay };
   /** Origin of the public site, without a trailing slash. */

@@ -137,6 +137,11 @@ export class Editor {
     await this.#save('Publier');
   }
 
+  /** Saves what has no drafts. */
+  async save(): Promise<void> {
+    await this.#save('Enregistrer');
+  }
+
   async unpublish(): Promise<void> {
     await this.page.locator('.doc-controls__popup button').first().click();
     await this.page.locator('#action-unpublish').click();

@@ -5,6 +5,7 @@ import { dayField } from '../../fields/date-fields.ts';
 import { filesField, relatedField, relationField, relationsField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField, paragraphField } from '../../fields/text-fields.ts';
+import { deletePressAccesses } from '../../hooks/delete-press-accesses.ts';
 import { publishedCollection } from '../published-collection.ts';
 import { coverageField } from './coverage.ts';
 import { checkAppearance, endReview } from './hooks.ts';
@@ -20,6 +21,7 @@ export const PressReleases: CollectionConfig = publishedCollection({
   sort: '-dateline.date',
   isRelease: true,
   beforeChange: [checkAppearance, endReview],
+  beforeDelete: [deletePressAccesses],
   fields: [
     titleField(),
     {

@@ -20,6 +20,7 @@ import { RowTitle as RowTitle_54b8c86edfab9b34796bcd525adf3677 } from '../../../
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublicationPanel as PublicationPanel_cfa33e33f05937131c8202e2fec14f5f } from '../../../components/publication-panel.tsx'
 import { ReleaseStateCell as ReleaseStateCell_ba0ccefc7a9a07fe90e7398ab13a1bac } from '../../../components/release-state-cell.tsx'
+import { PressAccessLink as PressAccessLink_108c07c42855ca27af820c67454e33d0 } from '../../../components/press-access-link.tsx'
 import { TrackTitle as TrackTitle_438f84853a3ec9fc6d7ed302f1c4f048 } from '../../../components/track-title.tsx'
 import { AuthorityPicker as AuthorityPicker_1120aa5d3726e4eb9e078e77b64e4308 } from '../../../components/authority-picker.tsx'
 import { RetryInRow as RetryInRow_498e778d406786bdd72db618692589f1 } from '../../../components/retry-publication.tsx'
@@ -54,6 +55,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/publication-panel.tsx#PublicationPanel": PublicationPanel_cfa33e33f05937131c8202e2fec14f5f,
   "/components/release-state-cell.tsx#ReleaseStateCell": ReleaseStateCell_ba0ccefc7a9a07fe90e7398ab13a1bac,
+  "/components/press-access-link.tsx#PressAccessLink": PressAccessLink_108c07c42855ca27af820c67454e33d0,
   "/components/track-title.tsx#TrackTitle": TrackTitle_438f84853a3ec9fc6d7ed302f1c4f048,
   "/components/authority-picker.tsx#AuthorityPicker": AuthorityPicker_1120aa5d3726e4eb9e078e77b64e4308,
   "/components/retry-publication.tsx#RetryInRow": RetryInRow_498e778d406786bdd72db618692589f1,

@@ -1,0 +1,89 @@
+import {
+  cardOf,
+  isPublishedDocument,
+  referenceKey,
+  type Card,
+  type Content,
+  type ContentReference,
+  type FiledCollection,
+  type GlobalContent,
+  type GlobalSlug,
+  type ListKey,
+  type PageMeasure,
+  type PublishedCollection,
+  type PublishedDocument,
+  type Rendition,
+} from 'content-models';
+import type { CardQuery } from '../../src/content/queries.ts';
+import type { ContentSource } from './content-source.ts';
+
+/**
+ * Some contents over a source, which they don't enter: they are found where they are asked for by name, and no list
+ * nor any other document tells of them.
+ */
+export class Overlay implements ContentSource {
+  readonly #source: ContentSource;
+  readonly #contents: ReadonlyMap<string, Content>;
+
+  constructor(source: ContentSource, contents: readonly Content[]) {
+    this.#source = source;
+    this.#contents = new Map(contents.map((content) => [referenceKey(content), content]));
+  }
+
+  get(target: ContentReference): Content | undefined {
+    return this.#contents.get(referenceKey(target)) ?? this.#source.get(target);
+  }
+
+  card(target: ContentReference): Card | undefined {
+    const content = this.#contents.get(referenceKey(target));
+    return content !== undefined && isPublishedDocument(content) ? cardOf(content) : this.#source.card(target);
+  }
+
+  atSlug(collection: PublishedCollection, slug: string): PublishedDocument | undefined {
+    const found = [...this.#contents.values()]
+      .filter(isPublishedDocument)
+      .find((document) => document.collection === collection && document.slug === slug);
+    return found ?? this.#source.atSlug(collection, slug);
+  }
+
+  all(collection: PublishedCollection): readonly PublishedDocument[] {
+    return this.#source.all(collection);
+  }
+
+  byTitle(collection: PublishedCollection): readonly PublishedDocument[] {
+    return this.#source.byTitle(collection);
+  }
+
+  select(query: CardQuery): Card[] {
+    return this.#source.select(query);
+  }
+
+  listSizes(collection: FiledCollection, within?: ListKey): { list: ListKey; size: number }[] {
+    return this.#source.listSizes(collection, within);
+  }
+
+  list(collection: FiledCollection, list: ListKey): readonly Card[] | null {
+    return this.#source.list(collection, list);
+  }
+
+  inList(collection: FiledCollection, list: ListKey): readonly PublishedDocument[] | null {
+    return this.#source.inList(collection, list);
+  }
+
+  referrers(target: ContentReference): readonly Card[] {
+    return this.#source.referrers(target);
+  }
+
+  global(slug: GlobalSlug): GlobalContent | undefined {
+    return this.#source.global(slug);
+  }
+
+  /** None is made of what is shown to one reader. */
+  rendition(address: string): Rendition | undefined {
+    return this.#source.rendition(address);
+  }
+
+  get measures(): readonly PageMeasure[] {
+    return this.#source.measures;
+  }
+}

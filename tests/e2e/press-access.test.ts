@@ -1,0 +1,95 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
+import { launchBrowser, openFrenchWindow } from './support/browser.ts';
+import { CmsClient, type SavedDocument } from './support/cms-client.ts';
+import { Editor } from './support/editor.ts';
+import { publishedRelease, uploadPicture } from './support/small-content.ts';
+import { visit } from './support/visitor.ts';
+
+const TITLE = 'Le réseau zanzibarine ses territoires';
+const ADDRESS = '/presse/communiques/le-reseau-zanzibarine-ses-territoires/';
+const DAY_MS = 24 * 60 * 60 * 1000;
+const SOON = { timeout: 20_000, interval: 100 };
+
+let platform: TestPlatform;
+let browser: Browser;
+let editor: Editor;
+let admin: CmsClient;
+let journalist: BrowserContext;
+let release: SavedDocument;
+
+beforeAll(async () => {
+  platform = await startPlatform({ empty: true });
+  browser = await launchBrowser();
+  const window = await openFrenchWindow(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  editor = await Editor.login(await window.newPage(), platform);
+  admin = await CmsClient.login(platform.cmsUrl, { email: platform.adminEmail, password: platform.adminPassword });
+  journalist = await openFrenchWindow(browser);
+  const picture = await uploadPicture(admin, 'carte-saperlipopette', '#7a2d8f');
+  const embargo = { embargoUntil: new Date(Date.now() + DAY_MS).toISOString(), embargoUntil_tz: 'Europe/Paris' };
+  release = await admin.create('press-releases', publishedRelease(TITLE, { cover: picture.id, ...embargo }));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await platform.stop();
+});
+
+describe('a journalist, before the hour', { timeout: 120_000 }, () => {
+  let link: string;
+  let page: Page;
+
+  it('is given by an editor a link to copy', async () => {
+    await editor.open('/admin/collections/press-accesses/create');
+    await editor.choose('release', TITLE);
+    await editor.fill('Nom du journaliste', 'Dominique Exemple');
+    await editor.save();
+    await editor.page.getByRole('button', { name: 'Copier le lien' }).click();
+    await editor.page.getByText('Lien copié.').waitFor();
+    link = await editor.page.evaluate(() => navigator.clipboard.readText());
+    expect(link.startsWith(`${platform.siteUrl}/presse/acces/`)).toBe(true);
+  });
+
+  it('reads the release with its picture, under a notice of the embargo', async () => {
+    page = await journalist.newPage();
+    const answer = await page.goto(link);
+    expect(answer?.status()).toBe(200);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(TITLE);
+    await page.getByText(`Texte du communiqué ${TITLE}.`).waitFor();
+    const notice = page.getByRole('region', { name: 'Embargo' });
+    expect(await notice.textContent()).toMatch(/Sous embargo jusqu’au .+, heure de Paris\.\s+Ne pas diffuser avant\./);
+    const picture = page.getByRole('img', { name: /carte-saperlipopette/ });
+    await expect
+      .poll(() => picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 0), SOON)
+      .toBe(true);
+    expect((await visit(platform.siteUrl, ADDRESS)).status).toBe(404);
+  });
+
+  it('is known by the editor to have opened the link', async () => {
+    await editor.page.reload();
+    await expect.poll(() => editor.page.locator('#field-openings .array-field__row').count(), SOON).toBe(1);
+    const moment = editor.page.locator('#field-openings__0__at input, #field-openings input').first();
+    expect(await moment.inputValue()).toMatch(/^\d\d\/\d\d\/\d{4} à \d\d:\d\d$/);
+  });
+
+  it('reads nothing more once the editor has revoked the link', async () => {
+    await editor.page.getByLabel('Retiré').check();
+    await editor.save();
+    const answer = await page.reload();
+    expect(answer?.status()).toBe(410);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Ce lien a été retiré');
+    expect(await page.content()).not.toContain('zanzibarine');
+  });
+
+  it('is led to the public page at its hour', async () => {
+    await editor.page.getByLabel('Retiré').uncheck();
+    await editor.save();
+    const embargoUntil = new Date(Date.now() + 3000).toISOString();
+    await admin.update('press-releases', release.id, { embargoUntil, _status: 'published' });
+    await expect.poll(async () => (await page.goto(link))?.url(), SOON).toBe(`${platform.siteUrl}${ADDRESS}`);
+    expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(embargoUntil));
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(TITLE);
+    expect(await page.getByRole('region', { name: 'Embargo' }).count()).toBe(0);
+  });
+});
