@@ -55,18 +55,20 @@ describe('the panel of a release', { timeout: 120_000 }, () => {
     await fillHour(springNight());
     await expect.poll(panel, ONLINE).toMatch(/le fera paraître le dimanche \d+ mars \d+ à 3 h 30 \(heure d’été\)\./);
     await fillHour('02/01/2020 à 09:00');
-    await expect.poll(panel, ONLINE).toMatch(/Cette heure est passée : jeudi 2 janvier 2020 à 9 h\./);
+    await expect.poll(panel, ONLINE).toMatch(/Le jeudi 2 janvier 2020 à 9 h est passé\./);
   });
 
   it('shows under the field why a past hour is refused', async () => {
     await editor.page.getByRole('button', { name: 'Publier', exact: true }).click();
     const field = editor.page.locator('#field-embargoUntil').locator('..');
-    await expect.poll(async () => field.textContent(), ONLINE).toMatch(/Cette heure est passée/);
+    await expect.poll(async () => field.textContent(), ONLINE).toMatch(/est passé/);
     await fillHour(springNight());
     await editor.publish();
     await expect
       .poll(panel, ONLINE)
       .toMatch(/^ProgramméParaîtra seul le dimanche \d+ mars \d+ à 3 h 30 \(heure d’été\)\.$/);
+    // Payload’s own line says « Publié ».
+    expect(await editor.page.locator('.doc-controls__status').isVisible()).toBe(false);
   });
 
   it('stands in the list too, where what is to be reviewed can be gathered', async () => {

@@ -19,7 +19,9 @@ describe('describeRelease', () => {
     expect(said({ planned: night })).toBe(
       'Brouillon | « Publier » le fera paraître le dimanche 25 octobre 2026 à 2 h 30 (heure d’été).',
     );
-    expect(said({ planned: '2026-10-24T16:00:00Z' })).toMatch(/^Brouillon \| Cette heure est passée/);
+    expect(said({ planned: '2026-10-24T16:00:00Z' })).toMatch(
+      /^Brouillon \| Le samedi 24 octobre 2026 à 18 h est passé/,
+    );
     expect(said({ latest: { isToReview: true } })).toMatch(/^À relire \| Une relecture est demandée/);
   });
 

@@ -22,6 +22,7 @@ export interface ReleaseStanding {
 
 /** Where a release stands, and what will happen when, in French. */
 export function describeRelease({ stored, latest, planned, now, accesses = 0 }: ReleaseStanding): {
+  state: ReleaseState;
   title: string;
   details: string[];
 } {
@@ -34,6 +35,7 @@ export function describeRelease({ stored, latest, planned, now, accesses = 0 }: 
     describePlan({ isPublished, state, current: shown.embargoUntil ?? null, planned, now }),
   ];
   return {
+    state,
     title: RELEASE_STATE_LABELS[state],
     details: details.filter((detail) => detail !== null).map((detail) => typeset(detail)),
   };

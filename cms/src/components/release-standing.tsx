@@ -7,7 +7,7 @@ import { useRelease } from './use-release.ts';
 /** In the panel of a release: where it stands, and what will happen when. */
 export function ReleaseStanding({ onHour }: { onHour: () => void }) {
   const release = useRelease();
-  const { title, details } = describeRelease({ ...release, now: new Date() });
+  const { state, title, details } = describeRelease({ ...release, now: new Date() });
   const hour = release.stored?.embargoUntil;
 
   useEffect(() => {
@@ -19,7 +19,7 @@ export function ReleaseStanding({ onHour }: { onHour: () => void }) {
 
   return (
     <>
-      <h3>{title}</h3>
+      <h3 data-release-state={state}>{title}</h3>
       {details.map((detail) => (
         <p key={detail}>{detail}</p>
       ))}

@@ -11,12 +11,12 @@ describe('problemOfHour', () => {
   });
 
   it('refuses an hour that is past, and says which one it is in Paris', () => {
-    expect(plain(problemOfHour(now, now))).toMatch(/passée : dimanche 22 novembre 2026 à 18 h 55\. Choisissez/);
+    expect(plain(problemOfHour(now, now))).toMatch(/^Le dimanche 22 novembre 2026 à 18 h 55 est passé\. Choisissez/);
   });
 
   it('refuses another year by mistake, and what is no date', () => {
     expect(plain(problemOfHour(new Date('2029-01-01T08:00:00Z'), now))).toMatch(
-      /plus de 2 ans : lundi 1er janvier 2029/,
+      /^Le lundi 1er janvier 2029 à 9 h est dans plus de 2 ans/,
     );
     expect(problemOfHour(new Date('demain'), now)).toMatch(/n’existe pas/);
   });

@@ -7,11 +7,12 @@ const LONGEST_WAIT_YEARS = 2;
 export function problemOfHour(hour: Date, now: Date): string | null {
   if (Number.isNaN(hour.getTime())) return 'Cette date n’existe pas. Choisissez-la dans le calendrier.';
   if (hour <= now) {
-    return `Cette heure est passée : ${formatHour(hour)}. Choisissez une heure à venir, ou videz le champ pour que le communiqué paraisse dès que vous publiez.`;
+    // No colon in either: Payload's notice would take what follows for a list of fields.
+    return `Le ${formatHour(hour)} est passé. Choisissez une heure à venir, ou videz le champ pour que le communiqué paraisse dès que vous publiez.`;
   }
   const latest = new Date(now);
   latest.setUTCFullYear(latest.getUTCFullYear() + LONGEST_WAIT_YEARS);
   return hour > latest
-    ? `Cette heure est dans plus de ${String(LONGEST_WAIT_YEARS)} ans : ${formatHour(hour)}. Vérifiez l’année.`
+    ? `Le ${formatHour(hour)} est dans plus de ${String(LONGEST_WAIT_YEARS)} ans. Vérifiez l’année.`
     : null;
 }
