@@ -2,6 +2,7 @@ import * as migration_20261121_222457_initial from './20261121_222457_initial.ts
 import * as migration_20261122_011111_receipts from './20261122_011111_receipts.ts';
 import * as migration_20261122_144359_network from './20261122_144359_network.ts';
 import * as migration_20261122_153457_press_room from './20261122_153457_press_room.ts';
+import * as migration_20261122_155723_press_access from './20261122_155723_press_access.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_153457_press_room.up,
     down: migration_20261122_153457_press_room.down,
-    name: '20261122_153457_press_room'
+    name: '20261122_153457_press_room',
+  },
+  {
+    up: migration_20261122_155723_press_access.up,
+    down: migration_20261122_155723_press_access.down,
+    name: '20261122_155723_press_access'
   },
 ];
