@@ -57,8 +57,8 @@ export class Previews {
     const contents = contentsOf(changes);
     const overlay = new Overlay(store, contents);
     expectWhole(contents, overlay);
-    // No share image: one would be drawn for all to see.
-    const surroundings = { today: today(), siteUrl, siteMap: addresses.siteMap, hasShareImages: false };
+    // No share image nor rendition: one would be made for all to see.
+    const surroundings = { today: today(), siteUrl, siteMap: addresses.siteMap, hasDrawer: false };
     const snapshot = new SnapshotReader(overlay, { ...surroundings, ...(embargo !== undefined && { embargo }) });
     const bytes = await renderer.render(address, snapshot.tracing().reader);
     return Buffer.from(this.#withPrivateLinks(Buffer.from(bytes).toString(), { contents, folder }));

@@ -78,7 +78,6 @@ export class Overlay implements ContentSource {
     return this.#source.global(slug);
   }
 
-  /** None is made of what is shown to one reader. */
   rendition(address: string): Rendition | undefined {
     return this.#source.rendition(address);
   }

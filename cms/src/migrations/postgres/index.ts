@@ -2,7 +2,7 @@ import * as migration_20261121_222457_initial from './20261121_222457_initial.ts
 import * as migration_20261122_011111_receipts from './20261122_011111_receipts.ts';
 import * as migration_20261122_144359_network from './20261122_144359_network.ts';
 import * as migration_20261122_153457_press_room from './20261122_153457_press_room.ts';
-import * as migration_20261122_155938_press_access from './20261122_155938_press_access.ts';
+import * as migration_20261122_155723_press_access from './20261122_155723_press_access.ts';
 
 export const migrations = [
   {
@@ -26,8 +26,8 @@ export const migrations = [
     name: '20261122_153457_press_room',
   },
   {
-    up: migration_20261122_155938_press_access.up,
-    down: migration_20261122_155938_press_access.down,
-    name: '20261122_155938_press_access'
+    up: migration_20261122_155723_press_access.up,
+    down: migration_20261122_155723_press_access.down,
+    name: '20261122_155723_press_access'
   },
 ];
