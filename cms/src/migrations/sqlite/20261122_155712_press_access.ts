@@ -28,7 +28,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`press_accesses_expires_at_idx\` ON \`press_accesses\` (\`expires_at\`);`)
   await db.run(sql`CREATE INDEX \`press_accesses_updated_at_idx\` ON \`press_accesses\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`press_accesses_created_at_idx\` ON \`press_accesses\` (\`created_at\`);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`press_accesses_id\` integer REFERENCES press_accesses(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`press_accesses_id\` integer REFERENCES press_accesses(id) ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_press_accesses_id_idx\` ON \`payload_locked_documents_rels\` (\`press_accesses_id\`);`)
 }
 
