@@ -190,7 +190,8 @@ async function restart(): Promise<void> {
 function open(): Promise<Publisher> {
   const paper = paperDrawer();
   const make: Drawer['make'] = async (request) => {
-    if (request.address.endsWith('.pdf')) made.push(request.address);
+    if (!request.address.endsWith('.pdf')) return paper.make(request);
+    made.push(request.address);
     await gate?.promise;
     if (impossible) throw new Error('pas de papier.');
     return paper.make(request);

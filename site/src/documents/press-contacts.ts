@@ -34,6 +34,11 @@ function detailsOf({
   languages,
 }: Pick<ContentOf<'press-contacts'>, 'subjects' | 'regions' | 'hours' | 'languages'>): string[] {
   const spoken = languages.map((code) => languageNames.of(code) ?? code).join(', ');
-  const details = [subjects.join(', '), regions.join(', '), hours ?? '', spoken === '' ? '' : `Langues\u00a0: ${spoken}`];
+  const details = [
+    subjects.join(', '),
+    regions.join(', '),
+    hours ?? '',
+    spoken === '' ? '' : `Langues\u00a0: ${spoken}`,
+  ];
   return details.filter((detail) => detail !== '');
 }

@@ -1,4 +1,4 @@
-import { escapeXml as escape } from '../feeds/site-map.ts';
+import { escapeXml as escape } from '../feeds/xml.ts';
 import type { Printed, PrintedNode } from './printed-node.ts';
 
 /** What is read with no other file but its pictures. */
