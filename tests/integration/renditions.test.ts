@@ -94,6 +94,16 @@ describe('the file made from a document', () => {
     expect(isOnline(PDF)).toBe(false);
   });
 
+  it('goes when its release is withdrawn, whose text is public no more', async () => {
+    await publish(RELEASE);
+    await publisher.drawn();
+    await publish({ ...RELEASE, lead: null, withdrawal: { date: '2024-05-01', reason: 'Une erreur.' } });
+    await publisher.drawn();
+    expect(isOnline(PDF)).toBe(false);
+    expect(isOnline('presse/communiques/un.zip')).toBe(false);
+    expect(isOnline('presse/communiques/un/index.html')).toBe(true);
+  });
+
   it('is not put on line when its document went while it was being made', async () => {
     gate = Promise.withResolvers();
     await publish(RELEASE);
