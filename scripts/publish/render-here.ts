@@ -30,6 +30,8 @@ export async function renderHere(
     // Opening leaves every page to be rendered again: asking for `renderAll` would do it twice.
     const reports = [await publisher.publish([], report), await publisher.settled(report)];
     await publisher.drawn();
+    // Pages that lead to a new file weigh more.
+    await publisher.settled();
     const failures = describePageFailures(reports.flatMap((one) => one.failures));
     const differences = describeDifferences({
       written: reports.flatMap(({ written }) => written),

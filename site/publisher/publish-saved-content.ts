@@ -14,6 +14,8 @@ export async function publishSavedContent(say: (message: string) => void): Promi
     }
     const { written, removed } = await publisher.settled();
     await publisher.drawn();
+    // Pages that lead to a new file weigh more.
+    await publisher.settled();
     say(
       `${count(written.length, 'page écrite', 'pages écrites')}, ${count(removed.length, 'fichier retiré', 'fichiers retirés')}.`,
     );
