@@ -26,7 +26,7 @@ const COMPONENTS = {
   'press-kits': PrintedKit,
   manifestos: PrintedManifesto,
   events: PrintedEvent,
-} as const satisfies Partial<Record<PublishedCollection, typeof PrintedRelease>>;
+} as const satisfies Partial<Record<PublishedCollection, unknown>>;
 export type PrintedCollection = keyof typeof COMPONENTS;
 
 /** What the PDF of a document is made from: an answer that the publisher reads, and nobody else. */
