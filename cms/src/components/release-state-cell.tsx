@@ -17,7 +17,11 @@ export async function ReleaseStateCell({ rowData, payload }: DefaultServerCellCo
       })
     : null;
   const isChanged = stored?._status === 'published';
-  const label = RELEASE_STATE_LABELS[stateOf(isChanged ? stored : latest, { now: new Date() })];
+  const { totalDocs: accesses } = await payload.count({
+    collection: 'press-accesses',
+    where: { and: [{ release: { equals: latest.id } }, { isRevoked: { not_equals: true } }] },
+  });
+  const label = RELEASE_STATE_LABELS[stateOf(isChanged ? stored : latest, { now: new Date(), accesses })];
   if (!isChanged) return <span>{label}</span>;
   return <span>{`${label}, ${latest.isToReview === true ? 'changements à relire' : 'avec un brouillon'}`}</span>;
 }

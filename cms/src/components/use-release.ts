@@ -8,6 +8,8 @@ interface Release {
   /** As others see it; null until it is known, and for one that was never saved. */
   stored: ReleaseFacts | null;
   latest: ReleaseFacts;
+  /** How many journalists may read it before its hour. */
+  accesses: number;
   /** Hour that the form holds. */
   planned: string | null;
 }
@@ -18,26 +20,43 @@ export function useRelease(): Release {
   const { config } = useConfig();
   const hour = useFormFields(([fields]) => fields.embargoUntil?.value);
   const [stored, setStored] = useState<ReleaseFacts | null>(null);
-  const url = id === undefined ? null : `${config.routes.api}/press-releases/${String(id)}?depth=0&draft=false`;
+  const [accesses, setAccesses] = useState(0);
+  const { api } = config.routes;
+  const url = id === undefined ? null : `${api}/press-releases/${String(id)}?depth=0&draft=false`;
+  const accessesUrl = id === undefined ? null : `${api}/press-accesses?${openAccesses(id)}`;
   const savedAt: unknown = data?.updatedAt;
 
   useEffect(() => {
-    if (url === null) return undefined;
+    if (url === null || accessesUrl === null) return undefined;
     const reading = new AbortController();
-    void read(url, reading.signal).then((release) => {
-      // What is known stays shown while the server is away.
-      if (release !== null && !reading.signal.aborted) setStored(release);
+    const { signal } = reading;
+    // What is known stays shown while the server is away.
+    void read<ReleaseFacts>(url, signal).then((release) => {
+      if (release !== null && !signal.aborted) setStored(release);
+    });
+    void read<{ totalDocs: number }>(accessesUrl, signal).then((found) => {
+      if (found !== null && !signal.aborted) setAccesses(found.totalDocs);
     });
     return () => reading.abort();
-  }, [url, savedAt, hasPublishedDoc]);
+  }, [url, accessesUrl, savedAt, hasPublishedDoc]);
 
-  return { stored, latest: data ?? {}, planned: typeof hour === 'string' ? hour : null };
+  return { accesses, stored, latest: data ?? {}, planned: typeof hour === 'string' ? hour : null };
 }
 
-async function read(url: string, signal: AbortSignal): Promise<ReleaseFacts | null> {
+/** Asks for the accesses of a release that are not revoked: one that has expired is rare before the hour, and its link says so. */
+function openAccesses(id: number | string): string {
+  return new URLSearchParams({
+    'where[release][equals]': String(id),
+    'where[isRevoked][not_equals]': 'true',
+    limit: '1',
+    depth: '0',
+  }).toString();
+}
+
+async function read<Answer>(url: string, signal: AbortSignal): Promise<Answer | null> {
   try {
     const response = await fetch(url, { credentials: 'include', signal });
-    return response.ok ? ((await response.json()) as ReleaseFacts) : null;
+    return response.ok ? ((await response.json()) as Answer) : null;
   } catch {
     // The server is away or the page was left.
     return null;
