@@ -82,6 +82,18 @@ describe('the platform on PostgreSQL', () => {
     expect(text).not.toContain('secret');
     expect(await status('/presse/communiques/brouillon-secret/')).toBe(404);
   });
+
+  it('shows a release before its hour to who has a link, and keeps each opening', async () => {
+    const embargoUntil = new Date(Date.now() + 60 * 60 * 1000).toISOString();
+    const waiting = await admin.create('press-releases', publishedRelease('Avant son heure', { embargoUntil }));
+    const access = await admin.create('press-accesses', { release: waiting.id, journalist: 'Dominique Exemple' });
+    const { pathname } = new URL(String(access.link));
+    for (let opening = 0; opening < 2; opening += 1) {
+      expect((await visit(platform.siteUrl, pathname)).text).toContain('Sous embargo jusqu’au');
+    }
+    const [opened] = await admin.find('press-accesses', `where[id][equals]=${access.id}`);
+    expect(opened?.openings).toHaveLength(2);
+  });
 });
 
 async function status(address: string): Promise<number> {
