@@ -67,7 +67,7 @@ describe('a picture in the bin, of which a document still makes its cover', () =
     expect(restored.status).toBe(200);
     await admin.update('press-releases', release.id, { _status: 'published' });
     await expect.poll(async () => (await page(release)).text, ONLINE).toContain('Chapô corrigé.');
-    await expectPanel(release, /^En ligne depuis/);
+    await expectPanel(release, /^PubliéEn ligne depuis/);
   });
 });
 
@@ -101,7 +101,7 @@ describe('a picture deleted for good, that a text still shows', () => {
     await admin.update('press-releases', release.id, publishedRelease(title, { lead: 'Sans image.' }));
     await expect.poll(async () => (await page(release)).text, ONLINE).toContain('Sans image.');
     expect(await pictureOnPage(release)).toBeUndefined();
-    await expectPanel(release, /^En ligne depuis/);
+    await expectPanel(release, /^PubliéEn ligne depuis/);
   });
 });
 
@@ -126,7 +126,7 @@ describe('a text that holds a block nobody knows', () => {
   it('goes on line again without it', async () => {
     await admin.update('press-releases', release.id, publishedRelease(title, { lead: 'Sans bloc inconnu.' }));
     await expect.poll(async () => (await page(release)).text, ONLINE).toContain('Sans bloc inconnu.');
-    await expectPanel(release, /^En ligne depuis/);
+    await expectPanel(release, /^PubliéEn ligne depuis/);
   });
 });
 
@@ -150,7 +150,7 @@ describe('a required field that is empty, as after a migration', () => {
   it('goes on line again once it is filled in', async () => {
     await admin.update('press-releases', release.id, { lead: 'Chapô retrouvé.', _status: 'published' });
     await expect.poll(async () => (await page(release)).text, ONLINE).toContain('Chapô retrouvé.');
-    await expectPanel(release, /^En ligne depuis/);
+    await expectPanel(release, /^PubliéEn ligne depuis/);
   });
 });
 
@@ -165,7 +165,7 @@ describe('a site whose server is stopped', () => {
 
   it('fails the publication until an editor tries again, which the panel says without being reloaded', async () => {
     await editor.open(`/admin/collections/press-releases/${release.id}`);
-    await expect.poll(() => editor.panel.textContent(), ONLINE).toMatch(/^En ligne depuis/);
+    await expect.poll(() => editor.panel.textContent(), ONLINE).toMatch(/^PubliéEn ligne depuis/);
     await withoutServer(async () => {
       await editor.fillTitle(`${title}, deux`);
       await editor.publish();
@@ -174,7 +174,7 @@ describe('a site whose server is stopped', () => {
       expect(withPlainSpaces((await banner.textContent()) ?? '')).toMatch(failure);
     });
     await editor.panel.getByRole('button', { name: 'Réessayer' }).press('Enter');
-    await expect.poll(() => editor.panel.textContent(), ONLINE).toMatch(/^En ligne depuis/);
+    await expect.poll(() => editor.panel.textContent(), ONLINE).toMatch(/^PubliéEn ligne depuis/);
     expect(await editor.panel.getByRole('link', { name: 'Voir la page' }).getAttribute('href')).toMatch(
       /\/presse\/communiques\/serveur-arrete\/$/,
     );

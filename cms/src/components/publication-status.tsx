@@ -22,7 +22,8 @@ export function PublicationStatus({ siteUrl }: { siteUrl: string }) {
   return (
     <div className={`publication publication--${tone}`} ref={panel} tabIndex={-1}>
       <div role="status">
-        {isRelease && <ReleaseStanding onHour={refresh} />}
+        {/* What failed comes first: « Publié » above it would say the contrary. */}
+        {isRelease && tone !== 'failed' && <ReleaseStanding onHour={refresh} />}
         {!isSaid && <h3>{title}</h3>}
         {detail !== null && !isSaid && <p className={hasBanner ? 'publication-aloud' : ''}>{detail}</p>}
       </div>
