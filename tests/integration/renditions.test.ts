@@ -44,9 +44,7 @@ describe('the file made from a document', () => {
     gate.resolve();
     await publisher.drawn();
     const { size } = readOnline(PDF);
-    expect(page()).toMatch(
-      /<a href="\/presse\/communiques\/un\.pdf">[^<]+<\/a> <span class="small">\(PDF, [^)]+, en français\)/,
-    );
+    expect(page()).toMatch(/<a href="\/presse\/communiques\/un\.pdf">[^<]+<\/a> \(PDF, [^)]+, en français\)/);
     expect(size).toBeGreaterThan(0);
     expect(publisher.expected('/presse/communiques/un.pdf')).toMatchObject({ status: 200 });
   });
