@@ -54,19 +54,20 @@ describe('somebody who is not known', () => {
 });
 
 describe('a video', () => {
-  it('of 150 MB is sent without being whole in memory', async () => {
+  it('of 600 MB is sent without being whole in memory', async () => {
     // What the process needs to receive anything.
     await sendVideo('essai.mp4', 20 * MEGABYTE);
     const before = await memoryOfCms();
     let most = before;
-    const sent = sendVideo('forum.mp4', 150 * MEGABYTE);
+    const sent = sendVideo('forum.mp4', 600 * MEGABYTE);
     const isUnderWay = () => Promise.race([sent.then(() => false), wait(100, true)]);
     while (await isUnderWay()) most = Math.max(most, await memoryOfCms());
     const saved = await sent;
-    expect(saved).toMatchObject({ filename: 'forum.mp4', mimeType: 'video/mp4', filesize: 150 * MEGABYTE });
+    expect(saved).toMatchObject({ filename: 'forum.mp4', mimeType: 'video/mp4', filesize: 600 * MEGABYTE });
     expect(saved.hash).toMatch(/^[0-9a-f]{16}$/);
 
-    expect(most - before).toBeLessThan(60 * MEGABYTE);
+    // What is read is collected when the engine likes.
+    expect(most - before).toBeLessThan(150 * MEGABYTE);
     expect(incoming()).toEqual([]);
   });
 
