@@ -105,11 +105,19 @@ export class Editor {
 
   async addQuote(person: string, words: string): Promise<void> {
     const { page } = this;
+    // The server draws a new row, folded: what is unfolded before is folded again.
+    const drawn = page.waitForResponse((response) => response.request().method() === 'POST');
     await page.getByRole('button', { name: 'Ajouter : Citation' }).click();
+    await drawn;
     const quote = page.locator('#quotes-row-0');
-    // A new row is folded.
-    await quote.getByRole('button', { name: 'Bloc bascule' }).first().click();
-    await quote.getByRole('combobox').click();
+    const people = quote.getByRole('combobox');
+    const isUnfolded = () =>
+      people.waitFor({ timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+    while (!(await isUnfolded())) await quote.getByRole('button', { name: 'Bloc bascule' }).first().click();
+    await people.click();
     await page.getByRole('option', { name: person }).click();
     await quote.getByLabel('Citation').fill(words);
   }
