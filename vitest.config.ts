@@ -39,7 +39,8 @@ export default defineConfig({
           include: IN_BROWSER,
           exclude: [...IGNORED, ...PUBLISHED_PAGES],
           globalSetup: ['./tests/support/require-chromium.ts', './tests/support/build-platform.ts'],
-          maxWorkers: FILES_AT_ONCE,
+          // One platform and one browser at a time: they share two cores with what they test.
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 900_000,
         },
