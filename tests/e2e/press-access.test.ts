@@ -70,7 +70,7 @@ describe('a journalist, before the hour', { timeout: 120_000 }, () => {
     await editor.page.reload();
     await expect.poll(() => editor.page.locator('#field-openings .array-field__row').count(), SOON).toBe(1);
     const moment = editor.page.locator('#field-openings__0__at input, #field-openings input').first();
-    expect(await moment.inputValue()).toMatch(/^\d\d\/\d\d\/\d{4} à \d\d:\d\d$/);
+    await expect.poll(() => moment.inputValue(), SOON).toMatch(/^\d\d\/\d\d\/\d{4} à \d\d:\d\d$/);
   });
 
   it('reads nothing more once the editor has revoked the link', async () => {
