@@ -114,7 +114,7 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
       components: {
         graphics: { Logo: '/components/logo.tsx#Logo', Icon: '/components/logo.tsx#Icon' },
         afterLogin: ['/components/login-help.tsx#LoginHelp'],
-        providers: ['/components/hand-over-words.tsx#HandOverWords'],
+        providers: ['/components/hand-over-words.tsx#HandOverWords', '/components/answer-in-pauses.tsx#AnswerInPauses'],
       },
       importMap: {
         baseDir: sourceDir,

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
 import { launchBrowser, openFrenchWindow } from './support/browser.ts';
@@ -54,5 +54,25 @@ describe('what is typed just before', () => {
     await editor.page.keyboard.press('Control+s');
     await editor.page.waitForURL(/\/\d+$/);
     expect(await pageTitled('Page au clavier')).toContain('Encore des mots.');
+  });
+});
+
+describe('what is chosen just before the server answers to an earlier change', () => {
+  it('is told to it, and the field that it asks for is shown', async () => {
+    const { page } = editor;
+    await editor.open('/admin/collections/replays/create');
+    const { promise: isChosen, resolve: answer } = Promise.withResolvers<undefined>();
+    const isAsked = page.waitForRequest((request) => request.method() === 'POST');
+    const answerLate = async (route: Route) => {
+      const response = await route.fetch();
+      await isChosen;
+      await route.fulfill({ response });
+    };
+    await page.route('**/admin/collections/replays/create', answerLate, { times: 1 });
+    await editor.fillTitle('Replay pressé');
+    await isAsked;
+    await editor.choose('video__kind', 'Sur un autre site');
+    answer(undefined);
+    await page.getByLabel('Page de la vidéo').waitFor();
   });
 });

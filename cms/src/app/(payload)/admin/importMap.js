@@ -29,6 +29,7 @@ import { Icon as Icon_9424320fe61375ad57eb1dfc1964312a } from '../../../componen
 import { Logo as Logo_9424320fe61375ad57eb1dfc1964312a } from '../../../components/logo.tsx'
 import { LoginHelp as LoginHelp_7e8992fcc11b3f5b4703d7ad59adf6e7 } from '../../../components/login-help.tsx'
 import { HandOverWords as HandOverWords_6342e61cd6df4e130451bcd052616b5b } from '../../../components/hand-over-words.tsx'
+import { AnswerInPauses as AnswerInPauses_17d009421a40d46e7bff9e66d00da17a } from '../../../components/answer-in-pauses.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -64,5 +65,6 @@ export const importMap = {
   "/components/logo.tsx#Logo": Logo_9424320fe61375ad57eb1dfc1964312a,
   "/components/login-help.tsx#LoginHelp": LoginHelp_7e8992fcc11b3f5b4703d7ad59adf6e7,
   "/components/hand-over-words.tsx#HandOverWords": HandOverWords_6342e61cd6df4e130451bcd052616b5b,
+  "/components/answer-in-pauses.tsx#AnswerInPauses": AnswerInPauses_17d009421a40d46e7bff9e66d00da17a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
