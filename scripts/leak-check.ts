@@ -17,7 +17,7 @@ await runCommand(async () => {
     const secrets = await withFileHashes(cms, await new Secrets(cms, check.isPublic).read(new Date()));
     const report = await check.run(secrets);
     console.log(describeLeaks(report, secrets.length));
-    return report.leaks.length === 0 ? 0 : 1;
+    return report.files > 0 && report.leaks.length === 0 ? 0 : 1;
   } finally {
     await cms.destroy();
   }

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -56,6 +56,26 @@ describe('PublicTree', () => {
 
   it('has no file when its folder does not exist yet', async () => {
     expect(await listFiles(path.join(root, 'absent'))).toEqual(new Set());
+  });
+
+  it('still lists every other file while folders go away', async () => {
+    const tree = await PublicTree.open(root, new FileWriter());
+    tree.write('a/index.html', 'x');
+    tree.write('z/index.html', 'x');
+    let isListing = true;
+    const comeAndGo = async () => {
+      while (isListing) {
+        const passing = path.join(root, 'm/n/o');
+        await mkdir(passing, { recursive: true });
+        await rm(path.join(root, 'm'), { recursive: true });
+      }
+    };
+    const others = comeAndGo();
+    for (let time = 0; time < 300; time += 1) {
+      expect(await listFiles(root)).toEqual(new Set(['a/index.html', 'z/index.html']));
+    }
+    isListing = false;
+    await others;
   });
 
   it('leaves the previous file whole when the new one cannot be put in place', async () => {

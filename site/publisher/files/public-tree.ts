@@ -1,5 +1,5 @@
 import { readdir, rm } from 'node:fs/promises';
-import { readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmdirSync, rmSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { isCode, type FileWriter } from './file-writer.ts';
 
@@ -101,14 +101,28 @@ export class PublicTree {
   }
 }
 
-/** Files under a folder, with paths relative to it. None when there is no folder. */
+/**
+ * Files under a folder, with paths relative to it. None when there is no folder; what goes away meanwhile is left
+ * out, and nothing else with it.
+ */
 export async function listFiles(root: string): Promise<Set<string>> {
+  const files = new Set<string>();
+  const walk = async (folder: string): Promise<void> => {
+    for (const entry of await entriesOf(path.join(root, folder))) {
+      const name = path.join(folder, entry.name);
+      if (entry.isDirectory()) await walk(name);
+      else if (entry.isFile()) files.add(name);
+    }
+  };
+  await walk('');
+  return files;
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
   try {
-    const entries = await readdir(root, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile());
-    return new Set(files.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))));
+    return await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return new Set();
+    if (isCode(error, 'ENOENT')) return [];
     throw error;
   }
 }
