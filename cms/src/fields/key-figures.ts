@@ -1,5 +1,6 @@
 import type { ArrayField } from 'payload';
 import { lineField } from './text-fields.ts';
+import { TITLED_ROWS } from './titled-rows.ts';
 
 /** Figures and what they count. */
 export function keyFiguresField(name: string, label: string, options: { required?: boolean } = {}): ArrayField {
@@ -9,7 +10,7 @@ export function keyFiguresField(name: string, label: string, options: { required
     type: 'array',
     labels: { singular: 'Chiffre', plural: 'Chiffres' },
     ...(options.required === true ? { required: true, minRows: 1 } : {}),
-    admin: { initCollapsed: true, components: { RowLabel: '/components/row-title.tsx#RowTitle' } },
+    admin: TITLED_ROWS,
     fields: [
       {
         type: 'row',

@@ -3,6 +3,7 @@ import { link, PUBLISHED_COLLECTIONS, SECTIONS, SECTION_KEYS, type Link } from '
 import { optionsOf } from './options.ts';
 import { lineField, webUrlField } from './text-fields.ts';
 import { validateWith } from './validate.ts';
+import { TITLED_ROWS } from './titled-rows.ts';
 
 export const LINK_KIND_LABELS = {
   section: 'Une rubrique du site',
@@ -71,7 +72,7 @@ export function labelledLinksField(name: string, label: string): ArrayField {
     label,
     labels: { singular: 'Lien', plural: 'Liens' },
     type: 'array',
-    admin: { initCollapsed: true, components: { RowLabel: '/components/row-title.tsx#RowTitle' } },
+    admin: TITLED_ROWS,
     fields: labelledLinkFields(),
   };
 }

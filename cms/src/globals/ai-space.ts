@@ -4,8 +4,7 @@ import { relatedOneField, relationField, relationsField } from '../fields/relati
 import { settingTextField } from '../fields/rich-text.ts';
 import { lineField, paragraphField, webUrlField } from '../fields/text-fields.ts';
 import { publishedGlobal } from './published-global.ts';
-
-const TITLED_ROW = { initCollapsed: true, components: { RowLabel: '/components/row-title.tsx#RowTitle' } };
+import { TITLED_ROWS } from '../fields/titled-rows.ts';
 
 /** Where a statement comes from. */
 const sourcesField: ArrayField = {
@@ -13,7 +12,7 @@ const sourcesField: ArrayField = {
   label: 'Sources',
   labels: { singular: 'Source', plural: 'Sources' },
   type: 'array',
-  admin: TITLED_ROW,
+  admin: TITLED_ROWS,
   fields: [
     lineField('label', 'Qui l’a dit, où et quand', {
       required: true,
@@ -51,7 +50,7 @@ export const AiSpace = publishedGlobal({
               type: 'array',
               maxRows: 4,
               admin: {
-                ...TITLED_ROW,
+                ...TITLED_ROWS,
                 description: 'Les arrêts de la ligne, en haut de la page : trois de préférence, quatre au plus.',
               },
               fields: [
@@ -79,7 +78,7 @@ export const AiSpace = publishedGlobal({
               labels: { singular: 'Enseignement', plural: 'Enseignements' },
               type: 'array',
               admin: {
-                ...TITLED_ROW,
+                ...TITLED_ROWS,
                 description: 'Chacun a sa propre adresse, qui reste la même quand on change ses mots ou l’ordre.',
               },
               fields: [
@@ -110,7 +109,10 @@ function statementsField(name: string, plural: string, singular: string): ArrayF
     label: plural,
     labels: { singular, plural },
     type: 'array',
-    admin: { ...TITLED_ROW, description: 'Chaque énoncé a sa propre adresse : on peut le citer. Dites d’où il vient.' },
+    admin: {
+      ...TITLED_ROWS,
+      description: 'Chaque énoncé a sa propre adresse : on peut le citer. Dites d’où il vient.',
+    },
     fields: [
       lineField('text', 'En une phrase', { required: true }),
       paragraphField('detail', 'En détail', { admin: { description: 'Facultatif : une ou deux phrases.' } }),

@@ -6,6 +6,7 @@ import { relatedField, relationField, relationsField } from '../fields/relation-
 import { settingTextField } from '../fields/rich-text.ts';
 import { lineField, paragraphField } from '../fields/text-fields.ts';
 import { publishedGlobal } from './published-global.ts';
+import { TITLED_ROWS } from '../fields/titled-rows.ts';
 
 /** The Commission numérique. */
 export const Commission = publishedGlobal({
@@ -27,9 +28,8 @@ export const Commission = publishedGlobal({
       labels: { singular: 'Réunion', plural: 'Réunions' },
       type: 'array',
       admin: {
-        initCollapsed: true,
+        ...TITLED_ROWS,
         description: 'Le site les range de la plus récente à la plus ancienne.',
-        components: { RowLabel: '/components/row-title.tsx#RowTitle' },
       },
       fields: [
         {

@@ -1,5 +1,6 @@
 import { keyFiguresField } from '../fields/key-figures.ts';
 import { publishedGlobal } from './published-global.ts';
+import { TITLED_ROWS } from '../fields/titled-rows.ts';
 
 /** Figures of the association, year by year. */
 export const KeyFigures = publishedGlobal({
@@ -11,7 +12,7 @@ export const KeyFigures = publishedGlobal({
       label: 'Années',
       labels: { singular: 'Année', plural: 'Années' },
       type: 'array',
-      admin: { initCollapsed: true, components: { RowLabel: '/components/row-title.tsx#RowTitle' } },
+      admin: TITLED_ROWS,
       fields: [
         { name: 'year', label: 'Année', type: 'number', required: true, min: 1900, max: 2999, admin: { step: 1 } },
         keyFiguresField('figures', 'Chiffres', { required: true }),

@@ -3,6 +3,7 @@ import { SECTIONS, type Section } from 'content-models';
 import { labelledLinksField } from '../fields/labelled-link.ts';
 import { lineField } from '../fields/text-fields.ts';
 import { publishedGlobal } from './published-global.ts';
+import { TITLED_ROWS } from '../fields/titled-rows.ts';
 
 /** Header and footer. */
 export const Navigation = publishedGlobal({
@@ -15,7 +16,7 @@ export const Navigation = publishedGlobal({
       label: 'Colonnes du pied de page',
       labels: { singular: 'Colonne', plural: 'Colonnes' },
       type: 'array',
-      admin: { initCollapsed: true, components: { RowLabel: '/components/row-title.tsx#RowTitle' } },
+      admin: TITLED_ROWS,
       defaultValue: [{ title: 'Le site', links: linksTo(['home', 'search', 'sitemap']) }],
       fields: [lineField('title', 'Titre', { required: true }), linksField('links', 'Liens', [])],
     },

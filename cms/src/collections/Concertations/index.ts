@@ -8,6 +8,7 @@ import { filesField, relatedField, relationField } from '../../fields/relation-f
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField } from '../../fields/text-fields.ts';
 import { publishedCollection } from '../published-collection.ts';
+import { TITLED_ROWS } from '../../fields/titled-rows.ts';
 
 /** What territories did and learned when they debated AI. */
 export const Concertations: CollectionConfig = publishedCollection({
@@ -83,9 +84,8 @@ export const Concertations: CollectionConfig = publishedCollection({
               labels: { singular: 'Enseignement', plural: 'Enseignements' },
               type: 'array',
               admin: {
-                initCollapsed: true,
+                ...TITLED_ROWS,
                 description: 'Ce que le territoire a appris, un enseignement par ligne.',
-                components: { RowLabel: '/components/row-title.tsx#RowTitle' },
               },
               fields: [lineField('title', 'En une phrase', { required: true }), richTextField('text', 'En détail')],
             },

@@ -3,6 +3,7 @@ import { themesField } from '../../fields/common-fields.ts';
 import { dayField, timeField } from '../../fields/date-fields.ts';
 import { relationsField } from '../../fields/relation-fields.ts';
 import { lineField, paragraphField } from '../../fields/text-fields.ts';
+import { TITLED_ROWS } from '../../fields/titled-rows.ts';
 
 /** Sessions of an event. */
 export const programmeField: ArrayField = {
@@ -11,9 +12,8 @@ export const programmeField: ArrayField = {
   labels: { singular: 'Séance', plural: 'Séances' },
   type: 'array',
   admin: {
-    initCollapsed: true,
+    ...TITLED_ROWS,
     description: 'Le site range les séances par jour et par heure. Les heures sont celles de Paris.',
-    components: { RowLabel: '/components/row-title.tsx#RowTitle' },
   },
   fields: [
     lineField('title', 'Titre', { required: true }),

@@ -5,6 +5,7 @@ import { optionsOf } from '../../fields/options.ts';
 import { relatedField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField } from '../../fields/text-fields.ts';
+import { TITLED_ROWS } from '../../fields/titled-rows.ts';
 
 const commitmentsField: ArrayField = {
   name: 'commitments',
@@ -12,9 +13,8 @@ const commitmentsField: ArrayField = {
   labels: { singular: 'Engagement', plural: 'Engagements' },
   type: 'array',
   admin: {
-    initCollapsed: true,
+    ...TITLED_ROWS,
     description: 'Numérotés d’après leur ordre. Chacun garde son adresse, même déplacé ou renommé.',
-    components: { RowLabel: '/components/row-title.tsx#RowTitle' },
   },
   fields: [
     lineField('title', 'Titre', { required: true }),
@@ -32,9 +32,8 @@ export const chaptersField: ArrayField = {
   labels: { singular: 'Chapitre', plural: 'Chapitres' },
   type: 'array',
   admin: {
-    initCollapsed: true,
+    ...TITLED_ROWS,
     description: 'Numérotés d’après leur ordre. Glissez-les pour les déplacer.',
-    components: { RowLabel: '/components/row-title.tsx#RowTitle' },
   },
   fields: [
     {

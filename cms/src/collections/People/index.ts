@@ -14,6 +14,7 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { lineField } from '../../fields/text-fields.ts';
 import { namePerson } from '../../hooks/name-person.ts';
 import { publishedCollection } from '../published-collection.ts';
+import { TITLED_ROWS } from '../../fields/titled-rows.ts';
 
 const nameField = titleField('Nom affiché');
 
@@ -52,9 +53,8 @@ export const People: CollectionConfig = publishedCollection({
               labels: { singular: 'Mandat', plural: 'Mandats' },
               type: 'array',
               admin: {
-                initCollapsed: true,
+                ...TITLED_ROWS,
                 description: 'Le plus important d’abord. Laissez « Jusqu’au » vide tant que le mandat dure.',
-                components: { RowLabel: '/components/row-title.tsx#RowTitle' },
               },
               fields: [
                 lineField('role', 'Fonction', { required: true, admin: { placeholder: 'Vice-présidente' } }),

@@ -2,6 +2,7 @@ import type { ArrayField, Condition } from 'payload';
 import { PRESS_KIT_ITEM_KIND_LABELS, type PressKitItem } from 'content-models';
 import { optionsOf } from '../../fields/options.ts';
 import { lineField } from '../../fields/text-fields.ts';
+import { TITLED_ROWS } from '../../fields/titled-rows.ts';
 
 /** Pictures and files of a press kit. A picture brings its own credit and licence. */
 export const itemsField: ArrayField = {
@@ -10,8 +11,9 @@ export const itemsField: ArrayField = {
   labels: { singular: 'Élément', plural: 'Éléments' },
   type: 'array',
   admin: {
+    ...TITLED_ROWS,
+    initCollapsed: false,
     description: 'Images, logos et fichiers, dans cet ordre.',
-    components: { RowLabel: '/components/row-title.tsx#RowTitle' },
   },
   fields: [
     {

@@ -2,6 +2,7 @@ import type { ArrayField } from 'payload';
 import { EXCERPT_LIMIT } from 'content-models';
 import { dayField } from '../../fields/date-fields.ts';
 import { lineField, paragraphField, webUrlField } from '../../fields/text-fields.ts';
+import { TITLED_ROWS } from '../../fields/titled-rows.ts';
 
 /** What newspapers and stations made of the release. */
 export const coverageField: ArrayField = {
@@ -10,8 +11,7 @@ export const coverageField: ArrayField = {
   labels: { singular: 'Article', plural: 'Articles' },
   type: 'array',
   admin: {
-    initCollapsed: true,
-    components: { RowLabel: '/components/row-title.tsx#RowTitle' },
+    ...TITLED_ROWS,
     description:
       'Articles et émissions sur ce communiqué. La page et l’espace presse les montrent, le plus récent d’abord.',
   },

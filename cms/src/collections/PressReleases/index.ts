@@ -11,6 +11,7 @@ import { coverageField } from './coverage.ts';
 import { checkAppearance, endReview } from './hooks.ts';
 import { releaseSidebar } from './sidebar.ts';
 import { withdrawalField } from './withdrawal.ts';
+import { TITLED_ROWS } from '../../fields/titled-rows.ts';
 
 /** Press releases, with their embargo. */
 export const PressReleases: CollectionConfig = publishedCollection({
@@ -55,8 +56,7 @@ export const PressReleases: CollectionConfig = publishedCollection({
               labels: { singular: 'Citation', plural: 'Citations' },
               type: 'array',
               admin: {
-                initCollapsed: true,
-                components: { RowLabel: '/components/row-title.tsx#RowTitle' },
+                ...TITLED_ROWS,
                 description:
                   'Prêtes à être reprises. La fonction affichée est celle que la personne avait à la date du communiqué.',
               },
@@ -92,8 +92,7 @@ export const PressReleases: CollectionConfig = publishedCollection({
               labels: { singular: 'Correction', plural: 'Corrections' },
               type: 'array',
               admin: {
-                initCollapsed: true,
-                components: { RowLabel: '/components/row-title.tsx#RowTitle' },
+                ...TITLED_ROWS,
                 description:
                   'Pour une erreur : ce qui était faux et ce qui est juste, la plus ancienne d’abord. La page et les flux le disent en tête. Une faute de frappe se corrige sans rien dire ; un ajout se dit dans « Dernière mise à jour ».',
               },

@@ -14,6 +14,7 @@ import { fillTranscript } from '../../hooks/fill-transcript.ts';
 import { publishedCollection } from '../published-collection.ts';
 import { sessionField } from './session.ts';
 import { videoField } from './video.ts';
+import { TITLED_ROWS } from '../../fields/titled-rows.ts';
 
 /** Recordings of sessions and meetings. */
 export const Replays: CollectionConfig = publishedCollection({
@@ -54,7 +55,7 @@ export const Replays: CollectionConfig = publishedCollection({
               label: 'Chapitres',
               labels: { singular: 'Chapitre', plural: 'Chapitres' },
               type: 'array',
-              admin: { initCollapsed: true, components: { RowLabel: '/components/row-title.tsx#RowTitle' } },
+              admin: TITLED_ROWS,
               fields: [
                 {
                   type: 'row',
