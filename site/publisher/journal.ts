@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Change } from 'content-models';
-import { isCode, type FileWriter } from './files/file-writer.ts';
+import type { FileWriter } from './files/file-writer.ts';
+import { isCode } from './files/is-code.ts';
 
 /** How long the disk is left alone after a publication: several made in a row are made durable together. */
 const CHECKPOINT_DELAY_MS = 1000;

@@ -184,7 +184,7 @@ async function expectSearchToFollow(editors: Editors): Promise<void> {
   const { publicFolder } = sitePaths(siteFolder);
   const found = await findableIn(publicFolder);
   const addresses = found.map(({ address }) => address).toSorted();
-  expect(addresses).toEqual(await searchableIn(publicFolder, await listFiles(publicFolder)));
+  expect(addresses).toEqual(await searchableIn(publicFolder, listFiles(publicFolder)));
   const texts = found.map(({ text }) => text).join('\n');
   const missing = [...editors.online.values()].filter(({ title }) => !texts.includes(title));
   expect(missing).toEqual([]);

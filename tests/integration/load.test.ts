@@ -82,7 +82,7 @@ it(
 );
 
 it('leaves no temporary file behind', async () => {
-  const files = [...(await listFiles(siteFolder))];
+  const files = [...listFiles(siteFolder)];
   expect(files.filter((file) => file.includes('.tmp'))).toEqual([]);
 });
 

@@ -98,7 +98,7 @@ describe('a preview', () => {
     const html = await preview({ address: '/presse/acces/expire/', changes: [], folder: FOLDER });
     expect(html).toContain('Ce lien a expiré');
     expect(html).toContain('noindex');
-    const files = await listFiles(path.join(folder, 'site/public'));
+    const files = listFiles(path.join(folder, 'site/public'));
     expect([...files].filter((file) => file.includes('acces/'))).toEqual([]);
   });
 });

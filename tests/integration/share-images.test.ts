@@ -183,7 +183,7 @@ function publish(...contents: Content[]) {
 }
 
 async function images(): Promise<string[]> {
-  return [...(await listFiles(publicFolder()))].filter((file) => file.endsWith('/partage.png')).sort();
+  return [...listFiles(publicFolder())].filter((file) => file.endsWith('/partage.png')).sort();
 }
 
 /** File of the image that a page announces. */

@@ -12,7 +12,7 @@ export type PublicSite = Readonly<Record<string, string>>;
  */
 export async function readPublicSite(siteFolder: string): Promise<PublicSite> {
   const { publicFolder, routingFile } = sitePaths(siteFolder);
-  const files = [...(await listFiles(publicFolder))].filter((file) => !file.startsWith('pagefind/')).sort();
+  const files = [...listFiles(publicFolder)].filter((file) => !file.startsWith('pagefind/')).sort();
   const entries = await Promise.all(
     files.map(async (file) => [file, hashOf(await readFile(path.join(publicFolder, file)))] as const),
   );
@@ -37,7 +37,7 @@ export function differencesBetween(found: PublicSite, expected: PublicSite): str
 /** Pictures and files for download that no page leads to: their folder bears the hash of their content. */
 export async function orphansOf(siteFolder: string): Promise<string[]> {
   const { publicFolder } = sitePaths(siteFolder);
-  const files = [...(await listFiles(publicFolder))];
+  const files = [...listFiles(publicFolder)];
   const assets = files.filter((file) => /^(?:media|documents)\//.test(file));
   if (assets.length === 0) return [];
   const pages = files.filter((file) => /\.(?:html|xml)$/.test(file));

@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { listFiles } from 'site';
 import { StartProblem } from '../../start/problem.ts';
 import type { RunningPlatform } from '../platform/start-platform.ts';
 import { cpuMsOf, memoryOf, type ChildUse, type ProcessWatch } from './processes.ts';
@@ -44,8 +45,8 @@ export async function describeFirstPublication({
 }): Promise<FirstPublication> {
   const workerCpuMs = cpuMsOf(worker.pid);
   const { peakMb } = memoryOf(worker.pid);
-  const content = await timesOf(join(dataDir, 'site/content'), /^(?!measures\.json$)/);
-  const pages = await timesOf(join(dataDir, 'site/public'), /\.html$/);
+  const content = timesOf(join(dataDir, 'site/content'), /^(?!measures\.json$)/);
+  const pages = timesOf(join(dataDir, 'site/public'), /\.html$/);
   while (needsMainIndex && !(await search.hasMainIndex())) {
     if (Date.now() - publishedAt > INDEX_PATIENCE_MS)
       throw new StartProblem(`L’index de recherche ne vient pas\u00a0:\n${output()}`);
@@ -68,11 +69,13 @@ export async function describeFirstPublication({
 }
 
 /** When the first and the last of the files in a folder were written, in milliseconds since 1970. */
-async function timesOf(folder: string, pattern = /./): Promise<{ first: number; last: number; count: number }> {
+function timesOf(folder: string, pattern = /./): { first: number; last: number; count: number } {
   let [first, last, count] = [Infinity, -Infinity, 0];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !pattern.test(entry.name)) continue;
-    const { mtimeMs } = await stat(join(entry.parentPath, entry.name));
+  for (const file of listFiles(folder)) {
+    const stats = pattern.test(basename(file)) ? statSync(join(folder, file), { throwIfNoEntry: false }) : undefined;
+    // Another file, or one that went meanwhile.
+    if (stats === undefined) continue;
+    const { mtimeMs } = stats;
     first = Math.min(first, mtimeMs);
     last = Math.max(last, mtimeMs);
     count += 1;

@@ -14,7 +14,8 @@ import {
   type GlobalContent,
 } from 'content-models';
 import type { ZodType } from 'zod';
-import { isCode, type FileWriter } from '../files/file-writer.ts';
+import type { FileWriter } from '../files/file-writer.ts';
+import { isCode } from '../files/is-code.ts';
 import type { ContentStore } from './content-store.ts';
 import { changesOf, type Effect } from './effects.ts';
 

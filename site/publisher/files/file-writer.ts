@@ -1,17 +1,10 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { execFile } from 'node:child_process';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { isCode } from './is-code.ts';
+import { listFiles } from './list-files.ts';
 
 /** More files than this are made durable by one `sync` of their file system: each costs about 10 ms on a busy disk. */
 const MANY_FILES = 64;
@@ -117,10 +110,9 @@ export function hasBytes(file: string, bytes: Uint8Array): boolean {
 
 /** Removes, everywhere under a folder, the files that a process left when it died while writing them. */
 export function removeLeftovers(folder: string): void {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile() && entry.name.startsWith('.') && entry.name.endsWith(TEMPORARY)) {
-      rmSync(path.join(entry.parentPath, entry.name), { force: true });
-    }
+  for (const file of listFiles(folder)) {
+    const name = path.basename(file);
+    if (name.startsWith('.') && name.endsWith(TEMPORARY)) rmSync(path.join(folder, file), { force: true });
   }
 }
 
@@ -146,8 +138,4 @@ async function fsyncIfThere(file: string): Promise<void> {
     // Removed since: its folder is in the list.
     if (!isCode(error, 'ENOENT')) throw error;
   }
-}
-
-export function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -1,9 +1,10 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FileWriter } from './file-writer.ts';
-import { addressOfFile, fileOf, listFiles, PublicTree } from './public-tree.ts';
+import { listFiles } from './list-files.ts';
+import { addressOfFile, fileOf, PublicTree } from './public-tree.ts';
 
 let root: string;
 
@@ -30,7 +31,7 @@ describe('fileOf', () => {
 
 describe('PublicTree', () => {
   it('says whether the bytes of a file changed, and leaves nothing beside it', async () => {
-    const tree = await PublicTree.open(root, new FileWriter());
+    const tree = PublicTree.open(root, new FileWriter());
     expect(tree.write('a/index.html', 'un')).toBe(true);
     expect(tree.write('a/index.html', 'un')).toBe(false);
     expect(tree.write('a/index.html', 'deux')).toBe(true);
@@ -39,14 +40,14 @@ describe('PublicTree', () => {
   });
 
   it('knows the files found at opening and those written since', async () => {
-    (await PublicTree.open(root, new FileWriter())).write('ancien/page/index.html', 'x');
-    const tree = await PublicTree.open(root, new FileWriter());
+    PublicTree.open(root, new FileWriter()).write('ancien/page/index.html', 'x');
+    const tree = PublicTree.open(root, new FileWriter());
     tree.write('index.html', 'x');
     expect([...tree.files].sort()).toEqual(['ancien/page/index.html', 'index.html']);
   });
 
   it('removes files with the folders left empty', async () => {
-    const tree = await PublicTree.open(root, new FileWriter());
+    const tree = PublicTree.open(root, new FileWriter());
     tree.write('ancien/page/index.html', 'x');
     tree.write('index.html', 'x');
     tree.remove(['ancien/page/index.html']);
@@ -54,37 +55,13 @@ describe('PublicTree', () => {
     expect([...tree.files]).toEqual(['index.html']);
   });
 
-  it('has no file when its folder does not exist yet', async () => {
-    expect(await listFiles(path.join(root, 'absent'))).toEqual(new Set());
-  });
-
-  it('still lists every other file while folders go away', async () => {
-    const tree = await PublicTree.open(root, new FileWriter());
-    tree.write('a/index.html', 'x');
-    tree.write('z/index.html', 'x');
-    let isListing = true;
-    const comeAndGo = async () => {
-      while (isListing) {
-        const passing = path.join(root, 'm/n/o');
-        await mkdir(passing, { recursive: true });
-        await rm(path.join(root, 'm'), { recursive: true });
-      }
-    };
-    const others = comeAndGo();
-    for (let time = 0; time < 300; time += 1) {
-      expect(await listFiles(root)).toEqual(new Set(['a/index.html', 'z/index.html']));
-    }
-    isListing = false;
-    await others;
-  });
-
   it('leaves the previous file whole when the new one cannot be put in place', async () => {
-    const tree = await PublicTree.open(root, new FileWriter());
+    const tree = PublicTree.open(root, new FileWriter());
     tree.write('page', 'avant');
     // A folder stands where the file should go: even the administrator cannot rename onto it.
     tree.write('occupe/index.html', 'avant');
     expect(() => tree.write('occupe', 'après')).toThrow();
     expect(await readFile(path.join(root, 'occupe/index.html'), 'utf8')).toBe('avant');
-    expect([...(await listFiles(root))].filter((file) => file.endsWith('.tmp'))).toEqual([]);
+    expect([...listFiles(root)].filter((file) => file.endsWith('.tmp'))).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
-import { readdir, rm } from 'node:fs/promises';
-import { readFileSync, renameSync, rmdirSync, rmSync, type Dirent } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { isCode, type FileWriter } from './file-writer.ts';
+import type { FileWriter } from './file-writer.ts';
+import { isCode } from './is-code.ts';
+import { listFiles } from './list-files.ts';
 
 /** File that an address is served from, relative to the public folder. */
 export function fileOf(address: string): string {
@@ -27,8 +29,8 @@ export class PublicTree {
     this.#files = files;
   }
 
-  static async open(root: string, writer: FileWriter): Promise<PublicTree> {
-    return new PublicTree(root, writer, await listFiles(root));
+  static open(root: string, writer: FileWriter): PublicTree {
+    return new PublicTree(root, writer, listFiles(root));
   }
 
   /** @returns whether the file's bytes changed */
@@ -98,32 +100,6 @@ export class PublicTree {
       this.#files.delete(file);
       removeEmptyFolders(this.root, path.dirname(file));
     }
-  }
-}
-
-/**
- * Files under a folder, with paths relative to it. None when there is no folder; what goes away meanwhile is left
- * out, and nothing else with it.
- */
-export async function listFiles(root: string): Promise<Set<string>> {
-  const files = new Set<string>();
-  const walk = async (folder: string): Promise<void> => {
-    for (const entry of await entriesOf(path.join(root, folder))) {
-      const name = path.join(folder, entry.name);
-      if (entry.isDirectory()) await walk(name);
-      else if (entry.isFile()) files.add(name);
-    }
-  };
-  await walk('');
-  return files;
-}
-
-async function entriesOf(folder: string): Promise<Dirent[]> {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return [];
-    throw error;
   }
 }
 

@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { ContentReference, Progress, Secret } from 'content-models';
 import { ContentStore } from '../content-store/content-store.ts';
 import { readSavedContent } from '../content-store/persistence.ts';
-import { isCode } from '../files/file-writer.ts';
-import { listFiles } from '../files/public-tree.ts';
+import { isCode } from '../files/is-code.ts';
+import { listFiles } from '../files/list-files.ts';
 import { sitePaths } from '../options.ts';
 import type { FoundClue } from './clue-index.ts';
 import { LeakGuard } from './leak-guard.ts';
@@ -48,7 +48,7 @@ export class LeakCheck {
     this.#guard.withhold(secrets);
     const hashes = hashesOf(secrets);
     const report: LeakReport = { leaks: [], files: 0, bytes: 0 };
-    const files = [...(await listFiles(this.#publicFolder))].sort();
+    const files = [...listFiles(this.#publicFolder)].sort();
     for (const [index, file] of files.entries()) {
       const bytes = this.#read(file);
       if (bytes !== undefined) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { close } from 'pagefind';
-import { isCode } from '../files/file-writer.ts';
+import { isCode } from '../files/is-code.ts';
 import type { BackgroundIndex, BuildRequest } from './background.ts';
 import { addPage, createSearchIndex, idOfExtract, isUnused, readExtract, type RefusedPage } from './build-index.ts';
 import { searchHash } from './searchable.ts';

@@ -20,7 +20,7 @@ const now = (work: () => Promise<void>) => work();
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'search-'));
-  tree = await PublicTree.open(path.join(folder, 'public'), writer);
+  tree = PublicTree.open(path.join(folder, 'public'), writer);
   search = await open();
 });
 

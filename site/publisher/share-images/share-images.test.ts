@@ -21,7 +21,7 @@ let images: ShareImages;
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'share-images-'));
-  tree = await PublicTree.open(folder, new FileWriter());
+  tree = PublicTree.open(folder, new FileWriter());
   [drawn, impossible, shown, warnings, ends] = [[], new Set(), new Set(), [], 0];
   images = new ShareImages({
     drawer: {
