@@ -119,9 +119,9 @@ export async function readListFields<
   list: ListKey,
   fields: readonly Field[],
 ): Promise<readonly Pick<ContentOf<Collection>, Field>[] | null> {
+  const documents: readonly unknown[] | null = await ask('listFields', { collection, list, fields });
   // The store answers with the fields asked for.
-  return (await ask('listFields', { collection, list, fields })) as unknown as
-    readonly Pick<ContentOf<Collection>, Field>[] | null;
+  return documents as readonly Pick<ContentOf<Collection>, Field>[] | null;
 }
 
 /** The newest public documents that refer to one, of some collections when they are named. */
