@@ -75,12 +75,12 @@ export class PendingPages {
   }
 
   /**
-   * What one pass renders, the changed documents first, then home and sections, then lists, the other
-   * documents, feeds last. When there is too much, the first two alone.
+   * What one pass renders: the pages of the changed documents first, then home and sections, then lists, the
+   * other documents, feeds and other files last. When there is too much, the first two alone.
    * @param reached addresses that the changes may have made other than they are, all of them pending
    */
   urgent(changes: readonly Change[], reached: ReadonlySet<string>): string[] {
-    const own = ownAddresses(changes);
+    const own = ownPages(changes);
     const rank = (address: string) => (own.has(address) ? -1 : this.#addresses.rank(address));
     const candidates = this.#pending.size <= LARGEST_PASS ? this.#pending : reached;
     const isLarge = candidates.size > LARGEST_PASS;
@@ -93,8 +93,9 @@ export class PendingPages {
   }
 }
 
-/** Addresses of the documents that some changes put on line. */
-function ownAddresses(changes: readonly Change[]): Set<string> {
+/** Pages of the documents that some changes put on line; their calendar and the files made from them may wait. */
+function ownPages(changes: readonly Change[]): Set<string> {
   const documents = changes.flatMap((change) => (change.kind === 'document' ? [change.content] : []));
-  return new Set(documents.filter(isPublishedDocument).flatMap((document) => [...addressesOf(document).values()]));
+  const addresses = documents.filter(isPublishedDocument).flatMap((document) => [...addressesOf(document).values()]);
+  return new Set(addresses.filter((address) => address.endsWith('/')));
 }

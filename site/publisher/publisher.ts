@@ -15,10 +15,12 @@ import {
 import { AddressBook } from './addresses.ts';
 import { BackgroundWork, type BackgroundTask } from './background-work.ts';
 import { ContentStore } from './content-store/content-store.ts';
-import { changesOf, reachOf } from './content-store/effects.ts';
+import { changesOf } from './content-store/effects.ts';
+import { reachOf } from './content-store/reach.ts';
 import { readSavedContent, SavedContent } from './content-store/persistence.ts';
 import { FileWriter, removeLeftovers } from './files/file-writer.ts';
-import { fileOf, listFiles, PublicTree } from './files/public-tree.ts';
+import { listFiles } from './files/list-files.ts';
+import { fileOf, PublicTree } from './files/public-tree.ts';
 import { answerWithoutPage, routingOf, type Routing } from './files/routing.ts';
 import { Journal } from './journal.ts';
 import { describeLeak, LeakGuard } from './leaks/leak-guard.ts';
@@ -86,7 +88,7 @@ export class Publisher implements SitePublisher {
     try {
       removeLeftovers(settings.siteFolder);
       const writer = new FileWriter();
-      const tree = await PublicTree.open(settings.publicFolder, writer);
+      const tree = PublicTree.open(settings.publicFolder, writer);
       const { searchFile: mainFile, searchDeltaFile: deltaFile, warn } = settings;
       const publisher = new Publisher({
         settings,
@@ -95,7 +97,7 @@ export class Publisher implements SitePublisher {
         tree,
         renderer: await loadRenderer(settings.distFolder),
         search: await SearchIndex.open({ tree, writer, mainFile, deltaFile, warn }),
-        clientFiles: await listFiles(settings.clientFolder),
+        clientFiles: listFiles(settings.clientFolder),
       });
       publisher.#load();
       await publisher.#rollForward();

@@ -2,7 +2,7 @@ import type { Change, Content } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
 import { describe, expect, it } from 'vitest';
 import { ContentStore } from './content-store.ts';
-import { reachOf } from './effects.ts';
+import { reachOf } from './reach.ts';
 
 const arrival = (content: Content): Change => ({ kind: 'document', content });
 const removal = (collection: Content['collection'], id: number): Change => ({

@@ -1,5 +1,4 @@
 import {
-  addressesOf,
   cardOf,
   isListed,
   isPublishedDocument,
@@ -27,6 +26,7 @@ import type { Effect } from './effects.ts';
 import { Filing } from './filing.ts';
 import { describeMissing, describeStillUsed } from './problems.ts';
 import { ReferenceGraph, requirementsOf } from './reference-graph.ts';
+import { addressesIn, RenditionIndex } from './rendition-index.ts';
 import { SetMultimap } from './set-multimap.ts';
 import { compareTitles } from './sorted-cards.ts';
 
@@ -52,8 +52,7 @@ export class ContentStore {
   readonly #held = new Set<string>();
   #redirects: readonly Redirect[] = [];
   #measures: readonly PageMeasure[] = [];
-  /** By address. */
-  readonly #renditions = new Map<string, Rendition>();
+  readonly #renditions = new RenditionIndex();
   #version = 0;
 
   /** Grows with each change. */
@@ -133,7 +132,7 @@ export class ContentStore {
 
   /** The files made from documents that are on line, by address. */
   get renditions(): Rendition[] {
-    return [...this.#renditions.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
+    return this.#renditions.all;
   }
 
   /** The file made from a document that is on line at an address. */
@@ -180,23 +179,10 @@ export class ContentStore {
           arrivals.delete(key);
           break;
         }
-        case 'global': {
-          const { content: after } = change;
-          const before = this.#globals.get(after.global);
-          if (isDeepStrictEqual(before, after)) break;
-          this.#globals.set(after.global, after);
-          effects.push({ kind: 'global', slug: after.global, before, after });
-          break;
-        }
+        case 'global':
         case 'redirects':
-          if (isDeepStrictEqual(this.#redirects, change.redirects)) break;
-          this.#redirects = change.redirects;
-          effects.push({ kind: 'redirects' });
-          break;
         case 'measures':
-          if (isDeepStrictEqual(this.#measures, change.measures)) break;
-          this.#measures = change.measures;
-          effects.push({ kind: 'measures' });
+          effects.push(...this.#takeWhole(change));
           break;
         case 'renditions':
           renditions = change.renditions;
@@ -214,10 +200,38 @@ export class ContentStore {
     refusals.push(...this.#remove(removals, effects, suspects));
     this.#dropUnused(suspects, effects);
     this.#dropMeasures(effects);
-    this.#dropRenditions(effects);
-    if (renditions !== undefined) this.#setRenditions(renditions, effects);
+    const renditionsAt = this.#renditions.dropAfter(effects);
+    // Files of documents that went while they were made are not taken.
+    if (renditions !== undefined) {
+      const wanted = renditions.filter(({ address }) => this.#hasRenditionAt(address));
+      renditionsAt.push(...this.#renditions.replaceWith(wanted));
+    }
+    effects.push(...renditionsAt.map((address): Effect => ({ kind: 'rendition', address })));
     if (effects.length > 0) this.#version += 1;
     return { refusals, effects };
+  }
+
+  /** Takes what comes whole, in the place of what was there: nothing happens when it is the same. */
+  #takeWhole(change: Exclude<Change, { kind: 'document' | 'removal' | 'renditions' }>): Effect[] {
+    switch (change.kind) {
+      case 'global': {
+        const { content: after } = change;
+        const before = this.#globals.get(after.global);
+        if (isDeepStrictEqual(before, after)) return [];
+        this.#globals.set(after.global, after);
+        return [{ kind: 'global', slug: after.global, before, after }];
+      }
+      case 'redirects':
+        if (isDeepStrictEqual(this.#redirects, change.redirects)) return [];
+        this.#redirects = change.redirects;
+        return [{ kind: 'redirects' }];
+      case 'measures':
+        if (isDeepStrictEqual(this.#measures, change.measures)) return [];
+        this.#measures = change.measures;
+        return [{ kind: 'measures' }];
+      default:
+        return change satisfies never;
+    }
   }
 
   /** Takes out of `arrivals` what requires something that won't be public, until nothing more does. */
@@ -294,32 +308,6 @@ export class ContentStore {
     effects.push({ kind: 'measures' });
   }
 
-  /** Drops the files of addresses that a document left or took: what was made from one is never that of another. */
-  #dropRenditions(effects: Effect[]): void {
-    for (const effect of effects) {
-      if (effect.kind !== 'content') continue;
-      const [before, after] = [effect.before, effect.after].map((content) => [...addressesIn(content)]);
-      const isInBoth = (address: string) => before?.includes(address) === after?.includes(address);
-      for (const address of [...(before ?? []), ...(after ?? [])]) {
-        if (!isInBoth(address) && this.#renditions.delete(address)) effects.push({ kind: 'rendition', address });
-      }
-    }
-  }
-
-  /** Takes the files that are on line now, but those of documents that went meanwhile. */
-  #setRenditions(renditions: readonly Rendition[], effects: Effect[]): void {
-    const after = new Map(
-      renditions.filter(({ address }) => this.#hasRenditionAt(address)).map((one) => [one.address, one]),
-    );
-    for (const address of new Set([...this.#renditions.keys(), ...after.keys()])) {
-      const one = after.get(address);
-      if (isDeepStrictEqual(this.#renditions.get(address), one)) continue;
-      if (one === undefined) this.#renditions.delete(address);
-      else this.#renditions.set(address, one);
-      effects.push({ kind: 'rendition', address });
-    }
-  }
-
   #hasRenditionAt(address: string): boolean {
     const place = renditionAt(address);
     const document = place === null ? undefined : this.atSlug(place.collection, place.slug);
@@ -382,8 +370,4 @@ export class ContentStore {
 
 function slugKey({ collection, slug }: { collection: PublishedCollection; slug: string }): string {
   return `${collection}/${slug}`;
-}
-
-function addressesIn(content: Content | undefined): Iterable<string> {
-  return content !== undefined && isPublishedDocument(content) ? addressesOf(content).values() : [];
 }

@@ -5,7 +5,7 @@ import type { Query } from '../../src/content/queries.ts';
 import { SiteMap } from '../site-map.ts';
 import { ContentStore } from './content-store.ts';
 import { Dependencies } from './dependencies.ts';
-import { reachOf } from './effects.ts';
+import { reachOf } from './reach.ts';
 import { SnapshotReader } from './reader.ts';
 
 const person = SAMPLES.person({ id: 3, title: 'Alice Morel' });

@@ -1,4 +1,5 @@
-import { isWithin, subjectsOf, type Reach } from './effects.ts';
+import { isWithin, type Reach } from './reach.ts';
+import { subjectsOf } from './subjects.ts';
 import type { Read, Reads } from './reader.ts';
 import { SetMultimap } from './set-multimap.ts';
 import type { Query } from '../../src/content/queries.ts';
