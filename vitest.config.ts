@@ -38,7 +38,11 @@ export default defineConfig({
           name: 'e2e',
           include: IN_BROWSER,
           exclude: [...IGNORED, ...PUBLISHED_PAGES],
-          globalSetup: ['./tests/support/require-chromium.ts', './tests/support/build-platform.ts'],
+          globalSetup: [
+            './tests/support/require-chromium.ts',
+            './tests/support/build-platform.ts',
+            './tests/support/empty-platform.ts',
+          ],
           // One platform and one browser at a time: they share two cores with what they test.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -35,7 +35,7 @@ let trashed: SavedDocument;
 
 beforeAll(async () => {
   platform = await startPlatform({ empty: true });
-  admin = await CmsClient.login(platform.cmsUrl, { email: platform.adminEmail, password: platform.adminPassword });
+  admin = await CmsClient.asAdministrator(platform);
   picture = await uploadPicture(admin, MARK, '#15626b');
   file = await admin.upload(
     'documents',

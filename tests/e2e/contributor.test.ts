@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { CmsClient, type SavedDocument } from './support/cms-client.ts';
 import type { Request } from './support/refused-requests.ts';
 import { pressRelease, publishedRelease, uploadPicture } from './support/small-content.ts';
@@ -7,7 +6,7 @@ import { pressRelease, publishedRelease, uploadPicture } from './support/small-c
 const PASSWORD = 'un-long-mot-de-passe';
 const IN_A_YEAR = new Date(Date.now() + 365 * 24 * 60 * 60 * 1000).toISOString();
 
-let platform: TestPlatform;
+const platform = inject('emptyPlatform');
 let admin: CmsClient;
 let picture: SavedDocument;
 let published: SavedDocument;
@@ -16,8 +15,7 @@ let embargoed: SavedDocument;
 let trashed: SavedDocument;
 
 beforeAll(async () => {
-  platform = await startPlatform({ empty: true });
-  admin = await CmsClient.login(platform.cmsUrl, { email: platform.adminEmail, password: platform.adminPassword });
+  admin = await CmsClient.asAdministrator(platform);
   picture = await uploadPicture(admin, 'couverture', '#15626b');
   const release = (data: object) => admin.create('press-releases', data);
   published = await release(publishedRelease('Publié', { cover: picture.id }));
@@ -27,10 +25,6 @@ beforeAll(async () => {
   await admin.update('press-releases', trashed.id, { deletedAt: new Date().toISOString() });
   // A second version of what is on line, to restore.
   await admin.update('press-releases', published.id, { lead: 'Chapô relu.', _status: 'published' });
-});
-
-afterAll(async () => {
-  await platform.stop();
 });
 
 describe('a contributor', () => {

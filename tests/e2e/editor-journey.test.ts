@@ -5,9 +5,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
-import { launchBrowser, openFrenchWindow } from './support/browser.ts';
-import { CmsClient } from './support/cms-client.ts';
-import { Editor } from './support/editor.ts';
+import { openFrenchWindow } from './support/browser.ts';
+import type { CmsClient } from './support/cms-client.ts';
+import { startEditor } from './support/editor-at-work.ts';
+import type { Editor } from './support/editor.ts';
 import { readPublicFiles } from './support/public-files.ts';
 import { makePicture } from './support/small-content.ts';
 import { addressesOfSitemap, search, visit } from './support/visitor.ts';
@@ -40,11 +41,8 @@ let pictureBytes: Buffer;
 
 beforeAll(async () => {
   platform = await startPlatform();
-  browser = await launchBrowser();
+  ({ browser, editor, admin } = await startEditor(platform));
   visitor = await openFrenchWindow(browser);
-  const window = await openFrenchWindow(browser);
-  editor = await Editor.login(await window.newPage(), platform);
-  admin = await CmsClient.login(platform.cmsUrl, { email: platform.adminEmail, password: platform.adminPassword });
   pictureBytes = await makePicture('#7a2d8f');
 });
 

@@ -1,9 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
-import { launchBrowser, openFrenchWindow } from './support/browser.ts';
-import { CmsClient } from './support/cms-client.ts';
-import { Editor } from './support/editor.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startEditor } from './support/editor-at-work.ts';
+import type { Editor } from './support/editor.ts';
 import { visit } from './support/visitor.ts';
 
 /** A document as an editor writes it in the admin, and what visitors then find of it. */
@@ -139,24 +137,18 @@ const DOCUMENTS: readonly Written[] = [
 
 const ONLINE = { timeout: 20_000, interval: 100 };
 
-let platform: TestPlatform;
+const platform = inject('emptyPlatform');
 let browser: Browser;
 let editor: Editor;
 
 beforeAll(async () => {
-  platform = await startPlatform({ empty: true });
-  const admin = await CmsClient.login(platform.cmsUrl, {
-    email: platform.adminEmail,
-    password: platform.adminPassword,
-  });
-  await admin.create('organizations', { title: AUTHORITY, kind: 'authority', _status: 'published' });
-  browser = await launchBrowser();
-  editor = await Editor.login(await (await openFrenchWindow(browser)).newPage(), platform);
+  const atWork = await startEditor(platform);
+  ({ browser, editor } = atWork);
+  await atWork.admin.create('organizations', { title: AUTHORITY, kind: 'authority', _status: 'published' });
 });
 
 afterAll(async () => {
   await browser.close();
-  await platform.stop();
 });
 
 describe('an editor, with the words of the admin alone,', { timeout: 120_000 }, () => {

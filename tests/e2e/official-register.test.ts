@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
-import { launchBrowser, openFrenchWindow } from './support/browser.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { CmsClient } from './support/cms-client.ts';
-import { Editor } from './support/editor.ts';
+import { startEditor } from './support/editor-at-work.ts';
+import type { Editor } from './support/editor.ts';
 
 /** What the register says of Nantes Métropole, by the fields of the form. */
 const NANTES = {
@@ -17,22 +16,17 @@ const NANTES = {
   population: '683981',
 };
 
-let platform: TestPlatform;
+const platform = inject('emptyPlatform');
 let browser: Browser;
 let editor: Editor;
 let admin: CmsClient;
 
 beforeAll(async () => {
-  platform = await startPlatform({ empty: true });
-  browser = await launchBrowser();
-  const window = await openFrenchWindow(browser);
-  editor = await Editor.login(await window.newPage(), platform);
-  admin = await CmsClient.login(platform.cmsUrl, { email: platform.adminEmail, password: platform.adminPassword });
+  ({ browser, editor, admin } = await startEditor(platform));
 });
 
 afterAll(async () => {
   await browser.close();
-  await platform.stop();
 });
 
 describe('an editor who adds an authority', { timeout: 120_000 }, () => {

@@ -40,7 +40,7 @@ beforeAll(async () => {
     await postgres.stop();
     throw error;
   });
-  admin = await CmsClient.login(platform.cmsUrl, { email: platform.adminEmail, password: platform.adminPassword });
+  admin = await CmsClient.asAdministrator(platform);
 });
 
 afterAll(async () => {

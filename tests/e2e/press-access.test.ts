@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
-import { launchBrowser, openFrenchWindow } from './support/browser.ts';
-import { CmsClient, type SavedDocument } from './support/cms-client.ts';
-import { Editor } from './support/editor.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openFrenchWindow } from './support/browser.ts';
+import type { CmsClient, SavedDocument } from './support/cms-client.ts';
+import { startEditor } from './support/editor-at-work.ts';
+import type { Editor } from './support/editor.ts';
 import { publishedRelease, uploadPicture } from './support/small-content.ts';
 import { visit } from './support/visitor.ts';
 
@@ -12,7 +12,7 @@ const ADDRESS = '/presse/communiques/le-reseau-zanzibarine-ses-territoires/';
 const DAY_MS = 24 * 60 * 60 * 1000;
 const SOON = { timeout: 20_000, interval: 100 };
 
-let platform: TestPlatform;
+const platform = inject('emptyPlatform');
 let browser: Browser;
 let editor: Editor;
 let admin: CmsClient;
@@ -20,11 +20,8 @@ let journalist: BrowserContext;
 let release: SavedDocument;
 
 beforeAll(async () => {
-  platform = await startPlatform({ empty: true });
-  browser = await launchBrowser();
-  const window = await openFrenchWindow(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
-  editor = await Editor.login(await window.newPage(), platform);
-  admin = await CmsClient.login(platform.cmsUrl, { email: platform.adminEmail, password: platform.adminPassword });
+  const options = { permissions: ['clipboard-read', 'clipboard-write'] };
+  ({ browser, editor, admin } = await startEditor(platform, { options }));
   journalist = await openFrenchWindow(browser);
   const picture = await uploadPicture(admin, 'carte-saperlipopette', '#7a2d8f');
   const embargo = { embargoUntil: new Date(Date.now() + DAY_MS).toISOString(), embargoUntil_tz: 'Europe/Paris' };
@@ -33,7 +30,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await platform.stop();
 });
 
 describe('a journalist, before the hour', { timeout: 120_000 }, () => {

@@ -3,9 +3,9 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
-import { launchBrowser, openFrenchWindow } from './support/browser.ts';
 import { CmsClient, type SavedDocument } from './support/cms-client.ts';
-import { Editor } from './support/editor.ts';
+import { startEditor } from './support/editor-at-work.ts';
+import type { Editor } from './support/editor.ts';
 import { pictureBlock, richText } from './support/rich-text.ts';
 import { publishedRelease, uploadPicture } from './support/small-content.ts';
 import { visit } from './support/visitor.ts';
@@ -19,10 +19,7 @@ let editor: Editor;
 
 beforeAll(async () => {
   platform = await startPlatform({ empty: true });
-  admin = await CmsClient.login(platform.cmsUrl, { email: platform.adminEmail, password: platform.adminPassword });
-  browser = await launchBrowser();
-  const window = await openFrenchWindow(browser);
-  editor = await Editor.login(await window.newPage(), platform);
+  ({ browser, editor, admin } = await startEditor(platform));
 });
 
 afterAll(async () => {

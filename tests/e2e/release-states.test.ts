@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
-import { launchBrowser, openFrenchWindow } from './support/browser.ts';
-import { CmsClient } from './support/cms-client.ts';
-import { Editor } from './support/editor.ts';
+import { openFrenchWindow } from './support/browser.ts';
+import type { CmsClient } from './support/cms-client.ts';
+import { startEditor } from './support/editor-at-work.ts';
+import type { Editor } from './support/editor.ts';
 import { createPerson, pressRelease, publishedRelease } from './support/small-content.ts';
 
 const ONLINE = { timeout: 20_000, interval: 100 };
@@ -16,22 +17,14 @@ let admin: CmsClient;
 
 beforeAll(async () => {
   platform = await startPlatform();
-  browser = await launchBrowser();
+  ({ browser, editor, admin } = await startEditor(platform));
   visitor = await openFrenchWindow(browser);
-  const window = await openFrenchWindow(browser);
-  editor = await Editor.login(await window.newPage(), platform);
-  admin = await CmsClient.login(platform.cmsUrl, { email: platform.adminEmail, password: platform.adminPassword });
 });
 
 afterAll(async () => {
   await browser.close();
   await platform.stop();
 });
-
-/** What the panel says, with plain spaces. */
-async function panel(): Promise<string> {
-  return ((await editor.panel.textContent()) ?? '').replace(/[\u00a0\u202f]/g, ' ');
-}
 
 /** Types an hour in « Paraît le », as « 31/10/2027 à 02:30 ». */
 async function fillHour(hour: string): Promise<void> {
@@ -51,11 +44,15 @@ describe('the panel of a release', { timeout: 120_000 }, () => {
   it('says what « Publier » will do, while the hour is being chosen', async () => {
     const { id } = await admin.create('press-releases', { ...pressRelease('Heure choisie'), _status: 'draft' });
     await editor.open(`/admin/collections/press-releases/${String(id)}`);
-    await expect.poll(panel, ONLINE).toMatch(/^Brouillon« Publier » le met sur le site tout de suite\./);
+    await expect
+      .poll(() => editor.panelText(), ONLINE)
+      .toMatch(/^Brouillon« Publier » le met sur le site tout de suite\./);
     await fillHour(springNight());
-    await expect.poll(panel, ONLINE).toMatch(/le fera paraître le dimanche \d+ mars \d+ à 3 h 30 \(heure d’été\)\./);
+    await expect
+      .poll(() => editor.panelText(), ONLINE)
+      .toMatch(/le fera paraître le dimanche \d+ mars \d+ à 3 h 30 \(heure d’été\)\./);
     await fillHour('02/01/2020 à 09:00');
-    await expect.poll(panel, ONLINE).toMatch(/Le jeudi 2 janvier 2020 à 9 h est passé\./);
+    await expect.poll(() => editor.panelText(), ONLINE).toMatch(/Le jeudi 2 janvier 2020 à 9 h est passé\./);
   });
 
   it('shows under the field why a past hour is refused', async () => {
@@ -65,7 +62,7 @@ describe('the panel of a release', { timeout: 120_000 }, () => {
     await fillHour(springNight());
     await editor.publish();
     await expect
-      .poll(panel, ONLINE)
+      .poll(() => editor.panelText(), ONLINE)
       .toMatch(/^ProgramméParaîtra seul le dimanche \d+ mars \d+ à 3 h 30 \(heure d’été\)\.$/);
     // Payload’s own line says « Publié ».
     expect(await editor.page.locator('.doc-controls__status').isVisible()).toBe(false);
@@ -85,11 +82,13 @@ describe('the panel of a release', { timeout: 120_000 }, () => {
   it('says that a release is withdrawn, whose page says why', async () => {
     const { id } = await admin.create('press-releases', publishedRelease('Texte à retirer'));
     await editor.open(`/admin/collections/press-releases/${String(id)}`);
-    await expect.poll(panel, ONLINE).toMatch(/^PubliéEn ligne depuis/);
+    await expect.poll(() => editor.panelText(), ONLINE).toMatch(/^PubliéEn ligne depuis/);
     await editor.openTab('Pièces et suites');
     await editor.page.locator('#field-withdrawal__reason').fill('Deux chiffres étaient faux.');
     await editor.publish();
-    await expect.poll(panel, ONLINE).toMatch(/^RetiréRetiré le .* : sa page dit pourquoi.*En ligne depuis/);
+    await expect
+      .poll(() => editor.panelText(), ONLINE)
+      .toMatch(/^RetiréRetiré le .* : sa page dit pourquoi.*En ligne depuis/);
     const page = await visitor.newPage();
     await page.goto(`${platform.siteUrl}/presse/communiques/texte-a-retirer/`);
     expect(await page.locator('main').textContent()).toContain('Deux chiffres étaient faux.');

@@ -1,41 +1,36 @@
-import type { Browser, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
-import { launchBrowser, openFrenchWindow } from './support/browser.ts';
-import { CmsClient } from './support/cms-client.ts';
-import { Editor } from './support/editor.ts';
+import type { Browser, BrowserContext, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { CmsClient } from './support/cms-client.ts';
+import { startEditor } from './support/editor-at-work.ts';
+import type { Editor } from './support/editor.ts';
 
 /** What is typed in a text with structure is in what is sent, however slow the browser. */
-let platform: TestPlatform;
+const platform = inject('emptyPlatform');
 let browser: Browser;
 let editor: Editor;
-let cms: CmsClient;
+let admin: CmsClient;
 
 beforeAll(async () => {
-  platform = await startPlatform({ empty: true });
-  browser = await launchBrowser();
-  const context = await openFrenchWindow(browser);
   // A browser that has no time: what it leaves for later comes after the form was sent.
-  await context.addInitScript(() => {
-    const deadline = { didTimeout: true, timeRemaining: () => 0 };
-    window.requestIdleCallback = (callback) => window.setTimeout(callback, 5000, deadline);
-    window.cancelIdleCallback = (handle) => {
-      window.clearTimeout(handle);
-    };
-  });
-  editor = await Editor.login(await context.newPage(), platform);
-  cms = await CmsClient.login(platform.cmsUrl, { email: platform.adminEmail, password: platform.adminPassword });
+  const prepare = (context: BrowserContext) =>
+    context.addInitScript(() => {
+      const deadline = { didTimeout: true, timeRemaining: () => 0 };
+      window.requestIdleCallback = (callback) => window.setTimeout(callback, 5000, deadline);
+      window.cancelIdleCallback = (handle) => {
+        window.clearTimeout(handle);
+      };
+    });
+  ({ browser, editor, admin } = await startEditor(platform, { prepare }));
 });
 
 afterAll(async () => {
   await browser.close();
-  await platform.stop();
 });
 
 /** The page as the CMS has it. */
 async function pageTitled(title: string): Promise<string> {
   const query = `draft=true&where[title][equals]=${encodeURIComponent(title)}`;
-  return JSON.stringify(await cms.find('pages', query));
+  return JSON.stringify(await admin.find('pages', query));
 }
 
 describe('what is typed just before', () => {

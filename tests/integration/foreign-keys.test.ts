@@ -1,15 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openCmsOn } from '../support/open-cms.ts';
+import { makeDataFolder } from '../support/open-cms.ts';
 
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'foreign-keys-'));
-  await (await openCmsOn(folder)).destroy();
+  folder = await makeDataFolder('foreign-keys');
 });
 
 afterAll(() => rm(folder, { recursive: true }));

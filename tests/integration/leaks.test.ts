@@ -1,10 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DIST_FOLDER, LeakCheck, sitePaths, type Leak } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LiveWorker } from '../support/live-worker.ts';
-import { openCmsOn } from '../support/open-cms.ts';
+import { makeDataFolder } from '../support/open-cms.ts';
 import { SecretDesk, type Target } from '../support/secret-desk.ts';
 
 /** Documents in every state that is not public, among public ones that refer to them. */
@@ -17,9 +16,8 @@ let worker: LiveWorker;
 let desk: SecretDesk;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'leaks-'));
+  folder = await makeDataFolder('leaks');
   ({ publicFolder } = sitePaths(path.join(folder, 'site')));
-  await (await openCmsOn(folder)).destroy();
   worker = await LiveWorker.start({ dataDir: folder, hasSearch: true });
   desk = new SecretDesk(worker.payload);
   const secrets: Target[] = [];

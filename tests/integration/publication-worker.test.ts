@@ -1,11 +1,10 @@
-import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sitePaths } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LiveWorker } from '../support/live-worker.ts';
-import { openCmsOn } from '../support/open-cms.ts';
+import { makeDataFolder } from '../support/open-cms.ts';
 
 /**
  * The worker on a real database and the real templates: what each change in the CMS makes of the
@@ -15,8 +14,7 @@ let folder: string;
 let worker: LiveWorker;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'worker-'));
-  await (await openCmsOn(folder)).destroy();
+  folder = await makeDataFolder('worker');
   await start();
 });
 

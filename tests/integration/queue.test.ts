@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Change } from 'content-models';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LiveWorker } from '../support/live-worker.ts';
 import { makeDue } from '../support/make-due.ts';
-import { openCmsOn, type Cms } from '../support/open-cms.ts';
+import { makeDataFolder, type Cms } from '../support/open-cms.ts';
 
 /** The queue between the CMS and the worker: whatever state it is found in, each request is done, and none stays. */
 let folder: string;
@@ -15,8 +13,7 @@ let impossible: (changes: readonly Change[]) => boolean = () => false;
 const passes: number[] = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'queue-'));
-  await (await openCmsOn(folder)).destroy();
+  folder = await makeDataFolder('queue');
   await start();
 });
 

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { EMPTY_REPORT, type PublicationReport, type SitePublisher } from 'content-models';
@@ -8,7 +7,7 @@ import { startStaticServer, type StaticServer } from 'site/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LiveWorker } from '../support/live-worker.ts';
 import { makeDue } from '../support/make-due.ts';
-import { openCmsOn, type Cms } from '../support/open-cms.ts';
+import { makeDataFolder, type Cms } from '../support/open-cms.ts';
 
 /**
  * What the log of publications says, with a real database, the real templates and the real server of
@@ -19,8 +18,7 @@ let server: StaticServer;
 let worker: LiveWorker;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'receipts-'));
-  await (await openCmsOn(folder)).destroy();
+  folder = await makeDataFolder('receipts');
   server = await serve(0);
   await start();
 });

@@ -1,10 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { listFiles, sitePaths } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LiveWorker } from '../support/live-worker.ts';
-import { openCmsOn } from '../support/open-cms.ts';
+import { makeDataFolder } from '../support/open-cms.ts';
 import { findableIn } from '../support/search-files.ts';
 import { text } from '../support/secret-desk.ts';
 
@@ -23,9 +22,8 @@ let worker: LiveWorker;
 let release: number;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'withdrawn-'));
+  folder = await makeDataFolder('withdrawn');
   ({ publicFolder } = sitePaths(path.join(folder, 'site')));
-  await (await openCmsOn(folder)).destroy();
   worker = await LiveWorker.start({ dataDir: folder, hasSearch: true });
   const person = await worker.payload.create({
     collection: 'people',
@@ -109,7 +107,7 @@ const PATIENCE = { timeout: 20_000, interval: 100 };
 /** Public files that hold some words, the search aside. */
 async function filesWith(words: RegExp): Promise<string[]> {
   const found: string[] = [];
-  for (const file of await listFiles(publicFolder)) {
+  for (const file of listFiles(publicFolder)) {
     if (!/\.(html|xml|json|csv|txt|ics)$/.test(file) || file.startsWith('pagefind/')) continue;
     const content = await readFile(path.join(publicFolder, file), 'utf8').catch(() => '');
     if (words.test(content)) found.push(file);

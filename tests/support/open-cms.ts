@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { openCms } from 'cms';
 
 export type Cms = Awaited<ReturnType<typeof openCms>>;
@@ -17,4 +20,11 @@ export async function openCmsOn(dataDir: string, settings: Readonly<Record<strin
   const payload = await openCms();
   await migrate(payload);
   return payload;
+}
+
+/** Makes a folder of data with an empty CMS, for whoever opens it next. */
+export async function makeDataFolder(name: string): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), `${name}-`));
+  await (await openCmsOn(folder)).destroy();
+  return folder;
 }

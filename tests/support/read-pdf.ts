@@ -1,4 +1,4 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** An element of a tagged PDF, with the words in it. */
 export interface Tag {
@@ -24,6 +24,8 @@ export interface ReadPdf {
   links: readonly string[];
   text: string;
 }
+
+type StructTreeNode = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
 
 /** Reads a PDF with the parser of Firefox. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -72,30 +74,27 @@ async function readPage(pdf: PDFDocumentProxy, number: number) {
     } else if (item.type === 'endMarkedContent') open.pop();
     else open.push(item.type === 'beginMarkedContentProps' ? item.id : null);
   }
-  const tree = (await page.getStructTree()) as unknown as RawNode | null;
+  const tree = await structureOf(page);
   const annotations = (await page.getAnnotations()) as { url?: string }[];
   return {
-    tags: (tree?.children ?? []).flatMap((node) => (node.role === undefined ? [] : [tagOf(node, words)])),
+    tags: (tree?.children ?? []).flatMap((node) => ('role' in node ? [tagOf(node, words)] : [])),
     links: annotations.flatMap(({ url }) => (url === undefined ? [] : [url])),
   };
 }
 
-interface RawNode {
-  role?: string;
-  alt?: string;
-  id?: string;
-  children?: readonly RawNode[];
+/** The root of a page's structure: none for a page without tags, which the declared type leaves out. */
+function structureOf(page: PDFPageProxy): Promise<StructTreeNode | null> {
+  return page.getStructTree();
 }
 
 const LINES = /^(?:P|H\d|LI|L|TR|Table|THead|TBody|Div|BlockQuote|Caption|Figure|TH|TD)$/;
 
-function tagOf({ role = '', alt, children = [] }: RawNode, words: ReadonlyMap<string, string>): Tag {
-  const parts = children.map((child) => {
-    if (child.role !== undefined) return tagOf(child, words);
-    return child.id === undefined ? '' : (words.get(child.id) ?? '');
-  });
+function tagOf(node: StructTreeNode, words: ReadonlyMap<string, string>): Tag {
+  const parts = node.children.map((child) => ('role' in child ? tagOf(child, words) : (words.get(child.id) ?? '')));
   const text = parts
     .map((part) => (typeof part === 'string' ? part : LINES.test(part.role) ? `\n${part.text}\n` : part.text))
     .join('');
-  return { role, alt: alt ?? null, text, children: parts.filter((part) => typeof part !== 'string') };
+  // The declared type leaves the alternative out.
+  const alt = 'alt' in node && typeof node.alt === 'string' ? node.alt : null;
+  return { role: node.role, alt, text, children: parts.filter((part) => typeof part !== 'string') };
 }

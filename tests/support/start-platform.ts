@@ -4,13 +4,17 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { findFreePorts } from './free-ports.ts';
 
-/** A whole platform of a test: its own data, its own ports. */
-export interface TestPlatform {
+/** Where a platform answers, and who may log in. */
+export interface RunningPlatform {
   siteUrl: string;
   cmsUrl: string;
   dataDir: string;
   adminEmail: string;
   adminPassword: string;
+}
+
+/** A whole platform of a test: its own data, its own ports. */
+export interface TestPlatform extends RunningPlatform {
   /** Number of each process as it is now: `site`, `worker`, `cms`, and `start`, which supervises them. */
   pids: Readonly<Record<string, number>>;
   /** All that the platform has said. */

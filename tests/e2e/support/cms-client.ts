@@ -1,3 +1,5 @@
+import type { RunningPlatform } from '../../support/start-platform.ts';
+
 /** An answer of the CMS, whatever its status. */
 export interface CmsAnswer {
   status: number;
@@ -28,6 +30,11 @@ export class CmsClient {
     const { status, body, text } = await new CmsClient(cmsUrl).send('POST', '/api/users/login', account);
     if (status !== 200) throw new Error(`Login refused (${status}): ${text}`);
     return new CmsClient(cmsUrl, { Authorization: `JWT ${String(body.token)}` });
+  }
+
+  /** Logs in as the account that a platform of a test begins with. */
+  static asAdministrator({ cmsUrl, adminEmail, adminPassword }: RunningPlatform): Promise<CmsClient> {
+    return CmsClient.login(cmsUrl, { email: adminEmail, password: adminPassword });
   }
 
   async send(method: Method, path: string, body?: object | FormData): Promise<CmsAnswer> {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { TestPlatform } from '../../support/start-platform.ts';
+import type { RunningPlatform } from '../../support/start-platform.ts';
 
 /** A picture as an editor sends it. */
 export interface Picture {
@@ -22,7 +22,7 @@ export class Editor {
   }
 
   /** Logs in through the form. */
-  static async login(page: Page, { cmsUrl, adminEmail, adminPassword }: TestPlatform): Promise<Editor> {
+  static async login(page: Page, { cmsUrl, adminEmail, adminPassword }: RunningPlatform): Promise<Editor> {
     const editor = new Editor(page, cmsUrl);
     await editor.open('/admin/login');
     await page.getByLabel('E-mail').fill(adminEmail);
@@ -51,6 +51,11 @@ export class Editor {
       .locator('.document-fields__sidebar-wrap, .document-fields__sidebar')
       .locator('.publication')
       .first();
+  }
+
+  /** What the panel says, with plain spaces. */
+  async panelText(): Promise<string> {
+    return ((await this.panel.textContent()) ?? '').replace(/[\u00a0\u202f]/g, ' ');
   }
 
   async fillTitle(title: string): Promise<void> {
@@ -103,22 +108,31 @@ export class Editor {
     await submitDrawer(drawer, 'Sauvegarder les modifications');
   }
 
-  async addQuote(person: string, words: string): Promise<void> {
+  /** Adds the first row to a list of the form, unfolded. */
+  async addRow(path: string, name: string): Promise<Locator> {
     const { page } = this;
     // The server draws a new row, folded: what is unfolded before is folded again.
     const drawn = page.waitForResponse((response) => response.request().method() === 'POST');
-    await page.getByRole('button', { name: 'Ajouter : Citation' }).click();
+    await page.getByRole('button', { name: `Ajouter : ${name}` }).click();
     await drawn;
-    const quote = page.locator('#quotes-row-0');
-    const people = quote.getByRole('combobox');
+    const row = page.locator(`#${path}-row-0`);
     const isUnfolded = () =>
-      people.waitFor({ timeout: 1000 }).then(
-        () => true,
-        () => false,
-      );
-    while (!(await isUnfolded())) await quote.getByRole('button', { name: 'Bloc bascule' }).first().click();
-    await people.click();
-    await page.getByRole('option', { name: person }).click();
+      row
+        .locator('input, textarea')
+        .first()
+        .waitFor({ timeout: 1000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    while (!(await isUnfolded())) await row.getByRole('button', { name: 'Bloc bascule' }).first().click();
+    return row;
+  }
+
+  async addQuote(person: string, words: string): Promise<void> {
+    const quote = await this.addRow('quotes', 'Citation');
+    await quote.getByRole('combobox').click();
+    await this.page.getByRole('option', { name: person }).click();
     await quote.getByLabel('Citation').fill(words);
   }
 
