@@ -57,7 +57,7 @@ describe('an editor, from a draft to its withdrawal', { timeout: 180_000 }, () =
     await editor.open('/admin/collections/press-releases/create');
     await editor.fillTitle(TITLE);
     await page.getByLabel('Lieu').first().fill('Lyon');
-    await editor.fillDay('dateline__date', '12/03/2026');
+    await editor.fillDate('dateline__date', '12/03/2026');
     await page.getByLabel('Chapô').fill('Un chapô pour les essais.');
     await editor.linkText('Lire le manifeste sur l’illectronisme', 'Agir face à l’urgence de l’illectronisme');
     await editor.addQuote('Bertrand Serp', QUOTE);

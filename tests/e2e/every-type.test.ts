@@ -48,8 +48,8 @@ const DOCUMENTS: readonly Written[] = [
     collection: 'events',
     title: 'Journée mirliflore',
     fill: async (editor) => {
-      await editor.fillDay('startsOn', '12/03/2027');
-      await editor.fillDay('endsOn', '12/03/2027');
+      await editor.fillDate('startsOn', '12/03/2027');
+      await editor.fillDate('endsOn', '12/03/2027');
       await editor.choose('host', AUTHORITY);
     },
     address: '/evenements/journee-mirliflore/',
@@ -59,7 +59,7 @@ const DOCUMENTS: readonly Written[] = [
     collection: 'replays',
     title: 'Replay mirliflore',
     fill: async (editor) => {
-      await editor.fillDay('recordedOn', '12/03/2026');
+      await editor.fillDate('recordedOn', '12/03/2026');
       await editor.choose('video__kind', 'Sur un autre site');
       await editor.fill('Page de la vidéo', 'https://video.example/1');
       await editor.openTab('Chapitres et transcription');
@@ -127,7 +127,7 @@ const DOCUMENTS: readonly Written[] = [
     collection: 'press-kits',
     title: 'Dossier mirliflore',
     fill: async (editor) => {
-      await editor.fillDay('date', '12/03/2026');
+      await editor.fillDate('date', '12/03/2026');
       await editor.writeText('Nous calembredainons.');
     },
     address: '/presse/dossiers/dossier-mirliflore/',

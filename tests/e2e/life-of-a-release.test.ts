@@ -45,7 +45,7 @@ describe('a release', { timeout: 120_000 }, () => {
     await contributor.open('/admin/collections/press-releases/create');
     await contributor.fillTitle(TITLE);
     await contributor.fill('Lieu', 'Lyon');
-    await contributor.fillDay('dateline__date', '12/03/2026');
+    await contributor.fillDate('dateline__date', '12/03/2026');
     await contributor.fill('Chapô', 'Nous tarabiscotons avec méthode.');
     await contributor.writeText('Trois cents tarabiscots seront installés.');
     await contributor.page.getByLabel('À relire').check();
@@ -60,7 +60,7 @@ describe('a release', { timeout: 120_000 }, () => {
     await editor.page.waitForURL(new RegExp(`/${String(release)}$`));
     const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000);
     const day = tomorrow.toLocaleDateString('fr-FR', { timeZone: 'Europe/Paris' });
-    await editor.fillDay('embargoUntil', `${day} à 09:00`);
+    await editor.fillDate('embargoUntil', `${day} à 09:00`);
     await editor.publish();
     await expect.poll(() => editor.panelText(), ONLINE).toMatch(/^ProgramméParaîtra seul le .+ à 9 h/);
     expect((await visit(platform.siteUrl, ADDRESS)).status).toBe(404);
@@ -102,7 +102,7 @@ describe('a release', { timeout: 120_000 }, () => {
     await editor.open(`/admin/collections/press-releases/${String(release)}`);
     await editor.openTab('Pièces et suites');
     await editor.addRow('corrections', 'Correction');
-    await editor.fillDay('corrections__0__date', '13/03/2026');
+    await editor.fillDate('corrections__0__date', '13/03/2026');
     await editor.fill('Ce qui était faux et ce qui est juste', 'Deux cents tarabiscots, et non trois cents.');
     await editor.publish();
     await expect.poll(() => editor.panelText(), ONLINE).toMatch(/^CorrigéDernière correction : le 13 mars 2026\./);

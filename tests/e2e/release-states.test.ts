@@ -1,6 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openFrenchWindow } from './support/browser.ts';
 import type { CmsClient } from './support/cms-client.ts';
 import { startEditor } from './support/editor-at-work.ts';
@@ -9,29 +8,20 @@ import { createPerson, pressRelease, publishedRelease } from './support/small-co
 
 const ONLINE = { timeout: 20_000, interval: 100 };
 
-let platform: TestPlatform;
+const platform = inject('emptyPlatform');
 let browser: Browser;
 let visitor: BrowserContext;
 let editor: Editor;
 let admin: CmsClient;
 
 beforeAll(async () => {
-  platform = await startPlatform();
   ({ browser, editor, admin } = await startEditor(platform));
   visitor = await openFrenchWindow(browser);
 });
 
 afterAll(async () => {
   await browser.close();
-  await platform.stop();
 });
-
-/** Types an hour in « Paraît le », as « 31/10/2027 à 02:30 ». */
-async function fillHour(hour: string): Promise<void> {
-  const input = editor.page.locator('#field-embargoUntil input').first();
-  await input.fill(hour);
-  await input.press('Tab');
-}
 
 /** The last Sunday of March next year, when 2:30 is not there. */
 function springNight(): string {
@@ -47,11 +37,11 @@ describe('the panel of a release', { timeout: 120_000 }, () => {
     await expect
       .poll(() => editor.panelText(), ONLINE)
       .toMatch(/^Brouillon« Publier » le met sur le site tout de suite\./);
-    await fillHour(springNight());
+    await editor.fillDate('embargoUntil', springNight());
     await expect
       .poll(() => editor.panelText(), ONLINE)
       .toMatch(/le fera paraître le dimanche \d+ mars \d+ à 3 h 30 \(heure d’été\)\./);
-    await fillHour('02/01/2020 à 09:00');
+    await editor.fillDate('embargoUntil', '02/01/2020 à 09:00');
     await expect.poll(() => editor.panelText(), ONLINE).toMatch(/Le jeudi 2 janvier 2020 à 9 h est passé\./);
   });
 
@@ -59,7 +49,7 @@ describe('the panel of a release', { timeout: 120_000 }, () => {
     await editor.page.getByRole('button', { name: 'Publier', exact: true }).click();
     const field = editor.page.locator('#field-embargoUntil').locator('..');
     await expect.poll(async () => field.textContent(), ONLINE).toMatch(/est passé/);
-    await fillHour(springNight());
+    await editor.fillDate('embargoUntil', springNight());
     await editor.publish();
     await expect
       .poll(() => editor.panelText(), ONLINE)

@@ -88,9 +88,11 @@ export class Editor {
     await this.page.keyboard.type(words);
   }
 
-  async fillDay(path: string, day: string): Promise<void> {
-    const input = this.page.locator(`#field-${path} input`);
-    await input.fill(day);
+  /** Types a day, as « 12/03/2026 », or a day and an hour, as « 31/10/2027 à 02:30 ». */
+  async fillDate(path: string, date: string): Promise<void> {
+    // Beside it, the list of time zones has an input too.
+    const input = this.page.locator(`#field-${path} .react-datepicker__input-container input`);
+    await input.fill(date);
     await input.press('Tab');
   }
 
