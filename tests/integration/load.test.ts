@@ -81,7 +81,7 @@ it(
   },
 );
 
-it('leaves no temporary file behind', async () => {
+it('leaves no temporary file behind', () => {
   const files = [...listFiles(siteFolder)];
   expect(files.filter((file) => file.includes('.tmp'))).toEqual([]);
 });

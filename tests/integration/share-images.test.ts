@@ -42,7 +42,7 @@ describe('the share image of a page', () => {
     );
     await publisher.drawn();
     expect(desk.drawn).toEqual(['Un titre']);
-    expect(await images()).toContain(announcedBy('presse/communiques/un'));
+    expect(images()).toContain(announcedBy('presse/communiques/un'));
   });
 
   it('keeps no publication waiting', async () => {
@@ -50,10 +50,10 @@ describe('the share image of a page', () => {
     const { written } = await publish(SAMPLES.pressRelease({ id: 1, slug: 'un', title: 'Un titre' }));
     expect(written).toContain('/presse/communiques/un/');
     await publisher.settled();
-    expect(await images()).not.toContain(announcedBy('presse/communiques/un'));
+    expect(images()).not.toContain(announcedBy('presse/communiques/un'));
     desk.release();
     await publisher.drawn();
-    expect(await images()).toContain(announcedBy('presse/communiques/un'));
+    expect(images()).toContain(announcedBy('presse/communiques/un'));
   });
 
   it('is made again only when it shows something else, and the former one goes', async () => {
@@ -68,20 +68,20 @@ describe('the share image of a page', () => {
     await publish({ ...release, themes: ['data'] });
     await publisher.drawn();
     expect(desk.drawn).toEqual(['Un titre', 'Un titre']);
-    expect(await images()).not.toContain(first);
-    expect(await images()).toContain(announcedBy('presse/communiques/un'));
+    expect(images()).not.toContain(first);
+    expect(images()).toContain(announcedBy('presse/communiques/un'));
   });
 
   it('goes with its page', async () => {
-    const before = await images();
+    const before = images();
     await publish(SAMPLES.pressRelease({ id: 1, slug: 'un', title: 'Un titre' }));
     await publisher.drawn();
     await publisher.publish([{ kind: 'removal', target: { collection: 'press-releases', id: 1 } }]);
-    expect(await images()).toEqual(before);
+    expect(images()).toEqual(before);
   });
 
   it('is not put on line when its page went, or changed, while it was being made', async () => {
-    const before = await images();
+    const before = images();
     desk.hold();
     await publish(
       SAMPLES.pressRelease({ id: 1, slug: 'un', title: 'Un titre' }),
@@ -92,7 +92,7 @@ describe('the share image of a page', () => {
     await publisher.publish([{ kind: 'removal', target: { collection: 'pages', id: 2 } }]);
     desk.release();
     await publisher.drawn();
-    expect(await images()).toEqual([...before, announcedBy('presse/communiques/un')].sort());
+    expect(images()).toEqual([...before, announcedBy('presse/communiques/un')].sort());
   });
 
   it('is shared by the pages that are about no document, and announced by none that is not to be found', () => {
@@ -105,13 +105,13 @@ describe('the share image of a page', () => {
     await publish(SAMPLES.pressRelease({ id: 1, slug: 'un', title: 'Un titre' }));
     await desk.asked;
     await publisher.close();
-    expect(await images()).not.toContain(announcedBy('presse/communiques/un'));
+    expect(images()).not.toContain(announcedBy('presse/communiques/un'));
     desk = new DrawingDesk();
     publisher = await open();
     await publisher.settled();
     await publisher.drawn();
     expect(desk.drawn).toEqual(['Un titre']);
-    expect(await images()).toContain(announcedBy('presse/communiques/un'));
+    expect(images()).toContain(announcedBy('presse/communiques/un'));
   });
 
   it('is made too for the pages that other processes render', async () => {
@@ -122,8 +122,8 @@ describe('the share image of a page', () => {
     );
     await publisher.settled();
     await publisher.drawn();
-    expect(await images()).toContain(announcedBy('page-210'));
-    expect(await images()).toHaveLength(211);
+    expect(images()).toContain(announcedBy('page-210'));
+    expect(images()).toHaveLength(211);
   });
 });
 
@@ -182,7 +182,7 @@ function publish(...contents: Content[]) {
   return publisher.publish(contents.map((content): Change => ({ kind: 'document', content })));
 }
 
-async function images(): Promise<string[]> {
+function images(): string[] {
   return [...listFiles(publicFolder())].filter((file) => file.endsWith('/partage.png')).sort();
 }
 

@@ -39,7 +39,7 @@ describe('PublicTree', () => {
     expect(await readdir(path.join(root, 'a'))).toEqual(['index.html']);
   });
 
-  it('knows the files found at opening and those written since', async () => {
+  it('knows the files found at opening and those written since', () => {
     PublicTree.open(root, new FileWriter()).write('ancien/page/index.html', 'x');
     const tree = PublicTree.open(root, new FileWriter());
     tree.write('index.html', 'x');
