@@ -9,7 +9,9 @@ import { listFiles } from '../files/list-files.ts';
 import { sitePaths } from '../options.ts';
 import type { FoundClue } from './clue-index.ts';
 import { LeakGuard } from './leak-guard.ts';
+import { pdfTexts } from './pdf-texts.ts';
 import { templateTexts } from './template-texts.ts';
+import { zipEntries } from './zip-entries.ts';
 
 /** A public file that gives away something that is not public. */
 export interface Leak extends FoundClue {
@@ -20,6 +22,8 @@ export interface Leak extends FoundClue {
 /** What a check found, and how far it looked. */
 export interface LeakReport {
   leaks: Leak[];
+  /** Files whose text could not be read, with why: a PDF under a password. */
+  unread: { file: string; reason: string }[];
   files: number;
   bytes: number;
 }
@@ -47,13 +51,14 @@ export class LeakCheck {
   async run(secrets: readonly Secret[], onProgress?: Progress): Promise<LeakReport> {
     this.#guard.withhold(secrets);
     const hashes = hashesOf(secrets);
-    const report: LeakReport = { leaks: [], files: 0, bytes: 0 };
+    const report: LeakReport = { leaks: [], unread: [], files: 0, bytes: 0 };
     const files = [...listFiles(this.#publicFolder)].sort();
     for (const [index, file] of files.entries()) {
       const bytes = this.#read(file);
       if (bytes !== undefined) {
         const twin = hashes.get(hash('sha256', bytes, 'hex'));
-        const found = [...(twin === undefined ? [] : [twin]), ...this.#guard.leaksIn(file, bytes)];
+        const said = this.#guard.leaksInTexts(await this.#pdfTextsIn(file, bytes, report));
+        const found = [...(twin === undefined ? [] : [twin]), ...this.#guard.leaksIn(file, bytes), ...said];
         report.leaks.push(...found.map((one) => ({ file, ...one })));
         report.files += 1;
         report.bytes += bytes.length;
@@ -61,6 +66,24 @@ export class LeakCheck {
       onProgress?.(index + 1, files.length);
     }
     return report;
+  }
+
+  /** What PDFs say, alone and in archives: that takes a thousand times as long as a page, which the publisher has not. */
+  async #pdfTextsIn(file: string, bytes: Uint8Array, { unread }: Pick<LeakReport, 'unread'>): Promise<string[]> {
+    if (file.endsWith('.zip')) {
+      const texts: string[] = [];
+      for (const entry of zipEntries(bytes)) {
+        texts.push(...(await this.#pdfTextsIn(`${file}/${entry.name}`, entry.bytes, { unread })));
+      }
+      return texts;
+    }
+    if (!file.endsWith('.pdf')) return [];
+    try {
+      return await pdfTexts(bytes);
+    } catch (error) {
+      unread.push({ file, reason: error instanceof Error ? error.message : String(error) });
+      return [];
+    }
   }
 
   #read(file: string): Uint8Array | undefined {

@@ -36,7 +36,12 @@ export class LeakGuard {
    * @param file path in the public folder
    */
   leaksIn(file: string, bytes: Uint8Array): FoundClue[] {
-    const found = [file, ...textsIn(file, bytes)].flatMap((text) => this.#index.find(text));
+    return this.leaksInTexts([file, ...textsIn(file, bytes)]);
+  }
+
+  /** What some texts would give away. */
+  leaksInTexts(texts: readonly string[]): FoundClue[] {
+    const found = texts.flatMap((text) => this.#index.find(text));
     return found.length === 0 ? [] : this.#unsaid(found);
   }
 
