@@ -1,7 +1,7 @@
 import { PRESS_ACCESS_FOLDER } from 'content-models';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Compressor } from './compression.ts';
-import { forwardToPressDesk } from './forward-to-press-desk.ts';
+import type { PressDeskForwarder } from './forward-to-press-desk.ts';
 import { ASKED_AGAIN, FOR_EVER, isImmutableAddress, securityHeaders } from './headers.ts';
 import { mimeTypeOf } from './mime-types.ts';
 import { isPublishedFolder, openPublishedFile } from './open-file.ts';
@@ -14,15 +14,15 @@ export interface AnswerOptions {
   rules: () => Promise<RoutingRules>;
   isHttps: boolean;
   compressor: Compressor;
-  /** Says where the press desk listens. */
-  pressDeskFile?: string | undefined;
+  /** Hands personal links over to the press desk, where there is one. */
+  toPressDesk?: PressDeskForwarder | undefined;
 }
 
 /** Answers one request: a published file, else what the routing rules say, else the 404 page; a journalist's link, the press desk. */
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { root, rules, isHttps, compressor, pressDeskFile }: AnswerOptions,
+  { root, rules, isHttps, compressor, toPressDesk }: AnswerOptions,
 ): Promise<void> {
   const path = parseRequestPath(request.url ?? '');
   for (const [name, value] of Object.entries(securityHeaders(path?.decoded ?? '/', isHttps))) {
@@ -35,9 +35,8 @@ export async function answerRequest(
   }
   if (!path) return sendPage(request, response, { root, compressor, status: 404 });
 
-  if (pressDeskFile !== undefined && path.decoded.startsWith(PRESS_ACCESS_FOLDER)) {
-    return forwardToPressDesk(request, response, pressDeskFile);
-  }
+  if (toPressDesk !== undefined && path.decoded.startsWith(PRESS_ACCESS_FOLDER)) return toPressDesk(request, response);
+
   const names = path.isFolder ? [...path.names, 'index.html'] : path.names;
   const file = await openPublishedFile(root, names);
   if (file) {

@@ -19,42 +19,67 @@ const deskSchema = z.object({ port: z.int().min(1).max(65_535) });
 /** How long a visitor is asked to wait when the desk does not answer, in seconds. */
 const RETRY_AFTER = '30';
 
+/** Hands a request over to the press desk, and its answer back as it comes; 503 when nobody is at the desk. */
+export type PressDeskForwarder = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
 /**
- * Hands a request over to the press desk, which listens where the file says, and its answer back as it comes. When
- * nobody is at the desk: 503.
+ * @param deskFile says where the press desk listens
+ * @param warn where it is said why nobody is there: once as long as the cause is the same
  */
-export async function forwardToPressDesk(
-  request: IncomingMessage,
-  response: ServerResponse,
-  deskFile: string,
-): Promise<void> {
-  for (const [name, value] of Object.entries(PRIVATE_HEADERS)) response.setHeader(name, value);
-  let answer: IncomingMessage;
-  try {
-    answer = await askDesk(request, deskFile);
-  } catch {
-    sayClosed(request, response);
-    return;
-  }
-  if (answer.statusCode === undefined || answer.statusCode >= 500) {
-    answer.destroy();
-    sayClosed(request, response);
-    return;
-  }
-  for (const name of FORWARDED) {
-    const value = answer.headers[name];
-    if (value !== undefined) response.setHeader(name, value);
-  }
-  response.writeHead(answer.statusCode);
-  await pipeline(answer, response);
+export function pressDeskForwarder(deskFile: string, warn: (message: string) => void): PressDeskForwarder {
+  let said: string | undefined;
+  return async (request, response) => {
+    for (const [name, value] of Object.entries(PRIVATE_HEADERS)) response.setHeader(name, value);
+    let answer: IncomingMessage;
+    try {
+      answer = await askDesk(request, deskFile);
+    } catch (error) {
+      const cause = describeCause(error);
+      if (cause !== said) warn(`Accès presse indisponible\u00a0: ${cause}`);
+      said = cause;
+      sayClosed(request, response);
+      return;
+    }
+    said = undefined;
+    for (const name of FORWARDED) {
+      const value = answer.headers[name];
+      if (value !== undefined) response.setHeader(name, value);
+    }
+    response.writeHead(answer.statusCode ?? 500);
+    await pipeline(answer, response);
+  };
 }
 
+/** Rejects when the desk gives no answer, or says that it can't. */
 async function askDesk({ method, url }: IncomingMessage, deskFile: string): Promise<IncomingMessage> {
   const { port } = deskSchema.parse(JSON.parse(await readFile(deskFile, 'utf8')));
   const asked = ask({ host: '127.0.0.1', port, method, path: url, agent: false }).end();
   // A request that is under way gives its answer, or rejects with its error.
   const [answer] = (await once(asked, 'response')) as [IncomingMessage];
-  return answer;
+  if (answer.statusCode !== 503) return answer;
+  answer.destroy();
+  throw new DeskFailure();
+}
+
+/** The desk answered that it can't answer. */
+class DeskFailure extends Error {
+  override name = 'DeskFailure';
+}
+
+/** Why there is no answer, in French. */
+function describeCause(error: unknown): string {
+  if (error instanceof DeskFailure)
+    return 'le processus qui publie n’a pas pu répondre, et dit pourquoi dans son journal.';
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'ENOENT':
+      return 'le processus qui publie n’a pas encore démarré.';
+    case 'ECONNREFUSED':
+      return 'le processus qui publie est arrêté ou redémarre.';
+    case 'ECONNRESET':
+      return 'le processus qui publie s’est arrêté avant d’avoir répondu.';
+    default:
+      return String(error);
+  }
 }
 
 function sayClosed(request: IncomingMessage, response: ServerResponse): void {

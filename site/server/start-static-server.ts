@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerRequest } from './answer-request.ts';
 import { Compressor } from './compression.ts';
+import { pressDeskForwarder } from './forward-to-press-desk.ts';
 import { watchedRules } from './routing-rules.ts';
 
 export interface StaticServerOptions {
@@ -32,9 +33,10 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
   const { root, routingFile, pressDeskFile, host = 'localhost', isHttps = false, warn = console.error } = options;
   const rules = watchedRules(routingFile, warn);
   const compressor = new Compressor();
+  const toPressDesk = pressDeskFile === undefined ? undefined : pressDeskForwarder(pressDeskFile, warn);
   const create = () =>
     createServer((request, response) => {
-      answerRequest(request, response, { root, rules, isHttps, compressor, pressDeskFile }).catch((error: unknown) => {
+      answerRequest(request, response, { root, rules, isHttps, compressor, toPressDesk }).catch((error: unknown) => {
         if (!isClientGone(error)) warn(`${request.method ?? ''} ${request.url ?? ''}\u00a0: ${String(error)}`);
         if (response.headersSent) response.destroy();
         else response.writeHead(500).end();

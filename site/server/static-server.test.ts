@@ -287,6 +287,32 @@ describe('a personal link', () => {
     expect(asked).toEqual([`GET ${LINK}`, `HEAD ${LINK}`]);
   });
 
+  it('passes on what the desk says of a file that it can’t make, and not what it says of itself', async () => {
+    let status = 500;
+    const desk = createServer((_request, response) => {
+      response.writeHead(status, { 'Content-Type': 'text/html' }).end('pas préparé');
+    }).listen(0, '127.0.0.1');
+    onTestFinished(() => void desk.close());
+    await once(desk, 'listening');
+    await site.openDesk((desk.address() as AddressInfo).port);
+    expect(await get(LINK)).toMatchObject({ status: 500, body: 'pas préparé' });
+    status = 503;
+    expect((await get(LINK)).body).toContain('L’accès presse ne répond pas');
+  });
+
+  it('says in the log why nobody is at the desk, once for each cause', async () => {
+    const said = () => site.warnings.filter((warning) => warning.startsWith('Accès presse indisponible'));
+    const before = said().length;
+    await site.openDesk(1);
+    for (let attempt = 0; attempt < 3; attempt += 1) await get(LINK);
+    await site.openDesk('abîmé');
+    await get(LINK);
+    const [refused, damaged, ...others] = said().slice(before);
+    expect(refused).toContain('est arrêté ou redémarre');
+    expect(damaged).toContain('port');
+    expect(others).toEqual([]);
+  });
+
   it('says when to come back while nobody is at the desk', async () => {
     for (const port of [1, 'abîmé']) {
       await site.openDesk(port);

@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { dayOf } from 'content-models';
+import { dayOf, PRESS_ACCESS_FOLDER } from 'content-models';
 import { provideReader } from '../../src/content/reader.ts';
 import { answerRequest } from '../../server/answer-request.ts';
 import { Compressor } from '../../server/compression.ts';
+import { pressDeskForwarder } from '../../server/forward-to-press-desk.ts';
 import { ContentStore } from '../content-store/content-store.ts';
 import { readSavedContent } from '../content-store/persistence.ts';
 import { SnapshotReader } from '../content-store/reader.ts';
@@ -12,8 +13,11 @@ import { SiteMap } from '../site-map.ts';
 
 type DevelopmentServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
-/** Files that the development server takes from the published site: it has no others. */
-const PUBLISHED_FILES = /^\/(media|documents|pagefind)\//;
+/**
+ * Files that the development server takes from the published site: it has no others. Those of the compiled templates are
+ * for the pages of the press desk, which is asked as on line.
+ */
+const PUBLISHED_FILES = /^\/(media|documents|pagefind|_astro)\//;
 
 /**
  * Gives the development server the content that was last published, read again for each page, so
@@ -21,18 +25,21 @@ const PUBLISHED_FILES = /^\/(media|documents|pagefind)\//;
  */
 export function provideSavedContent(server: DevelopmentServer): void {
   const { siteFolder, siteUrl } = readSiteEnv();
-  const { contentFolder, publicFolder } = sitePaths(siteFolder);
+  const { contentFolder, publicFolder, pressDeskFile } = sitePaths(siteFolder);
+  const toPressDesk = pressDeskForwarder(pressDeskFile, console.error);
   const compressor = new Compressor();
   let reader = readerOf(new ContentStore(), siteUrl);
   provideReader(() => reader);
 
   server.middlewares.use((request, response, next) => {
-    if (PUBLISHED_FILES.test(request.url ?? '')) {
+    const { url = '' } = request;
+    if (PUBLISHED_FILES.test(url) || url.startsWith(PRESS_ACCESS_FOLDER)) {
       answerRequest(request, response, {
         root: publicFolder,
         rules: () => Promise.resolve({ redirects: {}, gone: [] }),
         isHttps: false,
         compressor,
+        toPressDesk,
       }).catch(next);
       return;
     }
