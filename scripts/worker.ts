@@ -20,6 +20,7 @@ const publisher = await Publisher.open({
   distFolder: DIST_FOLDER,
   siteUrl,
   drawer: createDrawer(),
+  privateDrawer: createDrawer(),
 });
 const payload = await openCms();
 const worker = createPublicationWorker({

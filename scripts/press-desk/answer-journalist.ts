@@ -1,35 +1,39 @@
 import type { PressAccesses, PressOpening } from 'cms';
 import { addressOf, isPublishedDocument, PRESS_ACCESS_FOLDER, PublicationError } from 'content-models';
-import { accessRefusalAddress, type AccessRefusal, type Publisher } from 'site';
+import { accessRefusalAddress, type AccessRefusal, type LentFile, type Publisher } from 'site';
 import { mimeTypeOf } from 'site/server';
+import type { Openings } from './openings.ts';
 
-/** What the press desk needs of the CMS and of the site. */
-export interface DeskOptions {
-  accesses: Pick<PressAccesses, 'open' | 'record'>;
-  publisher: Pick<Publisher, 'current' | 'preview' | 'previewFile'>;
-  /** Where it is said that a release can't be shown. */
+/** What answers journalists need of the CMS and of the site. */
+export interface DeskParts {
+  accesses: Pick<PressAccesses, 'open'>;
+  openings: Pick<Openings, 'keep'>;
+  publisher: Pick<Publisher, 'current' | 'previews'>;
+  /** Where it is said that a release or a file of it can't be shown. */
   warn: (message: string) => void;
 }
 
 export type DeskAnswer =
-  | { kind: 'page'; status: 200 | 404 | 410; bytes: Uint8Array }
-  /** A picture or file that is not public, on the disk. */
-  | { kind: 'file'; source: string; mimeType: string }
+  | { kind: 'page'; status: 200 | 404 | 410 | 500; bytes: Uint8Array }
+  /** Something that is not public, on the disk, to be given back; null when it is made for whoever reads it alone. */
+  | { kind: 'file'; file: LentFile | null; mimeType: string }
   | { kind: 'redirect'; to: string };
 
 type Embargoed = Extract<PressOpening, { kind: 'embargoed' }>;
+
+/** How a link is asked. */
+interface Asking extends DeskParts {
+  /** Whether a journalist is to read the answer: it is then kept that the link was opened. */
+  isOpening: boolean;
+}
 
 /**
  * Answers who opens a personal link, or a picture or file of what it shows.
  *
  * @param path of the address, as it was asked
- * @param isOpening whether a journalist is to read the answer: it is then kept that the link was opened
  */
-export async function answerJournalist(
-  path: string,
-  { isOpening, ...options }: DeskOptions & { isOpening: boolean },
-): Promise<DeskAnswer> {
-  const { accesses, publisher } = options;
+export async function answerJournalist(path: string, asking: Asking): Promise<DeskAnswer> {
+  const { accesses, publisher } = asking;
   const [token = '', ...rest] = path.slice(PRESS_ACCESS_FOLDER.length).split('/');
   const file = rest.join('/');
   const opening = await accesses.open(token);
@@ -43,16 +47,23 @@ export async function answerJournalist(
       return { kind: 'redirect', to: file === '' ? address : `/${file}` };
     }
     case 'embargoed':
-      if (file !== '') return answerFile(opening, file, publisher);
-      return answerPage(opening, { folder: `${PRESS_ACCESS_FOLDER}${token}/`, isOpening, ...options });
+      try {
+        if (file !== '') return await answerFile(opening, `/${file}`, asking);
+        return await answerPage(opening, `${PRESS_ACCESS_FOLDER}${token}/`, asking);
+      } catch (error) {
+        if (!(error instanceof PublicationError)) throw error;
+        asking.warn(error.message);
+        return refuse('unavailable', publisher);
+      }
     default:
       return opening satisfies never;
   }
 }
 
 async function answerPage(
-  { access, release, changes, until }: Embargoed,
-  { accesses, publisher, warn, folder, isOpening }: DeskOptions & { folder: string; isOpening: boolean },
+  { access, release, changes, until: embargo }: Embargoed,
+  folder: string,
+  { openings, publisher, isOpening }: Asking,
 ): Promise<DeskAnswer> {
   const address = changes
     .flatMap((change) => (change.kind === 'document' ? [change.content] : []))
@@ -61,40 +72,51 @@ async function answerPage(
     .map(addressOf)
     .find((found) => found !== null);
   if (address === undefined) return refuse('unavailable', publisher);
-  try {
-    const bytes = await publisher.preview({ address, changes, embargo: until, folder });
-    if (isOpening) await accesses.record(access);
-    return { kind: 'page', status: 200, bytes };
-  } catch (error) {
-    if (!(error instanceof PublicationError)) throw error;
-    warn(error.message);
-    return refuse('unavailable', publisher);
-  }
+  const bytes = await publisher.previews.render({ address, changes, embargo }, folder);
+  if (isOpening) await openings.keep(access);
+  return { kind: 'page', status: 200, bytes };
 }
 
 async function answerFile(
-  { changes }: Embargoed,
-  file: string,
-  publisher: DeskOptions['publisher'],
+  { access, changes, until: embargo }: Embargoed,
+  address: string,
+  { openings, publisher, warn, isOpening }: Asking,
 ): Promise<DeskAnswer> {
-  const source = publisher.previewFile(changes, `/${file}`);
-  return source === undefined ? refuse('unknown', publisher) : { kind: 'file', source, mimeType: mimeTypeOf(source) };
+  const mimeType = mimeTypeOf(address);
+  const place = publisher.previews.sourceOf(changes, address);
+  if (place !== undefined) return { kind: 'file', mimeType, file: { place, giveBack: () => undefined } };
+  if (!publisher.previews.makes(changes, address)) return refuse('unknown', publisher);
+  if (!isOpening) return { kind: 'file', mimeType, file: null };
+  let file;
+  try {
+    file = await publisher.previews.make({ address, changes, embargo });
+  } catch (error) {
+    if (error instanceof PublicationError) throw error;
+    warn(`Le fichier ${address} n’a pas pu être fait pour un journaliste\u00a0: ${String(error)}`);
+    return refuse('unmade', publisher);
+  }
+  // Its text is the whole release: who has it has read it.
+  await openings.keep(access);
+  return { kind: 'file', mimeType, file };
 }
 
-const REFUSAL_STATUS = { unknown: 404, unavailable: 404, expired: 410, revoked: 410 } as const satisfies Record<
-  AccessRefusal,
-  number
->;
+const REFUSAL_STATUS = {
+  unknown: 404,
+  unavailable: 404,
+  expired: 410,
+  revoked: 410,
+  unmade: 500,
+} as const satisfies Record<AccessRefusal, number>;
 
-async function refuse(refusal: AccessRefusal, publisher: DeskOptions['publisher']): Promise<DeskAnswer> {
-  const request = { address: accessRefusalAddress(refusal), changes: [], folder: PRESS_ACCESS_FOLDER };
-  return { kind: 'page', status: REFUSAL_STATUS[refusal], bytes: await publisher.preview(request) };
+async function refuse(refusal: AccessRefusal, publisher: DeskParts['publisher']): Promise<DeskAnswer> {
+  const bytes = await publisher.previews.hiddenPage(accessRefusalAddress(refusal));
+  return { kind: 'page', status: REFUSAL_STATUS[refusal], bytes };
 }
 
 /** Where the release is on line; null when it is not. */
 function publicAddress(
   { release }: Extract<PressOpening, { kind: 'released' }>,
-  publisher: DeskOptions['publisher'],
+  publisher: DeskParts['publisher'],
 ): string | null {
   const content = publisher.current(release);
   return content !== undefined && isPublishedDocument(content) ? addressOf(content) : null;

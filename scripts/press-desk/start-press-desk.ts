@@ -4,21 +4,29 @@ import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
-import { answerJournalist, type DeskOptions } from './answer-journalist.ts';
+import { answerJournalist, type DeskAnswer, type DeskParts } from './answer-journalist.ts';
+import { Openings, type OpeningsOptions } from './openings.ts';
 
 export interface PressDesk {
   /** Stops answering. */
   close: () => Promise<void>;
 }
 
+interface PressDeskOptions extends Omit<DeskParts, 'openings'> {
+  accesses: DeskParts['accesses'] & OpeningsOptions['accesses'];
+  portFile: string;
+}
+
 /**
  * Answers journalists in the process that renders, on a port of this machine that the static server finds in a file and
  * hands them over to: that server decides who may ask what, and sends the headers.
  */
-export async function startPressDesk({ portFile, ...options }: DeskOptions & { portFile: string }): Promise<PressDesk> {
+export async function startPressDesk({ portFile, ...options }: PressDeskOptions): Promise<PressDesk> {
+  const { warn } = options;
+  const openings = new Openings(options);
   const server = createServer((request, response) => {
-    answer(request, response, options).catch((error: unknown) => {
-      options.warn(`L’accès presse n’a pas pu répondre\u00a0: ${String(error)}`);
+    answer(request, response, { ...options, openings }).catch((error: unknown) => {
+      warn(`L’accès presse n’a pas pu répondre\u00a0: ${String(error)}`);
       if (response.headersSent) response.destroy();
       else response.writeHead(503).end();
     });
@@ -33,14 +41,15 @@ export async function startPressDesk({ portFile, ...options }: DeskOptions & { p
       await rm(portFile, { force: true });
       server.close();
       server.closeAllConnections();
+      await openings.close();
     },
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, options: DeskOptions): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, parts: DeskParts): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const isHead = request.method === 'HEAD';
-  const found = await answerJournalist(decodeURIComponent(pathname), { ...options, isOpening: !isHead });
+  const found = await answerJournalist(decodeURIComponent(pathname), { ...parts, isOpening: !isHead });
   switch (found.kind) {
     case 'redirect':
       response.writeHead(302, { Location: encodeURI(found.to), 'Content-Length': 0 }).end();
@@ -52,23 +61,38 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
       });
       response.end(isHead ? undefined : found.bytes);
       break;
-    case 'file': {
-      const { size } = await stat(found.source);
-      response.writeHead(200, { 'Content-Type': found.mimeType, 'Content-Length': size });
-      if (isHead) response.end();
-      else await sendFile(found.source, response);
+    case 'file':
+      await sendFile(found, response, isHead);
       break;
-    }
     default:
       found satisfies never;
   }
 }
 
-async function sendFile(source: string, response: ServerResponse): Promise<void> {
-  try {
-    await pipeline(createReadStream(source), response);
-  } catch (error) {
-    // Who asked has left, or has everything and closed first.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')) throw error;
+async function sendFile(
+  { file, mimeType }: Extract<DeskAnswer, { kind: 'file' }>,
+  response: ServerResponse,
+  isHead: boolean,
+): Promise<void> {
+  response.setHeader('Content-Type', mimeType);
+  if (file === null) {
+    response.end();
+    return;
   }
+  try {
+    const { size } = await stat(file.place);
+    response.writeHead(200, { 'Content-Length': size });
+    if (isHead) response.end();
+    else await pipeline(createReadStream(file.place), response);
+  } catch (error) {
+    if (!isReaderGone(error)) throw error;
+  } finally {
+    file.giveBack();
+  }
+}
+
+/** Who asked has left, while the file was made or sent, or has everything and closed first. */
+function isReaderGone(error: unknown): boolean {
+  const codes: unknown[] = ['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE', 'ECONNRESET', 'EPIPE'];
+  return error instanceof Error && 'code' in error && codes.includes(error.code);
 }

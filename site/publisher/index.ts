@@ -5,6 +5,6 @@ export { LeakCheck, type Leak, type LeakReport } from './leaks/leak-check.ts';
 export { describeLeak } from './leaks/leak-guard.ts';
 export { zipEntries } from './leaks/zip-entries.ts';
 export { sitePaths, type PublisherOptions } from './options.ts';
-export type { PreviewRequest } from './previews.ts';
 export { Publisher } from './publisher.ts';
+export type { LentFile } from './renditions/private-renditions.ts';
 export { createDrawer, type Drawer } from './typesetting/drawing-process.ts';

@@ -18,6 +18,8 @@ export interface PublisherOptions {
   crewFrom?: number;
   /** Who draws the share images of pages and makes the renditions of documents; without, pages announce none. */
   drawer?: Drawer | undefined;
+  /** Who makes the renditions of what is not public yet, beside those for all; without, previews offer none. */
+  privateDrawer?: Drawer | undefined;
   /** Where work in the background says that it failed. */
   warn?: (message: string) => void;
 }
@@ -35,6 +37,7 @@ export function settingsOf(options: PublisherOptions) {
     crewFrom: WORTH_A_CREW,
     warn: console.error,
     drawer: undefined,
+    privateDrawer: undefined,
     ...options,
     hasDrawer: options.drawer !== undefined,
     ...sitePaths(options.siteFolder),
@@ -51,6 +54,8 @@ export function sitePaths(siteFolder: string) {
     routingFile: path.join(siteFolder, 'routing.json'),
     searchFile: path.join(siteFolder, 'search.json'),
     searchDeltaFile: path.join(siteFolder, 'search-delta.json'),
+    /** Files made for journalists before the hour, while they are sent. */
+    previewsFolder: path.join(siteFolder, 'previews'),
     /** Says where the press desk listens. */
     pressDeskFile: path.join(siteFolder, 'press-desk.json'),
     journalFile: path.join(siteFolder, 'journal.json'),

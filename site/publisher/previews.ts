@@ -6,7 +6,9 @@ import {
   type Instant,
   type IsoDay,
 } from 'content-models';
+import type { ContentReader } from '../src/content/queries.ts';
 import type { AddressBook } from './addresses.ts';
+import type { ContentSource } from './content-store/content-source.ts';
 import type { ContentStore } from './content-store/content-store.ts';
 import { Overlay } from './content-store/overlay.ts';
 import { describeMissing } from './content-store/problems.ts';
@@ -15,23 +17,25 @@ import { requirementsOf } from './content-store/reference-graph.ts';
 import { ASSET_LINKS, filesOfAsset } from './files/assets.ts';
 import type { PublicTree } from './files/public-tree.ts';
 import type { Renderer } from './renderer/renderer.ts';
+import { PrivateRenditions, type LentFile, type PrivateRenditionsOptions } from './renditions/private-renditions.ts';
+import type { Drawer } from './typesetting/drawing-process.ts';
 
-/** A page for one reader, before others. */
+/** A page, or a file made from its document, for one reader before others. */
 export interface PreviewRequest {
   address: string;
   /** Documents that are not public yet, with the pictures and files that they show. */
   changes: readonly Change[];
-  /** When they become public; undefined for a page that holds nothing of them. */
-  embargo?: Instant;
-  /** Folder of the addresses at which their pictures and files are found until then. */
-  folder: string;
+  /** When they become public. */
+  embargo: Instant;
 }
 
-interface PreviewOptions {
+interface PreviewOptions extends Omit<PrivateRenditionsOptions, 'drawer'> {
   store: ContentStore;
   addresses: AddressBook;
   renderer: Renderer;
   tree: PublicTree;
+  /** Who makes files of what is not public yet; without, none is offered. */
+  privateDrawer: Drawer | undefined;
   uploadsFolder: string;
   siteUrl: string;
   today: () => IsoDay;
@@ -39,47 +43,114 @@ interface PreviewOptions {
 
 /**
  * Renders what is not public yet, through the templates of the site. Nothing stays: each page has a reader of its own,
- * over the content of the moment, and no file is written.
+ * over the content of the moment, and no file is written but those that are lent.
  */
 export class Previews {
   readonly #options: PreviewOptions;
+  readonly #renditions: PrivateRenditions | undefined;
+  /** Pages that nobody's content is in, as they were last rendered, with what from. */
+  readonly #hidden = new Map<string, { version: string; bytes: Promise<Uint8Array> }>();
 
   constructor(options: PreviewOptions) {
     this.#options = options;
+    const { privateDrawer: drawer } = options;
+    if (drawer !== undefined) this.#renditions = new PrivateRenditions({ ...options, drawer });
   }
 
   /**
    * The bytes of a page. Rendered beside publications, which need not wait for it.
+   *
+   * @param folder of the addresses at which its pictures and files are found until they are public
    * @throws {PublicationError} when it could not be published as it is
    */
-  async render({ address, changes, embargo, folder }: PreviewRequest): Promise<Uint8Array> {
-    const { store, addresses, renderer, siteUrl, today } = this.#options;
-    const contents = contentsOf(changes);
-    const overlay = new Overlay(store, contents);
-    expectWhole(contents, overlay);
-    // No share image nor rendition: one would be made for all to see.
-    const surroundings = { today: today(), siteUrl, siteMap: addresses.siteMap, hasDrawer: false };
-    const snapshot = new SnapshotReader(overlay, { ...surroundings, ...(embargo !== undefined && { embargo }) });
-    const bytes = await renderer.render(address, snapshot.tracing().reader);
-    return Buffer.from(this.#withPrivateLinks(Buffer.from(bytes).toString(), { contents, folder }));
+  async render({ address, changes, embargo }: PreviewRequest, folder: string): Promise<Uint8Array> {
+    const overlay = this.#overlay(changes);
+    const bytes = await this.#options.renderer.render(address, this.#reader(overlay, embargo));
+    return Buffer.from(this.#withPrivateLinks(Buffer.from(bytes).toString(), { overlay, changes, folder }));
+  }
+
+  /** A page of the site that no document makes public and that says the same to all: rendered once as long as nothing changes. */
+  hiddenPage(address: string): Promise<Uint8Array> {
+    const { store, today, renderer } = this.#options;
+    const version = `${String(store.version)} ${today()}`;
+    const known = this.#hidden.get(address);
+    if (known?.version === version) return known.bytes;
+    const bytes = renderer.render(address, this.#reader(store));
+    this.#hidden.set(address, { version, bytes });
+    // Who asked is told; the next one has it rendered again.
+    bytes.catch(() => this.#hidden.delete(address));
+    return bytes;
   }
 
   /** Where a picture or file of some changes is on the disk, given its public address; undefined when it is none of theirs. */
   sourceOf(changes: readonly Change[], address: string): string | undefined {
-    return this.#filesOf(contentsOf(changes)).get(address.slice(1));
+    return this.#filesOf(changes).get(address.slice(1));
   }
 
-  /** Leads to the private address of what is not public. What is public already stays where it is. */
-  #withPrivateLinks(html: string, { contents, folder }: { contents: readonly Content[]; folder: string }): string {
-    const files = this.#filesOf(contents);
-    return html.replace(ASSET_LINKS, (link, file: string) => {
-      const name = decodeURIComponent(file);
-      return files.has(name) && !this.#options.tree.files.has(name) ? folder + link.slice(1) : link;
+  /** Whether a file is made from some changes, given the address that it will have. */
+  makes(changes: readonly Change[], address: string): boolean {
+    const { store } = this.#options;
+    return this.#renditions !== undefined && new Overlay(store, contentsOf(changes)).renditions.has(address);
+  }
+
+  /**
+   * Makes a file from some changes, by what makes those that are public.
+   *
+   * @throws {PublicationError} when they could not be published as they are
+   * @throws {Error} when the file can't be made
+   */
+  async make({ address, changes, embargo }: PreviewRequest): Promise<LentFile> {
+    if (this.#renditions === undefined) throw new Error('il n’y a personne ici pour faire des fichiers.');
+    const facts = await this.#options.renderer.render(address, this.#reader(this.#overlay(changes), embargo));
+    return this.#renditions.lend({
+      address,
+      facts: Buffer.from(facts).toString(),
+      privateFiles: this.#filesOf(changes),
     });
   }
 
-  #filesOf(contents: readonly Content[]): Map<string, string> {
-    const assets = contents.filter((content) => !isPublishedDocument(content));
+  /** Ends what is being made, and takes back what is lent. */
+  async close(): Promise<void> {
+    await this.#options.privateDrawer?.close();
+    this.#renditions?.removeAll();
+  }
+
+  /** Some changes over what is public. What could not be published is not shown either: it would show with holes. */
+  #overlay(changes: readonly Change[]): Overlay {
+    const contents = contentsOf(changes);
+    const overlay = new Overlay(this.#options.store, contents);
+    for (const content of contents) {
+      const missing = requirementsOf(content).find(({ target }) => overlay.get(target) === undefined);
+      if (missing !== undefined) throw new PublicationError(describeMissing(content, missing));
+    }
+    return overlay;
+  }
+
+  #reader(source: ContentSource, embargo?: Instant): ContentReader {
+    const { addresses, siteUrl, today } = this.#options;
+    const hasDrawer = this.#renditions !== undefined;
+    const surroundings = { today: today(), siteUrl, siteMap: addresses.siteMap, hasDrawer };
+    return new SnapshotReader(source, { ...surroundings, ...(embargo !== undefined && { embargo }) }).tracing().reader;
+  }
+
+  /** Leads to the private address of what is not public. What is public already stays where it is. */
+  #withPrivateLinks(
+    html: string,
+    { overlay, changes, folder }: { overlay: Overlay; changes: readonly Change[]; folder: string },
+  ): string {
+    const files = this.#filesOf(changes);
+    const withAssets = html.replace(ASSET_LINKS, (link, file: string) => {
+      const name = decodeURIComponent(file);
+      return files.has(name) && !this.#options.tree.files.has(name) ? folder + link.slice(1) : link;
+    });
+    return [...overlay.renditions].reduce(
+      (page, address) => page.replaceAll(`href="${address}"`, `href="${folder}${address.slice(1)}"`),
+      withAssets,
+    );
+  }
+
+  #filesOf(changes: readonly Change[]): Map<string, string> {
+    const assets = contentsOf(changes).filter((content) => !isPublishedDocument(content));
     return new Map(
       assets
         .flatMap((asset) => filesOfAsset(asset, this.#options.uploadsFolder))
@@ -90,12 +161,4 @@ export class Previews {
 
 function contentsOf(changes: readonly Change[]): Content[] {
   return changes.flatMap((change) => (change.kind === 'document' ? [change.content] : []));
-}
-
-/** What could not be published is not shown either: it would show with holes. */
-function expectWhole(contents: readonly Content[], overlay: Overlay): void {
-  for (const content of contents) {
-    const missing = requirementsOf(content).find(({ target }) => overlay.get(target) === undefined);
-    if (missing !== undefined) throw new PublicationError(describeMissing(content, missing));
-  }
 }

@@ -34,7 +34,7 @@ import { PendingPages } from './pending-pages.ts';
 import { Crew } from './renderer/crew.ts';
 import { PageMaker } from './renderer/page-maker.ts';
 import { loadRenderer, type Renderer } from './renderer/renderer.ts';
-import { Previews, type PreviewRequest } from './previews.ts';
+import { Previews } from './previews.ts';
 import type { ReadyRendition } from './renditions/renditions.ts';
 import { SearchIndex } from './search/search-index.ts';
 
@@ -70,7 +70,8 @@ export class Publisher implements SitePublisher {
   readonly #updater: PageUpdater;
   readonly #background: BackgroundWork;
   readonly #measures: PageMeasures;
-  readonly #previews: Previews;
+  /** What some readers see before others. */
+  readonly previews: Previews;
   /** The day that pages were last told. */
   #day: IsoDay | undefined;
   #turn: Promise<unknown> = Promise.resolve();
@@ -139,7 +140,7 @@ export class Publisher implements SitePublisher {
     this.#journal = new Journal({ ...settings, writer, isDone: () => pending.size === 0 });
     this.#background = new BackgroundWork(this.#backgroundTask());
     const today = () => this.#today();
-    this.#previews = new Previews({ ...settings, store, addresses, renderer, tree, today });
+    this.previews = new Previews({ ...settings, store, addresses, renderer, tree, today });
     this.#measures = new PageMeasures({
       store,
       tree,
@@ -193,16 +194,6 @@ export class Publisher implements SitePublisher {
     return report ?? EMPTY_REPORT;
   }
 
-  /** A page as one reader sees it before others, or a page that is not published: nothing of it stays. */
-  preview(request: PreviewRequest): Promise<Uint8Array> {
-    return this.#previews.render(request);
-  }
-
-  /** Where a picture or file of a preview is on the disk, given its public address; undefined when it shows none such. */
-  previewFile(changes: readonly Change[], address: string): string | undefined {
-    return this.#previews.sourceOf(changes, address);
-  }
-
   /** Everything that is public, as the changes that would make it so from nothing. */
   get content(): Change[] {
     return this.#store.asChanges;
@@ -221,6 +212,7 @@ export class Publisher implements SitePublisher {
         this.#online.shareImages?.close(),
         this.#online.renditions?.close(),
         this.#settings.drawer?.close(),
+        this.previews.close(),
       ]);
       await this.#search.close();
       await this.#turn;

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { createDrawer, zipEntries } from 'site';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openFrenchWindow } from './support/browser.ts';
 import type { CmsClient, SavedDocument } from './support/cms-client.ts';
@@ -62,9 +64,21 @@ describe('a journalist, before the hour', { timeout: 120_000 }, () => {
     expect((await visit(platform.siteUrl, ADDRESS)).status).toBe(404);
   });
 
+  /** Where the engine comes by npm. */
+  it.runIf(createDrawer() !== undefined)('takes away the release in one file, which says the embargo', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Tout le communiqué' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('le-reseau-zanzibarine-ses-territoires.zip');
+    const texts = zipEntries(await readFile(await download.path())).filter(({ name }) => name.endsWith('.txt'));
+    for (const { name, bytes } of texts) expect(bytes.toString(), name).toMatch(/^Sous embargo jusqu’au/);
+  });
+
   it('is known by the editor to have opened the link', async () => {
     await editor.page.reload();
-    await expect.poll(() => editor.page.locator('#field-openings .array-field__row').count(), SOON).toBe(1);
+    const openings = editor.page.locator('#field-openings .array-field__row');
+    await expect.poll(() => openings.count(), SOON).toBe(createDrawer() === undefined ? 1 : 2);
     const moment = editor.page.locator('#field-openings__0__at input, #field-openings input').first();
     await expect.poll(() => moment.inputValue(), SOON).toMatch(/^\d\d\/\d\d\/\d{4} à \d\d:\d\d$/);
   });

@@ -1,6 +1,6 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { DIST_FOLDER, LeakCheck, sitePaths, type Leak } from 'site';
+import { createDrawer, DIST_FOLDER, LeakCheck, sitePaths, type Leak, type LeakReport } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LiveWorker } from '../support/live-worker.ts';
 import { makeDataFolder } from '../support/open-cms.ts';
@@ -18,7 +18,8 @@ let desk: SecretDesk;
 beforeAll(async () => {
   folder = await makeDataFolder('leaks');
   ({ publicFolder } = sitePaths(path.join(folder, 'site')));
-  worker = await LiveWorker.start({ dataDir: folder, hasSearch: true });
+  const drawers = { drawer: createDrawer(), privateDrawer: createDrawer() };
+  worker = await LiveWorker.start({ dataDir: folder, hasSearch: true, drawers });
   desk = new SecretDesk(worker.payload);
   const secrets: Target[] = [];
   for (let index = 0; index < SECRETS; index += 1) secrets.push(await desk.writeSecret());
@@ -45,6 +46,7 @@ describe('what is not public', { timeout: 120_000 }, () => {
 
   it('is nowhere in the public files after journalists have read it', async () => {
     expect(await openEmbargoed()).toBeGreaterThan(5);
+    expect(await readdir(sitePaths(path.join(folder, 'site')).previewsFolder)).toEqual([]);
     await desk.writePublic([]);
     await worker.idle();
     expect((await check()).map(describeBriefly)).toEqual([]);
@@ -66,6 +68,35 @@ describe('what is not public', { timeout: 120_000 }, () => {
     },
   );
 
+  /** Where the engine comes by npm. */
+  it.runIf(createDrawer() !== undefined).each([
+    ['a PDF', '.pdf', (printed: object) => printed],
+    [
+      'a PDF in an archive',
+      '.zip',
+      (printed: object) => ({
+        folder: 'x',
+        date: '2026-03-12',
+        files: [{ name: 'x.pdf', kind: 'printed', printed }],
+      }),
+    ],
+  ])('is found when it is planted: a title and a sentence in %s', async (_what, ending, factsOf) => {
+    const [words] = desk.written;
+    if (words === undefined) throw new Error('Nothing was written.');
+    const bytes = await makeFile(`/presse/communiques/x${ending}`, factsOf(printedOf(words)));
+    await planted(`x${ending}`, bytes, async () => {
+      const found = await check();
+      expect(new Set(found.map(({ file }) => file))).toEqual(new Set([`x${ending}`]));
+      expect(found.map(({ clue }) => clue.kind)).toEqual(expect.arrayContaining(['title', 'sentence']));
+    });
+  });
+
+  it('may be in a PDF that can’t be read, which is said', async () => {
+    await planted('documents/x.pdf', 'Ceci n’est pas un PDF.', async () => {
+      expect((await report()).unread).toMatchObject([{ file: 'documents/x.pdf' }]);
+    });
+  });
+
   it('is found when a file of it is planted under another name', async () => {
     const { docs } = await worker.payload.find({ collection: 'media', limit: 1, sort: 'id' });
     const bytes = await readFile(path.join(folder, 'uploads/media', docs[0]?.filename ?? ''));
@@ -76,15 +107,46 @@ describe('what is not public', { timeout: 120_000 }, () => {
 });
 
 async function check(): Promise<Leak[]> {
+  return (await report()).leaks;
+}
+
+async function report(): Promise<LeakReport> {
   const { Secrets, withFileHashes } = await import('cms');
   const { payload } = worker;
   const leakCheck = new LeakCheck({ siteFolder: path.join(folder, 'site'), distFolder: DIST_FOLDER });
   const secrets = await withFileHashes(payload, await new Secrets(payload, leakCheck.isPublic).read(new Date()));
   expect(secrets.length).toBeGreaterThan(SECRETS);
-  return (await leakCheck.run(secrets)).leaks;
+  return leakCheck.run(secrets);
 }
 
-/** Opens every release under embargo as a journalist does. @returns how many there are */
+/** A document in which words stand that are not public. */
+function printedOf({ title, sentence }: SecretDesk['written'][number]): object {
+  const node = (tag: string, ...children: string[]) => ({ tag, kinds: [], children });
+  return {
+    title: 'Un document',
+    description: null,
+    authors: ['Quelqu’un'],
+    keywords: [],
+    date: '2026-03-12',
+    network: 'Le réseau',
+    tagline: 'Des territoires',
+    page: 'https://site.example/x/',
+    body: [node('h1', 'Un document'), node('p', `${'Du texte. '.repeat(30)}${title}`), node('p', sentence)],
+  };
+}
+
+/** Makes a file as those of the site are. */
+async function makeFile(address: string, facts: object): Promise<Uint8Array> {
+  const drawer = createDrawer();
+  try {
+    const made = await drawer?.make({ address, facts: JSON.stringify(facts), folder, publicFolder });
+    return await readFile(made?.temporary ?? '');
+  } finally {
+    await drawer?.close();
+  }
+}
+
+/** Opens every release under embargo as a journalist does, files included. @returns how many there are */
 async function openEmbargoed(): Promise<number> {
   const { PressAccesses } = await import('cms');
   const { payload } = worker;
@@ -102,8 +164,15 @@ async function openEmbargoed(): Promise<number> {
     const opening = await accesses.open(folder.split('/').at(-2) ?? '');
     if (opening.kind !== 'embargoed') throw new Error(`${title} is ${opening.kind}.`);
     const { changes, until: embargo } = opening;
-    const page = await worker.preview({ address: `/presse/communiques/${slug ?? ''}/`, changes, embargo, folder });
+    const address = `/presse/communiques/${slug ?? ''}`;
+    const page = await worker.previews.render({ address: `${address}/`, changes, embargo }, folder);
     expect(Buffer.from(page).toString()).toContain(title);
+    if (createDrawer() === undefined) continue;
+    for (const format of ['pdf', 'zip']) {
+      const file = await worker.previews.make({ address: `${address}.${format}`, changes, embargo });
+      expect((await readFile(file.place)).length).toBeGreaterThan(1000);
+      file.giveBack();
+    }
   }
   return docs.length;
 }

@@ -1,13 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { get as ask, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { sitePaths } from 'site';
+import { createDrawer, sitePaths, zipEntries } from 'site';
 import { startStaticServer, type StaticServer } from 'site/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPublicFiles } from '../e2e/support/public-files.ts';
 import { openCmsOn, type Cms } from '../support/open-cms.ts';
 import { SITE_URL } from '../support/open-publisher.ts';
+import { readPdf } from '../support/read-pdf.ts';
 import { text } from '../support/secret-desk.ts';
 import { WorkerProcess } from '../support/worker-process.ts';
 
@@ -24,11 +28,14 @@ let payload: Cms;
 let server: StaticServer;
 let worker: WorkerProcess;
 let release: number;
+/** Why nobody was at the desk. */
+const warnings: string[] = [];
 
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'press-access-'));
   const { publicFolder: root, routingFile, pressDeskFile } = sitePaths(path.join(dataDir, 'site'));
-  server = await startStaticServer({ root, routingFile, pressDeskFile, port: 0 });
+  const warn = (message: string) => warnings.push(message);
+  server = await startStaticServer({ root, routingFile, pressDeskFile, port: 0, warn });
   payload = await openCmsOn(dataDir, { SITE_URL, SITE_CHECK_URL: `http://127.0.0.1:${server.port}` });
   worker = new WorkerProcess(process.env);
   worker.start();
@@ -92,6 +99,33 @@ describe('a personal link', { timeout: 120_000 }, () => {
     for (const { at } of openings) expect(Date.parse(at)).toBeGreaterThanOrEqual(before - 1);
   });
 
+  it('shows the release while the database is busy, and says when it was opened once it is free', async () => {
+    const link = await giveAccess();
+    const transaction = (await payload.db.beginTransaction()) ?? '';
+    let answer;
+    try {
+      answer = await open(link);
+    } finally {
+      await payload.db.rollbackTransaction(transaction);
+    }
+    const readAt = Date.now();
+    expect(answer.status).toBe(200);
+    await expect.poll(() => openingsOf(link), SOON).toHaveLength(1);
+    expect(Date.parse((await openingsOf(link))[0]?.at ?? '')).toBeLessThanOrEqual(readAt);
+  });
+
+  it('says that it was revoked while the database is busy', async () => {
+    const link = await giveAccess();
+    const { id } = await accessOf(link);
+    await payload.update({ collection: 'press-accesses', id, data: { isRevoked: true } });
+    const transaction = (await payload.db.beginTransaction()) ?? '';
+    try {
+      expect((await open(link)).status).toBe(410);
+    } finally {
+      await payload.db.rollbackTransaction(transaction);
+    }
+  });
+
   it('never shows a draft', async () => {
     const link = await giveAccess();
     await payload.update({
@@ -108,7 +142,7 @@ describe('a personal link', { timeout: 120_000 }, () => {
   it('leaves nothing in any public file', async () => {
     await quiet();
     const link = await giveAccess();
-    await open(link);
+    for (const address of await filesOf(link)) await take(address);
     await payload.create({ collection: 'pages', data: { title: 'Une page', _status: 'published' } });
     await expect.poll(async () => (await get('/une-page/')).status, SOON).toBe(200);
     await open(link);
@@ -133,18 +167,19 @@ describe('a personal link', { timeout: 120_000 }, () => {
     expect(gone.headers.get('cache-control')).toBe('no-store');
   });
 
-  it('shows nothing any more once it is revoked, its pictures neither', async () => {
+  it('shows nothing any more once it is revoked, its pictures and files neither', async () => {
     const link = await giveAccess();
     const picture = /src="([^" ]*saperlipopette[^" ]*)/.exec((await open(link)).body)?.[1] ?? '';
     expect((await get(picture)).status).toBe(200);
+    const files = await filesOf(link);
     const { id } = await accessOf(link);
     await payload.update({ collection: 'press-accesses', id, data: { isRevoked: true } });
-    for (const answer of [await open(link), await get(picture)]) {
+    for (const answer of await Promise.all([open(link), ...[picture, ...files].map((address) => get(address))])) {
       expect(answer.status).toBe(410);
       expect(answer.body).toContain('Ce lien a été retiré');
       expect(answer.body).not.toContain('zanzibarine');
     }
-    expect(await openingsOf(link)).toHaveLength(1);
+    expect(await openingsOf(link)).toHaveLength(2);
   });
 
   it('ends at the earlier of the two dates, the one that it holds and the one of the access', async () => {
@@ -198,13 +233,83 @@ describe('a personal link', { timeout: 120_000 }, () => {
     expect(status).toBe(503);
     expect(body).toContain('L’accès presse ne répond pas pour l’instant');
     expect([headers.get('retry-after'), headers.get('cache-control')]).toEqual(['30', 'no-store']);
+    expect(warnings.filter((warning) => warning.startsWith('Accès presse'))).toHaveLength(1);
+    worker = new WorkerProcess(process.env);
+    worker.start();
+    await worker.ready();
+    expect((await open(link)).status).toBe(302);
   });
 });
 
-async function writeRelease(): Promise<number> {
-  const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#7a2d8f' } })
+/** Where the engine comes by npm. */
+describe.runIf(createDrawer() !== undefined)('the files behind a personal link', { timeout: 120_000 }, () => {
+  it('say that they are under embargo, and nobody else may keep or find them', async () => {
+    const link = await giveAccess({ release: await writeRelease('Un autre communiqué') });
+    const files = await filesOf(link);
+    expect(files.map((address) => path.extname(address))).toEqual(['.pdf', '.zip']);
+    const [pdf = Buffer.of(), zip = Buffer.of()] = await Promise.all(files.map(take));
+    const { text } = await readPdf(pdf);
+    for (const words of ['Sous embargo jusqu’au', SENTENCE]) expect(text).toContain(words);
+    const entries = zipEntries(zip);
+    expect(entries.some(({ name }) => name.includes(`/images/${PICTURE}`))).toBe(true);
+    expect(entries.find(({ name }) => name.endsWith('.txt'))?.bytes.toString()).toMatch(/^Sous embargo jusqu’au/);
+    for (const address of files) {
+      const { status, headers } = await get(address, 'HEAD');
+      expect(status).toBe(200);
+      expect(headers.get('content-type')).toBe(address.endsWith('.pdf') ? 'application/pdf' : 'application/zip');
+      expect([headers.get('cache-control'), headers.get('x-robots-tag')]).toEqual(['no-store', 'noindex, nofollow']);
+      const elsewhere = address.replace(/.*\/presse\/communiques\//, '/presse/communiques/');
+      expect((await get(elsewhere)).status, elsewhere).toBe(404);
+    }
+    expect((await get(`${new URL(link).pathname}presse/communiques/autre.pdf`)).status).toBe(404);
+    // The page and its two files, each of which is the whole release.
+    expect(await openingsOf(link)).toHaveLength(3);
+  });
+
+  it('come to several journalists at once, whoever reads slowly or leaves', async () => {
+    const heavy = await writeRelease('Un communiqué fort lourd', await noise());
+    const links = await Promise.all(Array.from({ length: 5 }, () => giveAccess({ release: heavy })));
+    const files = (await Promise.all(links.map(filesOf))).map(([, zip = '']) => zip);
+    const slow = await startReading(files[0] ?? '');
+    const leaving = await startReading(files[1] ?? '');
+    leaving.destroy();
+    const archives = await Promise.all([...files, ...files].map(take));
+    for (const archive of archives) expect(archive.equals(archives[0] ?? Buffer.of())).toBe(true);
+    expect(archives[0]?.length).toBeGreaterThan(10_000_000);
+    expect(await lent()).toHaveLength(1);
+    slow.destroy();
+    await expect.poll(lent, SOON).toEqual([]);
+  });
+
+  it('are not there when they can’t be made: it is said, to the journalist and in the log', async () => {
+    const unwritable = await writeRelease('Le réseau 汉字');
+    const link = await giveAccess({ release: unwritable });
+    expect((await open(link)).status).toBe(200);
+    const [pdf = ''] = await filesOf(link);
+    const { status, body, headers } = await get(pdf);
+    expect([status, headers.get('cache-control')]).toEqual([500, 'no-store']);
+    expect(body).toContain('Ce fichier n’a pas pu être préparé');
+    expect(worker.said).toContain('n’a pas pu être fait pour un journaliste');
+    expect(await lent()).toEqual([]);
+  });
+});
+
+/** A picture that no compression makes smaller, of some megabytes. */
+function noise(): Promise<Buffer> {
+  const [width, height] = [2000, 2000];
+  return sharp(randomBytes(width * height * 3), { raw: { width, height, channels: 3 } })
     .png()
     .toBuffer();
+}
+
+function flat(): Promise<Buffer> {
+  return sharp({ create: { width: 900, height: 600, channels: 3, background: '#7a2d8f' } })
+    .png()
+    .toBuffer();
+}
+
+async function writeRelease(title = TITLE, picture?: Buffer): Promise<number> {
+  const bytes = picture ?? (await flat());
   const cover = await payload.create({
     collection: 'media',
     data: { alt: 'Une carte toute violette', credit: 'Camille Exemple', licence: 'CC BY 4.0' },
@@ -213,7 +318,7 @@ async function writeRelease(): Promise<number> {
   const { id } = await payload.create({
     collection: 'press-releases',
     data: {
-      title: TITLE,
+      title,
       lead: SENTENCE,
       dateline: { place: 'Lyon', date: '2026-03-12T12:00:00.000Z' },
       body: text('Le texte du communiqué.'),
@@ -254,6 +359,33 @@ async function openingsOf(link: string): Promise<{ at: string }[]> {
 /** What the journalist gets. */
 function open(link: string) {
   return get(new URL(link).pathname);
+}
+
+/** Addresses of the PDF and of the archive that a link offers. */
+async function filesOf(link: string): Promise<string[]> {
+  const { body } = await open(link);
+  return [...body.matchAll(/href="(\/presse\/acces\/[^"]+\.(?:pdf|zip))"/g)].map(([, address = '']) => address);
+}
+
+/** A file, whole. */
+async function take(address: string): Promise<Buffer> {
+  const response = await fetch(`http://127.0.0.1:${server.port}${address}`);
+  expect(response.status, address).toBe(200);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  expect(bytes.length).toBe(Number(response.headers.get('content-length')));
+  return bytes;
+}
+
+/** Asks for a file and reads nothing of it. */
+async function startReading(address: string): Promise<IncomingMessage> {
+  const asked = ask({ host: '127.0.0.1', port: server.port, path: address, agent: false });
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  return answer;
+}
+
+/** Folders of the files that are being sent. */
+async function lent(): Promise<string[]> {
+  return readdir(sitePaths(path.join(dataDir, 'site')).previewsFolder);
 }
 
 async function get(address: string, method = 'GET') {

@@ -14,6 +14,7 @@ import { toChange } from '../support/to-change.ts';
 const FOLDER = '/presse/acces/jeton/';
 const EMBARGO = '2026-03-24T18:00:00.000Z';
 const ADDRESS = '/presse/communiques/zanzibarine/';
+const REFUSAL = '/presse/acces/expire/';
 
 const PERSON = SAMPLES.person({ id: 4, slug: 'dominique-exemple' });
 /** On line already: the release only repeats it. */
@@ -28,7 +29,7 @@ const RELEASE = SAMPLES.pressRelease({
   attachments: [1],
 });
 const CHANGES = [assetOf('media', 2, 1), PUBLIC_PICTURE, assetOf('documents', 1, 1), RELEASE].map(toChange);
-const REQUEST = { address: ADDRESS, changes: CHANGES, embargo: EMBARGO, folder: FOLDER };
+const REQUEST = { address: ADDRESS, changes: CHANGES, embargo: EMBARGO };
 
 let folder: string;
 let publisher: Publisher;
@@ -65,14 +66,14 @@ describe('a preview', () => {
     for (const link of ofPublic) expect(link).toMatch(/^\/media\//);
     for (const link of ofPrivate) {
       expect(link?.startsWith(FOLDER), link).toBe(true);
-      const source = publisher.previewFile(CHANGES, `/${link?.slice(FOLDER.length) ?? ''}`);
+      const source = publisher.previews.sourceOf(CHANGES, `/${link?.slice(FOLDER.length) ?? ''}`);
       expect(source?.startsWith(path.join(folder, 'uploads')), link).toBe(true);
     }
   });
 
   it('gives no other file of the disk', () => {
     for (const address of ['/media/../../../x', '/media/', '/plan-2-1.png', '/documents/plan-2-1.png', '']) {
-      expect(publisher.previewFile(CHANGES, address), address).toBeUndefined();
+      expect(publisher.previews.sourceOf(CHANGES, address), address).toBeUndefined();
     }
   });
 
@@ -90,19 +91,36 @@ describe('a preview', () => {
 
   it('is refused while the release misses what its page requires', async () => {
     const orphan = { ...RELEASE, quotes: [{ id: 'a', person: 99, text: 'Sans auteur.' }] };
-    const attempt = publisher.preview({ ...REQUEST, changes: [...CHANGES.slice(0, 3), toChange(orphan)] });
+    const attempt = publisher.previews.render(
+      { ...REQUEST, changes: [...CHANGES.slice(0, 3), toChange(orphan)] },
+      FOLDER,
+    );
     await expect(attempt).rejects.toThrow('une personne (n° 99) qui n’est pas en ligne');
   });
 
   it('says what a link that opens nothing says, without a file of it', async () => {
-    const html = await preview({ address: '/presse/acces/expire/', changes: [], folder: FOLDER });
+    const html = Buffer.from(await publisher.previews.hiddenPage(REFUSAL)).toString();
     expect(html).toContain('Ce lien a expiré');
     expect(html).toContain('noindex');
     const files = listFiles(path.join(folder, 'site/public'));
     expect([...files].filter((file) => file.includes('acces/'))).toEqual([]);
   });
+
+  it('says it again without rendering it, until something changes', async () => {
+    const [first, again] = await Promise.all([
+      publisher.previews.hiddenPage(REFUSAL),
+      publisher.previews.hiddenPage(REFUSAL),
+    ]);
+    expect(again).toBe(first);
+    expect(await publisher.previews.hiddenPage(REFUSAL)).toBe(first);
+    const settings = GLOBALS.find((change) => change.kind === 'global' && change.content.global === 'site-settings');
+    if (settings?.kind !== 'global') throw new Error('There are no settings.');
+    await publisher.publish([{ kind: 'global', content: { ...settings.content, name: 'Autre nom' } as never }]);
+    expect(Buffer.from(await publisher.previews.hiddenPage(REFUSAL)).toString()).toContain('Autre nom');
+    await publisher.publish([settings]);
+  });
 });
 
-async function preview(request: Parameters<Publisher['preview']>[0] = REQUEST): Promise<string> {
-  return Buffer.from(await publisher.preview(request)).toString();
+async function preview(): Promise<string> {
+  return Buffer.from(await publisher.previews.render(REQUEST, FOLDER)).toString();
 }

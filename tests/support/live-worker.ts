@@ -2,7 +2,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PublicationWorker } from 'cms';
 import type { SitePublisher } from 'content-models';
-import type { PreviewRequest, Publisher } from 'site';
+import type { Publisher, PublisherOptions } from 'site';
 import type { Cms } from './open-cms.ts';
 import { openPublisher, SITE_URL } from './open-publisher.ts';
 
@@ -16,6 +16,8 @@ interface LiveWorkerOptions {
   wrap?: (publisher: Publisher) => SitePublisher;
   /** Its clock, where it is not that of the machine. */
   now?: () => Date;
+  /** Who makes files from documents, if someone does. */
+  drawers?: Pick<PublisherOptions, 'drawer' | 'privateDrawer'>;
 }
 
 /** The worker, its publisher and the CMS, at work in the process of the test. */
@@ -38,9 +40,10 @@ export class LiveWorker {
     checkUrl,
     wrap = (publisher) => publisher,
     now = () => new Date(),
+    drawers = {},
   }: LiveWorkerOptions): Promise<LiveWorker> {
     const { createPublicationWorker, openCms } = await import('cms');
-    const publisher = await openPublisher(path.join(dataDir, 'site'), { hasSearch });
+    const publisher = await openPublisher(path.join(dataDir, 'site'), { hasSearch, ...drawers });
     const payload = await openCms();
     const worker = createPublicationWorker({
       payload,
@@ -52,16 +55,17 @@ export class LiveWorker {
     return new LiveWorker(payload, worker, publisher);
   }
 
-  /** Renders a page for one reader, beside what is public. */
-  preview(request: PreviewRequest): Promise<Uint8Array> {
-    return this.#publisher.preview(request);
+  /** What some readers see before others. */
+  get previews(): Publisher['previews'] {
+    return this.#publisher.previews;
   }
 
-  /** Resolves once the queue is empty, and nothing is left to the background. */
+  /** Resolves once the queue is empty, and nothing is left to the background, files included. */
   async idle(): Promise<void> {
     const isDue = { waitUntil: { exists: false } };
     while ((await this.payload.count({ collection: 'payload-jobs', where: isDue })).totalDocs > 0) await wait(50);
     await this.#publisher.settled();
+    await this.#publisher.drawn();
   }
 
   async stop(): Promise<void> {

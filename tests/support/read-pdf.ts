@@ -23,6 +23,8 @@ export interface ReadPdf {
   tags: readonly Tag[];
   links: readonly string[];
   text: string;
+  /** What stands beside the text, page by page: heads and feet. */
+  margins: readonly string[];
 }
 
 type StructTreeNode = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
@@ -50,6 +52,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       tags: pages.flatMap(({ tags }) => tags),
       links: pages.flatMap(({ links }) => links),
       text: pages.map(({ tags }) => tags.map(({ text }) => text).join('\n')).join('\n'),
+      margins: pages.map(({ margins }) => margins),
     };
   } finally {
     await task.destroy();
@@ -66,11 +69,14 @@ async function readPage(pdf: PDFDocumentProxy, number: number) {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   // Words by the mark that encloses them; what belongs to no mark is no part of the text.
   const words = new Map<string, string>();
+  const margins: string[] = [];
   const open: (string | null)[] = [];
   for (const item of items) {
     if ('str' in item) {
       const id = open.findLast((one) => one !== null);
-      if (id != null) words.set(id, `${words.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
+      const said = `${item.str}${item.hasEOL ? ' ' : ''}`;
+      if (id == null) margins.push(said);
+      else words.set(id, `${words.get(id) ?? ''}${said}`);
     } else if (item.type === 'endMarkedContent') open.pop();
     else open.push(item.type === 'beginMarkedContentProps' ? item.id : null);
   }
@@ -78,6 +84,7 @@ async function readPage(pdf: PDFDocumentProxy, number: number) {
   const annotations = (await page.getAnnotations()) as { url?: string }[];
   return {
     tags: (tree?.children ?? []).flatMap((node) => ('role' in node ? [tagOf(node, words)] : [])),
+    margins: margins.join(''),
     links: annotations.flatMap(({ url }) => (url === undefined ? [] : [url])),
   };
 }

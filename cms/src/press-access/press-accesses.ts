@@ -56,12 +56,12 @@ export class PressAccesses {
   }
 
   /** Keeps the moment of an opening, and nothing else. */
-  async record(access: number): Promise<void> {
+  async record(access: number, at: Date): Promise<void> {
     // Added to what is there, in one statement: an editor who revokes at the same moment is not undone.
     await this.#payload.db.updateOne({
       collection: 'press-accesses',
       id: access,
-      data: { openings: { $push: { id: randomUUID(), at: this.#now().toISOString() } } },
+      data: { openings: { $push: { id: randomUUID(), at: at.toISOString() } } },
       returning: false,
     });
   }

@@ -1,3 +1,4 @@
+import type { OfferedRendition } from '../../src/content/queries.ts';
 import type { ContentStore } from './content-store.ts';
 
 /** Where the answers to templates are found: the store, or what stands over it for one reader. */
@@ -14,6 +15,5 @@ export type ContentSource = Pick<
   | 'listSizes'
   | 'measures'
   | 'referrers'
-  | 'rendition'
   | 'select'
->;
+> & { rendition: (address: string) => OfferedRendition | undefined };

@@ -2,6 +2,7 @@ import {
   cardOf,
   isPublishedDocument,
   referenceKey,
+  renditionAddresses,
   type Card,
   type Content,
   type ContentReference,
@@ -12,9 +13,8 @@ import {
   type PageMeasure,
   type PublishedCollection,
   type PublishedDocument,
-  type Rendition,
 } from 'content-models';
-import type { CardQuery } from '../../src/content/queries.ts';
+import type { CardQuery, OfferedRendition } from '../../src/content/queries.ts';
 import type { ContentSource } from './content-source.ts';
 
 /**
@@ -24,10 +24,15 @@ import type { ContentSource } from './content-source.ts';
 export class Overlay implements ContentSource {
   readonly #source: ContentSource;
   readonly #contents: ReadonlyMap<string, Content>;
+  /** Addresses of the files that are made from these contents, for whoever asks. */
+  readonly renditions: ReadonlySet<string>;
 
   constructor(source: ContentSource, contents: readonly Content[]) {
     this.#source = source;
     this.#contents = new Map(contents.map((content) => [referenceKey(content), content]));
+    this.renditions = new Set(
+      contents.filter(isPublishedDocument).flatMap((document) => [...renditionAddresses(document).values()]),
+    );
   }
 
   get(target: ContentReference): Content | undefined {
@@ -78,8 +83,8 @@ export class Overlay implements ContentSource {
     return this.#source.global(slug);
   }
 
-  rendition(address: string): Rendition | undefined {
-    return this.#source.rendition(address);
+  rendition(address: string): OfferedRendition | undefined {
+    return this.renditions.has(address) ? { address, size: null, entries: [] } : this.#source.rendition(address);
   }
 
   get measures(): readonly PageMeasure[] {

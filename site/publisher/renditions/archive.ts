@@ -1,22 +1,20 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Archive, ArchiveFile } from '../../src/press/archive-file.ts';
 import { temporaryBeside } from '../files/file-writer.ts';
+import { placeOf, type FilePlaces } from './file-places.ts';
 import type { MadeRendition } from './make-rendition.ts';
 import { makePdf } from './pdf.ts';
 import { ZipWriter } from './zip-writer.ts';
 
-interface Places {
+interface Places extends FilePlaces {
   /** The file that the archive is for: it is left beside. */
   place: string;
-  /** Folder of the public files, from which pictures and files are taken. */
-  publicFolder: string;
 }
 
 /** Makes an archive, one file after the other, with the sums of all of them at its end. */
-export async function makeArchive(archive: Archive, { place, publicFolder }: Places): Promise<MadeRendition> {
+export async function makeArchive(archive: Archive, { place, ...places }: Places): Promise<MadeRendition> {
   const temporary = temporaryBeside(place);
   const file = openSync(temporary, 'w');
   const sum = createHash('sha256');
@@ -28,7 +26,7 @@ export async function makeArchive(archive: Archive, { place, publicFolder }: Pla
     const entries: { name: string; size: number }[] = [];
     const sums: string[] = [];
     for (const one of archive.files) {
-      const bytes = await bytesOf(one, publicFolder);
+      const bytes = await bytesOf(one, places);
       zip.add(`${archive.folder}/${one.name}`, bytes);
       entries.push({ name: one.name, size: bytes.length });
       sums.push(`${hash('sha256', bytes, 'hex')}  ${one.name}\n`);
@@ -42,14 +40,14 @@ export async function makeArchive(archive: Archive, { place, publicFolder }: Pla
   }
 }
 
-async function bytesOf(file: ArchiveFile, publicFolder: string): Promise<Uint8Array> {
+async function bytesOf(file: ArchiveFile, places: FilePlaces): Promise<Uint8Array> {
   switch (file.kind) {
     case 'text':
       return Buffer.from(file.text);
     case 'printed':
-      return makePdf(file.printed, publicFolder);
+      return makePdf(file.printed, places);
     case 'copy':
-      return readFile(path.join(publicFolder, decodeURIComponent(file.address)));
+      return readFile(placeOf(file.address, places));
     default:
       return file satisfies never;
   }

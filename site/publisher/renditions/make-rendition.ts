@@ -5,17 +5,16 @@ import { writeBeside } from '../files/file-writer.ts';
 import type { Printed } from '../../src/print/printed-node.ts';
 import type { Archive } from '../../src/press/archive-file.ts';
 import { makeArchive } from './archive.ts';
+import type { FilePlaces } from './file-places.ts';
 import { makePdf } from './pdf.ts';
 
 /** What a file is to be made from, and where. */
-export interface RenditionRequest {
+export interface RenditionRequest extends FilePlaces {
   address: string;
   /** JSON that the template of the address answered. */
   facts: string;
   /** Folder in which the file is left, under a name of its own. */
   folder: string;
-  /** Folder of the public files, among which are the pictures that it shows. */
-  publicFolder: string;
 }
 
 /** A file that was made. */
@@ -25,24 +24,19 @@ export interface MadeRendition extends Pick<Rendition, 'hash' | 'size' | 'entrie
 }
 
 /** Makes the file of an address from its facts. The same facts make the same bytes. */
-export async function makeRendition({
-  address,
-  facts,
-  folder,
-  publicFolder,
-}: RenditionRequest): Promise<MadeRendition> {
+export async function makeRendition({ address, facts, folder, ...places }: RenditionRequest): Promise<MadeRendition> {
   // Several wait there together for their places, whose last parts may be the same.
   const place = path.join(folder, address.slice(1).replaceAll('/', '_'));
   const format = renditionAt(address)?.format;
   switch (format) {
     case 'pdf': {
       // Written by the template of the address, as is the archive below.
-      const bytes = await makePdf(JSON.parse(facts) as Printed, publicFolder);
+      const bytes = await makePdf(JSON.parse(facts) as Printed, places);
       const temporary = writeBeside(place, bytes);
       return { temporary, hash: hash('sha256', bytes, 'hex'), size: bytes.length, entries: [] };
     }
     case 'zip':
-      return makeArchive(JSON.parse(facts) as Archive, { place, publicFolder });
+      return makeArchive(JSON.parse(facts) as Archive, { place, ...places });
     case undefined:
       throw new Error(`No rendition is made at ${address}.`);
     default:

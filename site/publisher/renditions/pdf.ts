@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import sharp from 'sharp';
 import type { Printed, PrintedNode } from '../../src/print/printed-node.ts';
 import { drawable } from '../typesetting/drawable.ts';
 import { typesetPdf } from '../typesetting/engine.ts';
+import { placeOf, type FilePlaces } from './file-places.ts';
 
 const SOURCE = readFileSync(new URL('./printed.typ', import.meta.url), 'utf8');
 
@@ -14,13 +14,13 @@ const READABLE = /\.(?:png|jpe?g|gif|svg|webp)$/i;
 /**
  * Typesets a document as PDF/UA-1.
  *
- * @param publicFolder folder of the public files, in which its pictures are
+ * @param places where its pictures are
  * @throws {Error} with the rules that it breaks, or the letters that no font of ours draws
  */
-export async function makePdf(printed: Printed, publicFolder: string): Promise<Uint8Array> {
+export async function makePdf(printed: Printed, places: FilePlaces): Promise<Uint8Array> {
   const files = new Map<string, Buffer>();
   for (const src of picturesIn(printed.body)) {
-    const bytes = await readFile(path.join(publicFolder, decodeURIComponent(src)));
+    const bytes = await readFile(placeOf(src, places));
     files.set(pathOf(src), READABLE.test(src) ? bytes : await sharp(bytes).png().toBuffer());
   }
   const facts = JSON.stringify({ ...printed, body: printed.body.map(forTypst) }, (_name, value: unknown) =>

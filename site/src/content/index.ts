@@ -14,7 +14,6 @@ import type {
   PageMeasure,
   PublishedCollection,
   Reference,
-  Rendition,
 } from 'content-models';
 import type { ShareImage } from '../sharing/share-image.ts';
 import { currentReader } from './reader.ts';
@@ -24,6 +23,7 @@ import type {
   Extent,
   FollowedCommitment,
   ListedAddress,
+  OfferedRendition,
   Queries,
   QueryName,
   SiteMapPart,
@@ -170,7 +170,7 @@ export function readShareImage(image: ShareImage): Promise<string | null> {
 }
 
 /** The file made from a document at an address, or null until it is there: it is made after the page. */
-export function readRendition(address: string): Promise<Rendition | null> {
+export function readRendition(address: string): Promise<OfferedRendition | null> {
   return ask('rendition', { address });
 }
 

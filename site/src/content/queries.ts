@@ -51,6 +51,12 @@ export interface ListedAddress {
   modifiedOn: IsoDay | null;
 }
 
+/** A file made from a document, as the page of the document offers it. */
+export interface OfferedRendition extends Pick<Rendition, 'address' | 'entries'> {
+  /** In bytes; null before the hour, when it is made for whoever asks for it. */
+  size: number | null;
+}
+
 /** A part of the site map. */
 export interface SiteMapPart {
   part: string;
@@ -111,7 +117,7 @@ export interface Queries {
   /** Address of the image that shows these facts, or null where none are drawn. */
   shareImage: { filter: ShareImage; answer: string | null };
   /** The file made from a document at an address, or null until it is there: it is made after the page. */
-  rendition: { filter: { address: string }; answer: Rendition | null };
+  rendition: { filter: { address: string }; answer: OfferedRendition | null };
   siteMapParts: { filter: NoFilter; answer: SiteMapPart[] };
   /** What a part of the site map lists, or null when there is no such part. */
   addresses: { filter: { part: string }; answer: ListedAddress[] | null };

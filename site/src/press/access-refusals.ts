@@ -20,6 +20,11 @@ export const ACCESS_REFUSALS = {
     title: 'Ce lien a été retiré',
     introduction: 'L’association l’a fermé. Le service presse vous dira pourquoi, et ce que vous pouvez lire.',
   },
+  unmade: {
+    slug: 'fichier',
+    title: 'Ce fichier n’a pas pu être préparé',
+    introduction: 'Le communiqué se lit à l’adresse de votre lien. Pour avoir le fichier, écrivez au service presse.',
+  },
   unavailable: {
     slug: 'indisponible',
     title: 'Le communiqué n’est pas à cette adresse pour l’instant',

@@ -6,6 +6,7 @@ import { paragraphsOf } from '../facts/paragraphs.ts';
 import { readPerson, readRolesAt } from '../people/roles.ts';
 import { readPrinted, readPrintedText } from '../print/printed.ts';
 import { htmlOf } from '../print/printed-html.ts';
+import { embargoNotice } from '../print/printed-node.ts';
 import { textOf } from '../print/printed-text.ts';
 import type { Archive, ArchiveFile } from './archive-file.ts';
 import { readAttachedFiles, type AttachedFile } from './attached-files.ts';
@@ -27,6 +28,8 @@ async function readArchive(document: PressKit | PressRelease): Promise<Archive> 
   const attached = await readAttachedFiles(document);
   const printed = await readPrinted(document);
   const quotes = document.collection === 'press-releases' ? await readQuotes(document) : '';
+  const notice = textOf(embargoNotice(printed.body));
+  const withNotice = (text: string) => (text === '' || notice === '' ? text : `${notice}\n\n${text}`);
   const names = new Map(attached.map(({ address, name }) => [address, name]));
   const files: ArchiveFile[] = [
     textFile(`${slug}.txt`, `${textOf(printed.body)}\n\n${printed.page}\n`),
@@ -37,10 +40,13 @@ async function readArchive(document: PressKit | PressRelease): Promise<Archive> 
     { name: `${slug}.pdf`, kind: 'printed', printed },
     ...attached.map(({ name, address }): ArchiveFile => ({ name, kind: 'copy', address })),
     textFile('CREDITS.csv', creditsOf(attached)),
-    textFile('LICENCES.txt', licencesOf(attached)),
+    textFile('LICENCES.txt', withNotice(licencesOf(attached))),
     textFile('contacts.vcf', vcardsOf(contacts)),
-    textFile('citations.txt', quotes),
-    textFile('a-propos.txt', boilerplate.length === 0 ? '' : `${textOf(await readPrintedText(boilerplate))}\n`),
+    textFile('citations.txt', withNotice(quotes)),
+    textFile(
+      'a-propos.txt',
+      withNotice(boilerplate.length === 0 ? '' : `${textOf(await readPrintedText(boilerplate))}\n`),
+    ),
   ];
   // What there is nothing to say in is left out.
   return { folder: slug, date: printed.date, files: files.filter((file) => file.kind !== 'text' || file.text !== '') };

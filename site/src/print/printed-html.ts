@@ -1,5 +1,5 @@
 import { escapeXml as escape } from '../feeds/xml.ts';
-import type { Printed, PrintedNode } from './printed-node.ts';
+import { embargoNotice, type Printed, type PrintedNode } from './printed-node.ts';
 
 /** What is read with no other file but its pictures. */
 const STYLES =
@@ -7,6 +7,8 @@ const STYLES =
   'h1,h2,h3,h4{line-height:1.2}img{max-width:100%;height:auto}table{border-collapse:collapse}' +
   'th,td{border:1px solid;padding:.4rem;text-align:left;vertical-align:top}figure{margin:1rem 0}' +
   '.lead{font-size:1.25rem}.small,figcaption{font-size:.9rem}.note,.callout,.quote{border-left:4px solid;padding-left:1rem}';
+
+const EMBARGO_STYLES = '.embargo{padding:.5rem 1rem;background:#ffd02e}';
 
 const VOID = new Set(['br', 'img']);
 
@@ -20,6 +22,7 @@ export function htmlOf(
   pictureFile: (address: string) => string | null,
 ): string {
   const content = body.map((node) => markupOf(node, pictureFile)).join('\n');
+  const styles = embargoNotice(body).length === 0 ? STYLES : STYLES + EMBARGO_STYLES;
   const metas = [
     ['description', description],
     ['author', authors.join(', ')],
@@ -33,7 +36,7 @@ export function htmlOf(
 <title>${escape(title)} – ${escape(network)}</title>
 ${metas.flatMap(([name, value]) => (value === null ? [] : [`<meta name="${name}" content="${escape(value)}">`])).join('\n')}
 <link rel="canonical" href="${escape(page)}">
-<style>${STYLES}</style>
+<style>${styles}</style>
 </head>
 <body>
 <main>

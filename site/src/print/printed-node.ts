@@ -31,3 +31,8 @@ export interface PrintedElement {
   /** The file of a picture, from the root of the site, and its alternative text: empty for a decorative one. */
   picture?: { src: string; alt: string };
 }
+
+/** What says, on top of a text that is read before the hour, that it is under embargo: nothing in what is public. */
+export function embargoNotice(body: readonly PrintedNode[]): readonly PrintedElement[] {
+  return body.filter((node) => typeof node !== 'string').filter(({ kinds }) => kinds.includes('embargo'));
+}
