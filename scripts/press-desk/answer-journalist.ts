@@ -33,10 +33,23 @@ interface Asking extends DeskParts {
  * @param path of the address, as it was asked
  */
 export async function answerJournalist(path: string, asking: Asking): Promise<DeskAnswer> {
-  const { accesses, publisher } = asking;
   const [token = '', ...rest] = path.slice(PRESS_ACCESS_FOLDER.length).split('/');
-  const file = rest.join('/');
-  const opening = await accesses.open(token);
+  try {
+    return await answerOpening(await asking.accesses.open(token), { token, file: rest.join('/') }, asking);
+  } catch (error) {
+    // A release that could not be published as it is.
+    if (!(error instanceof PublicationError)) throw error;
+    asking.warn(error.message);
+    return refuse('unavailable', asking.publisher);
+  }
+}
+
+async function answerOpening(
+  opening: PressOpening,
+  { token, file }: { token: string; file: string },
+  asking: Asking,
+): Promise<DeskAnswer> {
+  const { publisher } = asking;
   switch (opening.kind) {
     case 'refused':
       return refuse(opening.why, publisher);
@@ -47,14 +60,8 @@ export async function answerJournalist(path: string, asking: Asking): Promise<De
       return { kind: 'redirect', to: file === '' ? address : `/${file}` };
     }
     case 'embargoed':
-      try {
-        if (file !== '') return await answerFile(opening, `/${file}`, asking);
-        return await answerPage(opening, `${PRESS_ACCESS_FOLDER}${token}/`, asking);
-      } catch (error) {
-        if (!(error instanceof PublicationError)) throw error;
-        asking.warn(error.message);
-        return refuse('unavailable', publisher);
-      }
+      if (file !== '') return answerFile(opening, `/${file}`, asking);
+      return answerPage(opening, `${PRESS_ACCESS_FOLDER}${token}/`, asking);
     default:
       return opening satisfies never;
   }

@@ -208,6 +208,16 @@ describe('a personal link', { timeout: 120_000 }, () => {
     expect(body).toContain('pas à cette adresse pour l’instant');
   });
 
+  it('says so when its release could not be published as it is, and the log says why', async () => {
+    const body = text('Le texte.');
+    body.root.children.push({ type: 'upload', version: 3 });
+    const broken = await writeRelease('Un communiqué abîmé', { body });
+    const answer = await open(await giveAccess({ release: broken }));
+    expect(answer.status).toBe(404);
+    expect(answer.body).toContain('pas à cette adresse pour l’instant');
+    expect(worker.said).toContain('Un communiqué abîmé');
+  });
+
   it('leads to the public page at its hour', async () => {
     const link = await giveAccess();
     const embargoUntil = new Date(Date.now() + 1500).toISOString();
@@ -267,7 +277,7 @@ describe.runIf(createDrawer() !== undefined)('the files behind a personal link',
   });
 
   it('come to several journalists at once, whoever reads slowly or leaves', async () => {
-    const heavy = await writeRelease('Un communiqué fort lourd', await noise());
+    const heavy = await writeRelease('Un communiqué fort lourd', { picture: await noise() });
     const links = await Promise.all(Array.from({ length: 5 }, () => giveAccess({ release: heavy })));
     const files = (await Promise.all(links.map(filesOf))).map(([, zip = '']) => zip);
     const slow = await startReading(files[0] ?? '');
@@ -308,7 +318,10 @@ function flat(): Promise<Buffer> {
     .toBuffer();
 }
 
-async function writeRelease(title = TITLE, picture?: Buffer): Promise<number> {
+async function writeRelease(
+  title = TITLE,
+  { picture, body = text('Le texte du communiqué.') }: { picture?: Buffer; body?: ReturnType<typeof text> } = {},
+): Promise<number> {
   const bytes = picture ?? (await flat());
   const cover = await payload.create({
     collection: 'media',
@@ -321,7 +334,7 @@ async function writeRelease(title = TITLE, picture?: Buffer): Promise<number> {
       title,
       lead: SENTENCE,
       dateline: { place: 'Lyon', date: '2026-03-12T12:00:00.000Z' },
-      body: text('Le texte du communiqué.'),
+      body,
       cover: cover.id,
       embargoUntil: new Date(Date.now() + DAY_MS).toISOString(),
       _status: 'published',
