@@ -48,6 +48,10 @@ describe('other forms', () => {
     expect([formatTime('09:00'), formatTime('14:30')].map(plain)).toEqual(['9 h', '14 h 30']);
   });
 
+  it('keeps an hour on one line', () => {
+    expect(formatTime('14:30')).toBe('14\u00a0h\u00a030');
+  });
+
   it('says which hour it is when the clock changes, and only then', () => {
     expect(plain(formatHour(new Date('2026-11-28T08:00:00Z')))).toBe('samedi 28 novembre 2026 à 9 h');
     expect(plain(formatHour(new Date('2026-10-25T00:30:00Z')))).toBe('dimanche 25 octobre 2026 à 2 h 30 (heure d’été)');

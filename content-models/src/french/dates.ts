@@ -56,7 +56,8 @@ export function formatWeekday(day: IsoDay): string {
 /** « 9 h », « 9 h 30 ». */
 export function formatTime(time: TimeOfDay): string {
   const [hours = '0', minutes = '00'] = time.split(':');
-  return minutes === '00' ? `${String(Number(hours))} h` : `${String(Number(hours))} h ${minutes}`;
+  const hour = `${String(Number(hours))}\u00a0h`;
+  return minutes === '00' ? hour : `${hour}\u00a0${minutes}`;
 }
 
 /** « 21/11/2026 à 10:02 », Europe/Paris, as the admin shows instants. */

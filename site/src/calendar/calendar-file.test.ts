@@ -86,7 +86,7 @@ describe('the file of an event', () => {
   it('gives whole days, and the hours in words, when only some of them are known', () => {
     const { startDate, description } = read(fileOf({ startTime: '09:00', endTime: null }));
     expect(startDate.isDate).toBe(true);
-    expect(description).toContain('Horaires\u00a0: à partir de 9 h.');
+    expect(description).toContain('Horaires\u00a0: à partir de 9\u00a0h.');
   });
 
   it('keeps what was called off, says so in the title too, and leaves its time free', () => {
