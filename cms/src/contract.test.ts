@@ -42,6 +42,7 @@ beforeAll(async () => {
 const COMPUTED: Partial<Record<ContentCollection, readonly string[]>> = {
   media: ['original', 'focalPoint'],
   documents: ['size'],
+  'press-releases': ['history'],
 };
 
 /** Fields of a path such as `chapters.commitments`. */

@@ -10,6 +10,7 @@ import { AiResources } from './collections/AiResources/index.ts';
 import { Concertations } from './collections/Concertations/index.ts';
 import { createDocuments } from './collections/Documents/index.ts';
 import { Events } from './collections/Events/index.ts';
+import { FormerVersions } from './collections/FormerVersions/index.ts';
 import { Labels } from './collections/Labels/index.ts';
 import { Manifestos } from './collections/Manifestos/index.ts';
 import { createMedia } from './collections/Media/index.ts';
@@ -94,6 +95,7 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
       Redirects,
       createUsers({ hasHttps: environment.cmsUrl.startsWith('https:') }),
       Publications,
+      FormerVersions,
     ],
     globals: [AiSpace, Commission, HomePage, Navigation, PressRoom, KeyFigures, SiteSettings],
     jobs: { ...publicationJobs, access: { run: isAdmin, queue: isAdmin, cancel: isAdmin } },

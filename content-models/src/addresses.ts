@@ -141,6 +141,11 @@ export function commitmentAddress(manifesto: { slug: string }, commitment: { slu
   return `${PREFIXES.manifestos}${manifesto.slug}/${commitment.slug}/`;
 }
 
+/** Address of the former versions of a release, under its own. */
+export function versionsAddress({ slug }: { slug: string }): string {
+  return `${PREFIXES['press-releases']}${slug}/versions/`;
+}
+
 /** Address of the calendar of every event, which calendar programs subscribe to. */
 export const AGENDA_ADDRESS = `${PREFIXES.events}agenda.ics`;
 
@@ -195,8 +200,8 @@ export function renditionAt(
 /**
  * Every address a document answers at, each under a key that stays the same when the address
  * changes: `self` for its page, `commitment:<id>` for a commitment's, `calendar` for the file that calendars
- * open, `record:<layout>` for a file that other inventories read, `rendition:<format>` for a file made from
- * the document. Comparing the addresses before and after a
+ * open, `record:<layout>` for a file that other inventories read, `versions` for the page of its former versions,
+ * `rendition:<format>` for a file made from the document. Comparing the addresses before and after a
  * change tells which ones must redirect and which ones are gone.
  */
 export function addressesOf(document: WithAddresses): Map<string, string> {
@@ -207,6 +212,7 @@ export function addressesOf(document: WithAddresses): Map<string, string> {
   if (document.collection === 'ai-projects') {
     for (const layout of AI_RECORD_LAYOUTS) addresses.set(`record:${layout}`, aiRecordAddress(document, layout));
   }
+  if ((document.history ?? null) !== null) addresses.set('versions', versionsAddress(document));
   for (const [format, address] of renditionAddresses(document)) addresses.set(`rendition:${format}`, address);
   for (const chapter of document.chapters ?? []) {
     // Those of a recording have no address of their own.
@@ -244,5 +250,7 @@ interface Withdrawable {
 }
 
 interface WithAddresses extends Addressable, Withdrawable {
+  /** Of a release: its former versions, when they are shown. */
+  history?: object | null;
   chapters?: readonly ({ commitments: readonly Pick<Commitment, 'id' | 'slug'>[] } | ReplayChapter)[];
 }

@@ -38,6 +38,7 @@ export * from './open-data.ts';
 export * from './prose.ts';
 export * from './publication.ts';
 export * from './references-of.ts';
+export * from './release-text.ts';
 export * from './secrets.ts';
 export * from './shared/dates.ts';
 export * from './shared/links.ts';

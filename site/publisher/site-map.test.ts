@@ -44,6 +44,17 @@ describe('the site map', () => {
     expect(addresses('nulle-part')).toBeNull();
   });
 
+  it('leaves out what a release said before', () => {
+    const text = { passages: [], corrections: [], lastUpdate: null };
+    const since = '2023-03-24T08:00:00.000Z';
+    const history = { since, former: [{ ...text, from: '2023-03-23T08:00:00.000Z', until: since }] };
+    const { addresses, book } = siteOf({ ...release(1, '2023-03-23'), history });
+    expect(book.has('/presse/communiques/document-1/versions/')).toBe(true);
+    expect(addresses('communiques-2023')?.map(({ address }) => address)).not.toContain(
+      '/presse/communiques/document-1/versions/',
+    );
+  });
+
   it('names every page of the site once, in parts that are addresses of the site, before and after a year is cut', () => {
     const ids = Array.from({ length: LIST_LIMIT }, (_, index) => index + 1);
     const site = siteOf(

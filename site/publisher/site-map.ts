@@ -82,9 +82,11 @@ export class SiteMap {
   }
 }
 
-/** The addresses of a document that are pages: no other file is for search engines. */
+/** The addresses of a document that are pages for search engines: no other file, nor what it said before. */
 function pagesOf(document: PublishedDocument): string[] {
-  return [...addressesOf(document).values()].filter((address) => address.endsWith('/'));
+  return [...addressesOf(document)]
+    .filter(([part, address]) => part !== 'versions' && address.endsWith('/'))
+    .map(([, address]) => address);
 }
 
 /** Day of the last change that matters to a reader. */

@@ -2,6 +2,7 @@ import { isAssetCollection, referenceKey, type ContentReference, type GlobalSlug
 import type { Payload } from 'payload';
 import type { PublicationContext } from './context.ts';
 import { describeFailure } from './describe-failure.ts';
+import { withHistories } from './former-versions.ts';
 import { logPass, type Pass } from './log-pass.ts';
 import { logOutcome, readRows, updateRow, type LogRow } from './log.ts';
 import { merge, readAsset, readDocuments, readGlobal, type Reading } from './read.ts';
@@ -64,7 +65,7 @@ async function publishChanged(
   { requests, ...known }: Pick<Pass, 'requests' | 'rows' | 'startedAt'>,
 ): Promise<void> {
   const { publisher, rules } = context;
-  const reading = await readRequested(context, requests);
+  const reading = await withHistories(context, await readRequested(context, requests));
   const transitions = transitionsOf(publisher, reading.changes);
   await recordAddressChanges(context, transitions);
   if (requests.some(({ subject }) => subject === 'redirects')) rules.forget();

@@ -10,6 +10,7 @@ import {
   type Change,
   type Content,
   type ContentReference,
+  type DocumentId,
   type GlobalSlug,
   type Instant,
   type PublishedCollection,
@@ -32,6 +33,8 @@ export interface Reading {
   refusals: Refusal[];
   /** Documents that an editor published and that wait for the end of their embargo, with its moment. */
   waiting: { target: ContentReference; until: Date }[];
+  /** Releases whose history an editor shows: see `withHistories`. */
+  histories: DocumentId[];
   /** Globals that could not be projected, with why. */
   globalProblems: { slug: GlobalSlug; problems: readonly string[] }[];
 }
@@ -102,6 +105,7 @@ export async function readDocuments(
     }
     reading.changes.push({ kind: 'document', content });
   }
+  reading.histories.push(...found.filter(isHistoryShown).map(({ id }) => id));
   for (const id of removals) reading.changes.push({ kind: 'removal', target: { collection, id } });
   return reading;
 }
@@ -155,6 +159,10 @@ async function findDocuments(
   return { documents, unreadable };
 }
 
+function isHistoryShown(document: RawDocument): boolean {
+  return 'isHistoryShown' in document && document.isHistoryShown === true && document.withdrawal?.date == null;
+}
+
 /** What a picture or file that is on line is now: the documents that show it, or its removal. */
 export async function readAsset(
   payload: Payload,
@@ -190,6 +198,7 @@ export function merge(readings: readonly Reading[]): Reading {
     changes: readings.flatMap(({ changes }) => changes),
     refusals: readings.flatMap(({ refusals }) => refusals),
     waiting: readings.flatMap(({ waiting }) => waiting),
+    histories: readings.flatMap(({ histories }) => histories),
     globalProblems: readings.flatMap(({ globalProblems }) => globalProblems),
   };
 }
@@ -217,5 +226,5 @@ function uploadsFolder(): string {
 }
 
 function empty(): Reading {
-  return { changes: [], refusals: [], waiting: [], globalProblems: [] };
+  return { changes: [], refusals: [], waiting: [], histories: [], globalProblems: [] };
 }

@@ -74,7 +74,7 @@ function leadsToAnother(
 }
 
 /** Whether the CMS still has a document, in the bin perhaps. */
-async function isStored(payload: Payload, { collection, id }: PublishedDocument): Promise<boolean> {
+export async function isStored(payload: Payload, { collection, id }: PublishedDocument): Promise<boolean> {
   const where = { id: { equals: id } };
   // The adapter, not the API: it sees the bin too.
   return (await payload.db.findOne({ collection, where })) !== null;

@@ -12,6 +12,7 @@ import type { Payload } from 'payload';
 import { watchDatabase } from '../database/change-watch.ts';
 import { loadEnvironment } from '../env.ts';
 import type { PublicationContext } from './context.ts';
+import { keepFormerVersions, withHistories } from './former-versions.ts';
 import { createLiveCheck, type LiveCheck } from './live-check.ts';
 import { publishQueued } from './publish-queued.ts';
 import { findDueRequests, findQueuedRequests, queueRequest } from './queue.ts';
@@ -89,10 +90,12 @@ async function publishAll(context: PublicationContext, onProgress?: Progress): P
  * What the CMS has otherwise than the site: all that is not on line as it is, and the removal of what is
  * on line though the CMS has it public no more. A refused document stays as it is.
  */
-async function readDifferences({ payload, publisher, now }: PublicationContext): Promise<Reading> {
+async function readDifferences(context: PublicationContext): Promise<Reading> {
+  const { payload, publisher, now } = context;
   const staying = new Set<string>();
   const differences: Reading[] = [];
-  for await (const part of readAll(payload, now())) {
+  for await (const read of readAll(payload, now())) {
+    const part = await withHistories(context, read);
     for (const { target } of part.refusals) staying.add(referenceKey(target));
     const changes = part.changes.filter((change) => {
       if (change.kind !== 'document') return true;
@@ -101,12 +104,13 @@ async function readDifferences({ payload, publisher, now }: PublicationContext):
     });
     differences.push({ ...part, changes });
   }
-  const removals = publisher.published().filter((target) => !staying.has(referenceKey(target)));
+  const removals = publisher
+    .published()
+    .filter((target) => !staying.has(referenceKey(target)))
+    .map((target) => ({ kind: 'removal', target }) as const);
+  await keepFormerVersions(context, removals);
   const reading = merge(differences);
-  return {
-    ...reading,
-    changes: [...removals.map((target) => ({ kind: 'removal', target }) as const), ...reading.changes],
-  };
+  return { ...reading, changes: [...removals, ...reading.changes] };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay } from '../shared/dates.ts';
+import { instant, isoDay } from '../shared/dates.ts';
 import { documentId } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line, paragraph, webUrl } from '../shared/text.ts';
@@ -25,6 +25,28 @@ export const coverage = z.strictObject({
   excerpt: paragraph.max(EXCERPT_LIMIT).nullable(),
 });
 
+/** An error put right since publication. */
+const correction = z.strictObject({ date: isoDay, text: paragraph });
+
+/** What a passage of a release is, in the order of the page. */
+export const PASSAGE_KINDS = ['title', 'dateline', 'lead', 'heading', 'text', 'item', 'quote'] as const;
+
+/** Words of a release that stand together: a paragraph, a title, an item of a list. */
+export const passage = z.strictObject({ kind: z.enum(PASSAGE_KINDS), text: z.string().min(1) });
+export type Passage = z.infer<typeof passage>;
+
+/** What a release said at one time, in words alone: no picture, link nor mark. */
+export const releaseText = z.strictObject({
+  passages: z.array(passage),
+  corrections: z.array(correction),
+  lastUpdate: commonFields.lastUpdate,
+});
+export type ReleaseText = z.infer<typeof releaseText>;
+
+/** What a release said while it was on line, from one moment to another. */
+export const formerVersion = z.strictObject({ ...releaseText.shape, from: instant, until: instant });
+export type FormerVersion = z.infer<typeof formerVersion>;
+
 /** A press release, at `/presse/communiques/<slug>/`. */
 export const pressRelease = z
   .strictObject({
@@ -46,11 +68,16 @@ export const pressRelease = z
     /** Press kit that goes with it, or null. */
     pressKit: documentId.nullable(),
     /** Errors put right since publication, oldest first. */
-    corrections: z.array(z.strictObject({ date: isoDay, text: paragraph })),
+    corrections: z.array(correction),
     /** Articles about it, newest first. */
     coverage: z.array(coverage),
     /** When and why it was withdrawn, or null. Nothing of its text is then public: only its title, place and date are. */
     withdrawal: z.strictObject({ date: isoDay, reason: paragraph }).nullable(),
+    /**
+     * What it said before, oldest first, and the moment since which it says what it says. Null unless an editor shows
+     * its history, and without a former version.
+     */
+    history: z.strictObject({ since: instant, former: z.array(formerVersion).min(1) }).nullable(),
     related: relatedDocuments,
   })
   .refine(({ lead, withdrawal }) => lead !== null || withdrawal !== null, { path: ['lead'] });

@@ -16,6 +16,7 @@ export const TEXTS_SAMPLES = {
     corrections: [],
     coverage: [],
     withdrawal: null,
+    history: null,
     related: [],
     ...fields,
   }),

@@ -91,11 +91,20 @@ function releaseOf(sketch: Sketch): ContentOf<'press-releases'> {
       url: 'https://journal.example/article',
       excerpt: null,
     })),
+    history: historyOf(sketch),
     related: ids.flatMap((id) => [
       { collection: 'manifestos', id },
       { collection: 'events', id },
     ]),
   });
+}
+
+/** Shown with two commitments, which a release has none of. */
+function historyOf({ commitments, title, day }: Sketch): ContentOf<'press-releases'>['history'] {
+  if (commitments !== 2) return null;
+  const passages = [{ kind: 'title', text: `Avant\u00a0: ${title}` } as const];
+  const [from, until] = [`${day}T08:00:00.000Z`, `${day}T09:30:00.000Z`];
+  return { since: until, former: [{ passages, corrections: [], lastUpdate: null, from, until }] };
 }
 
 function manifestoOf(sketch: Sketch): ContentOf<'manifestos'> {

@@ -5,9 +5,11 @@ import { dayField } from '../../fields/date-fields.ts';
 import { filesField, relatedField, relationField, relationsField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField, paragraphField } from '../../fields/text-fields.ts';
+import { deleteFormerVersions } from '../../hooks/delete-former-versions.ts';
 import { deletePressAccesses } from '../../hooks/delete-press-accesses.ts';
 import { publishedCollection } from '../published-collection.ts';
 import { coverageField } from './coverage.ts';
+import { historyField } from './history.ts';
 import { checkAppearance, endReview } from './hooks.ts';
 import { releaseSidebar } from './sidebar.ts';
 import { withdrawalField } from './withdrawal.ts';
@@ -22,7 +24,7 @@ export const PressReleases: CollectionConfig = publishedCollection({
   sort: '-dateline.date',
   isRelease: true,
   beforeChange: [checkAppearance, endReview],
-  beforeDelete: [deletePressAccesses],
+  beforeDelete: [deletePressAccesses, deleteFormerVersions],
   fields: [
     titleField(),
     {
@@ -102,6 +104,7 @@ export const PressReleases: CollectionConfig = publishedCollection({
               ],
             },
             lastUpdateField(),
+            historyField,
             coverageField,
             withdrawalField,
           ],

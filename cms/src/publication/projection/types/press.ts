@@ -11,6 +11,8 @@ export function projectPressRelease(release: PressRelease): Record<string, unkno
     ...projectCommon('press-releases', release),
     dateline: { place: text(release.dateline.place), date: day(release.dateline.date) },
     withdrawal,
+    // What was on line is known to whoever publishes.
+    history: null,
   };
   return withdrawal === null ? { ...notice, ...projectText(release) } : { ...notice, ...NO_TEXT };
 }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { PressRelease, RichTextBlock } from './index.ts';
+import { textOfRelease } from './release-text.ts';
+import { SAMPLES } from './samples/index.ts';
+
+const words = (text: string) => [{ type: 'text' as const, text, marks: [] }];
+const saidBy = (fields: Partial<PressRelease>) =>
+  textOfRelease(SAMPLES.pressRelease({ title: 'Titre', ...fields }), (id) =>
+    id === 7 ? 'Camille Exemple' : undefined,
+  );
+
+describe('what a release says', () => {
+  it('is its title, place and date, lead, text and quotes, a passage a paragraph', () => {
+    const body: RichTextBlock[] = [
+      { type: 'heading', level: 2, anchor: 'a', children: words('Un titre') },
+      {
+        type: 'paragraph',
+        children: [
+          ...words('Du gras, '),
+          { type: 'link', link: { kind: 'section', section: 'press' }, children: words('un lien') },
+          { type: 'lineBreak' },
+          ...words('et la suite.'),
+        ],
+      },
+      {
+        type: 'list',
+        ordered: false,
+        items: [
+          {
+            children: words('un'),
+            list: { type: 'list', ordered: false, items: [{ children: words('dans un'), list: null }] },
+          },
+        ],
+      },
+      { type: 'table', header: [words('A'), words('B')], rows: [[words('1'), words('2')]], hasRowHeaders: false },
+      { type: 'keyFigures', figures: [{ value: '42', label: 'jeux', note: null }] },
+      { type: 'callout', tone: 'note', title: null, text: 'À noter.' },
+      { type: 'picture', media: 1, caption: 'Une légende' },
+      { type: 'file', document: 1 },
+    ];
+    const quotes = [
+      { id: 'a', person: 7, text: 'Oui.' },
+      { id: 'b', person: 8, text: 'Non.' },
+    ];
+    expect(saidBy({ lead: 'Un.\n\nDeux.', body, quotes })?.passages.map(({ kind, text }) => `${kind} ${text}`)).toEqual(
+      [
+        'title Titre',
+        'dateline Lyon, le 3 avril 2024',
+        'lead Un.',
+        'lead Deux.',
+        'heading Un titre',
+        'text Du gras, un lien et la suite.',
+        'item un',
+        'item dans un',
+        'item A | B',
+        'item 1 | 2',
+        'item 42, jeux',
+        'text À noter.',
+        'item Une légende',
+        'quote Camille Exemple\u00a0: «\u00a0Oui.\u00a0»',
+        'quote Non.',
+      ],
+    );
+  });
+
+  it('is nothing once it is withdrawn', () => {
+    expect(saidBy({ lead: null, withdrawal: { date: '2024-05-01', reason: 'Faux.' } })).toBeNull();
+  });
+});
