@@ -115,7 +115,7 @@ describe('facts', () => {
   });
 
   it('has both press releases, with their representatives and a contact of function', () => {
-    const releases = ofCollection('press-releases');
+    const releases = ofCollection('press-releases').filter(({ isExample }) => isExample !== true);
     expect(
       releases.map(({ dateline, representatives }) => [
         dateline.place,
@@ -154,8 +154,22 @@ describe('facts', () => {
     expect(sessions.filter(({ title }) => !title.endsWith('(exemple)'))).toEqual([]);
   });
 
-  it('quotes nobody', () => {
-    expect(ofCollection('press-releases').filter((release) => 'quotes' in release)).toEqual([]);
+  it('quotes nobody but invented people, in invented releases', () => {
+    const invented = ofCollection('people').filter(({ isExample }) => isExample === true);
+    const quoted = ofCollection('press-releases').filter(({ quotes = [] }) => quotes.length > 0);
+    expect(quoted.length).toBeGreaterThan(0);
+    expect(quoted.filter(({ isExample }) => isExample !== true)).toEqual([]);
+    const speakers = keysWithin(quoted.map(({ quotes }) => quotes));
+    expect(speakers.filter((key) => !invented.some(({ slug }) => key === `people:${slug}`))).toEqual([]);
+  });
+
+  it('shows what a release may become since it is on line, in invented ones alone', () => {
+    const changed = documents.filter(
+      ({ collection, data }) =>
+        collection === 'press-releases' &&
+        ('corrections' in data || 'withdrawal' in data || 'lastUpdate' in data || 'coverage' in data),
+    );
+    expect(changed.map(({ data }) => data.isExample)).toEqual([true, true, true]);
   });
 
   it('serves every theme', () => {

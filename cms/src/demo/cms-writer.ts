@@ -6,8 +6,10 @@ import type { Payload } from 'payload';
  * collection at a time. The CMS itself validates what it is given.
  */
 export interface CmsWriter {
-  create(options: Write<{ collection: ContentCollection; draft?: boolean; file?: UploadedFile }>): Promise<Written>;
-  update(options: Write<{ collection: ContentCollection; id: number }>): Promise<unknown>;
+  create(
+    options: Write<{ collection: ContentCollection | 'former-versions'; draft?: boolean; file?: UploadedFile }>,
+  ): Promise<Written>;
+  update(options: Write<{ collection: ContentCollection; id: number; depth: number }>): Promise<unknown>;
   updateGlobal(options: Write<{ slug: GlobalSlug }>): Promise<unknown>;
 }
 

@@ -35,6 +35,15 @@ export type DemoDocument =
 interface DemoEntry<Collection extends string, Data> {
   collection: Collection;
   data: Data;
+  /** What a release said before, oldest first. */
+  formerVersions?: Collection extends 'press-releases' ? DemoFormerVersion[] : never;
+}
+
+/** What a release said until a moment, where it is not what it says now. */
+export interface DemoFormerVersion {
+  /** Instant in UTC. */
+  until: string;
+  data: Partial<DemoPressRelease>;
 }
 
 interface DemoCommon {
@@ -71,6 +80,8 @@ export interface DemoPressContact extends DemoCommon {
   phone: string;
   languages: string[];
   subjects: { subject: string }[];
+  regions?: string[];
+  hours?: string;
 }
 
 export interface DemoSession extends Pick<Session, 'startTime' | 'endTime' | 'title' | 'summary' | 'room' | 'themes'> {
@@ -147,6 +158,12 @@ export interface DemoPressRelease extends DemoCommon {
   representatives: DemoReference[];
   contacts: DemoReference[];
   related: DemoRelation[];
+  quotes?: { person: DemoReference; text: string }[];
+  corrections?: { date: string; text: string }[];
+  lastUpdate?: { date: string; note: string };
+  coverage?: { outlet: string; title: string; date: string; url: string; excerpt?: string }[];
+  withdrawal?: { reason: string; date: string };
+  isHistoryShown?: boolean;
 }
 
 export interface DemoConcertation

@@ -5,6 +5,7 @@ import { CmsError } from '../errors.ts';
 import { catalogue } from './catalogue.ts';
 import { inTransaction, type CmsWriter } from './cms-writer.ts';
 import { keyOf, type DemoDocument } from './demo-document.ts';
+import { keepReplaced } from './former-versions.ts';
 import { keyOfFile, readDemoFile, type DemoFile } from './files.ts';
 import { keyOfPicture, type DemoPicture } from './pictures.ts';
 import { replaceReferences, type DemoKey } from './references.ts';
@@ -84,11 +85,23 @@ async function reserve(cms: CmsWriter, document: DemoDocument): Promise<number> 
   });
 }
 
+/** Publishes each version of a document, the former ones first. */
 async function publish(cms: CmsWriter, document: DemoDocument, ids: Ids): Promise<void> {
-  const { collection } = document;
+  const { collection, formerVersions = [] } = document;
   const id = idOf(keyOf(document), ids);
-  const data = { ...withIds(document.data, ids), _status: 'published' };
-  await explained(document, () => cms.update({ collection, id, data }));
+  const write = (version: object) => {
+    const data = { ...withIds({ ...document.data, ...version }, ids), _status: 'published' };
+    return explained(document, () => cms.update({ collection, id, data, depth: 0 }));
+  };
+  for (const { until, data } of formerVersions) {
+    await keepReplaced(cms, { id, stored: await write(data), until }, (person) => nameOf(person, ids));
+  }
+  await write({});
+}
+
+function nameOf(person: number, ids: Ids): string | undefined {
+  return catalogue.documents.find((document) => document.collection === 'people' && ids.get(keyOf(document)) === person)
+    ?.data.title;
 }
 
 /** Names the document in the error of a write. */

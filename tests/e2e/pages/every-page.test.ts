@@ -15,7 +15,15 @@ import { addressesOfSitemap, partsOfSitemap, search, visit } from '../support/vi
 const FEEDS = ['/flux.xml', '/presse/flux.xml', '/manifestes/flux.xml', '/evenements/flux.xml'];
 
 /** Pages that the sitemap leaves out. */
-const UNLISTED = ['/recherche/', '/404.html', '/410/', '/ia/boite-a-outils/jeu/', '/ia/boite-a-outils/payant/'];
+const UNLISTED = [
+  '/recherche/',
+  '/404.html',
+  '/410/',
+  '/ia/boite-a-outils/jeu/',
+  '/ia/boite-a-outils/payant/',
+  '/presse/communiques/exemple-exempleville-ouvre-ses-donnees-de-voirie/versions/',
+  '/presse/communiques/exemple-un-guichet-unique-a-saint-exemple-le-vieux/',
+];
 
 /** Each type of page is seen at every width elsewhere; each page, here, at those where the layout changes. */
 const SOME_WIDTHS = [320, 767, 768, 991, 992, 1280, 1920];

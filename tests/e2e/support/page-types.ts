@@ -20,6 +20,15 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'releases', address: '/presse/communiques/' },
   { name: 'releases-of-a-year', address: '/presse/communiques/2023/' },
   { name: 'release', address: '/presse/communiques/forum-de-toulouse-deux-projets-prioritaires/' },
+  { name: 'release-with-quotes', address: '/presse/communiques/exemple-exempleville-ouvre-ses-donnees-de-voirie/' },
+  {
+    name: 'versions-of-a-release',
+    address: '/presse/communiques/exemple-exempleville-ouvre-ses-donnees-de-voirie/versions/',
+  },
+  {
+    name: 'withdrawn-release',
+    address: '/presse/communiques/exemple-un-guichet-unique-a-saint-exemple-le-vieux/',
+  },
   { name: 'events', address: '/evenements/' },
   { name: 'events-of-a-year', address: '/evenements/2023/' },
   { name: 'event-with-programme', address: '/evenements/forum-2025-rennes/' },

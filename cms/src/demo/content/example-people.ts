@@ -1,4 +1,5 @@
 import type { DemoDocument } from '../demo-document.ts';
+import { ref } from '../references.ts';
 import { paragraphs } from '../rich-text-builder.ts';
 
 /** Invented people, marked as such: they speak in the invented sessions and replays. */
@@ -21,4 +22,24 @@ export const examplePeople: readonly DemoDocument[] = [
       ),
     },
   },
+  speaker('alix-specimen', 'Alix', 'présidente'),
+  speaker('sacha-specimen', 'Sacha', 'vice-président chargé des données'),
 ];
+
+/** Somebody who speaks for an authority that does not exist. */
+function speaker(slug: string, firstName: string, role: string): DemoDocument {
+  const lastName = 'Spécimen';
+  return {
+    collection: 'people',
+    data: {
+      slug,
+      title: `${firstName} ${lastName}`,
+      firstName,
+      lastName,
+      summary: 'Une personne inventée, pour montrer une citation et la fonction de qui la dit.',
+      isExample: true,
+      mandates: [{ role, organization: ref('organizations:exempleville-metropole'), from: '2020', to: null }],
+      biography: paragraphs(`${firstName} ${lastName} n’existe pas, Exempleville non plus.`),
+    },
+  };
+}
