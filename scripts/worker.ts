@@ -1,10 +1,18 @@
-import { createPublicationWorker, loadEnvironment, openCms, PressAccesses } from 'cms';
+import {
+  createPublicationWorker,
+  createSender,
+  loadEnvironment,
+  openCms,
+  PressAccesses,
+  PressMailer,
+  PressSubscriptions,
+} from 'cms';
 import { count } from 'content-models';
 import { createDrawer, DIST_FOLDER, Publisher, sitePaths } from 'site';
 import path from 'node:path';
 import { startPressDesk } from './press-desk/start-press-desk.ts';
 
-const { dataDir, siteUrl, siteCheckUrl } = loadEnvironment();
+const { dataDir, siteUrl, siteCheckUrl, mail } = loadEnvironment();
 const stop = new AbortController();
 process.once('SIGTERM', () => {
   stop.abort();
@@ -21,6 +29,7 @@ const publisher = await Publisher.open({
   siteUrl,
   drawer: createDrawer(),
   privateDrawer: createDrawer(),
+  sendsMail: mail !== undefined,
 });
 const payload = await openCms();
 const worker = createPublicationWorker({
@@ -31,6 +40,8 @@ const worker = createPublicationWorker({
 
 const desk = await startPressDesk({
   accesses: new PressAccesses(payload),
+  subscriptions: new PressSubscriptions(payload),
+  takesRequests: mail !== undefined,
   publisher,
   portFile: sitePaths(siteFolder).pressDeskFile,
   warn: console.error,
@@ -40,6 +51,7 @@ const report = (done: number, total: number) => process.send?.({ type: 'progress
 const first = await worker.publishAll(report);
 // What an editor publishes now does not wait for the rest of the site.
 const running = worker.run(stop.signal);
+const mailing = tellPress();
 const rest = await publisher.settled(report).catch((error: unknown) => {
   // Tried again without end: the platform starts all the same, on the pages that are there.
   console.error(error);
@@ -53,7 +65,16 @@ console.log(
 );
 process.send?.({ type: 'ready', pages, refused });
 
-await running;
+await Promise.all([running, mailing]);
 await desk.close();
 await publisher.close();
 await payload.destroy();
+
+/** Sends releases by e-mail until the end, where a server is set to do it. */
+async function tellPress(): Promise<void> {
+  if (mail === undefined) {
+    console.log('Aucun courriel n’est envoyé à la presse : SMTP_URL et MAIL_FROM ne sont pas réglés.');
+    return;
+  }
+  await new PressMailer({ payload, teller: publisher, send: createSender(mail) }).run(stop.signal);
+}

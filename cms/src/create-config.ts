@@ -18,6 +18,9 @@ import { Organizations } from './collections/Organizations/index.ts';
 import { Pages } from './collections/Pages/index.ts';
 import { People } from './collections/People/index.ts';
 import { PressAccesses } from './collections/PressAccesses/index.ts';
+import { PressDeliveries } from './collections/PressDeliveries/index.ts';
+import { PressMailings } from './collections/PressMailings/index.ts';
+import { PressSubscribers } from './collections/PressSubscribers/index.ts';
 import { PressContacts } from './collections/PressContacts/index.ts';
 import { PressKits } from './collections/PressKits/index.ts';
 import { PressReleases } from './collections/PressReleases/index.ts';
@@ -27,7 +30,7 @@ import { Redirects } from './collections/Redirects/index.ts';
 import { Replays } from './collections/Replays/index.ts';
 import { createUsers } from './collections/Users/index.ts';
 import { databaseAdapter } from './database/adapter.ts';
-import { noEmail } from './email.ts';
+import { emailAdapter } from './email.ts';
 import { loadEnvironment } from './env.ts';
 import { richTextEditor } from './fields/rich-text.ts';
 import { AiSpace } from './globals/ai-space.ts';
@@ -55,7 +58,7 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
     secret: environment.secret,
     db: databaseAdapter(environment.database),
     sharp,
-    email: noEmail,
+    email: emailAdapter(environment.mail),
     telemetry: false,
     graphQL: { disable: true },
     cors: origins,
@@ -77,6 +80,9 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
     collections: [
       PressReleases,
       PressAccesses,
+      PressSubscribers,
+      PressDeliveries,
+      PressMailings,
       PressKits,
       Manifestos,
       Pages,

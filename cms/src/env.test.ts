@@ -51,6 +51,29 @@ describe('readEnvironment', () => {
     expect(() => checked({ SITE_CHECK_URL: 'ici' })).toThrow(/SITE_CHECK_URL attend une adresse complète/);
   });
 
+  it('sends e-mail with a server and an address, and none without either', () => {
+    const mail = (given: Record<string, string>) => readEnvironment({ PAYLOAD_SECRET, ...given }).mail;
+    const SMTP_URL = 'smtps://nom:mot%20de%20passe@smtp.example.fr:465';
+    expect(mail({})).toBeUndefined();
+    expect(mail({ SMTP_URL, MAIL_FROM: 'presse@example.fr' })).toEqual({
+      smtpUrl: SMTP_URL,
+      from: 'presse@example.fr',
+      replyTo: undefined,
+    });
+    expect(() => mail({ SMTP_URL })).toThrow(/^MAIL_FROM manque/);
+    expect(() => mail({ MAIL_FROM: 'presse@example.fr' })).toThrow(/^SMTP_URL manque/);
+    expect(() => mail({ SMTP_URL: 'https://smtp.example.fr', MAIL_FROM: 'a@b.fr' })).toThrow(/^SMTP_URL attend/);
+  });
+
+  it.each(['presse', 'a@b.fr\nBcc: c@d.fr', 'Presse <a@b.fr>\r\nX: y', 'Presse <a b@c.fr>'])(
+    'takes no « %s » for the one who writes',
+    (MAIL_FROM) => {
+      expect(() => readEnvironment({ PAYLOAD_SECRET, SMTP_URL: 'smtp://localhost', MAIL_FROM })).toThrow(
+        /^MAIL_FROM attend une adresse/,
+      );
+    },
+  );
+
   it('names every unusable variable at once', () => {
     expect(() => readEnvironment({ CMS_URL: 'ici', SITE_URL: 'là' })).toThrow(/PAYLOAD_SECRET[^]*CMS_URL[^]*SITE_URL/);
   });

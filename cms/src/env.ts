@@ -11,6 +11,16 @@ export class EnvironmentError extends CmsError {
 /** Where the documents are kept. */
 export type DatabaseSettings = { dialect: 'sqlite'; url: string } | { dialect: 'postgres'; url: string };
 
+/** How e-mail leaves the platform. */
+export interface MailSettings {
+  /** `smtp://` or `smtps://`, with name and password where the server wants them. */
+  smtpUrl: string;
+  /** Who writes: an address, or a name and an address, « Les Interconnectés <presse@example.fr> ». */
+  from: string;
+  /** Where answers go; undefined: to who writes. */
+  replyTo: string | undefined;
+}
+
 /** The settings of the CMS and of the processes that open it. */
 export interface CmsEnvironment {
   /** Folder of everything that must be saved: database and uploaded files. Absolute. */
@@ -24,6 +34,8 @@ export interface CmsEnvironment {
   siteUrl: string;
   /** Origin at which the worker makes sure that what it published is on line; undefined: it does not. */
   siteCheckUrl: string | undefined;
+  /** Undefined: no e-mail is sent. */
+  mail: MailSettings | undefined;
   isProduction: boolean;
 }
 
@@ -33,6 +45,11 @@ const origin = (example: string) =>
   z
     .url({ protocol: /^https?$/, error: `attend une adresse complète, par exemple ${example}` })
     .transform((url) => new URL(url).origin);
+
+/** `adresse@domaine`, or a name and then the address between angle brackets. In one line: it becomes a header. */
+const mailbox = z.string().refine((text) => /^(?:[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(text), {
+  error: 'attend une adresse, par exemple presse@example.fr, ou un nom suivi de l’adresse entre chevrons',
+});
 
 const variables = z.object({
   /** `production` for every process that `npm start` runs. */
@@ -58,6 +75,14 @@ const variables = z.object({
       error: 'attend une adresse complète, par exemple http://127.0.0.1:4321, ou « off »',
     })
     .optional(),
+  /** The server that sends e-mail. */
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'attend une adresse en smtp:// ou en smtps://, nom et mot de passe compris' })
+    .optional(),
+  /** Who e-mail is from. */
+  MAIL_FROM: mailbox.optional(),
+  /** Where answers to e-mail go, when not to MAIL_FROM. */
+  MAIL_REPLY_TO: mailbox.optional(),
 });
 
 /**
@@ -65,7 +90,7 @@ const variables = z.object({
  * @throws {EnvironmentError} naming every unusable variable.
  */
 export function readEnvironment(source: Readonly<Record<string, string | undefined>>): CmsEnvironment {
-  const { NODE_ENV, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, CMS_URL, SITE_URL, SITE_CHECK_URL } = parse(
+  const { NODE_ENV, DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, CMS_URL, SITE_URL, SITE_CHECK_URL, ...mail } = parse(
     variables,
     source,
   );
@@ -77,6 +102,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     cmsUrl: CMS_URL,
     siteUrl: SITE_URL,
     siteCheckUrl: SITE_CHECK_URL === 'off' ? undefined : (SITE_CHECK_URL ?? SITE_URL),
+    mail: mailSettings(mail),
     isProduction: NODE_ENV === 'production',
   };
 }
@@ -106,6 +132,19 @@ function parse<Values>(schema: z.ZodType<Values>, source: Readonly<Record<string
   if (!parsed.success) throw new EnvironmentError(describeIssues(parsed.error), { cause: parsed.error });
   return parsed.data;
 }
+
+function mailSettings({ SMTP_URL, MAIL_FROM, MAIL_REPLY_TO }: MailVariables): MailSettings | undefined {
+  if (SMTP_URL !== undefined && MAIL_FROM !== undefined) {
+    return { smtpUrl: SMTP_URL, from: MAIL_FROM, replyTo: MAIL_REPLY_TO };
+  }
+  if (SMTP_URL === undefined && MAIL_FROM === undefined && MAIL_REPLY_TO === undefined) return undefined;
+  const missing = SMTP_URL === undefined ? 'SMTP_URL' : 'MAIL_FROM';
+  throw new EnvironmentError(
+    `${missing} manque : SMTP_URL et MAIL_FROM vont ensemble. Donnez les deux pour envoyer des courriels, ou aucun.`,
+  );
+}
+
+type MailVariables = Pick<z.infer<typeof variables>, 'SMTP_URL' | 'MAIL_FROM' | 'MAIL_REPLY_TO'>;
 
 function databaseSettings(dataDir: string, url: string | undefined): DatabaseSettings {
   if (url === undefined) return { dialect: 'sqlite', url: `file:${join(dataDir, 'cms.db')}` };

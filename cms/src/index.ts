@@ -5,5 +5,9 @@ export { EnvironmentError, loadEnvironment, readEnvironment, type CmsEnvironment
 export { checkToolkit, describeLinks, exitCodeOf, type LinkReport } from './links/index.ts';
 export { CmsError } from './errors.ts';
 export { migrate, openCms } from './open.ts';
+export { emailAddressOf } from './press-mail/email-address.ts';
+export { PressMailer, type PressMailerOptions } from './press-mail/press-mailer.ts';
+export { PressSubscriptions } from './press-mail/subscriptions.ts';
+export { createSender, type OutgoingMail, type SendMail } from './press-mail/transport.ts';
 export { PressAccesses, type PressOpening } from './press-access/press-accesses.ts';
 export * from './publication/index.ts';

@@ -101,6 +101,14 @@ export function addressOf({ collection, slug, isTerritory }: Addressable): strin
 /** Where journalists open what is under embargo. Nothing public is there, and nothing public names it. */
 export const PRESS_ACCESS_FOLDER = '/presse/acces/';
 
+/** Where the press asks for releases by e-mail, and ends it. Under the last two follows a token, of a subscriber. */
+export const PRESS_SUBSCRIPTION = {
+  form: '/presse/abonnement/',
+  requested: '/presse/abonnement/demande/',
+  confirmation: '/presse/abonnement/confirmer/',
+  end: '/presse/abonnement/desabonner/',
+} as const;
+
 /**
  * Address of the page of a list: of a year, `/evenements/2025/`, of a month, `/evenements/2025/11/`,
  * of an initial, `/plan-du-site/personnes/d/`. What is filed by name and not cut stands in the plan of the site.

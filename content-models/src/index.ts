@@ -35,6 +35,7 @@ export * from './models/redirect.ts';
 export * from './models/rendition.ts';
 export * from './models/replay.ts';
 export * from './open-data.ts';
+export * from './press-mail.ts';
 export * from './prose.ts';
 export * from './publication.ts';
 export * from './references-of.ts';

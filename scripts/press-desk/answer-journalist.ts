@@ -14,10 +14,10 @@ export interface DeskParts {
 }
 
 export type DeskAnswer =
-  | { kind: 'page'; status: 200 | 404 | 410 | 500; bytes: Uint8Array }
+  | { kind: 'page'; status: 200 | 403 | 404 | 410 | 422 | 429 | 500; bytes: Uint8Array }
   /** Something that is not public, on the disk, to be given back; null when it is made for whoever reads it alone. */
   | { kind: 'file'; file: LentFile | null; mimeType: string }
-  | { kind: 'redirect'; to: string };
+  | { kind: 'redirect'; status: 302 | 303; to: string };
 
 type Embargoed = Extract<PressOpening, { kind: 'embargoed' }>;
 
@@ -57,7 +57,7 @@ async function answerOpening(
       const address = publicAddress(opening, publisher);
       if (address === null) return refuse('unavailable', publisher);
       // What a page opened before the hour shows only now is public too.
-      return { kind: 'redirect', to: file === '' ? address : `/${file}` };
+      return { kind: 'redirect', status: 302, to: file === '' ? address : `/${file}` };
     }
     case 'embargoed':
       if (file !== '') return answerFile(opening, `/${file}`, asking);
@@ -116,7 +116,7 @@ const REFUSAL_STATUS = {
 } as const satisfies Record<AccessRefusal, number>;
 
 async function refuse(refusal: AccessRefusal, publisher: DeskParts['publisher']): Promise<DeskAnswer> {
-  const bytes = await publisher.previews.hiddenPage(accessRefusalAddress(refusal));
+  const bytes = await publisher.previews.page(accessRefusalAddress(refusal));
   return { kind: 'page', status: REFUSAL_STATUS[refusal], bytes };
 }
 

@@ -1,10 +1,13 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
+import { PRESS_SUBSCRIPTION } from 'content-models';
 import { answerJournalist, type DeskAnswer, type DeskParts } from './answer-journalist.ts';
+import { answerSubscriber, type SubscriptionDeskParts } from './answer-subscriber.ts';
 import { Openings, type OpeningsOptions } from './openings.ts';
 
 export interface PressDesk {
@@ -12,7 +15,7 @@ export interface PressDesk {
   close: () => Promise<void>;
 }
 
-interface PressDeskOptions extends Omit<DeskParts, 'openings'> {
+interface PressDeskOptions extends Omit<DeskParts, 'openings'>, SubscriptionDeskParts {
   accesses: DeskParts['accesses'] & OpeningsOptions['accesses'];
   portFile: string;
 }
@@ -46,13 +49,16 @@ export async function startPressDesk({ portFile, ...options }: PressDeskOptions)
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, parts: DeskParts): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: DeskParts & SubscriptionDeskParts,
+): Promise<void> {
   const isHead = request.method === 'HEAD';
-  const found = await answerJournalist(decodeURIComponent(pathname), { ...parts, isOpening: !isHead });
+  const found = await find(request, parts);
   switch (found.kind) {
     case 'redirect':
-      response.writeHead(302, { Location: encodeURI(found.to), 'Content-Length': 0 }).end();
+      response.writeHead(found.status, { Location: encodeURI(found.to), 'Content-Length': 0 }).end();
       break;
     case 'page':
       response.writeHead(found.status, {
@@ -67,6 +73,17 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
     default:
       found satisfies never;
   }
+}
+
+async function find(request: IncomingMessage, parts: DeskParts & SubscriptionDeskParts): Promise<DeskAnswer> {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const path = decodeURIComponent(pathname);
+  if (!path.startsWith(PRESS_SUBSCRIPTION.form)) {
+    return answerJournalist(path, { ...parts, isOpening: request.method !== 'HEAD' });
+  }
+  // The static server lets no long one through.
+  const form = request.method === 'POST' ? new URLSearchParams(await text(request)) : undefined;
+  return answerSubscriber({ path, form }, parts);
 }
 
 async function sendFile(

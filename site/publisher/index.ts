@@ -1,5 +1,6 @@
 export { compileSite, DIST_FOLDER } from './compile.ts';
 export { accessRefusalAddress, type AccessRefusal } from '../src/press/access-refusals.ts';
+export { subscriptionStepAddress, type SubscriptionStep } from '../src/press/subscription.ts';
 export { listFiles } from './files/list-files.ts';
 export { LeakCheck, type Leak, type LeakReport } from './leaks/leak-check.ts';
 export { describeLeak } from './leaks/leak-guard.ts';

@@ -20,6 +20,8 @@ export interface PublisherOptions {
   drawer?: Drawer | undefined;
   /** Who makes the renditions of what is not public yet, beside those for all; without, previews offer none. */
   privateDrawer?: Drawer | undefined;
+  /** Whether e-mail is sent to the press: the page where it subscribes says when not. */
+  sendsMail?: boolean;
   /** Where work in the background says that it failed. */
   warn?: (message: string) => void;
 }
@@ -35,6 +37,7 @@ export function settingsOf(options: PublisherOptions) {
     now: () => new Date(),
     hasSearch: true,
     crewFrom: WORTH_A_CREW,
+    sendsMail: false,
     warn: console.error,
     drawer: undefined,
     privateDrawer: undefined,

@@ -5,6 +5,7 @@ import {
   type Content,
   type Instant,
   type IsoDay,
+  type SubscriptionAttempt,
 } from 'content-models';
 import type { ContentReader } from '../src/content/queries.ts';
 import type { AddressBook } from './addresses.ts';
@@ -38,6 +39,7 @@ interface PreviewOptions extends Omit<PrivateRenditionsOptions, 'drawer'> {
   privateDrawer: Drawer | undefined;
   uploadsFolder: string;
   siteUrl: string;
+  sendsMail: boolean;
   today: () => IsoDay;
 }
 
@@ -48,8 +50,8 @@ interface PreviewOptions extends Omit<PrivateRenditionsOptions, 'drawer'> {
 export class Previews {
   readonly #options: PreviewOptions;
   readonly #renditions: PrivateRenditions | undefined;
-  /** Pages that nobody's content is in, as they were last rendered, with what from. */
-  readonly #hidden = new Map<string, { version: string; bytes: Promise<Uint8Array> }>();
+  /** Pages that say the same to all, as they were last rendered, with what from. */
+  readonly #pages = new Map<string, { version: string; bytes: Promise<Uint8Array> }>();
 
   constructor(options: PreviewOptions) {
     this.#options = options;
@@ -65,20 +67,24 @@ export class Previews {
    */
   async render({ address, changes, embargo }: PreviewRequest, folder: string): Promise<Uint8Array> {
     const overlay = this.#overlay(changes);
-    const bytes = await this.#options.renderer.render(address, this.#reader(overlay, embargo));
+    const bytes = await this.#options.renderer.render(address, this.#reader(overlay, { embargo }));
     return Buffer.from(this.#withPrivateLinks(Buffer.from(bytes).toString(), { overlay, changes, folder }));
   }
 
-  /** A page of the site that no document makes public and that says the same to all: rendered once as long as nothing changes. */
-  hiddenPage(address: string): Promise<Uint8Array> {
+  /**
+   * A page that shows nothing but what is public, and what its reader typed. Without that it says the same to all, and
+   * is rendered once as long as nothing changes.
+   */
+  page(address: string, attempt?: SubscriptionAttempt): Promise<Uint8Array> {
     const { store, today, renderer } = this.#options;
+    if (attempt !== undefined) return renderer.render(address, this.#reader(store, { attempt }));
     const version = `${String(store.version)} ${today()}`;
-    const known = this.#hidden.get(address);
+    const known = this.#pages.get(address);
     if (known?.version === version) return known.bytes;
     const bytes = renderer.render(address, this.#reader(store));
-    this.#hidden.set(address, { version, bytes });
+    this.#pages.set(address, { version, bytes });
     // Who asked is told; the next one has it rendered again.
-    bytes.catch(() => this.#hidden.delete(address));
+    bytes.catch(() => this.#pages.delete(address));
     return bytes;
   }
 
@@ -101,7 +107,7 @@ export class Previews {
    */
   async make({ address, changes, embargo }: PreviewRequest): Promise<LentFile> {
     if (this.#renditions === undefined) throw new Error('il n’y a personne ici pour faire des fichiers.');
-    const facts = await this.#options.renderer.render(address, this.#reader(this.#overlay(changes), embargo));
+    const facts = await this.#options.renderer.render(address, this.#reader(this.#overlay(changes), { embargo }));
     return this.#renditions.lend({
       address,
       facts: Buffer.from(facts).toString(),
@@ -126,11 +132,11 @@ export class Previews {
     return overlay;
   }
 
-  #reader(source: ContentSource, embargo?: Instant): ContentReader {
-    const { addresses, siteUrl, today } = this.#options;
+  #reader(source: ContentSource, own: { embargo?: Instant; attempt?: SubscriptionAttempt } = {}): ContentReader {
+    const { addresses, siteUrl, sendsMail, today } = this.#options;
     const hasDrawer = this.#renditions !== undefined;
-    const surroundings = { today: today(), siteUrl, siteMap: addresses.siteMap, hasDrawer };
-    return new SnapshotReader(source, { ...surroundings, ...(embargo !== undefined && { embargo }) }).tracing().reader;
+    const surroundings = { today: today(), siteUrl, siteMap: addresses.siteMap, hasDrawer, sendsMail };
+    return new SnapshotReader(source, { ...surroundings, ...own }).tracing().reader;
   }
 
   /** Leads to the private address of what is not public. What is public already stays where it is. */

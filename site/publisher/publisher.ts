@@ -10,6 +10,7 @@ import {
   type Progress,
   type PublicationReport,
   type Refusal,
+  type ReleaseTeller,
   type SitePublisher,
 } from 'content-models';
 import { AddressBook } from './addresses.ts';
@@ -35,6 +36,7 @@ import { Crew } from './renderer/crew.ts';
 import { PageMaker } from './renderer/page-maker.ts';
 import { loadRenderer, type Renderer } from './renderer/renderer.ts';
 import { Previews } from './previews.ts';
+import { ReleaseMessages } from './release-messages.ts';
 import type { ReadyRendition } from './renditions/renditions.ts';
 import { SearchIndex } from './search/search-index.ts';
 
@@ -53,7 +55,7 @@ interface Opened {
  * wait for their turn. A pass renders what its changes reach; when that is much, what is left is
  * rendered in the background, between the passes that follow.
  */
-export class Publisher implements SitePublisher {
+export class Publisher implements SitePublisher, ReleaseTeller {
   readonly #settings: Settings;
   readonly #lock: Lock;
   readonly #writer: FileWriter;
@@ -72,6 +74,7 @@ export class Publisher implements SitePublisher {
   readonly #measures: PageMeasures;
   /** What some readers see before others. */
   readonly previews: Previews;
+  readonly #messages: ReleaseMessages;
   /** The day that pages were last told. */
   #day: IsoDay | undefined;
   #turn: Promise<unknown> = Promise.resolve();
@@ -141,6 +144,12 @@ export class Publisher implements SitePublisher {
     this.#background = new BackgroundWork(this.#backgroundTask());
     const today = () => this.#today();
     this.previews = new Previews({ ...settings, store, addresses, renderer, tree, today });
+    this.#messages = new ReleaseMessages({
+      store,
+      version: () => maker.version(today()),
+      facts: (address) => this.#inTurn(() => this.#guarded(address)),
+      filesMade: () => Promise.resolve(online.renditions?.settled()),
+    });
     this.#measures = new PageMeasures({
       store,
       tree,
@@ -193,6 +202,8 @@ export class Publisher implements SitePublisher {
     await this.#online.shareImages?.drawn();
     return report ?? EMPTY_REPORT;
   }
+
+  messageOf: ReleaseTeller['messageOf'] = (release) => this.#messages.of(release);
 
   /** Everything that is public, as the changes that would make it so from nothing. */
   get content(): Change[] {
@@ -294,9 +305,13 @@ export class Publisher implements SitePublisher {
     return { refusals, reached };
   }
 
-  /** What a rendition is made from. Rejects when that would give away what is not public. */
+  /** What a rendition is made from; null when there is no such address any more. */
   async #factsOf(address: string): Promise<Uint8Array | null> {
-    if (!this.#addresses.has(address)) return null;
+    return this.#addresses.has(address) ? this.#guarded(address) : null;
+  }
+
+  /** What the template of an address tells. Rejects when that would give away what is not public. */
+  async #guarded(address: string): Promise<Uint8Array> {
     const facts = await this.#maker.facts(address, this.#today());
     const [leak] = this.#guard.leaksIn(`${fileOf(address)}.json`, facts);
     if (leak === undefined) return facts;

@@ -8,6 +8,7 @@ import {
   listAddress,
   listOfPart,
   placeInLists,
+  PRESS_SUBSCRIPTION,
   siteMapPart,
   WHOLE,
   type IsoDay,
@@ -19,7 +20,13 @@ import type { ContentSource } from './content-store/content-source.ts';
 import type { Effect } from './content-store/effects.ts';
 
 /** Pages that exist for the server, not for readers looking for something; and parts of a page that is listed whole. */
-const UNLISTED = new Set(['/404/', '/410/', '/recherche/', ...TOOLKIT_FILTERS.map(({ address }) => address)]);
+const UNLISTED = new Set([
+  '/404/',
+  '/410/',
+  '/recherche/',
+  PRESS_SUBSCRIPTION.requested,
+  ...TOOLKIT_FILTERS.map(({ address }) => address),
+]);
 
 /**
  * The site map, in parts: one for the fixed pages, one for each list of documents. A part holds the

@@ -1,4 +1,4 @@
-import { PRESS_ACCESS_FOLDER } from 'content-models';
+import { PRESS_ACCESS_FOLDER, PRESS_SUBSCRIPTION } from 'content-models';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Compressor } from './compression.ts';
 import type { PressDeskForwarder } from './forward-to-press-desk.ts';
@@ -28,14 +28,15 @@ export async function answerRequest(
   for (const [name, value] of Object.entries(securityHeaders(path?.decoded ?? '/', isHttps))) {
     response.setHeader(name, value);
   }
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('Allow', 'GET, HEAD');
+  const methods = toPressDesk === undefined ? READING : methodsAt(path?.decoded);
+  if (!methods.includes(request.method ?? '')) {
+    response.setHeader('Allow', methods.join(', '));
     sendText(response, 405, 'Méthode non autorisée.');
     return;
   }
   if (!path) return sendPage(request, response, { root, compressor, status: 404 });
 
-  if (toPressDesk !== undefined && path.decoded.startsWith(PRESS_ACCESS_FOLDER)) return toPressDesk(request, response);
+  if (toPressDesk !== undefined && isForPressDesk(path.decoded, request.method)) return toPressDesk(request, response);
 
   const names = path.isFolder ? [...path.names, 'index.html'] : path.names;
   const file = await openPublishedFile(root, names);
@@ -45,6 +46,21 @@ export async function answerRequest(
     return sendFile(request, response, file, { mimeType: mimeTypeOf(names.at(-1) ?? ''), isImmutable, compressor });
   }
   return answerWithoutFile(request, response, { root, path, rules: await rules(), compressor });
+}
+
+const READING = ['GET', 'HEAD'];
+
+/** What may be done at an address: a form is sent to the pages of a subscription alone. */
+function methodsAt(path: string | undefined): string[] {
+  const { form, confirmation, end } = PRESS_SUBSCRIPTION;
+  const takesForms = path === form || path?.startsWith(confirmation) === true || path?.startsWith(end) === true;
+  return takesForms ? [...READING, 'POST'] : READING;
+}
+
+/** Links of messages, and forms that are sent: everything else of a subscription is a file. */
+function isForPressDesk(path: string, method: string | undefined): boolean {
+  const { confirmation, end } = PRESS_SUBSCRIPTION;
+  return method === 'POST' || [PRESS_ACCESS_FOLDER, confirmation, end].some((folder) => path.startsWith(folder));
 }
 
 async function answerWithoutFile(

@@ -30,9 +30,14 @@ export function pressDeskForwarder(deskFile: string, warn: (message: string) => 
   let said: string | undefined;
   return async (request, response) => {
     for (const [name, value] of Object.entries(PRIVATE_HEADERS)) response.setHeader(name, value);
+    const body = await readBody(request);
+    if (body === 'too long') {
+      sayTooLong(response);
+      return;
+    }
     let answer: IncomingMessage;
     try {
-      answer = await askDesk(request, deskFile);
+      answer = await askDesk(request, body, deskFile);
     } catch (error) {
       const cause = describeCause(error);
       if (cause !== said) warn(`Accès presse indisponible\u00a0: ${cause}`);
@@ -50,10 +55,26 @@ export function pressDeskForwarder(deskFile: string, warn: (message: string) => 
   };
 }
 
+/** An address, some themes: a form holds no more, in bytes. */
+const LONGEST_BODY = 4096;
+
+async function readBody(request: IncomingMessage): Promise<Buffer | 'too long'> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  // Not destroyed when it is too long: the answer goes the same way.
+  for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > LONGEST_BODY) return 'too long';
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
 /** Rejects when the desk gives no answer, or says that it can't. */
-async function askDesk({ method, url }: IncomingMessage, deskFile: string): Promise<IncomingMessage> {
+async function askDesk({ method, url }: IncomingMessage, body: Buffer, deskFile: string): Promise<IncomingMessage> {
   const { port } = deskSchema.parse(JSON.parse(await readFile(deskFile, 'utf8')));
-  const asked = ask({ host: '127.0.0.1', port, method, path: url, agent: false }).end();
+  const headers = { 'Content-Length': body.length };
+  const asked = ask({ host: '127.0.0.1', port, method, path: url, headers, agent: false }).end(body);
   // A request that is under way gives its answer, or rejects with its error.
   const [answer] = (await once(asked, 'response')) as [IncomingMessage];
   if (answer.statusCode !== 503) return answer;
@@ -80,6 +101,19 @@ function describeCause(error: unknown): string {
     default:
       return String(error);
   }
+}
+
+function sayTooLong(response: ServerResponse): void {
+  const body = Buffer.from(
+    'Ce formulaire est trop long. Revenez à la page précédente, et raccourcissez ce qui y est écrit.\n',
+  );
+  // What is left of it is not read.
+  response.writeHead(413, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': body.length,
+    Connection: 'close',
+  });
+  response.end(body);
 }
 
 function sayClosed(request: IncomingMessage, response: ServerResponse): void {

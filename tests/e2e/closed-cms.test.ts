@@ -15,6 +15,9 @@ const PASSWORD = 'un-long-mot-de-passe';
 const COLLECTIONS = [
   ...CONTENT_COLLECTIONS,
   'press-accesses',
+  'press-subscribers',
+  'press-deliveries',
+  'press-mailings',
   'redirects',
   'users',
   'publications',

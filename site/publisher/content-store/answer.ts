@@ -1,4 +1,10 @@
-import { isPublishedDocument, type Instant, type IsoDay, type PublishedDocument } from 'content-models';
+import {
+  isPublishedDocument,
+  type Instant,
+  type IsoDay,
+  type PublishedDocument,
+  type SubscriptionAttempt,
+} from 'content-models';
 import type { Answer, Query } from '../../src/content/queries.ts';
 import { shareImageAddress } from '../share-images/share-image-file.ts';
 import type { SiteMap } from '../site-map.ts';
@@ -17,6 +23,10 @@ export interface Surroundings {
   hasDrawer?: boolean;
   /** For a journalist alone: when what is shown becomes public. */
   embargo?: Instant;
+  /** Whether e-mail is sent to the press. */
+  sendsMail?: boolean;
+  /** For one visitor alone: what was typed to subscribe. */
+  attempt?: SubscriptionAttempt;
 }
 
 /** Answers one query from the content. Pure: the same content and surroundings give the same answer. */
@@ -85,6 +95,8 @@ export function answer(store: ContentSource, surroundings: Surroundings, query: 
       return store.measures;
     case 'embargo':
       return surroundings.embargo ?? null;
+    case 'subscription':
+      return { isOpen: surroundings.sendsMail === true, attempt: surroundings.attempt ?? null };
     case 'today':
       return surroundings.today;
     case 'siteUrl':

@@ -74,6 +74,7 @@ function subjectOf({ name, filter }: Exclude<Query, { name: 'cards' | 'fields' |
     // Nothing that is published changes the answer of these.
     case 'shareImage':
     case 'embargo':
+    case 'subscription':
     case 'siteMapParts':
     case 'measures':
     case 'today':

@@ -13,6 +13,7 @@ export interface CrewOptions {
   uploadsFolder: string;
   siteUrl: string;
   hasDrawer: boolean;
+  sendsMail: boolean;
 }
 
 export type CrewMessage =
@@ -40,8 +41,10 @@ export class Crew {
   readonly #dismissed = new AbortController();
 
   /** Starts the processes, which read the saved content. */
-  constructor({ contentFolder, distFolder, publicFolder, uploadsFolder, siteUrl, hasDrawer }: CrewOptions) {
-    const options = { contentFolder, distFolder, publicFolder, uploadsFolder, siteUrl, hasDrawer };
+  constructor(given: CrewOptions) {
+    const { contentFolder, distFolder, publicFolder, uploadsFolder, siteUrl, hasDrawer, sendsMail } = given;
+    // A message between processes takes no function.
+    const options = { contentFolder, distFolder, publicFolder, uploadsFolder, siteUrl, hasDrawer, sendsMail };
     this.#processes = Array.from({ length: PROCESSES }, () => {
       const child = fork(PROGRAM, {
         serialization: 'advanced',

@@ -41,6 +41,8 @@ export interface PageMakerOptions {
   siteUrl: string;
   /** Whether there is someone to draw share images and to make renditions. */
   hasDrawer: boolean;
+  /** Whether e-mail is sent to the press. */
+  sendsMail: boolean;
 }
 
 /** Makes pages from the content of the moment, and leaves each beside the file it is to replace. */
@@ -108,10 +110,14 @@ export class PageMaker {
   #reader(today: IsoDay): SnapshotReader {
     const version = this.version(today);
     if (this.#latest?.version !== version) {
-      const { store, siteUrl, addresses, hasDrawer } = this.#options;
+      const { store, siteUrl, addresses, hasDrawer, sendsMail } = this.#options;
       this.#latest = {
         version,
-        reader: new SnapshotReader(store, { today, siteUrl, siteMap: addresses.siteMap, hasDrawer }, this.#parts),
+        reader: new SnapshotReader(
+          store,
+          { today, siteUrl, siteMap: addresses.siteMap, hasDrawer, sendsMail },
+          this.#parts,
+        ),
       };
     }
     return this.#latest.reader;

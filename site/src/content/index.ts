@@ -27,6 +27,7 @@ import type {
   Queries,
   QueryName,
   SiteMapPart,
+  Subscription,
 } from './queries.ts';
 
 export type { CardQuery, ListedAddress, SiteMapPart } from './queries.ts';
@@ -191,6 +192,11 @@ export function readMeasures(): Promise<readonly PageMeasure[]> {
 /** When what is shown to a journalist before its hour becomes public; null for everything public. */
 export function readEmbargo(): Promise<Instant | null> {
   return ask('embargo', {});
+}
+
+/** Whether the press may subscribe by e-mail; and what somebody has just typed, null on everything public. */
+export function readSubscription(): Promise<Subscription> {
+  return ask('subscription', {});
 }
 
 /** Today in Europe/Paris. Time is content: a page that asks is rendered again when the day changes. */

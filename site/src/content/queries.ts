@@ -14,6 +14,7 @@ import type {
   PublishedDocument,
   Reference,
   Rendition,
+  SubscriptionAttempt,
   Theme,
 } from 'content-models';
 import type { ShareImage } from '../sharing/share-image.ts';
@@ -77,6 +78,13 @@ export interface Extent {
   lastChange: IsoDay | null;
 }
 
+/** Whether the press may subscribe by e-mail, and what somebody has just typed to do so, on a page for them alone. */
+export interface Subscription {
+  /** False where no e-mail is sent. */
+  isOpen: boolean;
+  attempt: SubscriptionAttempt | null;
+}
+
 /** For questions that take nothing. */
 type NoFilter = Record<string, never>;
 
@@ -125,6 +133,7 @@ export interface Queries {
   measures: { filter: NoFilter; answer: readonly PageMeasure[] };
   /** When what is shown to a journalist before its hour becomes public; null for everything public. */
   embargo: { filter: NoFilter; answer: Instant | null };
+  subscription: { filter: NoFilter; answer: Subscription };
   /** Calendar day in Europe/Paris. */
   today: { filter: NoFilter; answer: IsoDay };
   /** Origin of the public site, without a trailing slash. */

@@ -48,7 +48,8 @@ ${content}
 `;
 }
 
-function markupOf(node: PrintedNode, pictureFile: (address: string) => string | null): string {
+/** A node as HTML. */
+export function markupOf(node: PrintedNode, pictureFile: (address: string) => string | null): string {
   if (typeof node === 'string') return escape(node);
   const { tag, kinds, children, href, scope, picture } = node;
   const file = picture === undefined ? undefined : pictureFile(picture.src);

@@ -12,6 +12,7 @@ const EXPECTED = [
   '/manifestes/',
   '/presse/',
   '/presse/communiques/',
+  '/presse/abonnement/',
   '/presse/dossiers/',
   '/presse/dossiers/le-reseau-en-images/',
   '/evenements/',

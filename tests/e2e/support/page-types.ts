@@ -17,6 +17,8 @@ export const PAGE_TYPES: readonly PageType[] = [
     address: '/manifestes/territoires-numeriques-responsables/stimuler-les-filieres-du-reemploi/',
   },
   { name: 'press-room', address: '/presse/' },
+  { name: 'press-subscription', address: '/presse/abonnement/' },
+  { name: 'press-subscription-requested', address: '/presse/abonnement/demande/' },
   { name: 'releases', address: '/presse/communiques/' },
   { name: 'releases-of-a-year', address: '/presse/communiques/2023/' },
   { name: 'release', address: '/presse/communiques/forum-de-toulouse-deux-projets-prioritaires/' },

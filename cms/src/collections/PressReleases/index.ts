@@ -7,6 +7,7 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { lineField, paragraphField } from '../../fields/text-fields.ts';
 import { deleteFormerVersions } from '../../hooks/delete-former-versions.ts';
 import { deletePressAccesses } from '../../hooks/delete-press-accesses.ts';
+import { deletePressMailing } from '../../hooks/delete-press-mailing.ts';
 import { publishedCollection } from '../published-collection.ts';
 import { coverageField } from './coverage.ts';
 import { historyField } from './history.ts';
@@ -24,7 +25,7 @@ export const PressReleases: CollectionConfig = publishedCollection({
   sort: '-dateline.date',
   isRelease: true,
   beforeChange: [checkAppearance, endReview],
-  beforeDelete: [deletePressAccesses, deleteFormerVersions],
+  beforeDelete: [deletePressAccesses, deletePressMailing, deleteFormerVersions],
   fields: [
     titleField(),
     {

@@ -1,0 +1,46 @@
+import { PRESS_SUBSCRIPTION } from 'content-models';
+import { loadEnvironment } from '../env.ts';
+import { readNumbers, signNumbers } from '../signed-tokens/signed-token.ts';
+
+/** Which subscriber a link is about. */
+interface TokenFacts {
+  id: number;
+  /** Tells two subscribers, or two requests of one, that have the same number apart. */
+  moment: Date;
+}
+
+/** Address that confirms a request: of this one, not of one before or after. */
+export function confirmationLink({ id, requestedAt }: { id: number; requestedAt: string }): string {
+  return linkTo(
+    PRESS_SUBSCRIPTION.confirmation,
+    signNumbers([id, Date.parse(requestedAt)], 'press subscriptions', secret()),
+  );
+}
+
+/** Address that ends a subscription. It opens for ever: an old message must let whoever reads it go. */
+export function unsubscribeLink({ id, createdAt }: { id: number; createdAt: string }): string {
+  return linkTo(PRESS_SUBSCRIPTION.end, signNumbers([id, Date.parse(createdAt)], 'press unsubscriptions', secret()));
+}
+
+/** The request that a token confirms, or null when the CMS did not make it. */
+export function readConfirmation(token: string): TokenFacts | null {
+  return factsOf(readNumbers(token, 'press subscriptions', secret()));
+}
+
+/** The subscriber whom a token lets go, or null when the CMS did not make it. */
+export function readUnsubscription(token: string): TokenFacts | null {
+  return factsOf(readNumbers(token, 'press unsubscriptions', secret()));
+}
+
+function factsOf(numbers: number[] | null): TokenFacts | null {
+  const [id, moment] = numbers ?? [];
+  return id === undefined || moment === undefined ? null : { id, moment: new Date(moment) };
+}
+
+function linkTo(folder: string, token: string): string {
+  return `${loadEnvironment().siteUrl}${folder}${token}/`;
+}
+
+function secret(): string {
+  return loadEnvironment().secret;
+}
