@@ -75,7 +75,7 @@ describe('a journalist', { timeout: 120_000 }, () => {
     await expect.poll(async () => (await mail.mailTo(ADDRESS)).length, SOON).toBe(2);
     const editor = await Editor.login(await (await openFrenchWindow(browser)).newPage(), platform);
     await editor.open(`/admin/collections/press-releases/${String(release.id)}`);
-    await editor.page.getByText(/Par courriel\s: envoyé à 1 abonné\./).waitFor();
+    await editor.page.getByText(/Par courriel\s:\senvoyé à 1\sabonné\./).waitFor();
     await editor.page.getByRole('link', { name: 'Voir les envois' }).click();
     await editor.page.getByRole('heading', { name: 'Envois à la presse' }).waitFor();
     await editor.page.getByRole('cell', { name: 'Envoyé', exact: true }).waitFor();
@@ -83,13 +83,16 @@ describe('a journalist', { timeout: 120_000 }, () => {
 
   it('reads it in a mail program that loads nothing, in the light and in the dark', async () => {
     const [, message] = await mail.mailTo(ADDRESS);
-    const reader = await (await browser.newContext({ colorScheme: 'dark' })).newPage();
+    const reader = await (await browser.newContext()).newPage();
     const asked: string[] = [];
     reader.on('request', (request) => asked.push(request.url()));
     await reader.setContent(message?.html ?? '');
     expect(await reader.getByRole('heading', { level: 1 }).textContent()).toBe(TITLE);
     expect(asked).toEqual([]);
     expect(await faultsOf(reader)).toEqual([]);
+    // Of the program's own colours axe knows those of the light alone.
+    await reader.emulateMedia({ colorScheme: 'dark' });
+    expect(await reader.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(255, 255, 255)');
   });
 
   it('leaves with the link of the message', async () => {

@@ -16,7 +16,7 @@ export function describeMailing(statuses: readonly DeliveryStatus[]): string | n
       ? `${count(uncertain, 'envoi')} interrompu${uncertain > 1 ? 's' : ''}, peut-être arrivé${uncertain > 1 ? 's' : ''}`
       : null,
     failed > 0 ? count(failed, 'échec') : null,
-    cancelled > 0 ? `${count(cancelled, 'envoi annulé', 'envois annulés')}` : null,
+    cancelled > 0 ? count(cancelled, 'envoi annulé', 'envois annulés') : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : typeset(`Par courriel : ${parts.join(', ')}.`);
 }

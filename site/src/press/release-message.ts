@@ -16,9 +16,9 @@ import { readPrinted } from '../print/printed.ts';
 /** What is sent of a release: an answer that the publisher reads, and nobody else. */
 export async function renderReleaseMessage(slug: string | undefined): Promise<Response> {
   const release = await readDocument('press-releases', slug ?? '');
-  return release === null || release.withdrawal !== null
-    ? new Response(null, { status: 404 })
-    : Response.json(await readReleaseMessage(release));
+  return release?.withdrawal === null
+    ? Response.json(await readReleaseMessage(release))
+    : new Response(null, { status: 404 });
 }
 
 /** The whole text, as journalists take it up, and where the rest is. Pictures stay on the site: nothing is asked of it unseen. */
