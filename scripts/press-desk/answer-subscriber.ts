@@ -1,23 +1,22 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { emailAddressOf, type PressSubscriptions } from 'cms';
 import { PRESS_SUBSCRIPTION, THEME_KEYS, type SubscriptionProblem, type Theme } from 'content-models';
 import { subscriptionStepAddress, type Publisher, type SubscriptionStep } from 'site';
 import type { DeskAnswer } from './answer-journalist.ts';
-import { RateLimit } from './rate-limit.ts';
+import type { RateLimit } from './rate-limit.ts';
 
 /** What subscriptions need of the CMS and of the site. */
 export interface SubscriptionDeskParts {
   subscriptions: Pick<PressSubscriptions, 'request' | 'lookAt' | 'confirm' | 'unsubscribe' | 'isSubscription'>;
   /** False where no message could ask to confirm. */
   takesRequests: boolean;
-  /** Who asks to subscribe, all together. */
-  requestLimit?: RateLimit;
+  /** For all who ask to subscribe, together. */
+  requestLimit: RateLimit;
   publisher: Pick<Publisher, 'previews'>;
 }
 
-/** Requests to subscribe taken in a minute, whoever sends them: a newsroom sends fewer. */
-const REQUESTS_A_MINUTE = 30;
-
-const everybody = new RateLimit({ most: REQUESTS_A_MINUTE, withinMs: 60_000 });
+/** How long a request takes at least: what is done for an address that is known, and for one that is not, is no shorter. */
+const PACE_MS = 300;
 
 /**
  * Answers who subscribes to releases, confirms it or ends it. A link shows a button and does nothing by itself:
@@ -37,7 +36,7 @@ export async function answerSubscriber(
 }
 
 async function answerRequest(form: URLSearchParams, options: SubscriptionDeskParts): Promise<DeskAnswer> {
-  const { subscriptions, takesRequests, requestLimit = everybody, publisher } = options;
+  const { subscriptions, takesRequests, requestLimit, publisher } = options;
   const { form: address, requested } = PRESS_SUBSCRIPTION;
   const thanks = { kind: 'redirect', status: 303, to: requested } as const;
   if (!takesRequests) {
@@ -55,7 +54,7 @@ async function answerRequest(form: URLSearchParams, options: SubscriptionDeskPar
   const email = emailAddressOf(typed);
   if (email === null) return again(typed.trim() === '' ? 'no-email' : 'wrong-email', 422);
   if (!requestLimit.take()) return again('busy', 429);
-  await subscriptions.request({ email, themes });
+  await Promise.all([subscriptions.request({ email, themes }), wait(PACE_MS)]);
   return thanks;
 }
 

@@ -9,13 +9,17 @@ import { PRESS_SUBSCRIPTION } from 'content-models';
 import { answerJournalist, type DeskAnswer, type DeskParts } from './answer-journalist.ts';
 import { answerSubscriber, type SubscriptionDeskParts } from './answer-subscriber.ts';
 import { Openings, type OpeningsOptions } from './openings.ts';
+import { RateLimit } from './rate-limit.ts';
+
+/** Requests to subscribe taken in a minute, whoever sends them: a newsroom sends fewer. */
+const REQUESTS_A_MINUTE = 30;
 
 export interface PressDesk {
   /** Stops answering. */
   close: () => Promise<void>;
 }
 
-interface PressDeskOptions extends Omit<DeskParts, 'openings'>, SubscriptionDeskParts {
+interface PressDeskOptions extends Omit<DeskParts, 'openings'>, Omit<SubscriptionDeskParts, 'requestLimit'> {
   accesses: DeskParts['accesses'] & OpeningsOptions['accesses'];
   portFile: string;
 }
@@ -27,8 +31,9 @@ interface PressDeskOptions extends Omit<DeskParts, 'openings'>, SubscriptionDesk
 export async function startPressDesk({ portFile, ...options }: PressDeskOptions): Promise<PressDesk> {
   const { warn } = options;
   const openings = new Openings(options);
+  const requestLimit = new RateLimit({ most: REQUESTS_A_MINUTE, withinMs: 60_000 });
   const server = createServer((request, response) => {
-    answer(request, response, { ...options, openings }).catch((error: unknown) => {
+    answer(request, response, { ...options, openings, requestLimit }).catch((error: unknown) => {
       warn(`L’accès presse n’a pas pu répondre\u00a0: ${String(error)}`);
       if (response.headersSent) response.destroy();
       else response.writeHead(503).end();

@@ -99,7 +99,7 @@ describe('a preview', () => {
   });
 
   it('says what a link that opens nothing says, without a file of it', async () => {
-    const html = Buffer.from(await publisher.previews.hiddenPage(REFUSAL)).toString();
+    const html = Buffer.from(await publisher.previews.page(REFUSAL)).toString();
     expect(html).toContain('Ce lien a expiré');
     expect(html).toContain('noindex');
     const files = listFiles(path.join(folder, 'site/public'));
@@ -108,15 +108,15 @@ describe('a preview', () => {
 
   it('says it again without rendering it, until something changes', async () => {
     const [first, again] = await Promise.all([
-      publisher.previews.hiddenPage(REFUSAL),
-      publisher.previews.hiddenPage(REFUSAL),
+      publisher.previews.page(REFUSAL),
+      publisher.previews.page(REFUSAL),
     ]);
     expect(again).toBe(first);
-    expect(await publisher.previews.hiddenPage(REFUSAL)).toBe(first);
+    expect(await publisher.previews.page(REFUSAL)).toBe(first);
     const settings = GLOBALS.find((change) => change.kind === 'global' && change.content.global === 'site-settings');
     if (settings?.kind !== 'global') throw new Error('There are no settings.');
     await publisher.publish([{ kind: 'global', content: { ...settings.content, name: 'Autre nom' } as never }]);
-    expect(Buffer.from(await publisher.previews.hiddenPage(REFUSAL)).toString()).toContain('Autre nom');
+    expect(Buffer.from(await publisher.previews.page(REFUSAL)).toString()).toContain('Autre nom');
     await publisher.publish([settings]);
   });
 });
