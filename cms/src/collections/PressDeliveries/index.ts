@@ -17,7 +17,7 @@ export const PressDeliveries: CollectionConfig = {
     group: ADMIN_GROUPS.administration,
     description:
       'Les courriels aux abonnés de la presse : ce qui est parti, ce qui attend, ce qui a échoué et pourquoi.',
-    defaultColumns: ['release', 'kind', 'subscriber', 'status', 'attempts', 'sentAt', 'message'],
+    defaultColumns: ['kind', 'release', 'subscriber', 'status', 'attempts', 'sentAt', 'message'],
     listSearchableFields: ['message'],
   },
   defaultSort: '-id',

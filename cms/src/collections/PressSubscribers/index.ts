@@ -75,7 +75,12 @@ export const PressSubscribers: CollectionConfig = {
       label: 'État',
       type: 'text',
       virtual: true,
-      admin: { position: 'sidebar', readOnly: true, disableListFilter: true },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        disableListFilter: true,
+        condition: (data) => Boolean(data.requestedAt),
+      },
       hooks: {
         afterRead: [({ data }) => SUBSCRIBER_STATE_LABELS[subscriberState((data ?? {}) as SubscriberDates)]],
       },
