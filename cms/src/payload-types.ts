@@ -22,6 +22,9 @@ export interface Config {
   collections: {
     'press-releases': PressRelease;
     'press-accesses': PressAccess;
+    'press-subscribers': PressSubscriber;
+    'press-deliveries': PressDelivery;
+    'press-mailings': PressMailing;
     'press-kits': PressKit;
     manifestos: Manifesto;
     pages: Page;
@@ -40,6 +43,7 @@ export interface Config {
     redirects: Redirect;
     users: User;
     publications: Publication;
+    'former-versions': FormerVersion;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -50,6 +54,9 @@ export interface Config {
   collectionsSelect: {
     'press-releases': PressReleasesSelect<false> | PressReleasesSelect<true>;
     'press-accesses': PressAccessesSelect<false> | PressAccessesSelect<true>;
+    'press-subscribers': PressSubscribersSelect<false> | PressSubscribersSelect<true>;
+    'press-deliveries': PressDeliveriesSelect<false> | PressDeliveriesSelect<true>;
+    'press-mailings': PressMailingsSelect<false> | PressMailingsSelect<true>;
     'press-kits': PressKitsSelect<false> | PressKitsSelect<true>;
     manifestos: ManifestosSelect<false> | ManifestosSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -68,6 +75,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'former-versions': FormerVersionsSelect<false> | FormerVersionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -248,6 +256,10 @@ export interface PressRelease {
     date?: string | null;
     note?: string | null;
   };
+  /**
+   * Le communiqué mène alors à une page qui montre, de version en version, les mots ajoutés et supprimés, et quand. Elle paraît dès qu’une version en ligne en a remplacé une autre, même avant que vous cochiez. Ce qui n’a pas été public n’y est jamais : brouillons, versions d’avant l’heure. Décochez et publiez : la page disparaît.
+   */
+  isHistoryShown?: boolean | null;
   /**
    * Articles et émissions sur ce communiqué. La page et l’espace presse les montrent, le plus récent d’abord.
    */
@@ -2513,6 +2525,71 @@ export interface PressAccess {
   createdAt: string;
 }
 /**
+ * Reçoivent chaque communiqué par courriel quand il paraît. Une adresse n’est écrite qu’une fois confirmée par qui la lit ; celle qui ne l’est pas est effacée après sept jours, celle qui s’est désabonnée aussi.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-subscribers".
+ */
+export interface PressSubscriber {
+  id: number;
+  /**
+   * Recevra d’abord un message qui demande de confirmer. Pour changer d’adresse, supprimez, puis ajoutez.
+   */
+  email: string;
+  /**
+   * Ne reçoit que les communiqués d’un de ces thèmes. Aucun : reçoit tout.
+   */
+  themes?:
+    | (
+        | 'relation-aux-usagers'
+        | 'data'
+        | 'inclusion-numerique'
+        | 'numerique-responsable'
+        | 'participation-citoyenne'
+        | 'cybersecurite'
+        | 'transformation-des-metiers'
+        | 'intelligence-artificielle'
+      )[]
+    | null;
+  state?: string | null;
+  requestedAt: string;
+  confirmedAt?: string | null;
+  unsubscribedAt?: string | null;
+  bouncedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Les courriels aux abonnés de la presse : ce qui est parti, ce qui attend, ce qui a échoué et pourquoi.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-deliveries".
+ */
+export interface PressDelivery {
+  id: number;
+  kind: 'confirmation' | 'release';
+  release?: (number | null) | PressRelease;
+  subscriber?: (number | null) | PressSubscriber;
+  status: 'waiting' | 'sending' | 'sent' | 'uncertain' | 'failed' | 'cancelled';
+  attempts: number;
+  dueAt: string;
+  attemptedAt?: string | null;
+  sentAt?: string | null;
+  message?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-mailings".
+ */
+export interface PressMailing {
+  id: number;
+  release?: (number | null) | PressRelease;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Anciennes adresses et ce qu’elles sont devenues. Changer l’adresse d’une page en crée une toute seule.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2682,6 +2759,25 @@ export interface Publication {
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-versions".
+ */
+export interface FormerVersion {
+  id: number;
+  release?: (number | null) | PressRelease;
+  until: string;
+  nextSince?: string | null;
+  text:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2957,6 +3053,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
         date?: T;
         note?: T;
       };
+  isHistoryShown?: T;
   coverage?:
     | T
     | {
@@ -3011,6 +3108,47 @@ export interface PressAccessesSelect<T extends boolean = true> {
       };
   expiresAt?: T;
   isRevoked?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-subscribers_select".
+ */
+export interface PressSubscribersSelect<T extends boolean = true> {
+  email?: T;
+  themes?: T;
+  state?: T;
+  requestedAt?: T;
+  confirmedAt?: T;
+  unsubscribedAt?: T;
+  bouncedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-deliveries_select".
+ */
+export interface PressDeliveriesSelect<T extends boolean = true> {
+  kind?: T;
+  release?: T;
+  subscriber?: T;
+  status?: T;
+  attempts?: T;
+  dueAt?: T;
+  attemptedAt?: T;
+  sentAt?: T;
+  message?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-mailings_select".
+ */
+export interface PressMailingsSelect<T extends boolean = true> {
+  release?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3862,6 +4000,16 @@ export interface PublicationsSelect<T extends boolean = true> {
   checks?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-versions_select".
+ */
+export interface FormerVersionsSelect<T extends boolean = true> {
+  release?: T;
+  until?: T;
+  nextSince?: T;
+  text?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

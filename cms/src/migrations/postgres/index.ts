@@ -3,6 +3,7 @@ import * as migration_20261122_011111_receipts from './20261122_011111_receipts.
 import * as migration_20261122_144359_network from './20261122_144359_network.ts';
 import * as migration_20261122_153457_press_room from './20261122_153457_press_room.ts';
 import * as migration_20261122_155723_press_access from './20261122_155723_press_access.ts';
+import * as migration_20261122_185132_press_mail_and_history from './20261122_185132_press_mail_and_history.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_155723_press_access.up,
     down: migration_20261122_155723_press_access.down,
-    name: '20261122_155723_press_access'
+    name: '20261122_155723_press_access',
+  },
+  {
+    up: migration_20261122_185132_press_mail_and_history.up,
+    down: migration_20261122_185132_press_mail_and_history.down,
+    name: '20261122_185132_press_mail_and_history'
   },
 ];
