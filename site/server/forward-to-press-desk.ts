@@ -93,7 +93,7 @@ function describeCause(error: unknown): string {
     return 'le processus qui publie n’a pas pu répondre, et dit pourquoi dans son journal.';
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {
     case 'ENOENT':
-      return 'le processus qui publie n’a pas encore démarré.';
+      return 'le processus qui publie n’est pas là\u00a0: il démarre, ou il a été arrêté.';
     case 'ECONNREFUSED':
       return 'le processus qui publie est arrêté ou redémarre.';
     case 'ECONNRESET':
