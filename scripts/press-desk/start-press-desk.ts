@@ -19,10 +19,9 @@ export interface PressDesk {
   close: () => Promise<void>;
 }
 
-interface PressDeskOptions extends Omit<DeskParts, 'openings'>, Omit<SubscriptionDeskParts, 'requestLimit'> {
-  accesses: DeskParts['accesses'] & OpeningsOptions['accesses'];
-  portFile: string;
-}
+type PressDeskOptions = Omit<DeskParts, 'openings'> &
+  Omit<SubscriptionDeskParts, 'requestLimit'> &
+  Pick<OpeningsOptions, 'accesses'> & { portFile: string };
 
 /**
  * Answers journalists in the process that renders, on a port of this machine that the static server finds in a file and

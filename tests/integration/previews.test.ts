@@ -107,10 +107,7 @@ describe('a preview', () => {
   });
 
   it('says it again without rendering it, until something changes', async () => {
-    const [first, again] = await Promise.all([
-      publisher.previews.page(REFUSAL),
-      publisher.previews.page(REFUSAL),
-    ]);
+    const [first, again] = await Promise.all([publisher.previews.page(REFUSAL), publisher.previews.page(REFUSAL)]);
     expect(again).toBe(first);
     expect(await publisher.previews.page(REFUSAL)).toBe(first);
     const settings = GLOBALS.find((change) => change.kind === 'global' && change.content.global === 'site-settings');

@@ -261,7 +261,7 @@ async function statusOf(address: string): Promise<string | undefined> {
 /** Public files that hold some words, the search aside. */
 async function filesWith(words: RegExp): Promise<string[]> {
   const found: string[] = [];
-  for (const file of [...(await listFiles(publicFolder))].sort()) {
+  for (const file of [...listFiles(publicFolder)].sort()) {
     if (!/\.(html|xml|json|csv|txt|ics)$/.test(file) || file.startsWith('pagefind/')) continue;
     const content = await readFile(path.join(publicFolder, file), 'utf8').catch(() => '');
     if (words.test(content)) found.push(file);
