@@ -170,7 +170,9 @@ describe('the press', { timeout: 120_000 }, () => {
     const page = await ask(FORM);
     expect(page.body).toContain('L’abonnement par courriel est fermé');
     expect(page.body).not.toContain('autocomplete="email"');
-    expect((await send(FORM, { email: 'autre@journal.example' })).status).toBe(503);
+    const refusal = await send(FORM, { email: 'autre@journal.example' });
+    expect(refusal.status).toBe(403);
+    expect(refusal.body).toContain('L’abonnement par courriel est fermé');
     expect(worker.said.match(/Aucun courriel n’est envoyé à la presse/g)).toHaveLength(1);
   });
 });
