@@ -67,13 +67,7 @@ describe('a release', { timeout: 120_000 }, () => {
   });
 
   it('is opened to a journalist, who reads it', async () => {
-    await editor.open('/admin/collections/press-accesses/create');
-    await editor.choose('release', TITLE);
-    await editor.fill('Nom du journaliste', 'Dominique Exemple');
-    await editor.save();
-    await editor.page.getByRole('button', { name: 'Copier le lien' }).click();
-    await editor.page.getByText('Lien copié.').waitFor();
-    link = await editor.page.evaluate(() => navigator.clipboard.readText());
+    link = await editor.givePressAccess(TITLE, 'Dominique Exemple');
     page = await journalist.newPage();
     await page.goto(link);
     expect(await page.locator('main').textContent()).toContain('Trois cents tarabiscots');

@@ -39,13 +39,7 @@ describe('a journalist, before the hour', { timeout: 120_000 }, () => {
   let page: Page;
 
   it('is given by an editor a link to copy', async () => {
-    await editor.open('/admin/collections/press-accesses/create');
-    await editor.choose('release', TITLE);
-    await editor.fill('Nom du journaliste', 'Dominique Exemple');
-    await editor.save();
-    await editor.page.getByRole('button', { name: 'Copier le lien' }).click();
-    await editor.page.getByText('Lien copié.').waitFor();
-    link = await editor.page.evaluate(() => navigator.clipboard.readText());
+    link = await editor.givePressAccess(TITLE, 'Dominique Exemple');
     expect(link.startsWith(`${platform.siteUrl}/presse/acces/`)).toBe(true);
   });
 

@@ -1,12 +1,12 @@
-import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { listFiles, sitePaths } from 'site';
+import { sitePaths } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LiveWorker } from '../support/live-worker.ts';
-import { openCmsOn } from '../support/open-cms.ts';
+import { makeDataFolder } from '../support/open-cms.ts';
 import { findableIn } from '../support/search-files.ts';
 import { text } from '../support/secret-desk.ts';
+import { publicFilesWith } from '../support/site-folder.ts';
 
 /** The history of a release: what was on line, all of it and nothing else, where an editor shows it. */
 const DATELINE = { place: 'Lyon', date: '2026-03-12T12:00:00.000Z' };
@@ -19,9 +19,8 @@ let worker: LiveWorker;
 let ahead = 0;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'history-'));
+  folder = await makeDataFolder('history');
   ({ publicFolder } = sitePaths(path.join(folder, 'site')));
-  await (await openCmsOn(folder)).destroy();
   await start();
 });
 
@@ -259,14 +258,8 @@ async function statusOf(address: string): Promise<string | undefined> {
 }
 
 /** Public files that hold some words, the search aside. */
-async function filesWith(words: RegExp): Promise<string[]> {
-  const found: string[] = [];
-  for (const file of [...listFiles(publicFolder)].sort()) {
-    if (!/\.(html|xml|json|csv|txt|ics)$/.test(file) || file.startsWith('pagefind/')) continue;
-    const content = await readFile(path.join(publicFolder, file), 'utf8').catch(() => '');
-    if (words.test(content)) found.push(file);
-  }
-  return found;
+function filesWith(words: RegExp): Promise<string[]> {
+  return publicFilesWith(words, publicFolder);
 }
 
 /** Addresses that the search finds. */

@@ -1,11 +1,12 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { listFiles, sitePaths } from 'site';
+import { sitePaths } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LiveWorker } from '../support/live-worker.ts';
 import { makeDataFolder } from '../support/open-cms.ts';
 import { findableIn } from '../support/search-files.ts';
 import { text } from '../support/secret-desk.ts';
+import { publicFilesWith } from '../support/site-folder.ts';
 
 /** A withdrawn release keeps its address, which says when and why; its words leave everything that is public. */
 const DATELINE = { place: 'Lyon', date: '2026-03-12T12:00:00.000Z' };
@@ -105,14 +106,8 @@ describe('a release', () => {
 const PATIENCE = { timeout: 20_000, interval: 100 };
 
 /** Public files that hold some words, the search aside. */
-async function filesWith(words: RegExp): Promise<string[]> {
-  const found: string[] = [];
-  for (const file of listFiles(publicFolder)) {
-    if (!/\.(html|xml|json|csv|txt|ics)$/.test(file) || file.startsWith('pagefind/')) continue;
-    const content = await readFile(path.join(publicFolder, file), 'utf8').catch(() => '');
-    if (words.test(content)) found.push(file);
-  }
-  return found;
+function filesWith(words: RegExp): Promise<string[]> {
+  return publicFilesWith(words, publicFolder);
 }
 
 /** Addresses that the search finds. */

@@ -45,6 +45,27 @@ export async function orphansOf(siteFolder: string): Promise<string[]> {
   return assets.filter((file) => !text.includes(`/${path.dirname(file)}/`));
 }
 
+/** Texts on line that hold some words, in order; the search index is left out, as above. */
+export async function publicFilesWith(words: RegExp, publicFolder: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const file of [...listFiles(publicFolder)].sort()) {
+    if (!/\.(html|xml|json|csv|txt|ics)$/.test(file) || file.startsWith('pagefind/')) continue;
+    const content = await readIfThere(path.join(publicFolder, file));
+    if (words.test(content)) found.push(file);
+  }
+  return found;
+}
+
+/** Text of a file; none for one that went away meanwhile. */
+async function readIfThere(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
+}
+
 function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { close } from 'pagefind';
 import { isCode } from '../files/is-code.ts';
+import { listFiles } from '../files/list-files.ts';
 import type { BackgroundIndex, BuildRequest } from './background.ts';
 import { addPage, createSearchIndex, idOfExtract, isUnused, readExtract, type RefusedPage } from './build-index.ts';
 import { searchHash } from './searchable.ts';
@@ -57,9 +58,7 @@ function readIndex(folder: string, hashes: ReadonlyMap<string, string>): Omit<Ba
 
 /** Files of the index that was written, those of Pagefind's interfaces removed. */
 function listIndex(folder: string): string[] {
-  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  const all = [...listFiles(folder)];
   for (const file of all.filter(isUnused)) rmSync(path.join(folder, file));
   return all.filter((file) => !isUnused(file)).sort();
 }

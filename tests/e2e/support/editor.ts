@@ -138,6 +138,18 @@ export class Editor {
     await quote.getByLabel('Citation').fill(words);
   }
 
+  /** Gives a journalist access to a release. @returns the link that the editor copies: the window must allow its clipboard to be read */
+  async givePressAccess(release: string, journalist: string): Promise<string> {
+    const { page } = this;
+    await this.open('/admin/collections/press-accesses/create');
+    await this.choose('release', release);
+    await this.fill('Nom du journaliste', journalist);
+    await this.save();
+    await page.getByRole('button', { name: 'Copier le lien' }).click();
+    await page.getByText('Lien copié.').waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  }
+
   /** Sends a picture from the form of the document, as its cover. */
   async addCover({ name, bytes, alt, credit, licence }: Picture): Promise<void> {
     await this.page.locator('#field-cover').getByRole('button', { name: 'Ajouter' }).click();

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { listFiles } from 'site';
 
 /** Files that are on line, or that what is on line is made from. */
 export interface PublicFiles {
@@ -39,19 +40,12 @@ interface PublicFile {
 }
 
 async function filesOf(dataDir: string, folder: string): Promise<PublicFile[]> {
-  const entries = await readdir(join(dataDir, folder), { recursive: true, withFileTypes: true });
   return Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => {
-        const file = join(entry.parentPath, entry.name);
-        const bytes = await readFile(file);
-        return {
-          path: relative(dataDir, file),
-          hash: hashOf(bytes),
-          words: opened(bytes).toString('utf8').toLowerCase(),
-        };
-      }),
+    [...listFiles(join(dataDir, folder))].map(async (file) => {
+      const path = join(folder, file);
+      const bytes = await readFile(join(dataDir, path));
+      return { path, hash: hashOf(bytes), words: opened(bytes).toString('utf8').toLowerCase() };
+    }),
   );
 }
 
