@@ -25,7 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          globalSetup: './tests/support/compile-templates.ts',
+          globalSetup: ['./tests/support/require-programs.ts', './tests/support/compile-templates.ts'],
           include: INTEGRATION,
           exclude: IGNORED,
           maxWorkers: FILES_AT_ONCE,
@@ -55,7 +55,7 @@ export default defineConfig({
           include: PUBLISHED_PAGES,
           exclude: IGNORED,
           // They only read: one platform and one browser serve them all.
-          globalSetup: ['./tests/support/published-demonstration.ts'],
+          globalSetup: ['./tests/support/require-programs.ts', './tests/support/published-demonstration.ts'],
           maxWorkers: FILES_AT_ONCE,
           testTimeout: 600_000,
           hookTimeout: 600_000,
