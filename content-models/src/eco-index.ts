@@ -1,5 +1,6 @@
-/** What EcoIndex is made from: the elements of the page but those inside drawings, its requests, its weight. */
+/** What EcoIndex is made from: the elements of the page, its requests, its weight. */
 export interface EcoMeasures {
+  /** Elements inside drawings are left out by the method, and counted but for their first level by its Lighthouse plugin. */
   elements: number;
   requests: number;
   /** Kilobytes (1,000 bytes) transferred. */

@@ -3,6 +3,7 @@ export * from './card.ts';
 export * from './eco-index.ts';
 export * from './feeds.ts';
 export * from './filing.ts';
+export * from './french/dateline.ts';
 export * from './french/dates.ts';
 export * from './french/numbers.ts';
 export * from './french/slugify.ts';

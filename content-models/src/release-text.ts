@@ -1,4 +1,4 @@
-import { formatDate } from './french/dates.ts';
+import { formatDateline } from './french/dateline.ts';
 import type { Passage, PressRelease, ReleaseText } from './models/press-release.ts';
 import type { DocumentId } from './shared/references.ts';
 import type { InlineNode, ListNode, RichTextBlock } from './shared/rich-text.ts';
@@ -14,10 +14,9 @@ export function textOfRelease(
 ): ReleaseText | null {
   const { title, dateline, lead, body, quotes, corrections, lastUpdate, withdrawal } = release;
   if (withdrawal !== null) return null;
-  const day = formatDate(dateline.date);
   const passages = [
     ...passagesOf('title', title),
-    ...passagesOf('dateline', dateline.place === null ? day : `${dateline.place}, le ${day}`),
+    ...passagesOf('dateline', formatDateline(dateline)),
     ...passagesOf('lead', lead ?? ''),
     ...body.flatMap(passagesOfBlock),
     ...quotes.flatMap(({ person, text }) => {

@@ -33,7 +33,7 @@ export const pageMeasure = z.strictObject({
   /** Bytes transferred, texts compressed. */
   bytes: z.number().int().positive(),
   requests: z.number().int().positive(),
-  /** Elements of the page but those inside drawings. */
+  /** Elements of the page, those of drawings included but for their first level. */
   elements: z.number().int().positive(),
   /** Day on which the page was measured as it is. */
   measuredOn: isoDay,

@@ -8,7 +8,9 @@ describe('the elements of a page', () => {
   // html, head and body are three.
   it.each([
     ['all of them', '<p>Un <a href="/">lien</a><br>puis un autre</p>', 6],
-    ['a drawing for one', '<svg viewBox="0 0 1 1"><g><path d="M0 0"/><use href="#a"></use></g></svg>', 4],
+    ['a drawing, but its first level', '<svg viewBox="0 0 1 1"><title>Un</title><path d="M0 0"/></svg>', 4],
+    ['what the first level of a drawing holds', '<svg><g><path d="M0 0"/><use href="#a"></use></g></svg>', 6],
+    ['a drawing within a drawing as anything else', '<svg><g><svg><path d="M0 0"/></svg></g></svg>', 6],
     [
       'what waits for a script, or for its absence, for one',
       '<template><p>a</p></template><noscript><p>b</p></noscript>',

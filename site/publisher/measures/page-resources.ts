@@ -3,14 +3,17 @@ import { chosenFile } from './chosen-file.ts';
 
 /** What a page is made of, for who loads it. */
 export interface PageParts {
-  /** Elements as EcoIndex counts them: those of the page, but what drawings are made of. */
+  /**
+   * Elements as the strictest reading of EcoIndex counts them: all of the page but the first level of each drawing, as
+   * the Lighthouse plugin of the EcoIndex collective does (lighthouse-plugin-ecoindex-core 7.4.2).
+   */
   elements: number;
   /** Addresses of the files that the page has a browser fetch, each once. */
   resources: readonly string[];
 }
 
-/** Elements whose content is no part of the page: drawings count for one; the others wait for a script, or for its absence. */
-const CLOSED = new Set(['svg', 'template', 'noscript']);
+/** Elements whose content is no part of the page: it waits for a script, or for its absence. */
+const CLOSED = new Set(['template', 'noscript']);
 
 /** Links that a browser follows at once. */
 const FETCHED_LINKS = new Set(['stylesheet', 'preload', 'modulepreload', 'icon']);
@@ -30,7 +33,7 @@ export function readPage(html: string): PageParts {
   const resources = new Set<string>();
   let elements = 0;
   const visit = (element: ElementNode): void => {
-    elements += 1;
+    if (!isFirstLevelOfDrawing(element)) elements += 1;
     for (const address of resourcesOf(element)) resources.add(address);
     if (CLOSED.has(element.name)) return;
     for (const child of element.children) if (isElement(child)) visit(child);
@@ -78,6 +81,15 @@ function sourcesBeside(parent: ElementNode['parent']): Readonly<Record<string, s
     .filter(isElement)
     .filter(({ name }) => name === 'source')
     .map(({ attributes }) => attributes);
+}
+
+/** A child of a drawing that is in no other drawing. */
+function isFirstLevelOfDrawing({ parent }: ElementNode): boolean {
+  return isElement(parent) && parent.name === 'svg' && !isWithinDrawing(parent);
+}
+
+function isWithinDrawing({ parent }: ElementNode): boolean {
+  return isElement(parent) && (parent.name === 'svg' || isWithinDrawing(parent));
 }
 
 function isElement(node: ElementNode['parent']): node is ElementNode {

@@ -1,4 +1,4 @@
-import { dayOf, formatDate, type PressRelease } from 'content-models';
+import { dayOf, formatDateline, type PressRelease } from 'content-models';
 import type { NewsArticle, WithContext } from 'schema-dts';
 import { networkReference } from './network.ts';
 import { describeOrganization, textFacts, type NamedOrganization, type PageFacts } from './page-facts.ts';
@@ -9,7 +9,6 @@ export function describeRelease(
   coPublishers: readonly NamedOrganization[],
   facts: PageFacts,
 ): WithContext<NewsArticle> {
-  const { place, date } = release.dateline;
   const network = networkReference(facts.network);
   const modified = modifiedOn(release);
   return {
@@ -18,7 +17,7 @@ export function describeRelease(
     ...textFacts(release, facts),
     datePublished: publicationDate(release),
     ...(modified !== null && { dateModified: modified }),
-    ...(place !== null && { dateline: `${place}, le ${formatDate(date)}` }),
+    ...(release.dateline.place !== null && { dateline: formatDateline(release.dateline) }),
     articleSection: 'Communiqués',
     author: [network, ...coPublishers.map(describeOrganization)],
     publisher: network,

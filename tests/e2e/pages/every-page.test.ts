@@ -8,22 +8,12 @@ import { openFrenchWindow } from '../support/browser.ts';
 import { inFrame } from '../support/layout.ts';
 import { faultsOfStatement, statementsIn } from '../../support/structured-data.ts';
 import { readLinks, type LinksOfPage } from '../support/links.ts';
+import { readPublishedPages } from '../support/published-pages.ts';
 import { usePublishedSite } from '../support/published-site.ts';
 import { watch } from '../support/watch-page.ts';
 import { addressesOfSitemap, partsOfSitemap, search, visit } from '../support/visitor.ts';
 
 const FEEDS = ['/flux.xml', '/presse/flux.xml', '/manifestes/flux.xml', '/evenements/flux.xml'];
-
-/** Pages that the sitemap leaves out. */
-const UNLISTED = [
-  '/recherche/',
-  '/404.html',
-  '/410/',
-  '/ia/boite-a-outils/jeu/',
-  '/ia/boite-a-outils/payant/',
-  '/presse/communiques/exemple-exempleville-ouvre-ses-donnees-de-voirie/versions/',
-  '/presse/communiques/exemple-un-guichet-unique-a-saint-exemple-le-vieux/',
-];
 
 /** Each type of page is seen at every width elsewhere; each page, here, at those where the layout changes. */
 const SOME_WIDTHS = [320, 767, 768, 991, 992, 1280, 1920];
@@ -32,10 +22,7 @@ const site = usePublishedSite();
 let pages: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  const addresses = [...(await addressesOfSitemap(site.url)), ...UNLISTED];
-  pages = new Map(
-    await Promise.all(addresses.map(async (address) => [address, (await visit(site.url, address)).text] as const)),
-  );
+  pages = await readPublishedPages(site.url);
 });
 
 describe('every page of the published demonstration', () => {

@@ -48,15 +48,30 @@ async function labelsOf(page: Page): Promise<Label[]> {
   return page.evaluate(measureLabels);
 }
 
-/** In the page. */
+/** In the page. The path of a plate begins with what is around the label: « M x,y h width v height ». */
 function measureLabels(): Label[] {
   return [...document.querySelectorAll('.plan-station')].flatMap((station) => {
-    const text = station.querySelector('text');
-    const plate = station.querySelector('.plate')?.getBoundingClientRect();
-    if (text === null || plate === undefined) return [];
-    const { left, right } = text.getBoundingClientRect();
-    const { top, bottom } = plate;
-    const beyond = Math.max(0, plate.left - left, right - plate.right);
-    return [{ text: text.textContent.trim(), left, right, top, bottom, beyond }];
+    const lines = [...station.querySelectorAll('text')];
+    const plate = station.querySelector<SVGPathElement>('.plate');
+    const toWindow = plate?.getScreenCTM();
+    const [x, y, width, height] = (plate?.getAttribute('d')?.match(/-?[\d.]+/g) ?? []).map(Number);
+    if (!toWindow || x === undefined || y === undefined || width === undefined || height === undefined) return [];
+    const start = new DOMPoint(x, y).matrixTransform(toWindow);
+    const end = new DOMPoint(x + width, y + height).matrixTransform(toWindow);
+    // To the hundredth: plates may share an edge.
+    const rounded = (pixels: number) => Math.round(pixels * 100) / 100;
+    const boxes = lines.map((line) => line.getBoundingClientRect());
+    const left = Math.min(...boxes.map((box) => box.left));
+    const right = Math.max(...boxes.map((box) => box.right));
+    return [
+      {
+        text: lines.map((line) => line.textContent.trim()).join(' '),
+        left,
+        right,
+        top: rounded(start.y),
+        bottom: rounded(end.y),
+        beyond: Math.max(0, start.x - left, right - end.x),
+      },
+    ];
   });
 }

@@ -14,8 +14,10 @@ export interface PageWeight {
   /** Texts of more than a packet that came as they are. */
   uncompressed: string[];
   requests: number;
-  /** Elements of the page, but those inside drawings. */
+  /** Elements as the strictest reading of EcoIndex counts them: all but the first level of drawings. */
   elements: number;
+  /** Elements of the page, but those inside drawings, as the others count. */
+  elementsOutsideDrawings: number;
 }
 
 /** Weighs what a page was answered, once it asks for nothing more. */
@@ -40,9 +42,16 @@ export async function weigh(page: Page, responses: readonly Response[]): Promise
       .filter(({ isText, encoding, bytes }) => isText && encoding === undefined && bytes > 1500)
       .map(({ url }) => url),
     requests: sizes.length,
-    elements: await page.evaluate(
-      () => document.getElementsByTagName('*').length - document.querySelectorAll('svg *').length,
-    ),
+    ...(await page.evaluate(countElements)),
+  };
+}
+
+/** In the page. */
+function countElements(): Pick<PageWeight, 'elements' | 'elementsOutsideDrawings'> {
+  const all = document.getElementsByTagName('*').length;
+  return {
+    elements: all - document.querySelectorAll('svg:not(svg svg) > *').length,
+    elementsOutsideDrawings: all - document.querySelectorAll('svg *').length,
   };
 }
 

@@ -1,3 +1,5 @@
+import { round } from './polyline.ts';
+
 /** A rectangle: `y` is its upper edge. */
 export interface Box {
   x: number;
@@ -14,4 +16,13 @@ export function overlap(a: Box, b: Box): boolean {
 /** A box with some room around it. */
 export function padded({ x, y, width, height }: Box, room: number): Box {
   return { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
+}
+
+/** Path of some boxes, one after the other. */
+export function pathOfBoxes(boxes: readonly Box[]): string {
+  return boxes
+    .map(({ x, y, width, height }) => {
+      return `M${String(round(x))},${String(round(y))}h${String(round(width))}v${String(round(height))}h${String(round(-width))}z`;
+    })
+    .join('');
 }
