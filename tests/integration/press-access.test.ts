@@ -10,6 +10,7 @@ import { createDrawer, sitePaths, zipEntries } from 'site';
 import { startStaticServer, type StaticServer } from 'site/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPublicFiles } from '../e2e/support/public-files.ts';
+import { nuFaultsOf } from '../support/nu-checker.ts';
 import { openCmsOn, type Cms } from '../support/open-cms.ts';
 import { SITE_URL } from '../support/open-publisher.ts';
 import { readPdf } from '../support/read-pdf.ts';
@@ -77,6 +78,7 @@ describe('a personal link', { timeout: 120_000 }, () => {
     const pictures = [...body.matchAll(/src(?:set)?="([^" ]*saperlipopette[^" ]*)/g)].map(([, source = '']) => source);
     expect(pictures.length).toBeGreaterThan(0);
     expect(body).not.toMatch(/["' ]\/media\/[^"]*saperlipopette/);
+    expect(await nuFaultsOf(new Map([['the page of a personal link', body]]))).toEqual([]);
     for (const address of pictures) {
       expect(address.startsWith(new URL(link).pathname), address).toBe(true);
       const picture = await get(address);

@@ -6,6 +6,7 @@ import { sitePaths } from 'site';
 import { startStaticServer, type StaticServer } from 'site/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkIn, MailServer } from '../support/mail-server.ts';
+import { nuFaultsOf } from '../support/nu-checker.ts';
 import { openCmsOn, type Cms } from '../support/open-cms.ts';
 import { SITE_URL } from '../support/open-publisher.ts';
 import { text } from '../support/secret-desk.ts';
@@ -45,6 +46,9 @@ afterAll(async () => {
   await payload.destroy();
   await rm(dataDir, { recursive: true, force: true });
 });
+
+/** Every page that was answered, and every message. */
+const readSoFar = new Map<string, string>();
 
 describe('the press', { timeout: 120_000 }, () => {
   let unsubscription: string;
@@ -162,6 +166,13 @@ describe('the press', { timeout: 120_000 }, () => {
     expect(body).toContain('ne répond pas pour l’instant');
   });
 
+  it('was given no faulty HTML, in pages nor in messages', async () => {
+    for (const { subject, html } of await mail.mailTo(ADDRESS))
+      if (html) readSoFar.set(`message ${subject ?? ''}`, html);
+    expect(readSoFar.size).toBeGreaterThan(8);
+    expect(await nuFaultsOf(readSoFar)).toEqual([]);
+  });
+
   it('reads that subscription is closed where no e-mail is sent', async () => {
     const { SMTP_URL: _smtp, MAIL_FROM: _from, MAIL_REPLY_TO: _replyTo, ...withoutMail } = process.env;
     worker = new WorkerProcess(withoutMail);
@@ -216,5 +227,8 @@ function send(address: string, fields: Record<string, string>) {
 
 async function answer(address: string, options: RequestInit) {
   const response = await fetch(`http://127.0.0.1:${server.port}${address}`, { ...options, redirect: 'manual' });
-  return { status: response.status, headers: response.headers, body: await response.text() };
+  const { status, headers } = response;
+  const body = await response.text();
+  if (headers.get('content-type')?.startsWith('text/html')) readSoFar.set(`${address} ${status}`, body);
+  return { status, headers, body };
 }
