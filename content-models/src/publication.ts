@@ -34,6 +34,11 @@ export interface PageFailure {
 /** What one pass of the publisher did. */
 export interface PublicationReport {
   refusals: readonly Refusal[];
+  /**
+   * Documents that could be on line but for a page of their own that can't be made: nothing leads to them, and each pass
+   * tries again.
+   */
+  heldBack: readonly Refusal[];
   /** Pages that could not be made; what was there stays, and each pass tries again. */
   failures: readonly PageFailure[];
   /** Addresses whose files are new or changed. */
@@ -49,6 +54,7 @@ export interface PublicationReport {
 /** The report of a pass that had nothing to do. */
 export const EMPTY_REPORT: PublicationReport = {
   refusals: [],
+  heldBack: [],
   failures: [],
   written: [],
   removed: [],
@@ -89,8 +95,12 @@ export interface SitePublisher {
   renderAll: (onProgress?: Progress) => Promise<PublicationReport>;
   /** Resolves once nothing is left to the background, with what was done there since the last publication. */
   settled: (onProgress?: Progress) => Promise<PublicationReport>;
-  /** What is not public, the whole list: a page that would give any of it away is not put on line. */
-  withhold: (secrets: readonly Secret[]) => void;
+  /**
+   * What is not public, the whole list: a page that would give any of it away is not put on line. What it held back and
+   * holds back no more is put on line at once.
+   * @returns whether something that was withheld until now is so no more
+   */
+  withhold: (secrets: readonly Secret[]) => { isLess: boolean };
   /** What an address must answer, given what was last put on line. */
   expected: (address: string) => ExpectedAnswer;
 }

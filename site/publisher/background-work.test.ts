@@ -20,7 +20,7 @@ function taskOf(addresses: readonly string[], more: Partial<BackgroundTask> = {}
     },
     version: () => '0',
     take: () => Promise.resolve({ written: [], failures: [] }),
-    finish: () => Promise.resolve(['/retire/']),
+    finish: () => Promise.resolve({ removed: ['/retire/'], heldBack: [] }),
     crewFrom: Infinity,
     createCrew: () => {
       throw new Error('Too few pages for a crew.');
@@ -62,7 +62,7 @@ describe('BackgroundWork', () => {
       finish: () => {
         if (isFirst) pending.add('/tard/');
         isFirst = false;
-        return Promise.resolve([]);
+        return Promise.resolve({ removed: [], heldBack: [] });
       },
     });
     const work = new BackgroundWork(task);

@@ -6,6 +6,7 @@ import {
   type PageFailure,
   type Progress,
   type PublicationReport,
+  type Refusal,
 } from 'content-models';
 import type { Crew, Hand } from './renderer/crew.ts';
 import type { Outcome } from './page-updater.ts';
@@ -31,8 +32,11 @@ export interface BackgroundTask {
   version: () => string;
   /** Puts on line, between two passes, pages that a process made; those that passes made stale meanwhile stay pending. */
   take: (made: readonly Made[], version: string) => Promise<Outcome>;
-  /** Ends the work, between two passes: removals, search, journal. @returns the addresses removed */
-  finish: () => Promise<string[]>;
+  /**
+   * Ends the work, between two passes: what failed, removals, search, journal.
+   * @returns the addresses removed, and the documents that wait since a page of theirs failed
+   */
+  finish: (failures: readonly PageFailure[]) => Promise<{ removed: string[]; heldBack: Refusal[] }>;
   /** Pages left that are worth starting processes for. */
   crewFrom: number;
   createCrew: () => Crew;
@@ -127,11 +131,16 @@ export class BackgroundWork {
     this.#run = run;
     const hands = crew?.hands ?? [];
     const removed: string[] = [];
+    const heldBack: Refusal[] = [];
     try {
       do {
         await Promise.all(hands.map((hand) => this.#workWith(hand, run)));
         await this.#workHere(run);
-        if (!this.#isStopped) removed.push(...(await this.#task.finish()));
+        if (!this.#isStopped) {
+          const finished = await this.#task.finish(run.failures);
+          removed.push(...finished.removed);
+          heldBack.push(...finished.heldBack);
+        }
         // A pass may have left more to do since.
       } while (!this.#isStopped && this.#left(run).length > 0);
     } finally {
@@ -139,7 +148,7 @@ export class BackgroundWork {
       if (run.hasLostPages || this.#isStopped) this.#task.removeLeftovers();
     }
     const { written, failures, start } = run;
-    return { ...EMPTY_REPORT, failures, written, removed, durationMs: performance.now() - start };
+    return { ...EMPTY_REPORT, heldBack, failures, written, removed, durationMs: performance.now() - start };
   }
 
   /** Makes here, a few at a time, what no process makes. */

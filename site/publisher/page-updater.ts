@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { count, type IsoDay, type PageFailure, type Progress } from 'content-models';
 import { fileOf } from './files/public-tree.ts';
 import { describeLeak, type LeakGuard } from './leaks/leak-guard.ts';
+import type { Witness } from './leaks/witness.ts';
 import type { OnlinePages } from './online-pages.ts';
 import type { PendingPages } from './pending-pages.ts';
 import type { Made, MadePage, PageMaker } from './renderer/page-maker.ts';
@@ -18,6 +19,7 @@ interface PageUpdaterParts {
   online: OnlinePages;
   maker: PageMaker;
   guard: LeakGuard;
+  witness: Witness;
 }
 
 /** Makes the pages that are pending and puts them on line. One that can't be made stays as it is, and pending. */
@@ -26,12 +28,14 @@ export class PageUpdater {
   readonly #online: OnlinePages;
   readonly #maker: PageMaker;
   readonly #guard: LeakGuard;
+  readonly #witness: Witness;
 
-  constructor({ pending, online, maker, guard }: PageUpdaterParts) {
+  constructor({ pending, online, maker, guard, witness }: PageUpdaterParts) {
     this.#pending = pending;
     this.#online = online;
     this.#maker = maker;
     this.#guard = guard;
+    this.#witness = witness;
   }
 
   /** Renders the addresses whose reads changed, in the order given. One that fails stops no other. */
@@ -39,27 +43,28 @@ export class PageUpdater {
     const outcome: Outcome = { written: [], failures: [] };
     for (const [index, address] of addresses.entries()) {
       if (this.#isUpToDate(address, today)) this.#pending.delete(address);
-      else this.#put(await this.#maker.make(address, today), outcome);
+      else await this.#put(await this.#maker.make(address, today), { today, outcome });
       onProgress?.(index + 1, addresses.length);
     }
     return outcome;
   }
 
   /** Puts on line pages that another process made from the content of some version, unless they are stale by now. */
-  take(pages: readonly Made[], version: string, today: IsoDay): Outcome {
+  async take(pages: readonly Made[], version: string, today: IsoDay): Promise<Outcome> {
     const outcome: Outcome = { written: [], failures: [] };
     const isPresent = version === this.#maker.version(today);
     for (const page of pages) {
       // What failed on a former version may do well on this one.
       const isStale = !isPresent && ('reason' in page || this.#maker.isStale(page.reads, today));
-      if (this.#pending.has(page.address) && !isStale) this.#put(page, outcome);
+      if (this.#pending.has(page.address) && !isStale) await this.#put(page, { today, outcome });
       else this.#online.discard(page);
     }
     return outcome;
   }
 
-  #put(made: Made, { written, failures }: Outcome): void {
-    const page = 'reason' in made ? made : this.#refuseLeak(made);
+  async #put(made: Made, { today, outcome }: { today: IsoDay; outcome: Outcome }): Promise<void> {
+    const { written, failures } = outcome;
+    const page = 'reason' in made ? made : await this.#refuseLeak(made, today);
     if ('reason' in page) {
       if (this.#pending.unforce(page.address)) this.#online.keep(page.address);
       failures.push(page);
@@ -70,14 +75,19 @@ export class PageUpdater {
   }
 
   /** A page that would give away what is not public stays as it was. */
-  #refuseLeak(page: MadePage): Made {
+  async #refuseLeak(page: MadePage, today: IsoDay): Promise<Made> {
     if (page.temporary === null) return page;
-    const [leak, ...others] = this.#guard.leaksIn(fileOf(page.address), readFileSync(page.temporary));
+    const { address, temporary, reads } = page;
+    const [leak, ...others] = await this.#guard.leaksIn({
+      file: fileOf(address),
+      bytes: readFileSync(temporary),
+      again: () => this.#witness.render(address, this.#maker.answers(reads, today)),
+    });
     if (leak === undefined) return page;
     this.#online.discard(page);
     const more = others.length === 0 ? '' : ` et ${count(others.length, 'autre passage', 'autres passages')}`;
     return {
-      address: page.address,
+      address,
       reason: `la page montrerait ${describeLeak(leak)}${more}, ce qui n’est pas public\u00a0: elle est restée comme avant. Retirez ce passage de ce qu’elle montre, ou publiez le contenu d’où il vient`,
     };
   }

@@ -79,13 +79,14 @@ export class PendingPages {
    * other documents, feeds and other files last. When there is too much, the first two alone.
    * @param reached addresses that the changes may have made other than they are, all of them pending
    */
-  urgent(changes: readonly Change[], reached: ReadonlySet<string>): string[] {
+  urgent(changes: readonly Change[], reached: ReadonlySet<string>): { own: string[]; others: string[] } {
     const own = ownPages(changes);
     const rank = (address: string) => (own.has(address) ? -1 : this.#addresses.rank(address));
     const candidates = this.#pending.size <= LARGEST_PASS ? this.#pending : reached;
     const isLarge = candidates.size > LARGEST_PASS;
     const wanted = [...candidates].filter((address) => !isLarge || rank(address) <= 0);
-    return this.#sorted(wanted, rank).slice(0, LARGEST_PASS);
+    const urgent = this.#sorted(wanted, rank).slice(0, LARGEST_PASS);
+    return { own: urgent.filter((address) => own.has(address)), others: urgent.filter((address) => !own.has(address)) };
   }
 
   #sorted(addresses: Iterable<string>, rank: (address: string) => number): string[] {

@@ -7,6 +7,7 @@ import {
   PublicationError,
   type Change,
   type IsoDay,
+  type PageFailure,
   type Progress,
   type PublicationReport,
   type Refusal,
@@ -23,9 +24,11 @@ import { FileWriter, removeLeftovers } from './files/file-writer.ts';
 import { listFiles } from './files/list-files.ts';
 import { fileOf, PublicTree } from './files/public-tree.ts';
 import { answerWithoutPage, routingOf, type Routing } from './files/routing.ts';
+import { HeldBack } from './held-back.ts';
 import { Journal } from './journal.ts';
 import { describeLeak, LeakGuard } from './leaks/leak-guard.ts';
 import { templateTexts } from './leaks/template-texts.ts';
+import { Witness } from './leaks/witness.ts';
 import { lockPublisher, type Lock } from './lock.ts';
 import { PageMeasures } from './measures/page-measures.ts';
 import { OnlinePages } from './online-pages.ts';
@@ -67,8 +70,10 @@ export class Publisher implements SitePublisher, ReleaseTeller {
   readonly #search: SearchIndex;
   readonly #online: OnlinePages;
   readonly #pending: PendingPages;
+  readonly #heldBack: HeldBack;
   readonly #maker: PageMaker;
   readonly #guard: LeakGuard;
+  readonly #witness: Witness;
   readonly #updater: PageUpdater;
   readonly #background: BackgroundWork;
   readonly #measures: PageMeasures;
@@ -137,9 +142,11 @@ export class Publisher implements SitePublisher, ReleaseTeller {
         publish: (ready, lost) => this.#inTurn(() => this.#putRenditions(ready, lost)),
       },
     }));
+    this.#heldBack = new HeldBack({ store, isThere: (address) => tree.files.has(fileOf(address)) });
     const maker = (this.#maker = new PageMaker({ ...settings, store, renderer, addresses }));
     this.#guard = new LeakGuard({ store, templateTexts: () => templateTexts(settings.distFolder) });
-    this.#updater = new PageUpdater({ pending, online, maker, guard: this.#guard });
+    this.#witness = new Witness(settings);
+    this.#updater = new PageUpdater({ pending, online, maker, guard: this.#guard, witness: this.#witness });
     this.#journal = new Journal({ ...settings, writer, isDone: () => pending.size === 0 });
     this.#background = new BackgroundWork(this.#backgroundTask());
     const today = () => this.#today();
@@ -187,7 +194,12 @@ export class Publisher implements SitePublisher, ReleaseTeller {
     return { ...report, written: [...report.written, ...written], failures: [...report.failures, ...failures] };
   };
 
-  withhold: SitePublisher['withhold'] = (secrets) => this.#guard.withhold(secrets);
+  withhold: SitePublisher['withhold'] = (secrets) => {
+    const isLess = this.#guard.withhold(secrets);
+    // What was held back may pass now, and nobody else would ask.
+    if (isLess && this.#pending.size + this.#heldBack.size > 0) this.#passAgain();
+    return { isLess };
+  };
 
   expected: SitePublisher['expected'] = (address) => {
     const file = fileOf(address);
@@ -224,6 +236,7 @@ export class Publisher implements SitePublisher, ReleaseTeller {
         this.#online.renditions?.close(),
         this.#settings.drawer?.close(),
         this.previews.close(),
+        this.#witness.close(),
       ]);
       await this.#search.close();
       await this.#turn;
@@ -235,7 +248,9 @@ export class Publisher implements SitePublisher, ReleaseTeller {
 
   /** Takes up the content and files that are there. */
   #load(): void {
-    this.#addresses.update(this.#store.apply(readSavedContent(this.#settings.contentFolder)).effects, this.#store);
+    const { effects } = this.#store.apply(readSavedContent(this.#settings.contentFolder));
+    this.#addresses.update(effects, this.#store);
+    this.#heldBack.followMissing(effects);
     this.#pending.inheritAll();
     for (const address of this.#search.addresses) if (!this.#addresses.has(address)) this.#search.forget(address);
   }
@@ -247,10 +262,11 @@ export class Publisher implements SitePublisher, ReleaseTeller {
     this.#apply(intent.changes);
     this.#saved.save();
     this.#online.copyClientFiles();
-    await this.#updater.update(
+    const { failures } = await this.#updater.update(
       intent.addresses.filter((address) => this.#addresses.has(address)),
       this.#today(),
     );
+    this.#retreat(failures);
     this.#writeRouting();
     this.#removeUnused();
   }
@@ -262,24 +278,52 @@ export class Publisher implements SitePublisher, ReleaseTeller {
     return result;
   }
 
+  #passAgain(): void {
+    this.publish([]).catch((error: unknown) => {
+      this.#settings.warn(`Ce qui avait été retenu n’a pas pu être publié\u00a0: ${String(error)}`);
+    });
+  }
+
   async #pass(changes: readonly Change[], onProgress?: Progress): Promise<PublicationReport> {
     const start = performance.now();
-    const { refusals, reached } = this.#apply(changes);
-    const urgent = this.#pending.urgent(changes, reached);
-    this.#journal.begin({ changes: this.#saved.unsaved, addresses: [...this.#pending.all] });
-    // Before any page: what a reader may have seen is known again after a crash.
-    this.#saved.save();
+    const wanted = [...this.#heldBack.takeAll(changes), ...changes];
+    const { refusals, reached } = this.#apply(wanted);
+    this.#begin();
     this.#online.copyClientFiles();
-    const { written, failures } = await this.#updater.update(urgent, this.#today(), onProgress);
-    const postponed = this.#pending.size - failures.length;
+    const { own, others } = this.#pending.urgent(wanted, reached);
+    const first = await this.#updater.update(own, this.#today());
+    const heldBack = this.#retreat(first.failures);
+    const wantedOthers = others.filter((address) => this.#pending.has(address));
+    const then = await this.#updater.update(wantedOthers, this.#today(), onProgress);
+    const written = [...first.written, ...then.written];
+    const failures = [...first.failures, ...then.failures];
+    heldBack.push(...this.#retreat(then.failures));
+    const postponed = this.#pending.size - failures.filter(({ address }) => this.#pending.has(address)).length;
     this.#writeRouting();
     const removed = this.#removeUnused();
+    if (postponed === 0) this.#heldBack.settle();
     const durationMs = performance.now() - start;
     const searchFailure = await this.#updateSearch();
     if (searchFailure !== undefined) failures.push({ address: '/recherche/', reason: searchFailure });
     if (postponed > 0) this.#background.start();
     else this.#finishSoon();
-    return { refusals, failures, written, removed, postponed, durationMs };
+    return { refusals, heldBack, failures, written, removed, postponed, durationMs };
+  }
+
+  /** Writes down what is about to be done. Before any page: what a reader may have seen is known again after a crash. */
+  #begin(): void {
+    this.#journal.begin({ changes: this.#saved.unsaved, addresses: [...this.#pending.all] });
+    this.#saved.save();
+  }
+
+  /** Takes the documents whose own pages failed out of everything that would lead to them. */
+  #retreat(failures: readonly PageFailure[]): Refusal[] {
+    const { refusals, undo } = this.#heldBack.retreat(failures);
+    if (undo.length > 0) {
+      this.#apply(undo);
+      this.#begin();
+    }
+    return refusals;
   }
 
   /**
@@ -290,6 +334,7 @@ export class Publisher implements SitePublisher, ReleaseTeller {
   #apply(changes: readonly Change[]): { refusals: Refusal[]; reached: Set<string> } {
     const { refusals, effects } = this.#store.apply(changes);
     this.#saved.note(effects);
+    this.#heldBack.follow(effects);
     this.#background.follow(changesOf(effects, this.#store));
     const today = this.#today();
     if (today !== this.#day) effects.push({ kind: 'day' });
@@ -312,9 +357,11 @@ export class Publisher implements SitePublisher, ReleaseTeller {
 
   /** What the template of an address tells. Rejects when that would give away what is not public. */
   async #guarded(address: string): Promise<Uint8Array> {
-    const facts = await this.#maker.facts(address, this.#today());
-    const [leak] = this.#guard.leaksIn(`${fileOf(address)}.json`, facts);
-    if (leak === undefined) return facts;
+    const today = this.#today();
+    const { bytes, reads } = await this.#maker.facts(address, today);
+    const again = () => this.#witness.render(address, this.#maker.answers(reads, today));
+    const [leak] = await this.#guard.leaksIn({ file: `${fileOf(address)}.json`, bytes, again });
+    if (leak === undefined) return bytes;
     throw new PublicationError(`il montrerait ${describeLeak(leak)}, ce qui n’est pas public.`);
   }
 
@@ -366,8 +413,8 @@ export class Publisher implements SitePublisher, ReleaseTeller {
       pending: this.#pending,
       makeHere: (addresses) => this.#inTurn(() => this.#updater.update(addresses, this.#today())),
       version: () => this.#maker.version(this.#today()),
-      take: (made, version) => this.#inTurn(() => Promise.resolve(this.#updater.take(made, version, this.#today()))),
-      finish: () => this.#inTurn(() => this.#finishBackground()),
+      take: (made, version) => this.#inTurn(() => this.#updater.take(made, version, this.#today())),
+      finish: (failures) => this.#inTurn(() => this.#finishBackground(failures)),
       crewFrom: this.#settings.crewFrom,
       createCrew: () => new Crew(this.#settings),
       today: () => this.#today(),
@@ -376,14 +423,16 @@ export class Publisher implements SitePublisher, ReleaseTeller {
     };
   }
 
-  async #finishBackground(): Promise<string[]> {
+  async #finishBackground(failures: readonly PageFailure[]): Promise<{ removed: string[]; heldBack: Refusal[] }> {
+    const heldBack = this.#retreat(failures);
+    this.#heldBack.settle();
     this.#online.copyClientFiles();
     this.#writeRouting();
     const removed = this.#removeUnused();
     const searchFailure = await this.#updateSearch();
     if (searchFailure !== undefined) this.#settings.warn(searchFailure);
     this.#finishSoon();
-    return removed;
+    return { removed, heldBack };
   }
 
   /** What nobody waits for, once everything is on line. */

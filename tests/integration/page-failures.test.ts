@@ -1,13 +1,14 @@
-import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Change } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
-import { DIST_FOLDER, type Publisher } from 'site';
+import type { Publisher } from 'site';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
 import { assetOf, writeUploads } from '../support/desk/assets.ts';
 import { openPublisher } from '../support/open-publisher.ts';
+import { copyTemplates } from '../support/patched-templates.ts';
 import { differencesBetween, readPublicSite } from '../support/site-folder.ts';
 import { toChange } from '../support/to-change.ts';
 
@@ -19,9 +20,7 @@ describe('a page that can’t be made', () => {
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'failures-'));
     await writeUploads(path.join(folder, 'uploads'));
-    // A copy of the compiled templates, beside the modules that they import.
-    await cp(DIST_FOLDER, path.join(folder, 'dist'), { recursive: true });
-    await makeBreakable(path.join(folder, 'dist/server'));
+    await copyTemplates(path.join(folder, 'dist'), FAILURE);
     publisher = await openPublisher(path.join(folder, 'site'), { distFolder: path.join(folder, 'dist') });
     await publisher.publish([...GLOBALS, ...pictures, document('Version en ligne')]);
     await publisher.settled();
@@ -78,25 +77,13 @@ describe('a page that can’t be made', () => {
   }
 });
 
+/** The template of pages fails while `TEMPLATE_IS_BROKEN` is set. */
+const FAILURE = `if (process.env.TEMPLATE_IS_BROKEN && collection === 'pages') throw new Error('Le gabarit est cassé');`;
+
 const PAGE = 'page-1/index.html';
 
 const pictures: Change[] = ([1, 2] as const).map((id) => toChange(assetOf('media', id, 1)));
 
 function document(title: string, cover = 1): Change {
   return toChange(SAMPLES.page({ id: 1, slug: 'page-1', title, cover }));
-}
-
-/** Makes the template of pages fail while `TEMPLATE_IS_BROKEN` is set. */
-async function makeBreakable(serverFolder: string): Promise<void> {
-  const entries = await readdir(serverFolder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
-  const start = 'const page = await readDocument("pages"';
-  for (const file of files) {
-    const code = await readFile(file, 'utf8');
-    if (!code.includes(start)) continue;
-    const failure = `if (process.env.TEMPLATE_IS_BROKEN) throw new Error('Le gabarit est cassé');`;
-    await writeFile(file, code.replace(start, `${failure}\n${start}`));
-    return;
-  }
-  throw new Error('The template of pages was not found among the compiled ones.');
 }

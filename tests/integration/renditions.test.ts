@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Change, Content } from 'content-models';
+import type { Change, Content, Secret } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
-import { sitePaths, type Drawer, type Publisher } from 'site';
+import { sitePaths, type Drawer, type Publisher, type PublisherOptions } from 'site';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
 import { openPublisher } from '../support/open-publisher.ts';
+import { copyTemplates, memory, REMEMBERING } from '../support/patched-templates.ts';
 import { paperDrawer } from '../support/paper-drawer.ts';
 
 const PDF = 'presse/communiques/un.pdf';
@@ -139,15 +140,27 @@ describe('the file made from a document', () => {
   });
 
   it('is refused when it would give away what is not public', async () => {
+    await publisher.close();
+    const distFolder = path.join(folder, 'dist');
+    await copyTemplates(distFolder, REMEMBERING);
+    publisher = await open({ distFolder });
     await publish(RELEASE);
     await publisher.drawn();
-    // Words that no public document says in this order, but the file does.
-    const clue = { kind: 'sentence', text: 'Communiqué, Lyon, le 3 avril 2024' } as const;
-    publisher.withhold([{ target: { collection: 'people', id: 9 }, name: 'Personne, brouillon', clues: [clue] }]);
+    publisher.withhold([draftOf('Belvoir et calembredaines à tous vents')]);
+    memory.remembered = { collection: 'press-releases', lead: 'Belvoir et calembredaines à tous vents.' };
     await publish({ ...RELEASE, lead: 'Un autre chapeau.' });
     await publisher.drawn();
-    expect(isOnline(PDF)).toBe(false);
+    memory.remembered = undefined;
     expect(warnings.join('')).toContain('Personne, brouillon');
+    expect(isOnline(PDF) && readOnline(PDF).includes('calembredaines')).toBe(false);
+  });
+
+  it('is made though a draft says what it puts together', async () => {
+    // Words that no public document says in this order, but the file does.
+    publisher.withhold([draftOf('Communiqué, Lyon, le 3 avril 2024')]);
+    await publish(RELEASE);
+    await publisher.drawn();
+    expect(readOnline(PDF).toString()).toContain('Lyon');
   });
 
   it('is found, by the next publisher, as it is; made again when it is damaged', async () => {
@@ -195,7 +208,7 @@ async function restart(): Promise<void> {
   await publisher.drawn();
 }
 
-function open(): Promise<Publisher> {
+function open(options: Partial<PublisherOptions> = {}): Promise<Publisher> {
   const paper = paperDrawer();
   const make: Drawer['make'] = async (request) => {
     if (!request.address.endsWith('.pdf')) return paper.make(request);
@@ -207,7 +220,16 @@ function open(): Promise<Publisher> {
   return openPublisher(path.join(folder, 'site'), {
     drawer: { ...paper, make },
     warn: (message) => warnings.push(message),
+    ...options,
   });
+}
+
+function draftOf(sentence: string): Secret {
+  return {
+    target: { collection: 'people', id: 9 },
+    name: 'Personne, brouillon',
+    clues: [{ kind: 'sentence', text: sentence }],
+  };
 }
 
 function publish(...contents: Content[]) {

@@ -11,5 +11,7 @@ export interface PublicationContext {
   receipts: Receipts;
   rules: Rules;
   secrets: Secrets;
+  /** Subjects of the publications that wait for what holds them back to be gone. */
+  heldBack: Set<string>;
   now: () => Date;
 }

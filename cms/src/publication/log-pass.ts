@@ -9,8 +9,8 @@ import {
 } from 'content-models';
 import type { Payload } from 'payload';
 import type { PublicationContext } from './context.ts';
-import { describePageFailure } from './describe-report.ts';
-import { logOutcome, logWaiting, updateRow, type LogRow } from './log.ts';
+import { describePageFailure, describePageFailures } from './describe-report.ts';
+import { logHeldBack, logOutcome, logWaiting, updateRow, type LogRow } from './log.ts';
 import { endReplaced, isUndone, logUndone } from './outdated.ts';
 import { queueRequest, RETRY_MS } from './queue.ts';
 import type { Reading } from './read.ts';
@@ -34,12 +34,15 @@ export interface Pass {
 
 /** Writes in the log what became of each request of a pass, and hands to the receipts what is left to be seen. */
 export async function logPass(context: PublicationContext, pass: Pass): Promise<void> {
-  const { payload, publisher, receipts } = context;
+  const { payload, publisher, receipts, heldBack: waitingForCause } = context;
   const { rows, reading, report } = pass;
   const requests = pass.requests.filter(isLogged);
   const refusals = [...reading.refusals, ...report.refusals];
+  const heldBack = new Map<string, readonly string[]>([
+    ...failuresOfRequests(publisher, requests, report),
+    ...report.heldBack.map(({ target, problems }) => [referenceKey(target), problems] as const),
+  ]);
   const problemsOf = new Map<string, readonly string[]>([
-    ...failuresOfDocuments(publisher, requests, report),
     ...refusals.map(({ target, problems }) => [referenceKey(target), problems] as const),
     ...reading.globalProblems.map(({ slug, problems }) => [slug, problems] as const),
   ]);
@@ -52,9 +55,14 @@ export async function logPass(context: PublicationContext, pass: Pass): Promise<
     const subject = subjectOf(request);
     const problems = problemsOf.get(subject);
     const until = waiting.get(subject);
+    const obstacles = heldBack.get(subject);
+    if (obstacles === undefined) waitingForCause.delete(subject);
+    else waitingForCause.add(subject);
     if (problems !== undefined) {
       payload.logger.error({ msg: problems.join(' '), subject });
       await logOutcome(payload, request.publication, { status: 'failed', message: problems.join('\n') });
+    } else if (obstacles !== undefined) {
+      await logHeldBack(payload, { request, row, message: obstacles.join('\n') });
     } else if (until !== undefined) {
       await logWaiting(payload, request, until);
     } else if (isUndone(publisher, request, row)) {
@@ -73,6 +81,7 @@ export async function logPass(context: PublicationContext, pass: Pass): Promise<
   const asked = new Set(requests.map(subjectOf));
   await reportRefusals(context, {
     refusals: refusals.filter(({ target }) => !asked.has(referenceKey(target))),
+    heldBack: report.heldBack.filter(({ target }) => !asked.has(referenceKey(target))),
     globalProblems: reading.globalProblems.filter(({ slug }) => !asked.has(slug)),
   });
 }
@@ -134,14 +143,16 @@ function leftToBackground(
   };
 }
 
-/** Documents asked for whose own page could not be made, with why. */
-function failuresOfDocuments(
+/** Documents asked for whose own page could not be made, with why; a setting is answerable for every page. */
+function failuresOfRequests(
   publisher: SitePublisher,
   requests: readonly LoggedRequest[],
   { failures }: PublicationReport,
 ): (readonly [string, string[]])[] {
-  if (failures.length === 0) return [];
+  const pages = describePageFailures(failures);
+  if (pages === null) return [];
   return requests.flatMap((request) => {
+    if (request.subject === 'global') return [[subjectOf(request), [pages]] as const];
     const own = new Set(ownAddresses(publisher, request)?.values());
     const problems = failures.filter(({ address }) => own.has(address)).map(describePageFailure);
     return problems.length === 0 ? [] : [[subjectOf(request), problems] as const];

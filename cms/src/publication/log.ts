@@ -12,8 +12,8 @@ import {
 import type { Payload, PayloadRequest, Where } from 'payload';
 import type { Publication } from '../payload-types.ts';
 import type { PUBLICATION_CHANGES } from './labels.ts';
-import { queueRequest, removeRequests } from './queue.ts';
-import type { LoggedRequest } from './requests.ts';
+import { queueRequest, removeRequests, RETRY_MS } from './queue.ts';
+import { subjectOf, type LoggedRequest } from './requests.ts';
 import { inTransaction } from './transaction.ts';
 
 /** How a publication ended. */
@@ -22,7 +22,10 @@ export type PublicationOutcome =
   | { status: 'failed'; message: string };
 
 /** A row of the log, as the worker needs it. */
-export type LogRow = Pick<Publication, 'id' | 'change' | 'status' | 'address' | 'queuedAt' | 'documentCollection'> & {
+export type LogRow = Pick<
+  Publication,
+  'id' | 'change' | 'status' | 'message' | 'address' | 'queuedAt' | 'documentCollection'
+> & {
   documentId: number | null;
   /** Live addresses that the last try had to see. */
   checks: string[];
@@ -124,6 +127,24 @@ export async function logWaiting(payload: Payload, request: LoggedRequest, until
   });
 }
 
+/**
+ * Says what holds a publication back, and asks for it again: the cause may go without anybody knowing, so that a
+ * publication that is held back always has its request.
+ */
+export async function logHeldBack(
+  payload: Payload,
+  { request, row, message }: { request: LoggedRequest; row: Pick<LogRow, 'status' | 'message'>; message: string },
+): Promise<void> {
+  // Said once, however often it is tried.
+  if (row.status !== 'failed' || row.message !== message) {
+    payload.logger.error({ msg: message, subject: subjectOf(request) });
+  }
+  await inTransaction(payload, async (req) => {
+    await updateRow(payload, request.publication, { status: 'failed', message }, req);
+    await queueRequest(req, request, new Date(Date.now() + RETRY_MS));
+  });
+}
+
 /** Queues the publication of a row again, at once and instead of the requests it has, and says so in the row. */
 export async function queueAgain(payload: Payload, row: LogRow, former: readonly number[] = []): Promise<void> {
   const request = requestOf(row);
@@ -149,24 +170,53 @@ export function requestOf({ id, change, documentCollection, documentId }: LogRow
  * Adds a row for a failure that no one asked a publication for: a picture deleted while in use, a
  * start. One that the last row already tells is not told again.
  */
-export async function logFailure(
+export async function logFailure(payload: Payload, { target, title, message }: Failure): Promise<void> {
+  const latest = await latestRow(payload, target);
+  if (latest?.status === 'failed' && latest.message === message) return;
+  await addFailure(payload, { target, title, message });
+}
+
+/**
+ * The same for a document that is held back though no request of this moment is about it, as after a start: with a
+ * request, so that it is tried again. One that has a row which is not at its end has its request already.
+ */
+export async function logHeldBackAlone(
   payload: Payload,
-  {
-    target,
-    title,
-    message,
-  }: { target: ContentReference | { collection: GlobalSlug; id: null }; title: string; message: string },
+  { target, title, message }: { target: ContentReference; title: string; message: string },
 ): Promise<void> {
+  const latest = await latestRow(payload, target);
+  if (latest !== undefined && latest.status !== 'online') return;
+  await inTransaction(payload, async (req) => {
+    const publication = await addFailure(payload, { target, title, message }, req);
+    await queueRequest(req, { subject: 'document', ...target, publication }, new Date(Date.now() + RETRY_MS));
+  });
+}
+
+interface Failure {
+  target: ContentReference | { collection: GlobalSlug; id: null };
+  title: string;
+  message: string;
+}
+
+async function latestRow(payload: Payload, { collection, id }: Failure['target']): Promise<Publication | undefined> {
   const { docs } = await payload.find({
     collection: 'publications',
-    where: rowsAbout(target.collection, target.id),
+    where: rowsAbout(collection, id),
     sort: '-id',
     limit: 1,
     depth: 0,
     overrideAccess: true,
   });
-  if (docs[0]?.status === 'failed' && docs[0].message === message) return;
-  await payload.create({
+  return docs[0];
+}
+
+/** @returns the identifier of the row */
+async function addFailure(
+  payload: Payload,
+  { target, title, message }: Failure,
+  req?: PayloadRequest,
+): Promise<number> {
+  const { id } = await payload.create({
     collection: 'publications',
     data: {
       documentCollection: target.collection,
@@ -179,7 +229,9 @@ export async function logFailure(
     },
     overrideAccess: true,
     depth: 0,
+    ...(req && { req }),
   });
+  return id;
 }
 
 function stringsIn(value: unknown): string[] {

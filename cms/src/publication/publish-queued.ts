@@ -9,6 +9,7 @@ import { merge, readAsset, readDocuments, readGlobal, type Reading } from './rea
 import { formerAddressesIn, recordAddressChanges, transitionsOf } from './redirects.ts';
 import { postponeRequest, removeRequests, type QueuedRequest } from './queue.ts';
 import { isLogged, type PublicationRequest } from './requests.ts';
+import { disclose } from './withhold.ts';
 
 /**
  * Puts what is queued on line in one pass and writes in the log how each request ended, or leaves it to the
@@ -65,7 +66,9 @@ async function publishChanged(
   { requests, ...known }: Pick<Pass, 'requests' | 'rows' | 'startedAt'>,
 ): Promise<void> {
   const { publisher, rules } = context;
-  const reading = await withHistories(context, await readRequested(context, requests));
+  const targets = requests.filter((request) => request.subject === 'document');
+  const [read] = await Promise.all([readRequested(context, requests), disclose(context, targets)]);
+  const reading = await withHistories(context, read);
   const transitions = transitionsOf(publisher, reading.changes);
   await recordAddressChanges(context, transitions);
   if (requests.some(({ subject }) => subject === 'redirects')) rules.forget();

@@ -107,6 +107,17 @@ export async function removeRequests(payload: Payload, ids: readonly number[], r
   await payload.db.deleteMany({ collection: 'payload-jobs', where: { id: { in: [...ids] } }, ...(req && { req }) });
 }
 
+/** Has requests done at once, that waited for their next try. */
+export async function hurryRequests(payload: Payload, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  await payload.db.updateMany({
+    collection: 'payload-jobs',
+    where: { id: { in: [...ids] } },
+    data: { waitUntil: null },
+    returning: false,
+  });
+}
+
 /** Puts a request off; one that an editor has replaced meanwhile stays replaced. */
 export async function postponeRequest(payload: Payload, id: number): Promise<void> {
   await payload.db.updateMany({

@@ -61,7 +61,7 @@ export class Receipts {
       for (const receipt of receipts) {
         const message = describePageFailures(failuresFor(receipt, report));
         if (message === null) inPlace.push({ ...receipt, pages: receipt.pages + pages });
-        else await this.#end(receipt, { status: 'failed', message });
+        else await this.#fail(receipt, message);
       }
       await this.#confirm(inPlace);
     });

@@ -1,13 +1,23 @@
-import { GLOBAL_LABELS, referenceKey, type ContentReference, type SitePublisher } from 'content-models';
+import {
+  GLOBAL_LABELS,
+  referenceKey,
+  type ContentReference,
+  type PublicationReport,
+  type SitePublisher,
+} from 'content-models';
 import type { Payload } from 'payload';
 import type { PublicationContext } from './context.ts';
-import { logFailure } from './log.ts';
+import { logFailure, logHeldBackAlone } from './log.ts';
 import type { Reading } from './read.ts';
 
 /** Says in the worker's log, and in the admin, what was refused without anyone having asked for it. */
 export async function reportRefusals(
   { payload, publisher }: Pick<PublicationContext, 'payload' | 'publisher'>,
-  { refusals, globalProblems }: Pick<Reading, 'refusals' | 'globalProblems'>,
+  {
+    refusals,
+    heldBack,
+    globalProblems,
+  }: Pick<Reading, 'refusals' | 'globalProblems'> & Pick<PublicationReport, 'heldBack'>,
 ): Promise<void> {
   for (const { problems } of [...refusals, ...globalProblems]) payload.logger.error(problems.join(' '));
   for (const { slug, problems } of globalProblems) {
@@ -17,6 +27,10 @@ export async function reportRefusals(
   for (const { target, problems } of refusals) {
     const title = await titleOf(payload, publisher, target);
     await logFailure(payload, { target, title, message: problems.join('\n') });
+  }
+  for (const { target, problems } of heldBack) {
+    const title = await titleOf(payload, publisher, target);
+    await logHeldBackAlone(payload, { target, title, message: problems.join('\n') });
   }
 }
 

@@ -2,7 +2,7 @@ import { typeset } from 'content-models';
 import type { Endpoint, Payload, PayloadRequest } from 'payload';
 import { isEditor } from '../access/is-editor.ts';
 import { findRows, queueAgain } from './log.ts';
-import { findQueuedRequests } from './queue.ts';
+import { findQueuedRequests, hurryRequests } from './queue.ts';
 
 /** `POST /api/publications/<id>/retry`: « Réessayer », for whoever may publish. */
 export const retryEndpoint: Omit<Endpoint, 'root'> = {
@@ -29,6 +29,18 @@ async function retry(req: PayloadRequest): Promise<{ status: number; message: st
   const ids = later.map((queued) => queued.id);
   await queueAgain(req.payload, { ...row, queuedAt: new Date().toISOString() }, ids);
   return { status: 200, message: 'La mise en ligne est de nouveau en file.' };
+}
+
+/** Has every publication that failed tried again at once, rather than in its time: the cause may be gone. */
+export async function retryFailures(payload: Payload): Promise<void> {
+  const queued = await findQueuedRequests(payload);
+  if (queued.length === 0) return;
+  const failed = new Set((await findRows(payload, { status: { equals: 'failed' } })).map(({ id }) => id));
+  const ids = queued.filter(({ request: { publication } }) => publication !== null && failed.has(publication));
+  await hurryRequests(
+    payload,
+    ids.map(({ id }) => id),
+  );
 }
 
 /**

@@ -3,8 +3,11 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import {
+  addressOf,
   COLLECTION_LABELS,
+  isAssetCollection,
   PUBLISHED_COLLECTIONS,
+  referenceKey,
   sentencesOf,
   textsOf,
   type AssetCollection,
@@ -32,8 +35,8 @@ export class Secrets {
   async read(now: Date): Promise<Secret[]> {
     const known = new Map<string, Secret>();
     for (const collection of PUBLISHED_COLLECTIONS) {
-      await this.#readDocuments(collection, now, known);
-      await this.#readDrafts(collection, known);
+      await this.#readDocuments(collection, { now, known });
+      await this.#readDrafts(collection, { known });
     }
     await this.#readAssets('media', known);
     await this.#readAssets('documents', known);
@@ -41,15 +44,38 @@ export class Secrets {
     return [...known.values()];
   }
 
-  /** Documents that are not on line, as they stand. */
-  async #readDocuments(collection: PublishedCollection, now: Date, known: Map<string, Secret>): Promise<void> {
-    const where: Where = {
+  /**
+   * All of them, those of some documents as they are now and the others as they were last read: what is about to be
+   * published may have been a draft until then. Asks nothing when none of them was a secret.
+   */
+  async refresh(targets: readonly ContentReference[], now: Date): Promise<Secret[]> {
+    const wanted = new Set(targets.map(referenceKey));
+    const stale = [...this.#known.values()].filter(({ target }) => wanted.has(referenceKey(target)));
+    if (stale.length === 0) return [...this.#known.values()];
+    const known = new Map([...this.#known].filter(([, { target }]) => !wanted.has(referenceKey(target))));
+    for (const [collection, group] of Map.groupBy(stale, ({ target }) => target.collection)) {
+      if (isAssetCollection(collection)) continue;
+      const ids = [...new Set(group.map(({ target }) => target.id))];
+      await this.#readDocuments(collection, { now, known, ids });
+      await this.#readDrafts(collection, { known, ids });
+    }
+    this.#known = known;
+    return [...known.values()];
+  }
+
+  /** Documents that are not on line, as they stand: all, or some. */
+  async #readDocuments(
+    collection: PublishedCollection,
+    { now, known, ids: wanted }: { now: Date; known: Map<string, Secret>; ids?: readonly number[] },
+  ): Promise<void> {
+    const isHidden: Where = {
       or: [
         { _status: { not_equals: 'published' } },
         { deletedAt: { exists: true } },
         ...(collection === 'press-releases' ? hiddenReleases(now) : []),
       ],
     };
+    const where = { and: [isHidden, ...(wanted === undefined ? [] : [{ id: { in: [...wanted] } }])] };
     const options = {
       collection,
       draft: false,
@@ -68,11 +94,15 @@ export class Secrets {
   }
 
   /** The latest version of a document when it is a draft: a new one, or changes of one that is on line. */
-  async #readDrafts(collection: PublishedCollection, known: Map<string, Secret>): Promise<void> {
+  async #readDrafts(
+    collection: PublishedCollection,
+    { known, ids: wanted }: { known: Map<string, Secret>; ids?: readonly number[] },
+  ): Promise<void> {
     const options = { collection, depth: 0, pagination: false, overrideAccess: true, trash: true } as const;
+    const isDraft: Where[] = [{ latest: { equals: true } }, { 'version._status': { equals: 'draft' } }];
     const { docs } = await this.#payload.findVersions({
       ...options,
-      where: { and: [{ latest: { equals: true } }, { 'version._status': { equals: 'draft' } }] },
+      where: { and: [...isDraft, ...(wanted === undefined ? [] : [{ parent: { in: [...wanted] } }])] },
       select: { updatedAt: true, version: { updatedAt: true } },
     });
     const keyOf = ({ id, updatedAt }: { id: number | string; updatedAt: string }) =>
@@ -134,6 +164,7 @@ interface StoredDocument {
   id: number;
   title?: string | null;
   slug?: string | null;
+  isTerritory?: boolean | null;
   deletedAt?: string | null;
   _status?: 'draft' | 'published' | null;
   withdrawal?: { date?: string | null };
@@ -143,7 +174,11 @@ function secretOf(collection: PublishedCollection, document: StoredDocument): Se
   const { id, title, slug } = document;
   const clues: Clue[] = [];
   if (title != null && title !== '') clues.push({ kind: 'title', text: title });
-  if (slug != null && slug !== '') clues.push({ kind: 'slug', text: slug });
+  if (slug != null && slug !== '') {
+    clues.push({ kind: 'slug', text: slug });
+    const address = addressOf({ collection, slug, isTerritory: document.isTerritory === true });
+    if (address !== null) clues.push({ kind: 'address', text: address });
+  }
   clues.push(...sentenceClues(document));
   return {
     target: { collection, id },

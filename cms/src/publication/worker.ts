@@ -25,6 +25,7 @@ import { resumeInterrupted } from './retry.ts';
 import { mendSchedules, runDueSchedules } from './schedules.ts';
 import { Secrets } from './secrets.ts';
 import { inTransaction } from './transaction.ts';
+import { withholdSecrets } from './withhold.ts';
 
 /** How often the queue is looked at when nothing says that it changed: for what waits for its hour. */
 const QUEUE_POLL_MS = 500;
@@ -62,7 +63,8 @@ export function createPublicationWorker({
   const check = site === undefined ? trust : createLiveCheck({ ...site, expected: publisher.expected });
   const receipts = new Receipts({ payload, publisher, check });
   const secrets = new Secrets(payload, (target) => publisher.current(target) !== undefined);
-  const context: PublicationContext = { payload, publisher, receipts, secrets, rules: new Rules(payload), now };
+  const rules = new Rules(payload);
+  const context: PublicationContext = { payload, publisher, receipts, secrets, heldBack: new Set(), rules, now };
   return {
     publishAll: (onProgress) => publishAll(context, onProgress),
     run: (signal) => runQueues(context, signal),
@@ -82,7 +84,8 @@ async function publishAll(context: PublicationContext, onProgress?: Progress): P
   const refused = report.refusals.filter(({ target }) => !isAssetCollection(target.collection));
   const refusals = [...reading.refusals, ...refused];
   for (const { address, reason } of report.failures) payload.logger.error(`${address} : ${reason}`);
-  await reportRefusals(context, { refusals, globalProblems: reading.globalProblems });
+  for (const { target } of report.heldBack) context.heldBack.add(referenceKey(target));
+  await reportRefusals(context, { refusals, heldBack: report.heldBack, globalProblems: reading.globalProblems });
   return { ...report, refusals };
 }
 
@@ -128,9 +131,9 @@ async function keepHours(payload: Payload, { waiting }: Reading): Promise<void> 
   }
 }
 
-/** Tells the publisher what must not be on line. */
-async function withholdSecrets({ publisher, secrets, now }: PublicationContext): Promise<void> {
-  publisher.withhold(await secrets.read(now()));
+/** How long the database must be quiet: not at all while something is held back, which may be free from now on. */
+function quietMs({ heldBack }: PublicationContext): number {
+  return heldBack.size > 0 ? 0 : QUIET_MS;
 }
 
 async function runQueues(context: PublicationContext, signal: AbortSignal): Promise<void> {
@@ -149,7 +152,7 @@ async function runQueues(context: PublicationContext, signal: AbortSignal): Prom
       if (hasChanged || performance.now() - lastTurn >= QUEUE_POLL_MS) {
         lastTurn = performance.now();
         await turn();
-      } else if (changedAt !== undefined && performance.now() - changedAt >= QUIET_MS) {
+      } else if (changedAt !== undefined && performance.now() - changedAt >= quietMs(context)) {
         changedAt = undefined;
         await withholdSecrets(context);
       }

@@ -64,6 +64,11 @@ export class ContentStore {
     return this.#contents.get(referenceKey(target));
   }
 
+  /** The content under the key of a reference. */
+  at(key: string): Content | undefined {
+    return this.#contents.get(key);
+  }
+
   card(target: ContentReference): Card | undefined {
     return this.#cards.get(referenceKey(target));
   }
@@ -154,6 +159,11 @@ export class ContentStore {
   /** Cards of the documents that refer to a target, newest first. */
   referrers(target: ContentReference): readonly Card[] {
     return this.#graph.referrers(target);
+  }
+
+  /** Documents that cannot do without a content. */
+  requirers(target: ContentReference): PublishedDocument[] {
+    return this.#requirersOf(referenceKey(target));
   }
 
   /**

@@ -5,6 +5,7 @@ import {
   type Content,
   type ContentCollection,
   type FoundReference,
+  type PageFailure,
   type PublishedDocument,
 } from 'content-models';
 
@@ -25,6 +26,11 @@ export function describeMissing(content: Content, { target, field }: FoundRefere
 export function describeStillUsed(content: Content, users: readonly PublishedDocument[]): string {
   const list = users.map(nameOf).join(', ');
   return `${capitalise(nameOf(content))} reste en ligne : ${list} en a encore besoin. Retirez-en la mention et publiez de nouveau, ou restaurez l’élément supprimé.`;
+}
+
+/** Why a document is not on line as it should be, when it could be but for a page of its own. */
+export function describeHeldBack(content: Content, { address, reason }: PageFailure): string {
+  return `${capitalise(nameOf(content))} n’est pas en ligne tel qu’il doit être : la page ${address} n’a pas pu être faite (${reason}). Rien n’y mène ; la mise en ligne se fera d’elle-même dès que la cause aura disparu.`;
 }
 
 const DELETED_ASSET = 'qui n’existe plus';

@@ -14,6 +14,9 @@ export interface Read {
 /** What a page read, by key of the query. */
 export type Reads = ReadonlyMap<string, Read>;
 
+/** Answers by key of the query: they are data alone, which another process can be given. */
+export type Answers = ReadonlyMap<string, Answer<QueryName>>;
+
 /**
  * Answers queries from the content of one moment. An answer is computed once: the store must not change
  * as long as the reader is used.
@@ -34,6 +37,11 @@ export class SnapshotReader {
   /** Whether any answer that a page was made from would be different now. */
   isStale(reads: Reads): boolean {
     return [...reads].some(([key, read]) => this.#look(key, read.query).hash !== read.hash);
+  }
+
+  /** The answers to what a page read, as they are now. */
+  answers(reads: Reads): Answers {
+    return new Map([...reads].map(([key, { query }]) => [key, this.#look(key, query).value]));
   }
 
   /** A reader for one page, which notes what is read. */

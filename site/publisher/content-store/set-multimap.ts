@@ -1,3 +1,6 @@
+/** One for all the keys that have nothing: most of those that are asked for. */
+const NONE: ReadonlySet<never> = new Set();
+
 /** Several values under one key. */
 export class SetMultimap<Key, Value> {
   readonly #sets = new Map<Key, Set<Value>>();
@@ -8,7 +11,7 @@ export class SetMultimap<Key, Value> {
 
   /** The values under a key, in the order they came. */
   get(key: Key): ReadonlySet<Value> {
-    return this.#sets.get(key) ?? new Set();
+    return this.#sets.get(key) ?? NONE;
   }
 
   add(key: Key, value: Value): void {

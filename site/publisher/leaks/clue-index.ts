@@ -1,4 +1,6 @@
 import type { Clue, Secret } from 'content-models';
+import { SetMultimap } from '../content-store/set-multimap.ts';
+import { isAddressAt } from './address-in-text.ts';
 import { plainWords, wordsOf } from './words.ts';
 
 /** A clue found where everyone can read it. */
@@ -23,66 +25,92 @@ const TELLING_WORDS = 5;
  * pass over its letters: each place is looked up by the first two words there.
  */
 export class ClueIndex {
-  readonly #byFirstWords = new Map<number, Phrase[]>();
-  readonly #bySingleWord = new Map<number, Phrase[]>();
+  readonly #phrases = new Map<Secret, readonly Phrase[]>();
+  readonly #byFirstWords = new SetMultimap<number, Phrase>();
+  readonly #bySingleWord = new SetMultimap<number, Phrase>();
 
-  constructor(secrets: Iterable<Secret>) {
-    for (const secret of secrets) {
-      for (const clue of secret.clues) if (clue.kind !== 'fileHash') this.#add({ secret, clue });
-    }
+  constructor(secrets: Iterable<Secret> = []) {
+    for (const secret of secrets) this.#add(secret);
+  }
+
+  /**
+   * Takes other secrets in the place of those there. One that stays the same object costs nothing.
+   * @returns whether one of those there is gone
+   */
+  replaceWith(secrets: Iterable<Secret>): boolean {
+    const wanted = new Set(secrets);
+    const gone = [...this.#phrases.keys()].filter((secret) => !wanted.has(secret));
+    for (const secret of gone) this.#remove(secret);
+    for (const secret of wanted) if (!this.#phrases.has(secret)) this.#add(secret);
+    return gone.length > 0;
   }
 
   /** Clues that a text holds, each once, in the order of the text. */
   find(text: string): FoundClue[] {
-    if (this.#byFirstWords.size === 0 && this.#bySingleWord.size === 0) return [];
+    if (this.#phrases.size === 0) return [];
     const words = wordsOf(text);
     const found = new Set<Phrase>();
     for (let at = 0; at < words.length; at += 1) {
       const [first = 0, second] = [words.codes[at], words.codes[at + 1]];
-      const phrases = [
-        ...(this.#bySingleWord.get(first) ?? []),
-        ...(second === undefined ? [] : (this.#byFirstWords.get(pair(first, second)) ?? [])),
-      ];
-      for (const phrase of phrases) {
+      const note = (phrase: Phrase) => {
         if (!found.has(phrase) && this.#isAt(phrase, { text, words, at })) found.add(phrase);
-      }
+      };
+      this.#bySingleWord.get(first).forEach(note);
+      if (second !== undefined) this.#byFirstWords.get(pair(first, second)).forEach(note);
     }
     return [...found].map(({ secret, clue }) => ({ secret, clue }));
   }
 
-  #add({ secret, clue }: FoundClue): void {
-    const plain = plainWords(clue.text);
-    const { codes } = wordsOf(plain);
-    const [first, second] = codes;
-    if (first === undefined || !isTelling(clue, plain, codes.length)) return;
-    const phrase: Phrase = { secret, clue, codes, plain };
-    if (second === undefined) append(this.#bySingleWord, first, phrase);
-    else append(this.#byFirstWords, pair(first, second), phrase);
+  #add(secret: Secret): void {
+    const phrases = secret.clues.flatMap((clue) => phraseOf({ secret, clue }) ?? []);
+    this.#phrases.set(secret, phrases);
+    for (const phrase of phrases) {
+      const { index, key } = this.#placeOf(phrase);
+      index.add(key, phrase);
+    }
+  }
+
+  #remove(secret: Secret): void {
+    for (const phrase of this.#phrases.get(secret) ?? []) {
+      const { index, key } = this.#placeOf(phrase);
+      index.delete(key, phrase);
+    }
+    this.#phrases.delete(secret);
+  }
+
+  #placeOf({ codes: [first = 0, second] }: Phrase): { index: SetMultimap<number, Phrase>; key: number } {
+    return second === undefined
+      ? { index: this.#bySingleWord, key: first }
+      : { index: this.#byFirstWords, key: pair(first, second) };
   }
 
   #isAt(
-    { codes, plain }: Phrase,
+    { clue, codes, plain }: Phrase,
     { text, words, at }: { text: string; words: ReturnType<typeof wordsOf>; at: number },
   ): boolean {
     if (at + codes.length > words.length) return false;
     if (!codes.every((code, index) => words.codes[at + index] === code)) return false;
+    const [start = 0, end = text.length] = [words.starts[at], words.starts[at + codes.length]];
+    if (clue.kind === 'address') return isAddressAt(clue.text, { text, start });
     // Two words may share a number.
-    return plainWords(text.slice(words.starts[at], words.starts[at + codes.length])) === plain;
+    return plainWords(text.slice(start, end)) === plain;
   }
 }
 
-/** Whether the words say something that is not said everywhere. */
+/** The words to look for; none when they say nothing that is not said everywhere. */
+function phraseOf({ secret, clue }: FoundClue): Phrase | undefined {
+  if (clue.kind === 'fileHash') return undefined;
+  const plain = plainWords(clue.text);
+  const { codes } = wordsOf(plain);
+  return codes.length > 0 && isTelling(clue, plain, codes.length) ? { secret, clue, codes, plain } : undefined;
+}
+
 function isTelling({ kind }: Clue, plain: string, length: number): boolean {
+  if (kind === 'address') return true;
   if (kind === 'sentence') return length >= TELLING_WORDS;
   return length > 1 || plain.length >= TELLING_LETTERS;
 }
 
 function pair(first: number, second: number): number {
   return (Math.imul(first, 31) ^ second) >>> 0;
-}
-
-function append(map: Map<number, Phrase[]>, key: number, phrase: Phrase): void {
-  const phrases = map.get(key);
-  if (phrases === undefined) map.set(key, [phrase]);
-  else phrases.push(phrase);
 }

@@ -1,17 +1,36 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ContentReference, Progress, Secret } from 'content-models';
+import { addressOf, dayOf, renditionAt, type ContentReference, type Progress, type Secret } from 'content-models';
+import { AddressBook } from '../addresses.ts';
+import type { Surroundings } from '../content-store/answer.ts';
 import { ContentStore } from '../content-store/content-store.ts';
 import { readSavedContent } from '../content-store/persistence.ts';
+import { SnapshotReader } from '../content-store/reader.ts';
 import { isCode } from '../files/is-code.ts';
 import { listFiles } from '../files/list-files.ts';
+import { addressOfFile, fileOf } from '../files/public-tree.ts';
 import { sitePaths } from '../options.ts';
+import { loadRenderer } from '../renderer/renderer.ts';
+import { readExtract } from '../search/build-index.ts';
 import type { FoundClue } from './clue-index.ts';
 import { LeakGuard } from './leak-guard.ts';
 import { pdfTexts } from './pdf-texts.ts';
+import { textsIn } from './readable.ts';
 import { templateTexts } from './template-texts.ts';
 import { zipEntries } from './zip-entries.ts';
+
+type Place = Pick<Surroundings, 'hasDrawer' | 'sendsMail'>;
+type Make = (address: string, place: Place) => Promise<Uint8Array | undefined>;
+
+/** What the publisher may have around it, which its files don't tell. */
+const PLACES: readonly Place[] = [
+  { hasDrawer: true, sendsMail: true },
+  { hasDrawer: false, sendsMail: false },
+];
+
+/** No clue is an origin. */
+const ANY_SITE = 'https://site.example';
 
 /** A public file that gives away something that is not public. */
 export interface Leak extends FoundClue {
@@ -36,9 +55,12 @@ export class LeakCheck {
   readonly #publicFolder: string;
   readonly #store = new ContentStore();
   readonly #guard: LeakGuard;
+  readonly #distFolder: string;
+  #templates: Promise<Make> | undefined;
 
   /** @param folders the publisher's folder, and that of the compiled templates */
   constructor({ siteFolder, distFolder }: { siteFolder: string; distFolder: string }) {
+    this.#distFolder = distFolder;
     const { publicFolder, contentFolder } = sitePaths(siteFolder);
     this.#publicFolder = publicFolder;
     this.#store.apply(readSavedContent(contentFolder));
@@ -57,8 +79,9 @@ export class LeakCheck {
       const bytes = this.#read(file);
       if (bytes !== undefined) {
         const twin = hashes.get(hash('sha256', bytes, 'hex'));
-        const said = this.#guard.leaksInTexts(await this.#pdfTextsIn(file, bytes, report));
-        const found = [...(twin === undefined ? [] : [twin]), ...this.#guard.leaksIn(file, bytes), ...said];
+        const texts = [file, ...textsIn(file, bytes), ...(await this.#pdfTextsIn(file, bytes, report))];
+        const said = await this.#unexplained(this.#guard.suspicionsIn(texts), { file, bytes });
+        const found = [...(twin === undefined ? [] : [twin]), ...said];
         report.leaks.push(...found.map((one) => ({ file, ...one })));
         report.files += 1;
         report.bytes += bytes.length;
@@ -66,6 +89,49 @@ export class LeakCheck {
       onProgress?.(index + 1, files.length);
     }
     return report;
+  }
+
+  /** Those of some clues that the templates do not put together from what is public: this process has nothing else. */
+  async #unexplained(found: FoundClue[], { file, bytes }: { file: string; bytes: Uint8Array }): Promise<FoundClue[]> {
+    let left: readonly FoundClue[] = found;
+    for (const address of left.length === 0 ? [] : this.#sourcesOf(file, bytes)) {
+      const source = renditionAt(address) === null ? fileOf(address) : `${fileOf(address)}.json`;
+      for (const place of PLACES) {
+        left = await this.#guard.unexplained(left, { file: source, again: () => this.#make(address, place) });
+      }
+    }
+    return this.#guard.unsaid(left);
+  }
+
+  /** Addresses of what a file is made from: itself, the page of its document, the page that an extract is of. */
+  #sourcesOf(file: string, bytes: Uint8Array): string[] {
+    if (file.endsWith('.pf_fragment')) return [readExtract(bytes).address];
+    const address = addressOfFile(file);
+    const place = renditionAt(address);
+    const document = place === null ? undefined : this.#store.atSlug(place.collection, place.slug);
+    const page = document === undefined ? null : addressOf(document);
+    return page === null ? [address] : [address, page];
+  }
+
+  /** What the template of an address makes of the public content; undefined when there is none, or it fails. */
+  async #make(address: string, place: Place): Promise<Uint8Array | undefined> {
+    this.#templates ??= this.#loadTemplates();
+    return (await this.#templates)(address, place).catch(() => undefined);
+  }
+
+  async #loadTemplates(): Promise<Make> {
+    const store = this.#store;
+    const renderer = await loadRenderer(this.#distFolder);
+    const addresses = new AddressBook(renderer.fixedAddresses);
+    addresses.update(
+      [...store.contents].map((after) => ({ kind: 'content', before: undefined, after })),
+      store,
+    );
+    const surroundings = { today: dayOf(new Date()), siteUrl: ANY_SITE, siteMap: addresses.siteMap };
+    return async (address, place) => {
+      const { reader } = new SnapshotReader(store, { ...surroundings, ...place }).tracing();
+      return addresses.has(address) ? renderer.render(address, reader) : undefined;
+    };
   }
 
   /** What PDFs say, alone and in archives: that takes a thousand times as long as a page, which the publisher has not. */

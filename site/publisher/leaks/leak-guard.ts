@@ -1,5 +1,6 @@
 import { textsOf, type Clue, type Content, type GlobalContent, type Secret } from 'content-models';
 import type { ContentStore } from '../content-store/content-store.ts';
+import { addressesIn } from '../content-store/rendition-index.ts';
 import { ClueIndex, type FoundClue } from './clue-index.ts';
 import { textsIn } from './readable.ts';
 
@@ -12,45 +13,76 @@ export interface LeakGuardOptions {
   templateTexts: () => readonly string[];
 }
 
+/** What is about to be public, or is already. */
+export interface Suspect {
+  /** Path in the public folder, which tells the format. */
+  file: string;
+  bytes: Uint8Array;
+  /**
+   * The same file, made once more by who knows nothing but what is public; undefined when nobody can. Asked for only
+   * when something was found.
+   */
+  again: () => Promise<Uint8Array | undefined>;
+}
+
 /**
- * Knows what is not public, and finds it in what is about to be. Words that a public document says too
- * give nothing away: a draft of a page on line repeats most of it.
+ * Knows what is not public, and finds it in what is about to be. Three things give nothing away: words that a public
+ * document says too, since a draft of a page on line repeats most of it; words of the templates; and what templates
+ * that never saw a secret put together from public answers, « décembre 2026 » or the lines of a transcript.
  */
 export class LeakGuard {
   readonly #options: LeakGuardOptions;
-  #index = new ClueIndex([]);
+  readonly #index = new ClueIndex();
   /** Clues that were found said in public, with what said them; they go with their secret. */
   readonly #said = new WeakMap<Clue, Source>();
+  readonly #unsaidByTemplates = new WeakSet<Clue>();
+  #templateTexts: readonly string[] | undefined;
 
   constructor(options: LeakGuardOptions) {
     this.#options = options;
   }
 
-  /** Takes note of everything that is not public: the whole list, in the place of the former one. */
-  withhold(secrets: readonly Secret[]): void {
-    this.#index = new ClueIndex(secrets);
-  }
-
   /**
-   * What a file would give away.
-   * @param file path in the public folder
+   * Takes note of everything that is not public: the whole list, in the place of the former one.
+   * @returns whether something that was withheld until then is no more
    */
-  leaksIn(file: string, bytes: Uint8Array): FoundClue[] {
-    return this.leaksInTexts([file, ...textsIn(file, bytes)]);
+  withhold(secrets: readonly Secret[]): boolean {
+    return this.#index.replaceWith(secrets);
   }
 
-  /** What some texts would give away. */
-  leaksInTexts(texts: readonly string[]): FoundClue[] {
+  /** What a file would give away. */
+  async leaksIn({ file, bytes, again }: Suspect): Promise<FoundClue[]> {
+    const suspicions = this.suspicionsIn([file, ...textsIn(file, bytes)]);
+    return this.unsaid(await this.unexplained(suspicions, { file, again }));
+  }
+
+  /** What some texts may give away, as far as a glance tells: the document itself, settings and templates may say it too. */
+  suspicionsIn(texts: readonly string[]): FoundClue[] {
     const found = texts.flatMap((text) => this.#index.find(text));
-    return found.length === 0 ? [] : this.#unsaid(found);
+    const unknown = found.filter((one) => !this.#isStillSaid(one.clue) && !this.#isPublicAddress(one));
+    const wanted = unknown.filter((one) => !this.#isSaidByItself(one));
+    if (wanted.length > 0) this.#look(wanted, this.#options.store.globals);
+    this.#askTemplates(wanted);
+    return wanted.filter(({ clue }) => !this.#said.has(clue));
   }
 
-  /** Those of some clues that nothing public says. */
-  #unsaid(found: readonly FoundClue[]): FoundClue[] {
-    const unknown = found.filter(({ clue }) => !this.#isStillSaid(clue));
-    const wanted = unknown.filter((one) => !this.#isSaidByItself(one));
-    if (wanted.length > 0) this.#lookEverywhere(wanted);
-    return wanted.filter(({ clue }) => !this.#said.has(clue));
+  /** Those of some clues that a file made once more from what is public does not say. */
+  async unexplained(
+    found: readonly FoundClue[],
+    { file, again }: Pick<Suspect, 'file' | 'again'>,
+  ): Promise<readonly FoundClue[]> {
+    if (found.length === 0) return found;
+    const bytes = await again();
+    if (bytes === undefined) return found;
+    const index = indexOf(found);
+    const said = new Set(textsIn(file, bytes).flatMap((text) => index.find(text).map(({ clue }) => clue)));
+    return found.filter(({ clue }) => !said.has(clue));
+  }
+
+  /** Those of some clues that nothing public says. Costs a pass over all of it: for what is about to be refused. */
+  unsaid(found: readonly FoundClue[]): FoundClue[] {
+    if (found.length > 0) this.#look(found, this.#options.store.contents);
+    return found.filter(({ clue }) => !this.#said.has(clue));
   }
 
   /** Whether what said it is still there, as it was. */
@@ -67,29 +99,47 @@ export class LeakGuard {
     return 'global' in source ? store.global(source.global) === source : store.get(source) === source;
   }
 
+  /** Whether a public document answers there: the one whose changes are withheld, or another of its kind. */
+  #isPublicAddress({ secret: { target }, clue }: FoundClue): boolean {
+    const { collection } = target;
+    if (clue.kind !== 'address' || collection === 'media' || collection === 'documents') return false;
+    const document = this.#options.store.atSlug(collection, clue.text.split('/').at(-2) ?? '');
+    return document !== undefined && [...addressesIn(document)].includes(clue.text);
+  }
+
   /** Whether the document's own public version says it: what is not public is a change of it. */
   #isSaidByItself({ secret, clue }: FoundClue): boolean {
     const current = this.#options.store.get(secret.target);
-    if (current === undefined || !saysOf(current, new ClueIndex([{ ...secret, clues: [clue] }])).has(clue))
-      return false;
+    if (current === undefined || !saysOf(current, indexOf([{ secret, clue }])).has(clue)) return false;
     this.#said.set(clue, current);
     return true;
   }
 
-  /** Asks everything public at once: rare, and costs a pass over it. */
-  #lookEverywhere(wanted: readonly FoundClue[]): void {
-    const { store, templateTexts } = this.#options;
+  /** Looks for clues in some contents, until each was found said. */
+  #look(wanted: readonly FoundClue[], sources: Iterable<Content | GlobalContent>): void {
+    const index = indexOf(wanted);
     const left = new Set(wanted.map(({ clue }) => clue));
-    const note = (source: Source, clues: Iterable<Clue>) => {
-      for (const clue of clues) if (left.delete(clue)) this.#said.set(clue, source);
-    };
-    const index = new ClueIndex(wanted.map(({ secret, clue }) => ({ ...secret, clues: [clue] })));
-    note('templates', new Set(templateTexts().flatMap((text) => index.find(text).map(({ clue }) => clue))));
-    for (const source of [...store.globals, ...store.contents]) {
+    for (const source of sources) {
       if (left.size === 0) return;
-      note(source, saysOf(source, index));
+      for (const clue of saysOf(source, index)) if (left.delete(clue)) this.#said.set(clue, source);
     }
   }
+
+  /** Looks for clues in what the templates say by themselves, which never changes: each is looked for once. */
+  #askTemplates(wanted: readonly FoundClue[]): void {
+    const asked = wanted.filter(({ clue }) => !this.#said.has(clue) && !this.#unsaidByTemplates.has(clue));
+    if (asked.length === 0) return;
+    const index = indexOf(asked);
+    this.#templateTexts ??= this.#options.templateTexts();
+    const found = this.#templateTexts.flatMap((text) => index.find(text));
+    for (const { clue } of found) this.#said.set(clue, 'templates');
+    for (const { clue } of asked) if (!this.#said.has(clue)) this.#unsaidByTemplates.add(clue);
+  }
+}
+
+/** An index of these clues alone. */
+function indexOf(clues: readonly FoundClue[]): ClueIndex {
+  return new ClueIndex(clues.map(({ secret, clue }) => ({ ...secret, clues: [clue] })));
 }
 
 /** Clues that a public content says. */
@@ -106,6 +156,7 @@ export function describeLeak({ secret, clue }: FoundClue): string {
 const CLUE_WORDS: Record<Clue['kind'], string> = {
   title: 'le titre',
   slug: 'l’adresse',
+  address: 'l’adresse',
   sentence: 'la phrase',
   fileName: 'le nom de fichier',
   fileHash: 'le fichier',

@@ -68,6 +68,30 @@ describe('clues of what is not public', () => {
     expect(find({ kind: 'title', text: 'Presse' }, 'a.html', '<p>Presse</p>')).toHaveLength(0);
   });
 
+  it('come and go with their secret, whatever else is looked for', () => {
+    const word = fc.stringMatching(/^[a-d]{8,9}$/);
+    const some = fc.array(fc.array(word, { minLength: 1, maxLength: 3 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(some, { minLength: 1, maxLength: 4 }), (lists) => {
+        const index = new ClueIndex();
+        const all = lists.flat().map((words) => secret({ kind: 'title', text: words.join(' ') }));
+        let from = 0;
+        let before: Secret[] = [];
+        for (const list of lists) {
+          // Some of the former ones stay, some go, others come.
+          const now = [...before.filter((_one, place) => place % 2 === 0), ...all.slice(from, from + list.length)];
+          from += list.length;
+          expect(index.replaceWith(now)).toBe(before.some((one) => !now.includes(one)));
+          const text = all.flatMap(({ clues }) => clues.map((clue) => clue.text)).join(' ; ');
+          expect(new Set(index.find(text).map((one) => one.secret))).toEqual(
+            new Set(new ClueIndex(now).find(text).map((one) => one.secret)),
+          );
+          before = now;
+        }
+      }),
+    );
+  });
+
   it('are found whatever stands around them, among many', () => {
     const word = fc.stringMatching(/^[a-zéèàùçœ]{2,9}$/);
     const phrase = fc.array(word, { minLength: 5, maxLength: 9 }).map((words) => words.join(' '));

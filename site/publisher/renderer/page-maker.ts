@@ -2,7 +2,7 @@ import { isPublishedDocument, PublicationError, renditionAt, type IsoDay, type P
 import { accessSync } from 'node:fs';
 import type { AddressBook } from '../addresses.ts';
 import type { Asset, ContentStore } from '../content-store/content-store.ts';
-import { SnapshotReader, type Reads } from '../content-store/reader.ts';
+import { SnapshotReader, type Answers, type Reads } from '../content-store/reader.ts';
 import { SharedParts } from '../content-store/shared-parts.ts';
 import { filesOfAsset, type AssetFile } from '../files/assets.ts';
 import { hasBytes, writeBeside } from '../files/file-writer.ts';
@@ -66,8 +66,14 @@ export class PageMaker {
   }
 
   /** What the file of an address is made from: its template tells it, as another tells a page. */
-  async facts(address: string, today: IsoDay): Promise<Uint8Array> {
-    return this.#options.renderer.render(address, this.#reader(today).tracing().reader);
+  async facts(address: string, today: IsoDay): Promise<{ bytes: Uint8Array; reads: Reads }> {
+    const { reader, reads } = this.#reader(today).tracing();
+    return { bytes: await this.#options.renderer.render(address, reader), reads };
+  }
+
+  /** What the store answers now to the questions that a page asked. */
+  answers(reads: Reads, today: IsoDay): Answers {
+    return this.#reader(today).answers(reads);
   }
 
   /**

@@ -1,0 +1,109 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Answers } from '../content-store/reader.ts';
+
+/** How long the process waits for the next page before its memory is given back. */
+const IDLE_MS = 30_000;
+
+/** How long a page may take, the start of the process included. */
+const PATIENCE_MS = 10_000;
+
+const PROGRAM = fileURLToPath(new URL('./witness-program.ts', import.meta.url));
+
+/** What the process is asked. */
+export interface WitnessTask {
+  distFolder: string;
+  address: string;
+  /** All that the template is to be told. */
+  answers: Answers;
+}
+
+/** What the process answers. */
+export type Testimony = { bytes: Uint8Array } | { problem: string };
+
+export interface WitnessOptions {
+  /** Folder of the compiled templates. */
+  distFolder: string;
+  warn: (message: string) => void;
+}
+
+/**
+ * Makes a page once more in a process that has nothing else: the templates, and the public answers that the page was
+ * made from. No secret was ever there, so that what its page says gives none away. Started when something is in doubt,
+ * which is rare, and ended when nothing has been for a while.
+ */
+export class Witness {
+  readonly #options: WitnessOptions;
+  #child: ChildProcess | undefined;
+  #idle: NodeJS.Timeout | undefined;
+  #isClosed = false;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(options: WitnessOptions) {
+    this.#options = options;
+  }
+
+  /** The bytes of an address; undefined when they could not be made, which is said. */
+  render(address: string, answers: Answers): Promise<Uint8Array | undefined> {
+    const testimony = this.#turn.then(async () => {
+      clearTimeout(this.#idle);
+      const answer = await this.#ask({ distFolder: this.#options.distFolder, address, answers });
+      this.#idle = setTimeout(() => this.#end(), IDLE_MS).unref();
+      if ('bytes' in answer) return answer.bytes;
+      this.#options.warn(`La page ${address} n’a pas pu être comparée à ce qui est public\u00a0: ${answer.problem}`);
+      return undefined;
+    });
+    this.#turn = testimony;
+    return testimony;
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearTimeout(this.#idle);
+    const child = this.#child;
+    if (child === undefined) return;
+    const exit = once(child, 'exit');
+    this.#end();
+    await exit;
+  }
+
+  async #ask(task: WitnessTask): Promise<Testimony> {
+    if (this.#isClosed) return { problem: 'la publication s’arrête.' };
+    const child = (this.#child ??= this.#start());
+    return new Promise((resolve) => {
+      // One that does not answer any more is ended, and answers by that.
+      const late = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+      const answer = (testimony: Testimony = { problem: 'le processus qui compare s’est arrêté.' }) => {
+        clearTimeout(late);
+        child.off('message', answer).off('exit', onEnd).off('error', onEnd);
+        resolve(testimony);
+      };
+      const onEnd = () => answer();
+      // Sent by `witness-program.ts`.
+      child.on('message', answer).on('exit', onEnd).on('error', onEnd);
+      child.send(task);
+    });
+  }
+
+  #start(): ChildProcess {
+    const child = fork(PROGRAM, {
+      serialization: 'advanced',
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      execArgv: [],
+      // It is told what to show, and nothing else.
+      env: {},
+    });
+    child.once('exit', () => {
+      if (this.#child === child) this.#child = undefined;
+    });
+    // Followed by its exit, which whoever waits for it is told.
+    child.on('error', () => undefined);
+    return child;
+  }
+
+  #end(): void {
+    this.#child?.kill('SIGKILL');
+    this.#child = undefined;
+  }
+}
