@@ -1,6 +1,14 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { GLOBAL_LABELS, PUBLISHED_COLLECTIONS, THEMES, type PublicationReport, type Secret } from 'content-models';
+import {
+  GLOBAL_LABELS,
+  PUBLISHED_COLLECTIONS,
+  THEMES,
+  type Change,
+  type Content,
+  type PublicationReport,
+  type Secret,
+} from 'content-models';
 import { sitePaths, type Publisher } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filledDocuments, type FilledDocument } from '../support/filled-documents.ts';
@@ -112,6 +120,44 @@ describe('a draft called as templates speak', () => {
   });
 });
 
+describe('a publication that is held back', () => {
+  it('is on line once the draft that holds it back is gone, though nobody asks', async () => {
+    const draft = await save('pages', { title: CAUSE }, 'draft');
+    await isWithheld('pages', draft);
+    const id = await save('pages', { title: HELD }, 'published');
+    await expect.poll(async () => (await latestRow('pages', id))?.status, PATIENCE).toBe('failed');
+    expect((await latestRow('pages', id))?.message).toBe('Retenue.');
+    await worker.payload.delete({ collection: 'pages', id: draft });
+    await expect.poll(async () => (await latestRow('pages', id))?.status, PATIENCE).toBe('online');
+    expect(await latestRow('pages', id)).toMatchObject({ message: null, address: '/une-page-retenue/' });
+    await worker.payload.delete({ collection: 'pages', id });
+  });
+
+  it('is so too after the worker died meanwhile', async () => {
+    const draft = await save('pages', { title: CAUSE }, 'draft');
+    await isWithheld('pages', draft);
+    const id = await save('pages', { title: HELD }, 'published');
+    await expect.poll(async () => (await latestRow('pages', id))?.status, PATIENCE).toBe('failed');
+    await worker.stop();
+    worker = await LiveWorker.start({ dataDir: folder, hasSearch: true, wrap: watched });
+    expect((await latestRow('pages', id))?.status).toBe('failed');
+    await worker.payload.update({ collection: 'pages', id: draft, data: { title: 'Autre chose' }, draft: true });
+    await expect.poll(async () => (await latestRow('pages', id))?.status, PATIENCE).toBe('online');
+    const { docs } = await worker.payload.find({ collection: 'publications', where: { documentId: { equals: id } } });
+    expect(docs.filter(({ documentCollection }) => documentCollection === 'pages')).toHaveLength(1);
+  });
+});
+
+const CAUSE = 'Ce qui retient';
+const HELD = 'Une page retenue';
+
+/** The page that the publisher of this test holds back, for as long as a draft of that title is withheld. */
+function heldIn(changes: readonly Change[]): Content | undefined {
+  const isHeld = withheld.some(({ name }) => name.includes(CAUSE));
+  const contents = changes.flatMap((change) => (change.kind === 'document' ? [change.content] : []));
+  return isHeld ? contents.find((content) => content.collection === 'pages' && content.title === HELD) : undefined;
+}
+
 /** Watches what the worker tells the publisher, and what it is told. */
 function watched(real: Publisher) {
   return {
@@ -125,8 +171,11 @@ function watched(real: Publisher) {
       withheld = secrets;
       return real.withhold(secrets);
     },
-    publish: async (...given: Parameters<Publisher['publish']>) => {
-      const report = await real.publish(...given);
+    publish: async (changes: readonly Change[]) => {
+      const held = heldIn(changes);
+      const others = changes.filter((change) => change.kind !== 'document' || change.content !== held);
+      const made = await real.publish(others);
+      const report = held === undefined ? made : { ...made, heldBack: [{ target: held, problems: ['Retenue.'] }] };
       reports.push(report);
       return report;
     },
@@ -158,19 +207,20 @@ async function publish(
 }
 
 async function outcome(collection: string, id: number): Promise<string | undefined> {
-  const latest = async () => {
-    const { docs } = await worker.payload.find({
-      collection: 'publications',
-      where: { documentCollection: { equals: collection }, documentId: { equals: id } },
-      sort: '-id',
-      limit: 1,
-    });
-    return docs[0];
-  };
-  await expect.poll(async () => (await latest())?.status, PATIENCE).toMatch(/^(online|failed)$/);
-  const row = await latest();
+  await expect.poll(async () => (await latestRow(collection, id))?.status, PATIENCE).toMatch(/^(online|failed)$/);
+  const row = await latestRow(collection, id);
   expect(row?.message ?? '').toBe('');
   return row?.status ?? undefined;
+}
+
+async function latestRow(collection: string, id: number) {
+  const { docs } = await worker.payload.find({
+    collection: 'publications',
+    where: { documentCollection: { equals: collection }, documentId: { equals: id } },
+    sort: '-id',
+    limit: 1,
+  });
+  return docs[0];
 }
 
 async function isWithheld(collection: string, id: number): Promise<void> {

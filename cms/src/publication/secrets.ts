@@ -19,6 +19,13 @@ import {
 import type { Payload, Where } from 'payload';
 import { loadEnvironment } from '../env.ts';
 
+/** What is read of a type: everything, or some documents. */
+interface Reading {
+  /** Receives the secrets. */
+  known: Map<string, Secret>;
+  ids?: readonly number[];
+}
+
 /** What the CMS holds that is not public: drafts, changes of what is on line, releases before their hour or withdrawn, the bin, files that nothing public shows. */
 export class Secrets {
   readonly #payload: Payload;
@@ -35,8 +42,8 @@ export class Secrets {
   async read(now: Date): Promise<Secret[]> {
     const known = new Map<string, Secret>();
     for (const collection of PUBLISHED_COLLECTIONS) {
-      await this.#readDocuments(collection, { now, known });
-      await this.#readDrafts(collection, { known });
+      const redrafted = await this.#readDrafts(collection, { known });
+      await this.#readDocuments(collection, { now, known, redrafted });
     }
     await this.#readAssets('media', known);
     await this.#readAssets('documents', known);
@@ -56,17 +63,20 @@ export class Secrets {
     for (const [collection, group] of Map.groupBy(stale, ({ target }) => target.collection)) {
       if (isAssetCollection(collection)) continue;
       const ids = [...new Set(group.map(({ target }) => target.id))];
-      await this.#readDocuments(collection, { now, known, ids });
-      await this.#readDrafts(collection, { known, ids });
+      const redrafted = await this.#readDrafts(collection, { known, ids });
+      await this.#readDocuments(collection, { now, known, redrafted, ids });
     }
     this.#known = known;
     return [...known.values()];
   }
 
-  /** Documents that are not on line, as they stand: all, or some. */
+  /**
+   * Documents that are not on line, as they stand: all, or some. A draft that was never published stands as it was last
+   * saved; what it said when it was first saved, which its row keeps, is past like the versions between the two.
+   */
   async #readDocuments(
     collection: PublishedCollection,
-    { now, known, ids: wanted }: { now: Date; known: Map<string, Secret>; ids?: readonly number[] },
+    { now, known, redrafted, ids: wanted }: Reading & { now: Date; redrafted: ReadonlySet<number> },
   ): Promise<void> {
     const isHidden: Where = {
       or: [
@@ -84,7 +94,9 @@ export class Secrets {
       overrideAccess: true,
       trash: true,
     } as const;
-    const { docs } = await this.#payload.find({ ...options, where, select: { updatedAt: true } });
+    const select = { updatedAt: true, publishedAt: true, deletedAt: true, _status: true } as const;
+    const { docs: rows } = await this.#payload.find({ ...options, where, select });
+    const docs = rows.filter((row) => hasBeenPublic(row) || row.deletedAt != null || !redrafted.has(row.id));
     const keyOf = ({ id, updatedAt }: { id: number; updatedAt: string }) => `${collection}/${String(id)} ${updatedAt}`;
     const fresh = this.#keep(docs, keyOf, known);
     for (const ids of partsOf(fresh.map(({ id }) => id))) {
@@ -93,17 +105,17 @@ export class Secrets {
     }
   }
 
-  /** The latest version of a document when it is a draft: a new one, or changes of one that is on line. */
-  async #readDrafts(
-    collection: PublishedCollection,
-    { known, ids: wanted }: { known: Map<string, Secret>; ids?: readonly number[] },
-  ): Promise<void> {
+  /**
+   * The latest version of a document when it is a draft: a new one, or changes of one that is on line.
+   * @returns the documents that have one
+   */
+  async #readDrafts(collection: PublishedCollection, { known, ids: wanted }: Reading): Promise<Set<number>> {
     const options = { collection, depth: 0, pagination: false, overrideAccess: true, trash: true } as const;
     const isDraft: Where[] = [{ latest: { equals: true } }, { 'version._status': { equals: 'draft' } }];
     const { docs } = await this.#payload.findVersions({
       ...options,
       where: { and: [...isDraft, ...(wanted === undefined ? [] : [{ parent: { in: [...wanted] } }])] },
-      select: { updatedAt: true, version: { updatedAt: true } },
+      select: { parent: true, updatedAt: true, version: { updatedAt: true } },
     });
     const keyOf = ({ id, updatedAt }: { id: number | string; updatedAt: string }) =>
       `${collection} version ${String(id)} ${updatedAt}`;
@@ -114,6 +126,7 @@ export class Secrets {
         known.set(keyOf(stored), secretOf(collection, { ...version, id: Number(parent) }));
       }
     }
+    return new Set(docs.map(({ parent }) => Number(parent)));
   }
 
   async #readAssets(collection: AssetCollection, known: Map<string, Secret>): Promise<void> {
@@ -166,6 +179,7 @@ interface StoredDocument {
   slug?: string | null;
   isTerritory?: boolean | null;
   deletedAt?: string | null;
+  publishedAt?: string | null;
   _status?: 'draft' | 'published' | null;
   withdrawal?: { date?: string | null };
 }
@@ -213,6 +227,11 @@ function secretOfAsset(collection: AssetCollection, asset: StoredAsset): Secret 
       ...sentenceClues({ ...asset, sizes: null }),
     ],
   };
+}
+
+/** Whether a document is, was or is about to be public. */
+function hasBeenPublic({ _status, publishedAt }: Pick<StoredDocument, '_status' | 'publishedAt'>): boolean {
+  return _status === 'published' || publishedAt != null;
 }
 
 /** Its sentences; a value without a space is a kind, a date or an address. */

@@ -6,8 +6,8 @@ import type { Answers } from '../content-store/reader.ts';
 /** How long the process waits for the next page before its memory is given back. */
 const IDLE_MS = 30_000;
 
-/** How long a page may take, the start of the process included. */
-const PATIENCE_MS = 10_000;
+/** How long a page may take, the start of the process included: half a second, and much more on a machine that is short of everything. */
+const PATIENCE_MS = 30_000;
 
 const PROGRAM = fileURLToPath(new URL('./witness-program.ts', import.meta.url));
 
@@ -21,6 +21,8 @@ export interface WitnessTask {
 
 /** What the process answers. */
 export type Testimony = { bytes: Uint8Array } | { problem: string };
+
+const SILENCE: Testimony = { problem: 'le processus qui compare s’est arrêté.' };
 
 export interface WitnessOptions {
   /** Folder of the compiled templates. */
@@ -48,7 +50,9 @@ export class Witness {
   render(address: string, answers: Answers): Promise<Uint8Array | undefined> {
     const testimony = this.#turn.then(async () => {
       clearTimeout(this.#idle);
-      const answer = await this.#ask({ distFolder: this.#options.distFolder, address, answers });
+      const task = { distFolder: this.#options.distFolder, address, answers };
+      // One that died may have been ended for its memory: another one is asked, once.
+      const answer = (await this.#ask(task)) ?? (await this.#ask(task)) ?? SILENCE;
       this.#idle = setTimeout(() => this.#end(), IDLE_MS).unref();
       if ('bytes' in answer) return answer.bytes;
       this.#options.warn(`La page ${address} n’a pas pu être comparée à ce qui est public\u00a0: ${answer.problem}`);
@@ -68,13 +72,14 @@ export class Witness {
     await exit;
   }
 
-  async #ask(task: WitnessTask): Promise<Testimony> {
-    if (this.#isClosed) return { problem: 'la publication s’arrête.' };
+  /** @returns undefined when the process dies */
+  async #ask(task: WitnessTask): Promise<Testimony | undefined> {
+    if (this.#isClosed) return undefined;
     const child = (this.#child ??= this.#start());
     return new Promise((resolve) => {
       // One that does not answer any more is ended, and answers by that.
       const late = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
-      const answer = (testimony: Testimony = { problem: 'le processus qui compare s’est arrêté.' }) => {
+      const answer = (testimony?: Testimony) => {
         clearTimeout(late);
         child.off('message', answer).off('exit', onEnd).off('error', onEnd);
         resolve(testimony);
