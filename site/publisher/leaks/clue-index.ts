@@ -52,11 +52,13 @@ export class ClueIndex {
     const found = new Set<Phrase>();
     for (let at = 0; at < words.length; at += 1) {
       const [first = 0, second] = [words.codes[at], words.codes[at + 1]];
-      const note = (phrase: Phrase) => {
+      const alone = this.#bySingleWord.get(first);
+      const paired = second === undefined ? alone : this.#byFirstWords.get(pair(first, second));
+      // Most words begin nothing.
+      if (alone.size === 0 && paired.size === 0) continue;
+      for (const phrase of new Set([...alone, ...paired])) {
         if (!found.has(phrase) && this.#isAt(phrase, { text, words, at })) found.add(phrase);
-      };
-      this.#bySingleWord.get(first).forEach(note);
-      if (second !== undefined) this.#byFirstWords.get(pair(first, second)).forEach(note);
+      }
     }
     return [...found].map(({ secret, clue }) => ({ secret, clue }));
   }
