@@ -30,7 +30,7 @@ export function describeStillUsed(content: Content, users: readonly PublishedDoc
 
 /** Why a document is not on line as it should be, when it could be but for a page of its own. */
 export function describeHeldBack(content: Content, { address, reason }: PageFailure): string {
-  return `${capitalise(nameOf(content))} n’est pas en ligne tel qu’il doit être : la page ${address} n’a pas pu être faite (${reason}). Rien n’y mène ; la mise en ligne se fera d’elle-même dès que la cause aura disparu.`;
+  return `${capitalise(nameOf(content))} n’est pas en ligne comme prévu : la page ${address} n’a pas pu être faite (${reason}). Rien n’y mène ; la mise en ligne se fera d’elle-même dès que la cause aura disparu.`;
 }
 
 const DELETED_ASSET = 'qui n’existe plus';
