@@ -1,48 +1,67 @@
 import type { openCms } from 'cms';
 import { databaseStatus } from 'cms/database-status';
+import { count } from 'content-models';
 import { readEnvironment, type Environment } from './env.ts';
 import { chooseAdministrator, writeAdministratorFile } from './start/administrator.ts';
-import { parseStartArguments } from './start/arguments.ts';
+import { parseStartArguments, type StartArguments } from './start/arguments.ts';
+import { countAccounts, countContent } from './start/database-content.ts';
 import { explainDatabaseError, NEWER_DATABASE } from './start/database-problem.ts';
-import { firstStartOf } from './start/first-start.ts';
+import { beginOnEmptyDatabase } from './start/empty-database.ts';
+import { firstStartOf, type FirstStartKind } from './start/first-start.ts';
 import { tell } from './start/messages.ts';
 import { StartProblem } from './start/problem.ts';
 
+type Cms = Awaited<ReturnType<typeof openCms>>;
+
 /** Brings the database up to the code: tables, and at the first start the demonstration and the first account. */
-async function prepareDatabase(environment: Environment, { isEmpty }: { isEmpty: boolean }): Promise<void> {
+async function prepareDatabase(environment: Environment, asked: StartArguments): Promise<void> {
   const firstStart = firstStartOf(environment.dataDir);
   const { state } = await databaseStatus().catch((error: unknown) => {
     throw explainDatabaseError(error);
   });
   if (state === 'newer') throw new StartProblem(NEWER_DATABASE);
+  if (state === 'empty') await beginOnEmptyDatabase(environment.dataDir, asked);
   tell({ type: 'database', state });
-  if (state === 'empty') await firstStart.begin();
-  const isFirstStart = await firstStart.isUnderWay();
-  if (state === 'up-to-date' && !isFirstStart) return;
+  const kind = await firstStart.underWay();
+  if (state === 'up-to-date' && kind === undefined && asked.content !== 'demonstration') return;
 
   // Only now: Payload takes seconds to load, which a start that has nothing to prepare must not wait for.
-  const { loadDemonstration, migrate, openCms: open } = await import('cms');
+  const { migrate, openCms: open } = await import('cms');
   const cms = await open();
   try {
     if (state !== 'up-to-date') await migrate(cms);
-    if (!isFirstStart) return;
-    // All or nothing: a document means that a former start had loaded them all.
-    const isLoaded = (await cms.count({ collection: 'manifestos' })).totalDocs > 0;
-    if (!isEmpty && !isLoaded) {
-      await loadDemonstration(cms, {
-        onProgress: (done, total) => {
-          tell({ type: 'progress', done, total });
-        },
-      });
-    }
-    if ((await cms.count({ collection: 'users' })).totalDocs === 0) await createAdministrator(cms, environment);
+    await fill(cms, asked, kind);
+    if (kind === undefined) return;
+    if ((await countAccounts(cms)) === 0) await createAdministrator(cms, environment);
     await firstStart.end();
   } finally {
     await cms.destroy();
   }
 }
 
-async function createAdministrator(cms: Awaited<ReturnType<typeof openCms>>, environment: Environment): Promise<void> {
+/** Loads the demonstration where it is wanted: by name, or by default at the first start in an empty data folder. */
+async function fill(cms: Cms, { content }: StartArguments, kind: FirstStartKind | undefined): Promise<void> {
+  if (content === 'none' || (content === 'default' && kind !== 'new')) return;
+  const documents = await countContent(cms);
+  if (content === 'demonstration' && kind === undefined && documents > 0) throw new StartProblem(notEmpty(documents));
+  // All or nothing, and before the first account: either means that nothing is left to load.
+  if (documents > 0 || (content === 'default' && (await countAccounts(cms)) > 0)) return;
+  const { loadDemonstration } = await import('cms');
+  await loadDemonstration(cms, {
+    onProgress: (done, total) => {
+      tell({ type: 'progress', done, total });
+    },
+  });
+}
+
+function notEmpty(documents: number): string {
+  return (
+    `La base de données contient déjà ${count(documents, 'document')}\u00a0: la démonstration (--demo) ne se charge ` +
+    'que dans une base sans contenu. Relancez npm start sans --demo, ou choisissez un autre dossier avec DATA_DIR.'
+  );
+}
+
+async function createAdministrator(cms: Cms, environment: Environment): Promise<void> {
   const administrator = chooseAdministrator(environment);
   // The file first: an account whose password nobody knows would be of no use.
   await writeAdministratorFile(environment.dataDir, administrator, environment.cmsUrl);

@@ -7,10 +7,12 @@ import {
   PressMailer,
   PressSubscriptions,
 } from 'cms';
-import { count } from 'content-models';
+import { count, PublicationError } from 'content-models';
 import { createDrawer, DIST_FOLDER, Publisher, sitePaths } from 'site';
 import path from 'node:path';
 import { startPressDesk } from './press-desk/start-press-desk.ts';
+import { REPLACE_SITE } from './start/arguments.ts';
+import { tell } from './start/messages.ts';
 
 const { dataDir, siteUrl, siteCheckUrl, mail } = loadEnvironment();
 const stop = new AbortController();
@@ -35,6 +37,7 @@ const payload = await openCms();
 const worker = createPublicationWorker({
   payload,
   publisher,
+  replacesSite: process.argv.includes(REPLACE_SITE),
   ...(siteCheckUrl !== undefined && { site: { checkUrl: siteCheckUrl, siteUrl } }),
 });
 
@@ -48,7 +51,7 @@ const desk = await startPressDesk({
 });
 
 const report = (done: number, total: number) => process.send?.({ type: 'progress', done, total });
-const first = await worker.publishAll(report);
+const first = await worker.publishAll(report).catch(giveUp);
 // What an editor publishes now does not wait for the rest of the site.
 const running = worker.run(stop.signal);
 const mailing = tellPress();
@@ -69,6 +72,17 @@ await Promise.all([running, mailing]);
 await desk.close();
 await publisher.close();
 await payload.destroy();
+
+/** Says why the site can't be made to agree with this database, and ends. What is on line stays. */
+async function giveUp(error: unknown): Promise<never> {
+  if (!(error instanceof PublicationError)) throw error;
+  tell({ type: 'problem', message: error.message });
+  console.error(error.message);
+  await desk.close();
+  await publisher.close();
+  await payload.destroy();
+  process.exit(1);
+}
 
 /** Sends releases by e-mail until the end, where a server is set to do it. */
 async function tellPress(): Promise<void> {

@@ -1,4 +1,5 @@
 /** What a command may ask without starting Payload. */
+export { describeDatabase } from './database/describe-database.ts';
 export { describeDifferences, describePageFailures } from './publication/describe-report.ts';
 export { PUBLICATION_STATUS_LABELS } from './publication/labels.ts';
 export { readDatabaseSettings } from './env.ts';

@@ -1,3 +1,4 @@
+import { count, formatNumber } from './french/numbers.ts';
 import type { Content } from './models/index.ts';
 import type { GlobalContent } from './models/globals.ts';
 import type { PageMeasure } from './models/page-measure.ts';
@@ -70,6 +71,27 @@ export type ExpectedAnswer =
   /** Withdrawn, or never there. */
   | { status: 404 | 410 };
 
+/** What some changes would take off line. */
+export interface Loss {
+  /** Addresses of the pages on line that would be there no more. */
+  lost: readonly string[];
+  /** How many pages on line are made from documents; those that every site has are not counted. */
+  pages: number;
+}
+
+/** Nobody loses more at once without having asked for it, document by document. */
+const LARGEST_SHARE = 0.1;
+
+/** Whether so much would go that something is wrong with where the changes come from. */
+export function isMassive({ lost, pages }: Loss): boolean {
+  return lost.length > pages * LARGEST_SHARE;
+}
+
+/** « 145 des 160 pages en ligne (dont /presse/…/ et /manifestes/…/) » */
+export function describeLoss({ lost, pages }: Loss): string {
+  return `${formatNumber(lost.length)} des ${count(pages, 'page')} en ligne (dont ${lost.slice(0, 2).join(' et ')})`;
+}
+
 /** Why nothing could be put on line, as a French sentence for whoever runs the site. */
 export class PublicationError extends Error {
   override readonly name = 'PublicationError';
@@ -86,6 +108,8 @@ export interface SitePublisher {
   referrers: (target: ContentReference) => ContentReference[];
   /** Every document, picture and file on line. */
   published: () => ContentReference[];
+  /** The pages that some changes would take off line. Nothing is changed. */
+  lossOf: (changes: readonly Change[]) => Loss;
   /** Puts changes on line: the pages of the changed documents first, then those that show them, then removals. */
   publish: (changes: readonly Change[], onProgress?: Progress) => Promise<PublicationReport>;
   /**

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeDifferences, describePageFailures } from 'cms/publication-log';
-import { PublicationError } from 'content-models';
+import { describeLoss, isMassive, PublicationError, type Loss } from 'content-models';
 import { createDrawer, DIST_FOLDER, Publisher, sitePaths } from 'site';
 import type { Environment } from '../env.ts';
 import { StartProblem } from '../start/problem.ts';
@@ -27,6 +27,8 @@ export async function renderHere(
   });
   if (publisher === undefined) return undefined;
   try {
+    const loss = publisher.lossOf([]);
+    if (isMassive(loss)) throw new StartProblem(contentIsGone(loss));
     // Opening leaves every page to be rendered again: asking for `renderAll` would do it twice.
     const reports = [await publisher.publish([], report), await publisher.settled(report)];
     await publisher.drawn();
@@ -44,6 +46,13 @@ export async function renderHere(
 }
 
 const NOTHING_PUBLISHED = 'Rien n’est encore publié dans ce dossier de données\u00a0: npm start le fait.';
+
+function contentIsGone(loss: Loss): string {
+  return (
+    `Le contenu publié (site/content du dossier de données) ne va plus avec les pages\u00a0: tout refaire retirerait ` +
+    `${describeLoss(loss)}. Rien n’a été modifié. Relancez npm start, qui le reprend dans la base de données.`
+  );
+}
 
 async function open(options: Parameters<typeof Publisher.open>[0]): Promise<Publisher | undefined> {
   try {

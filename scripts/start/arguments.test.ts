@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { parseStartArguments } from './arguments.ts';
+import { formatStartArguments, parseStartArguments } from './arguments.ts';
 
 describe('parseStartArguments', () => {
-  it('starts with the demonstration content by default', () => {
-    expect(parseStartArguments([])).toEqual({ isEmpty: false, isHelp: false });
+  it('leaves the content to what is there, and the site as it is, by default', () => {
+    expect(parseStartArguments([])).toEqual({ content: 'default', replacesSite: false, isHelp: false });
   });
 
-  it('reads --empty', () => {
-    expect(parseStartArguments(['--empty']).isEmpty).toBe(true);
+  it.each([
+    [['--empty'], { content: 'none', replacesSite: false }],
+    [['--demo'], { content: 'demonstration', replacesSite: false }],
+    [['--replace-site'], { content: 'default', replacesSite: true }],
+    [['--demo', '--replace-site'], { content: 'demonstration', replacesSite: true }],
+  ] as const)('reads %j, and writes it the same for another process', (args, asked) => {
+    expect(parseStartArguments([...args])).toEqual({ ...asked, isHelp: false });
+    expect(formatStartArguments(asked)).toEqual(args);
+  });
+
+  it('does not take an empty demonstration', () => {
+    expect(() => parseStartArguments(['--empty', '--demo'])).toThrow('--empty et --demo s’excluent');
   });
 
   it.each([['--vide'], ['empty'], ['--empty=oui']])('refuses %s and says what is accepted', (argument) => {
-    expect(() => parseStartArguments([argument])).toThrow('seul --empty est accepté');
+    expect(() => parseStartArguments([argument])).toThrow('seuls --empty, --demo et --replace-site sont acceptés');
   });
 });

@@ -2,23 +2,48 @@ import { parseArgs } from 'node:util';
 import { StartProblem } from './problem.ts';
 
 export interface StartArguments {
-  /** Starts without demonstration content. */
-  isEmpty: boolean;
+  /** What an empty database is given at the first start: the demonstration unless told otherwise. */
+  content: 'default' | 'none' | 'demonstration';
+  /** Whether the site that is there may give way to what the database holds, an empty one included. */
+  replacesSite: boolean;
   isHelp: boolean;
 }
 
-export const HELP = `npm start                installe, prépare, construit, publie et sert la plateforme
-npm start -- --empty     de même, sans contenu de démonstration (au premier démarrage)`;
+export const HELP = `npm start                     installe, prépare, construit, publie et sert la plateforme
+npm start -- --empty          de même, sans contenu de démonstration (au premier démarrage)
+npm start -- --demo           charge le contenu de démonstration dans une base qui n’a aucun contenu
+npm start -- --replace-site   accepte que ce qui est en ligne laisse la place à ce que contient la base de données`;
 
 /** @throws {StartProblem} on an argument that does not exist */
 export function parseStartArguments(args: string[]): StartArguments {
+  const values = parse(args);
+  if (values.empty && values.demo) {
+    throw new StartProblem('--empty et --demo s’excluent\u00a0: gardez l’un des deux.');
+  }
+  return {
+    content: values.empty ? 'none' : values.demo ? 'demonstration' : 'default',
+    replacesSite: values['replace-site'],
+    isHelp: values.help,
+  };
+}
+
+/** The arguments that ask for the same, for a process that this one starts. */
+export function formatStartArguments({ content, replacesSite }: Omit<StartArguments, 'isHelp'>): string[] {
+  const ofContent = { default: [], none: ['--empty'], demonstration: ['--demo'] }[content];
+  return [...ofContent, ...(replacesSite ? [REPLACE_SITE] : [])];
+}
+
+/** The argument that lets a start take pages off line. */
+export const REPLACE_SITE = '--replace-site';
+
+function parse(args: string[]) {
+  const flag = { type: 'boolean', default: false } as const;
   try {
-    const { values } = parseArgs({
-      args,
-      options: { empty: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
-    });
-    return { isEmpty: values.empty, isHelp: values.help };
+    const options = { empty: flag, demo: flag, 'replace-site': flag, help: { ...flag, short: 'h' } } as const;
+    return parseArgs({ args, options }).values;
   } catch {
-    throw new StartProblem(`Argument inconnu dans «\u00a0${args.join(' ')}\u00a0»\u00a0: seul --empty est accepté.`);
+    throw new StartProblem(
+      `Argument inconnu dans «\u00a0${args.join(' ')}\u00a0»\u00a0: seuls --empty, --demo et --replace-site sont acceptés.`,
+    );
   }
 }

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { childEnvironment, type Environment } from '../env.ts';
 import type { Administrator } from './administrator.ts';
+import { formatStartArguments, REPLACE_SITE, type StartArguments } from './arguments.ts';
 import { ADMIN_BUILD, buildIfStale, TEMPLATES_BUILD } from './builds.ts';
 import { checkBuild } from './build-stamp.ts';
 import { prepareDataDirectory } from './data-directory.ts';
+import { firstStartOf } from './first-start.ts';
 import { lockDataDirectory, type Lock } from './lock.ts';
 import { tell, type Message } from './messages.ts';
 import { checkPorts } from './ports.ts';
@@ -14,12 +16,13 @@ import { loadSecrets } from './secrets.ts';
 import { serversOf, type Mode, type ServerName } from './servers.ts';
 import type { Steps } from './steps.ts';
 import { supervise, type Supervised } from './supervise.ts';
+import { findTraces, isUntouched } from './traces.ts';
 import { waitForAnswer } from './wait-for-answer.ts';
 
 export interface PlatformOptions {
   environment: Environment;
-  /** Whether the first start leaves the demonstration content out. */
-  isEmpty: boolean;
+  /** What the database may be filled with, and whether the site may be replaced. */
+  asked: Omit<StartArguments, 'isHelp'>;
   mode: Mode;
   steps: Steps;
 }
@@ -95,6 +98,8 @@ export class Platform {
       ],
       this.#lock.wasStale ? STALE_PATIENCE : 0,
     );
+    // Known before this start leaves anything itself.
+    if (isUntouched(await findTraces(dataDir))) await firstStartOf(dataDir).begin('new');
     this.#payloadSecret = payloadSecret ?? (await loadSecrets(dataDir)).payloadSecret;
   }
 
@@ -105,7 +110,7 @@ export class Platform {
     const database = this.#options.steps.run('Préparation de la base de données', (report) =>
       runOnce({
         command: join(ROOT, 'scripts/prepare.ts'),
-        args: this.#options.isEmpty ? ['--empty'] : [],
+        args: formatStartArguments(this.#options.asked),
         cwd: ROOT,
         env: this.#environmentOfChild(),
         signal: this.#abort.signal,
@@ -159,7 +164,7 @@ export class Platform {
     onMessage?: (message: Message, done: () => void) => void,
     isReady?: Promise<void>,
   ): Promise<void> {
-    const { environment, mode, steps } = this.#options;
+    const { environment, mode, steps, asked } = this.#options;
     this.#abort.signal.throwIfAborted();
     const { module, args = [], env = {} } = serversOf(environment, mode)[name];
     return new Promise((resolve, reject) => {
@@ -175,7 +180,8 @@ export class Platform {
       const supervised = supervise({
         name,
         module,
-        args,
+        // Once the site is replaced, the worker starts again as any other does.
+        args: () => [...args, ...(name === 'worker' && asked.replacesSite && !hasBeenReady ? [REPLACE_SITE] : [])],
         cwd: ROOT,
         env: this.#environmentOfChild(env),
         print: steps.print,

@@ -1,5 +1,6 @@
 import { databaseStatus } from 'cms/database-status';
-import { provideSettings, readEnvironment } from '../env.ts';
+import { readDatabaseSettings } from 'cms/publication-log';
+import { childEnvironment, provideSettings, readEnvironment } from '../env.ts';
 import { explainDatabaseError } from './database-problem.ts';
 import { StartProblem } from './problem.ts';
 import { loadSecrets } from './secrets.ts';
@@ -13,12 +14,14 @@ const NOT_READY =
  */
 export async function openPreparedCms() {
   const { dataDir, payloadSecret } = readEnvironment();
-  const secrets = await loadSecrets(dataDir);
-  provideSettings({ DATA_DIR: dataDir, PAYLOAD_SECRET: payloadSecret ?? secrets.payloadSecret });
-  const { state } = await databaseStatus().catch((error: unknown) => {
+  const settings = readDatabaseSettings(childEnvironment({ DATA_DIR: dataDir }));
+  const { state } = await databaseStatus(settings).catch((error: unknown) => {
     throw explainDatabaseError(error);
   });
   if (state !== 'up-to-date') throw new StartProblem(NOT_READY);
+  // Not before: the folder of a platform that never started is left without secrets.
+  const secrets = await loadSecrets(dataDir);
+  provideSettings({ DATA_DIR: dataDir, PAYLOAD_SECRET: payloadSecret ?? secrets.payloadSecret });
   // Only now: Payload takes seconds to load.
   const { openCms } = await import('cms');
   return { dataDir, cms: await openCms() };

@@ -1,7 +1,7 @@
 import { isCi, isDebug, readEnvironment } from '../env.ts';
 import { HELP, parseStartArguments } from './arguments.ts';
 import { tell } from './messages.ts';
-import { Platform, type StartedPlatform } from './platform.ts';
+import { Platform, type PlatformOptions, type StartedPlatform } from './platform.ts';
 import { describeProblem } from './problem.ts';
 import type { Mode } from './servers.ts';
 import { createSteps, type Steps } from './steps.ts';
@@ -12,18 +12,18 @@ export async function runPlatform(mode: Mode, argv: string[]): Promise<void> {
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
   try {
-    const { isEmpty, isHelp } = parseStartArguments(argv);
+    const { isHelp, ...asked } = parseStartArguments(argv);
     if (isHelp) console.log(HELP);
-    else await start(mode, isEmpty);
+    else await start(mode, asked);
   } catch (error) {
     giveUp(error);
   }
 }
 
-async function start(mode: Mode, isEmpty: boolean): Promise<void> {
+async function start(mode: Mode, asked: PlatformOptions['asked']): Promise<void> {
   const environment = readEnvironment();
   const steps = createSteps(process.stdout, { isTerminal: process.stdout.isTTY && !isCi() });
-  const platform = new Platform({ environment, isEmpty, mode, steps });
+  const platform = new Platform({ environment, asked, mode, steps });
   const stop = stopOnce(platform, steps);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
   // The process that started this one is gone, even killed.

@@ -110,7 +110,7 @@ function start(what: string): {
   const supervised = supervise({
     name: 'enfant',
     module: join(FIXTURES, 'child.mjs'),
-    args: [what],
+    args: () => [what],
     env: childEnvironment({}),
     cwd: FIXTURES,
     print: (line) => lines.push(line),

@@ -9,7 +9,8 @@ export interface SupervisedOptions {
   name: string;
   /** Module to run on Node. */
   module: string;
-  args?: readonly string[];
+  /** Its arguments, asked for at each start. */
+  args?: () => readonly string[];
   env: NodeJS.ProcessEnv;
   cwd: string;
   /** Shows a line to whoever runs the platform. */
@@ -104,10 +105,10 @@ export function supervise(options: SupervisedOptions): Supervised {
   };
 }
 
-function launch({ name, module, args = [], env, cwd, print, onMessage }: SupervisedOptions): ChildProcess {
+function launch({ name, module, args = () => [], env, cwd, print, onMessage }: SupervisedOptions): ChildProcess {
   const preload = join(import.meta.dirname, 'exit-with-parent.ts');
   // Detached: its own process group. Ctrl-C in the terminal reaches us alone, and we stop the others in order.
-  const child = spawn(process.execPath, ['--import', preload, module, ...args], {
+  const child = spawn(process.execPath, ['--import', preload, module, ...args()], {
     cwd,
     env,
     detached: true,

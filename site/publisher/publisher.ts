@@ -30,6 +30,7 @@ import { describeLeak, LeakGuard } from './leaks/leak-guard.ts';
 import { templateTexts } from './leaks/template-texts.ts';
 import { Witness } from './leaks/witness.ts';
 import { lockPublisher, type Lock } from './lock.ts';
+import { lossOf } from './loss.ts';
 import { PageMeasures } from './measures/page-measures.ts';
 import { OnlinePages } from './online-pages.ts';
 import { settingsOf, type PublisherOptions, type Settings } from './options.ts';
@@ -65,6 +66,7 @@ export class Publisher implements SitePublisher, ReleaseTeller {
   readonly #journal: Journal;
   readonly #store = new ContentStore();
   readonly #saved: SavedContent;
+  readonly #fixedAddresses: readonly string[];
   readonly #addresses: AddressBook;
   readonly #tree: PublicTree;
   readonly #search: SearchIndex;
@@ -125,6 +127,7 @@ export class Publisher implements SitePublisher, ReleaseTeller {
     this.#search = search;
     const store = this.#store;
     this.#saved = new SavedContent(settings.contentFolder, store, writer);
+    this.#fixedAddresses = renderer.fixedAddresses;
     const addresses = (this.#addresses = new AddressBook(renderer.fixedAddresses));
     const pending = (this.#pending = new PendingPages(addresses));
     const online = (this.#online = new OnlinePages({
@@ -173,6 +176,9 @@ export class Publisher implements SitePublisher, ReleaseTeller {
 
   published: SitePublisher['published'] = () =>
     [...this.#store.contents].map(({ collection, id }) => ({ collection, id }));
+
+  lossOf: SitePublisher['lossOf'] = (changes) =>
+    lossOf(changes, { content: this.content, fixedAddresses: this.#fixedAddresses, files: this.#tree.files });
 
   publish: SitePublisher['publish'] = (changes, onProgress) => this.#inTurn(() => this.#pass(changes, onProgress));
 

@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sitePaths } from 'site';
+import { startStaticServer } from 'site/server';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { makeDataFolder } from '../support/open-cms.ts';
+import { differencesBetween, readPublicSite, type PublicSite } from '../support/site-folder.ts';
 import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
+import { launchBrowser } from './support/browser.ts';
 import { CmsClient } from './support/cms-client.ts';
 import { publishedRelease, uploadPicture } from './support/small-content.ts';
 import { addressesOfSitemap, visit } from './support/visitor.ts';
@@ -97,6 +104,83 @@ describe('the platform, when its processes die', { timeout: 180_000 }, () => {
     admin = await CmsClient.login(platform.cmsUrl, account());
     expect(await admin.find('press-releases')).toHaveLength(5);
   });
+});
+
+describe('the platform, when its database is lost or another', { timeout: 180_000 }, () => {
+  const RELEASE = '/presse/communiques/juste-apres-du-service/';
+  const EMPTY =
+    /La base de données \S+ est vide ou n’existe pas.*pages publiées.*Rien n’a été modifié[^]*--replace-site/;
+  let firstAccount: string;
+  let site: PublicSite;
+
+  beforeAll(async () => {
+    await platform.stop({ keepData: true });
+    firstAccount = await readFile(join(platform.dataDir, 'administrateur.txt'), 'utf8');
+    site = await readPublicSite(join(platform.dataDir, 'site'));
+  });
+
+  it.each(['is gone', 'was emptied'])('does not start when its database %s', async (accident) => {
+    await withoutDatabase(async () => {
+      if (accident === 'was emptied') await writeFile(join(platform.dataDir, 'cms.db'), '');
+      await expect(startPlatform({ dataDir: platform.dataDir })).rejects.toThrow(EMPTY);
+    });
+    await expectSameSite();
+  });
+
+  it('does not start with a database address that was mistyped', async () => {
+    const env = { DATABASE_URL: `file:${join(platform.dataDir, 'cmss.db')}` };
+    await expect(startPlatform({ dataDir: platform.dataDir, env })).rejects.toThrow(
+      /cmss\.db est vide ou n’existe pas/,
+    );
+    expect(existsSync(join(platform.dataDir, 'cmss.db'))).toBe(false);
+    await expectSameSite();
+  });
+
+  it('does not start with the database of another platform', async () => {
+    const other = await makeDataFolder('another');
+    onTestFinished(() => rm(other, { recursive: true }));
+    const env = { DATABASE_URL: `file:${join(other, 'cms.db')}` };
+    await expect(startPlatform({ dataDir: platform.dataDir, env })).rejects.toThrow(
+      /ne va pas avec le site déjà en ligne.* retirerait \d+ des \d+\spages en ligne/,
+    );
+    await expectSameSite();
+  });
+
+  it('shows its real page meanwhile, in a browser', async () => {
+    const { publicFolder: root, routingFile } = sitePaths(join(platform.dataDir, 'site'));
+    const server = await startStaticServer({ root, routingFile, port: 0 });
+    onTestFinished(() => server.close());
+    const browser = await launchBrowser();
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage();
+    const answer = await page.goto(`http://127.0.0.1:${String(server.port)}${RELEASE}`);
+    expect(answer?.status()).toBe(200);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Juste après du service');
+  });
+
+  it('starts with its own database again, as if nothing had happened', async () => {
+    platform = await startPlatform({ dataDir: platform.dataDir });
+    expect(await statusOf(RELEASE)).toBe(200);
+    admin = await CmsClient.asAdministrator(platform);
+    expect(await admin.find('press-releases')).toHaveLength(5);
+  });
+
+  async function withoutDatabase(work: () => Promise<void>): Promise<void> {
+    const aside = await mkdtemp(join(tmpdir(), 'database-'));
+    const files = (await readdir(platform.dataDir)).filter((name) => name.startsWith('cms.db'));
+    for (const file of files) await rename(join(platform.dataDir, file), join(aside, file));
+    try {
+      await work();
+    } finally {
+      for (const file of files) await rename(join(aside, file), join(platform.dataDir, file));
+      await rm(aside, { recursive: true });
+    }
+  }
+
+  async function expectSameSite(): Promise<void> {
+    expect(await readFile(join(platform.dataDir, 'administrateur.txt'), 'utf8')).toBe(firstAccount);
+    expect(differencesBetween(await readPublicSite(join(platform.dataDir, 'site')), site)).toEqual([]);
+  }
 });
 
 function kill(name: 'cms' | 'worker' | 'site'): void {

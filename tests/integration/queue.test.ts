@@ -106,6 +106,7 @@ async function start(): Promise<void> {
       current: real.current,
       referrers: real.referrers,
       published: real.published,
+      lossOf: real.lossOf,
       expected: real.expected,
       withhold: real.withhold,
       settled: real.settled,

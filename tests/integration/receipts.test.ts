@@ -172,6 +172,7 @@ describe('what is left to the background', () => {
       current: real.current,
       referrers: real.referrers,
       published: real.published,
+      lossOf: real.lossOf,
       expected: real.expected,
       withhold: real.withhold,
       publish: async (changes, onProgress) => {

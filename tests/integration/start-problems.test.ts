@@ -20,7 +20,8 @@ describe('npm start, when something is wrong', () => {
   it('names an argument that does not exist', async () => {
     expect(await start({ args: ['--vide'] })).toEqual({
       code: 1,
-      problem: 'Argument inconnu dans «\u00a0--vide\u00a0»\u00a0: seul --empty est accepté.',
+      problem:
+        'Argument inconnu dans «\u00a0--vide\u00a0»\u00a0: seuls --empty, --demo et --replace-site sont acceptés.',
     });
     expect(await readdir(dataDir)).toEqual([]);
   });

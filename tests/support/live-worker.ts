@@ -14,6 +14,8 @@ interface LiveWorkerOptions {
   checkUrl?: string;
   /** Puts something between the worker and its publisher. */
   wrap?: (publisher: Publisher) => SitePublisher;
+  /** Whether it may take most of the site away. */
+  replacesSite?: boolean;
   /** Its clock, where it is not that of the machine. */
   now?: () => Date;
   /** Who makes files from documents, if someone does. */
@@ -39,6 +41,7 @@ export class LiveWorker {
     hasSearch,
     checkUrl,
     wrap = (publisher) => publisher,
+    replacesSite = false,
     now = () => new Date(),
     drawers = {},
   }: LiveWorkerOptions): Promise<LiveWorker> {
@@ -48,10 +51,15 @@ export class LiveWorker {
     const worker = createPublicationWorker({
       payload,
       publisher: wrap(publisher),
+      replacesSite,
       now,
       ...(checkUrl !== undefined && { site: { checkUrl, siteUrl: SITE_URL } }),
     });
-    await worker.publishAll();
+    await worker.publishAll().catch(async (error: unknown) => {
+      await publisher.close();
+      await payload.destroy();
+      throw error;
+    });
     return new LiveWorker(payload, worker, publisher);
   }
 

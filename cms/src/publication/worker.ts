@@ -4,6 +4,7 @@ import {
   dayOf,
   isAssetCollection,
   referenceKey,
+  type Change,
   type Progress,
   type PublicationReport,
   type SitePublisher,
@@ -12,13 +13,14 @@ import type { Payload } from 'payload';
 import { watchDatabase } from '../database/change-watch.ts';
 import { loadEnvironment } from '../env.ts';
 import type { PublicationContext } from './context.ts';
-import { keepFormerVersions, withHistories } from './former-versions.ts';
+import { withHistories } from './former-versions.ts';
 import { createLiveCheck, type LiveCheck } from './live-check.ts';
 import { publishQueued } from './publish-queued.ts';
 import { findDueRequests, findQueuedRequests, queueRequest } from './queue.ts';
 import { merge, readAll, type Reading } from './read.ts';
 import { Receipts } from './receipts.ts';
 import { recordAddressChanges, Rules, transitionsOf } from './redirects.ts';
+import { refuseLoss } from './refuse-loss.ts';
 import { reportRefusals } from './report-refusals.ts';
 import { subjectOf } from './requests.ts';
 import { resumeInterrupted } from './retry.ts';
@@ -41,7 +43,10 @@ const PAUSE_AFTER_FAILURE_MS = 2000;
 
 /** What makes the site follow the CMS. */
 export interface PublicationWorker {
-  /** Makes the whole site agree with the CMS; for the start, and after a failure of any kind. */
+  /**
+   * Makes the whole site agree with the CMS; for the start, and after a failure of any kind.
+   * @throws {PublicationError} when this would take away much of the site though nobody asked for it
+   */
   publishAll: (onProgress?: Progress) => Promise<PublicationReport>;
   /** Runs the queue until the signal is given, then resolves once the work in hand is done. */
   run: (signal: AbortSignal) => Promise<void>;
@@ -52,12 +57,15 @@ export function createPublicationWorker({
   payload,
   publisher,
   site,
+  replacesSite = false,
   now = () => new Date(),
 }: {
   payload: Payload;
   publisher: SitePublisher;
   /** Where the live site is asked whether it shows what was published; without it that is taken for granted. */
   site?: { checkUrl: string; siteUrl: string };
+  /** Whether the site may lose most of its pages at the start: somebody said so. */
+  replacesSite?: boolean;
   now?: () => Date;
 }): PublicationWorker {
   const check = site === undefined ? trust : createLiveCheck({ ...site, expected: publisher.expected });
@@ -66,20 +74,27 @@ export function createPublicationWorker({
   const rules = new Rules(payload);
   const context: PublicationContext = { payload, publisher, receipts, secrets, heldBack: new Set(), rules, now };
   return {
-    publishAll: (onProgress) => publishAll(context, onProgress),
+    publishAll: (onProgress) => publishAll(context, { replacesSite, onProgress }),
     run: (signal) => runQueues(context, signal),
   };
 }
 
 const trust: LiveCheck = () => Promise.resolve(new Map<string, never>());
 
-async function publishAll(context: PublicationContext, onProgress?: Progress): Promise<PublicationReport> {
+async function publishAll(
+  context: PublicationContext,
+  { replacesSite, onProgress }: { replacesSite: boolean; onProgress?: Progress | undefined },
+): Promise<PublicationReport> {
   const { payload, publisher } = context;
   await withholdSecrets(context);
-  const reading = await readDifferences(context);
-  await recordAddressChanges(context, transitionsOf(publisher, reading.changes));
+  const differences = await readDifferences(context);
+  // Before anything is written, in the database or on the site: it may be another's database.
+  if (!replacesSite) await refuseLoss(context, differences.changes);
+  const reading = await withHistories(context, differences);
+  const changes = reading.changes.filter((change) => isNews(publisher, change));
+  await recordAddressChanges(context, transitionsOf(publisher, changes));
   await keepHours(payload, reading);
-  const report = await publisher.publish([...reading.changes, await context.rules.read()], onProgress);
+  const report = await publisher.publish([...changes, await context.rules.read()], onProgress);
   // A picture that a refused document still shows stays with it: the document's refusal says it all.
   const refused = report.refusals.filter(({ target }) => !isAssetCollection(target.collection));
   const refusals = [...reading.refusals, ...refused];
@@ -93,27 +108,35 @@ async function publishAll(context: PublicationContext, onProgress?: Progress): P
  * What the CMS has otherwise than the site: all that is not on line as it is, and the removal of what is
  * on line though the CMS has it public no more. A refused document stays as it is.
  */
-async function readDifferences(context: PublicationContext): Promise<Reading> {
-  const { payload, publisher, now } = context;
+async function readDifferences({ payload, publisher, now }: PublicationContext): Promise<Reading> {
   const staying = new Set<string>();
   const differences: Reading[] = [];
-  for await (const read of readAll(payload, now())) {
-    const part = await withHistories(context, read);
+  for await (const part of readAll(payload, now())) {
     for (const { target } of part.refusals) staying.add(referenceKey(target));
-    const changes = part.changes.filter((change) => {
-      if (change.kind !== 'document') return true;
-      staying.add(referenceKey(change.content));
-      return !isDeepStrictEqual(publisher.current(change.content), change.content);
-    });
+    for (const change of part.changes) if (change.kind === 'document') staying.add(referenceKey(change.content));
+    const changes = part.changes.filter((change) => isNews(publisher, change) || hasHistory(change, part));
     differences.push({ ...part, changes });
   }
   const removals = publisher
     .published()
     .filter((target) => !staying.has(referenceKey(target)))
     .map((target) => ({ kind: 'removal', target }) as const);
-  await keepFormerVersions(context, removals);
   const reading = merge(differences);
   return { ...reading, changes: [...removals, ...reading.changes] };
+}
+
+/** Whether a change says something else than what is on line. */
+function isNews(publisher: SitePublisher, change: Change): boolean {
+  return change.kind !== 'document' || !isDeepStrictEqual(publisher.current(change.content), change.content);
+}
+
+/** Whether a release is to show what it said before, which is not known yet. */
+function hasHistory(change: Change, { histories }: Reading): boolean {
+  return (
+    change.kind === 'document' &&
+    change.content.collection === 'press-releases' &&
+    histories.includes(change.content.id)
+  );
 }
 
 /**
