@@ -8,7 +8,8 @@ export function mimeTypeOf(path: string): string {
 
 const UNKNOWN = 'application/octet-stream';
 
-const MIME_TYPES: Readonly<Record<string, string>> = {
+/** By extension, without its dot. */
+export const MIME_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',

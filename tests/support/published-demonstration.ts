@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { CHROMIUM_ARGS, ensureChromium } from './chromium.ts';
 import { startPlatform } from './start-platform.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
 
 /** The page where the press subscribes is then the one with a form. Nobody subscribes: nothing is sent. */
 const WITH_MAIL = { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'presse@interconnectes.example' };
@@ -15,6 +18,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const running = process.env.TESTED_SITE;
   const platform = running === undefined ? await startPlatform({ env: WITH_MAIL }) : undefined;
   const browser = await chromium.launchServer({ executablePath, args: CHROMIUM_ARGS });
+  project.provide('siteFolder', join(platform?.dataDir ?? join(ROOT, '.data'), 'site'));
   project.provide('siteUrl', platform?.siteUrl ?? running ?? '');
   project.provide('browserAddress', browser.wsEndpoint());
   return async () => {
@@ -25,6 +29,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** Folder of the publisher; of a demonstration that runs already, in its default place. */
+    siteFolder: string;
     /** Address of the published demonstration, without a final slash. */
     siteUrl: string;
     /** Address of the browser that tests share. */
