@@ -43,6 +43,8 @@ const COMPUTED: Partial<Record<ContentCollection, readonly string[]>> = {
   media: ['original', 'focalPoint'],
   documents: ['size'],
   'press-releases': ['history'],
+  // Read in the official register when it is published.
+  organizations: ['populationYear'],
 };
 
 /** Fields of a path such as `chapters.commitments`. */

@@ -13,7 +13,7 @@ const NANTES = {
   department: 'Loire-Atlantique',
   regionCode: '52',
   region: 'Pays de la Loire',
-  population: '683981',
+  population: '689456',
 };
 
 const platform = inject('emptyPlatform');
@@ -47,7 +47,7 @@ describe('an editor who adds an authority', { timeout: 120_000 }, () => {
   it('saves it with what the register says', async () => {
     const id = await editor.saveDraft();
     const { body } = await admin.get(`/api/organizations/${id}?draft=true`);
-    expect(body).toMatchObject({ ...NANTES, population: 683981, registerKind: 'epci' });
+    expect(body).toMatchObject({ ...NANTES, population: 689456, registerKind: 'epci' });
   });
 
   it('finds its name in the field when it is opened again', async () => {

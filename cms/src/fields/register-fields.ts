@@ -37,7 +37,11 @@ export function registerFields(): Field[] {
           name: 'population',
           label: 'Population',
           type: 'number',
-          admin: { readOnly: true, description: 'Population municipale, selon l’Insee.' },
+          admin: {
+            readOnly: true,
+            description:
+              'Population municipale, selon l’Insee. Les pages montrent celle de la dernière édition du registre, avec son année.',
+          },
         },
       ],
     },

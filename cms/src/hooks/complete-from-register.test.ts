@@ -9,7 +9,7 @@ const NANTES = {
   department: 'Loire-Atlantique',
   regionCode: '52',
   region: 'Pays de la Loire',
-  population: 683981,
+  population: 689456,
 } as const;
 
 const NOTHING = {

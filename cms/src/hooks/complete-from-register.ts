@@ -61,7 +61,7 @@ function codeOf(sent: Partial<Organization>, saved: Partial<Organization> | unde
   return ((!hasNewCode && hasNewSiren ? sent.siren : known) ?? '').trim();
 }
 
-function factsOf({ kind, nature: _nature, name: _name, ...facts }: Authority): OfficialFacts {
+function factsOf({ kind, nature: _nature, name: _name, populationYear: _year, ...facts }: Authority): OfficialFacts {
   return { registerKind: kind, ...facts };
 }
 

@@ -21,4 +21,6 @@ export interface Authority {
   region: string | null;
   /** Inhabitants (municipal population of INSEE); null where nobody is counted. */
   population: number | null;
+  /** Year of the census that counted them; null where the register does not say. */
+  populationYear: number | null;
 }

@@ -5,6 +5,7 @@ import { readRegister, type Register } from './read-authorities.ts';
 import { AuthoritySearch, properName } from './search.ts';
 
 export type { Authority, RegisterKind } from './authority.ts';
+export { inhabitantsOf } from './inhabitants.ts';
 
 /**
  * Authorities that bear an INSEE code or a SIREN. There is one, or none, except for two or three digits: 75

@@ -10,6 +10,7 @@ export interface OfficialCommune {
   departement: string;
   region: string;
   siren?: string;
+  /** Municipal population; see `census.ts`. */
   population?: number;
   /** Codes that it had before. */
   anciensCodes?: string[];
@@ -22,8 +23,7 @@ export interface OfficialGroup {
   code: string;
   nom: string;
   type: 'CC' | 'CA' | 'CU' | 'METRO' | 'MET69' | 'EPT';
-  populationMunicipale: number;
-  membres: { code: string; populationMunicipale: number }[];
+  membres: { code: string }[];
 }
 
 export interface OfficialArea {

@@ -1,4 +1,5 @@
 import type { Authority } from './authority.ts';
+import { MAYOTTE, REGION_OF_MAYOTTE, yearOfCensus } from './census.ts';
 import {
   readOfficial,
   type OfficialArea,
@@ -23,12 +24,20 @@ export function readRegister(): Register {
   const places: Places = new Map(departments.map((department) => [department.code, placeOf(department, regions)]));
   const departmentOfCommune = new Map(communes.map(({ code, departement }) => [code, departement]));
   const groups = [...readOfficial('epci'), ...readOfficial('ept')];
-  const inDepartments = inhabitantsBy(communes, ({ departement }) => departement);
+  const inCommunes = inhabitantsBy(communes, ({ code }) => code);
   const inRegions = inhabitantsBy(communes, ({ region }) => region);
+  // The metropolis of Lyon is no part of the department around it, whose number its communes keep.
+  const ofLyon = new Set(
+    groups.filter(({ type }) => type === 'MET69').flatMap(({ membres }) => membres.map(({ code }) => code)),
+  );
+  const inDepartments = inhabitantsBy(
+    communes.filter(({ code }) => !ofLyon.has(code)),
+    ({ departement }) => departement,
+  );
   return {
     authorities: [
       ...communes.map((commune) => fromCommune(commune, places)),
-      ...groups.map((group) => fromGroup(group, departmentOfCommune, places)),
+      ...groups.map((group) => fromGroup(group, { departmentOfCommune, inCommunes, places })),
       ...departments.map((department) => fromDepartment(department, inDepartments, places)),
       // An overseas collectivity is among the departments already.
       ...regions.filter(({ zone }) => zone !== 'com').map((region) => fromRegion(region, inRegions)),
@@ -61,23 +70,38 @@ function fromCommune({ code, nom, siren, departement, population }: OfficialComm
     inseeCode: code,
     siren: siren ?? null,
     ...placeIn(departement, places),
-    population: population ?? null,
+    ...inhabitants(population, departement),
   };
 }
 
-function fromGroup(group: OfficialGroup, departmentOf: ReadonlyMap<string, string>, places: Places): Authority {
+interface KnownOfCommunes {
+  departmentOfCommune: ReadonlyMap<string, string>;
+  inCommunes: Inhabitants;
+  places: Places;
+}
+
+/** The register counts the inhabitants of groups by another census than those of communes: theirs are added up here. */
+function fromGroup(group: OfficialGroup, { departmentOfCommune, inCommunes, places }: KnownOfCommunes): Authority {
+  const members = group.membres.map(({ code }) => ({
+    department: departmentOfCommune.get(code),
+    population: inCommunes.get(code) ?? 0,
+  }));
+  const department = mainDepartment(group, members);
   return {
     kind: 'epci',
     nature: NATURES[group.type],
     name: groupName(group),
     inseeCode: group.code,
     siren: group.code,
-    ...placeIn(mainDepartment(group, departmentOf), places),
-    population: group.populationMunicipale,
+    ...placeIn(department, places),
+    ...inhabitants(
+      members.reduce((sum, { population }) => sum + population, 0),
+      department,
+    ),
   };
 }
 
-function fromDepartment({ code, nom, zone }: OfficialDepartment, inhabitants: Inhabitants, places: Places): Authority {
+function fromDepartment({ code, nom, zone }: OfficialDepartment, totals: Inhabitants, places: Places): Authority {
   return {
     kind: 'departement',
     nature: zone === 'com' ? 'Collectivité d’outre-mer' : 'Département',
@@ -85,11 +109,11 @@ function fromDepartment({ code, nom, zone }: OfficialDepartment, inhabitants: In
     inseeCode: code,
     siren: null,
     ...placeIn(code, places),
-    population: inhabitants.get(code) ?? null,
+    ...inhabitants(totals.get(code), code),
   };
 }
 
-function fromRegion({ code, nom }: OfficialArea, inhabitants: Inhabitants): Authority {
+function fromRegion({ code, nom }: OfficialArea, totals: Inhabitants): Authority {
   return {
     kind: 'region',
     nature: 'Région',
@@ -100,7 +124,7 @@ function fromRegion({ code, nom }: OfficialArea, inhabitants: Inhabitants): Auth
     department: null,
     regionCode: code,
     region: withTypography(nom),
-    population: inhabitants.get(code) ?? null,
+    ...inhabitants(totals.get(code), code === REGION_OF_MAYOTTE ? MAYOTTE : null),
   };
 }
 
@@ -120,16 +144,26 @@ function placeIn(department: string, places: Places): Place {
 }
 
 /** The department where most of the members' inhabitants live. */
-function mainDepartment({ code, membres }: OfficialGroup, departmentOf: ReadonlyMap<string, string>): string {
+function mainDepartment(
+  { code }: OfficialGroup,
+  members: readonly { department: string | undefined; population: number }[],
+): string {
   const populations = new Map<string, number>();
-  for (const member of membres) {
-    const department = departmentOf.get(member.code);
-    if (department === undefined) continue;
-    populations.set(department, (populations.get(department) ?? 0) + member.populationMunicipale);
+  for (const { department, population } of members) {
+    if (department !== undefined) populations.set(department, (populations.get(department) ?? 0) + population);
   }
   const [first] = [...populations].toSorted(([, a], [, b]) => b - a);
   if (first === undefined) throw new Error(`The official register has no commune of ${code}.`);
   return first[0];
+}
+
+/** How many live there, and by which census; `department` is null for a region. */
+function inhabitants(
+  population: number | undefined,
+  department: string | null,
+): Pick<Authority, 'population' | 'populationYear'> {
+  if (population === undefined) return { population: null, populationYear: null };
+  return { population, populationYear: yearOfCensus(department) };
 }
 
 /** The register abbreviates: « CU d'Arras », but « CA Communauté Paris-Saclay ». */

@@ -2,10 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
 import { findAuthorities, nearestAuthorities, searchAuthorities, type Authority } from './index.ts';
+import { inhabitantsOf } from './inhabitants.ts';
+import { readOfficial } from './official-data.ts';
 import { readRegister } from './read-authorities.ts';
 
 const { authorities } = readRegister();
 const anAuthority = fc.constantFrom(...authorities);
+const communeNames = new Map(
+  authorities.filter(({ kind }) => kind === 'commune').map(({ inseeCode, name }) => [inseeCode, name]),
+);
+const groupPopulations = new Map(
+  authorities.filter(({ kind }) => kind === 'epci').map(({ inseeCode, population }) => [inseeCode, population]),
+);
 const names = (found: readonly Authority[]) => found.map(({ name }) => name);
 const codes = (found: readonly Authority[]) => found.map(({ inseeCode }) => inseeCode);
 
@@ -23,6 +31,7 @@ describe('an authority found by its code', () => {
         regionCode: '52',
         region: 'Pays de la Loire',
         population: 43556,
+        populationYear: 2023,
       },
     ]);
   });
@@ -36,7 +45,8 @@ describe('an authority found by its code', () => {
         inseeCode: '244400404',
         siren: '244400404',
         department: 'Loire-Atlantique',
-        population: 683981,
+        population: 689456,
+        populationYear: 2023,
       }),
     ]);
   });
@@ -75,6 +85,53 @@ describe('an authority found by its code', () => {
     expect(reunion?.population).toBeGreaterThan(850_000);
   });
 
+  it.each([
+    ['53', 3_449_370],
+    ['94', 355_486],
+    ['11', 12_463_067],
+    ['01', 384_160],
+    ['03', 293_996],
+    ['02', 360_630],
+  ])('counts the inhabitants of region %s as INSEE publishes them for 2023', (code, inhabitants) => {
+    expect(findAuthorities(code, 'region')).toMatchObject([{ population: inhabitants, populationYear: 2023 }]);
+  });
+
+  it('counts an intercommunal body by the census of its communes, not by the one before', () => {
+    const communes = readOfficial('communes').filter(({ type }) => type === 'commune-actuelle');
+    const populations = new Map(communes.map(({ code, population = 0 }) => [code, population]));
+    for (const { code, membres } of [...readOfficial('epci'), ...readOfficial('ept')]) {
+      const sum = membres.reduce((total, member) => total + (populations.get(member.code) ?? NaN), 0);
+      expect(groupPopulations.get(code), code).toBe(sum);
+    }
+  });
+
+  it.each([
+    ['of Mayotte, counted in 2017', '97611', 'commune', 71_437, 2017],
+    ['of a group of Mayotte', '200060465', 'epci', expect.any(Number), 2017],
+    ['of the department of Mayotte', '976', 'departement', 256_518, 2017],
+    ['of the region of Mayotte', '06', 'region', 256_518, 2017],
+    ['of an overseas collectivity, counted in a year of its own', '987', 'departement', expect.any(Number), null],
+    ['where nobody lives', '98412', 'commune', null, null],
+  ] as const)('says of which year are the inhabitants %s', (_, code, kind, population, populationYear) => {
+    expect(findAuthorities(code, kind)).toMatchObject([{ population, populationYear }]);
+  });
+
+  it('counts the Rhône and the metropolis of Lyon apart', () => {
+    const around = findAuthorities('69', 'departement')[0]?.population ?? 0;
+    const metropolis = findAuthorities('200046977', 'epci')[0]?.population ?? 0;
+    const communes = authorities.filter(({ kind, departmentCode }) => kind === 'commune' && departmentCode === '69');
+    expect(around + metropolis).toBe(communes.reduce((sum, { population }) => sum + (population ?? 0), 0));
+    expect(findAuthorities('200046977')).toMatchObject([{ name: 'Métropole de Lyon', nature: 'Métropole' }]);
+  });
+
+  it('is the commune of today where a part of it bears the same code', () => {
+    const official = readOfficial('communes');
+    const parts = official.filter(({ code, type }) => type !== 'commune-actuelle' && communeNames.has(code));
+    expect(parts.length).toBe(584);
+    const [first, last] = [parts[0]?.code ?? '', parts.at(-1)?.code ?? ''];
+    for (const code of [first, last]) expect(names(findAuthorities(code))).toEqual([communeNames.get(code)]);
+  });
+
   it.each(['69383', '75101', '13201', '93059', '99999', ''])('is none for %s', (code) => {
     expect(findAuthorities(code)).toEqual([]);
   });
@@ -94,6 +151,14 @@ describe('an authority found by its code', () => {
       expect(authority.department === null).toBe(authority.kind === 'region');
       expect(authority.siren ?? '000000000').toMatch(/^\d{9}$/);
     }
+  });
+});
+
+describe('inhabitants', () => {
+  it('are those of the register, whatever its search knows', () => {
+    expect(inhabitantsOf('commune', '44143')).toEqual({ population: 43556, populationYear: 2023 });
+    expect(inhabitantsOf('region', '75')).not.toEqual(inhabitantsOf('departement', '75'));
+    expect(inhabitantsOf('commune', '99999')).toBeUndefined();
   });
 });
 

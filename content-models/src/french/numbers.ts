@@ -18,3 +18,9 @@ export function formatBytes(bytes: number): string {
 export function count(value: number, singular: string, plural = `${singular}s`): string {
   return `${formatNumber(value)}${NO_BREAK_SPACE}${Math.abs(value) < 2 ? singular : plural}`;
 }
+
+/** « 683 981 habitants (population municipale 2023, Insee) »; without its year where that is not known. */
+export function describeInhabitants(population: number, year: number | null): string {
+  const kind = year === null ? 'population municipale' : `population municipale ${String(year)}`;
+  return `${count(population, 'habitant')} (${kind}, Insee)`;
+}

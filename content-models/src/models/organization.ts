@@ -40,6 +40,9 @@ export const organization = z.strictObject({
     .regex(/^(\d{2,3}|2[AB])$/)
     .nullable(),
   department: line.nullable(),
+  /** Inhabitants: municipal population of INSEE. */
   population: z.number().int().nonnegative().nullable(),
+  /** Year of the census that counted them; null where it is not known. */
+  populationYear: z.number().int().min(1800).max(2200).nullable(),
 });
 export type Organization = z.infer<typeof organization>;

@@ -24,6 +24,7 @@ export const NETWORK_SAMPLES = {
     departmentCode: null,
     department: null,
     population: null,
+    populationYear: null,
     ...fields,
   }),
   label: (fields: Partial<ContentOf<'labels'>> = {}): ContentOf<'labels'> => ({

@@ -47,7 +47,12 @@ export const organisations = dataSet('organizations', {
     departement: text('Département', 'Nom.'),
     code_region: text('Code de la région', 'Code INSEE.'),
     region: text('Région', 'Nom.'),
-    population: count('Population', 'Nombre d’habitants.'),
+    population: count('Population', 'Nombre d’habitants\u00a0: population municipale, selon l’Insee.'),
+    annee_population: {
+      type: 'year',
+      title: 'Année de la population',
+      description: 'Année du recensement qui a compté ces habitants, quand elle est connue.',
+    },
   },
   primaryKey: ['id'],
   fields: [
@@ -65,6 +70,7 @@ export const organisations = dataSet('organizations', {
     'regionCode',
     'region',
     'population',
+    'populationYear',
   ],
   rows: (organization, siteUrl) => [
     {
@@ -81,6 +87,7 @@ export const organisations = dataSet('organizations', {
       code_region: organization.regionCode,
       region: organization.region,
       population: organization.population,
+      annee_population: organization.populationYear,
     },
   ],
 });

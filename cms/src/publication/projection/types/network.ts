@@ -1,4 +1,5 @@
 import type { Label, Organization, Page, Person } from '../../../payload-types.ts';
+import { inhabitantsOf } from '../../../register/index.ts';
 import { projectCommon } from '../common.ts';
 import { projectContact } from '../contact.ts';
 import { projectLabelledLink } from '../links.ts';
@@ -38,8 +39,14 @@ export function projectOrganization(organization: Organization): Record<string, 
     region: text(organization.region),
     departmentCode: verbatim(organization.departmentCode),
     department: text(organization.department),
-    population: organization.population ?? null,
+    ...inhabitants(organization),
   };
+}
+
+/** Of the present edition of the register, so that every page has the same; else as they were saved, of no known year. */
+function inhabitants({ registerKind, inseeCode, population }: Organization): Record<string, number | null> {
+  const official = registerKind && inseeCode ? inhabitantsOf(registerKind, inseeCode) : undefined;
+  return { ...(official ?? { population: population ?? null, populationYear: null }) };
 }
 
 export function projectLabel(label: Label): Record<string, unknown> {
