@@ -170,6 +170,7 @@ function isUnlogged(context: Record<string, unknown>): boolean {
   return 'isUnlogged' in context;
 }
 
-function isWorker(context: Record<string, unknown>): boolean {
+/** Whether the worker writes, not an editor. */
+export function isWorker(context: Record<string, unknown>): boolean {
   return 'isPublicationWorker' in context;
 }

@@ -35,6 +35,16 @@ describe('routingOf', () => {
     expect(redirects).toEqual({});
   });
 
+  it('leaves out rules that turn round, and what leads to them, with or without a final slash', () => {
+    const rules = [
+      rule('/a/', { kind: 'path', path: '/b' }),
+      rule('/b/', { kind: 'path', path: '/a/?x=1' }),
+      rule('/c/', { kind: 'path', path: '/a/' }),
+      rule('/d/', { kind: 'path', path: '/e/' }),
+    ];
+    expect(routing(rules)).toEqual({ redirects: { '/d/': '/e/' }, gone: [] });
+  });
+
   it('keeps rules that editors wrote', () => {
     const rules = [
       rule('/b/', { kind: 'path', path: '/presse/' }),

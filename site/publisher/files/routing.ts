@@ -19,7 +19,21 @@ export function routingOf(store: ContentStore, isAnswered: (address: string) => 
     if (target === undefined) gone.push(rule.from);
     else redirects[rule.from] = target;
   }
-  return { redirects, gone };
+  // A loop that was written before it was refused leads nowhere.
+  const arriving = Object.entries(redirects).filter(([from]) => arrives(from, redirects));
+  return { redirects: Object.fromEntries(arriving), gone };
+}
+
+/** Whether who follows the rules from an address arrives somewhere. The server takes `/a` for `/a/`. */
+function arrives(from: string, redirects: Readonly<Record<string, string>>): boolean {
+  const passed = new Set<string>();
+  for (let address: string | undefined = from; address !== undefined;) {
+    const path: string = address.replace(/[?#].*$/, '');
+    if (passed.has(path)) return false;
+    passed.add(path);
+    address = redirects[path] ?? redirects[path.endsWith('/') ? path.slice(0, -1) : `${path}/`];
+  }
+  return true;
 }
 
 /** What an address that has no page answers. */

@@ -6,6 +6,7 @@ import { optionsOf } from '../../fields/options.ts';
 import { lineField, webUrlField } from '../../fields/text-fields.ts';
 import { validateWith } from '../../fields/validate.ts';
 import { redirectPublicationHooks } from '../../publication/index.ts';
+import { refuseLoops } from './refuse-loops.ts';
 
 type RedirectKind = Redirect['to']['kind'];
 
@@ -34,7 +35,7 @@ export const Redirects: CollectionConfig = {
   defaultSort: '-createdAt',
   access: { create: isEditor, read: isEditor, update: isEditor, delete: isEditor },
   disableDuplicate: true,
-  hooks: redirectPublicationHooks,
+  hooks: { ...redirectPublicationHooks, beforeChange: [refuseLoops] },
   fields: [
     {
       ...lineField('from', 'Ancienne adresse', {
