@@ -106,7 +106,7 @@ describe('the platform, when its processes die', { timeout: 180_000 }, () => {
   });
 });
 
-describe('the platform, when its database is lost or another', { timeout: 180_000 }, () => {
+describe('the platform, when its database is lost or another', { timeout: 300_000 }, () => {
   const RELEASE = '/presse/communiques/juste-apres-du-service/';
   const EMPTY =
     /La base de données \S+ est vide ou n’existe pas.*pages publiées.*Rien n’a été modifié[^]*--replace-site/;
