@@ -1,4 +1,5 @@
 import { addressOf } from './addresses.ts';
+import { parisDaysOf } from './models/event-days.ts';
 import type { EVENT_KINDS, EVENT_STATUSES } from './models/event.ts';
 import type { PublishedDocument } from './models/index.ts';
 import type { LABEL_AWARDS } from './models/label.ts';
@@ -22,8 +23,10 @@ export interface Card {
   date: PartialDate | null;
   /** First publication. */
   publishedAt: Instant;
-  /** Last day, for an event. */
+  /** Last day, for an event, as its place counts days. */
   endsOn: IsoDay | null;
+  /** Day in Paris on which an event ends: later than its own last day when it is held far to the west. */
+  endsInParisOn: IsoDay | null;
   /** Kind within its type, for manifestos, events and labels. */
   kind: CardKind | null;
   status: (typeof EVENT_STATUSES)[number] | null;
@@ -49,9 +52,17 @@ export function cardOf(document: PublishedDocument): Card {
   return { ...card, ...NO_OCCASION, ...occasionOf(document) };
 }
 
-type Occasion = Pick<Card, 'date' | 'endsOn' | 'kind' | 'status' | 'place' | 'venue'>;
+type Occasion = Pick<Card, 'date' | 'endsOn' | 'endsInParisOn' | 'kind' | 'status' | 'place' | 'venue'>;
 
-const NO_OCCASION: Occasion = { date: null, endsOn: null, kind: null, status: null, place: null, venue: null };
+const NO_OCCASION: Occasion = {
+  date: null,
+  endsOn: null,
+  endsInParisOn: null,
+  kind: null,
+  status: null,
+  place: null,
+  venue: null,
+};
 
 function occasionOf(document: PublishedDocument): Partial<Occasion> {
   switch (document.collection) {
@@ -61,7 +72,7 @@ function occasionOf(document: PublishedDocument): Partial<Occasion> {
       return { date: document.adoptedOn ?? String(document.year), kind: document.kind, place: document.adoptedAt };
     case 'events': {
       const { startsOn: date, endsOn, kind, status, city: place, venue } = document;
-      return { date, endsOn, kind, status, place, venue };
+      return { date, endsOn, endsInParisOn: parisDaysOf(document).last, kind, status, place, venue };
     }
     case 'press-kits':
       return { date: document.date };

@@ -3,7 +3,14 @@ import path from 'node:path';
 const WORKSPACE = path.resolve(import.meta.dirname, '../../site/src');
 
 /** Modules that read nothing. */
-const PACKAGES = new Set(['content-models', 'astro/container', 'csv-stringify/sync', 'diff', 'ultrahtml']);
+const PACKAGES = new Set([
+  'content-models',
+  'astro/container',
+  'csv-stringify/sync',
+  'diff',
+  'timezones-ical-library',
+  'ultrahtml',
+]);
 
 /** The files that tie the loader to Astro. */
 const CONTENT_DOOR = new Set(['live.config.ts', 'content/index.ts'].map((file) => path.join(WORKSPACE, file)));

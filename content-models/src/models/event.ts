@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { instant, isoDay, timeOfDay } from '../shared/dates.ts';
+import { instant, isoDay, TIME_ZONE, timeOfDay } from '../shared/dates.ts';
 import { documentId } from '../shared/references.ts';
 import { keyFigure, richText } from '../shared/rich-text.ts';
 import { line, paragraph, webUrl } from '../shared/text.ts';
 import { theme } from '../shared/themes.ts';
+import { TIME_ZONES } from '../shared/time-zones.ts';
 import { commonFields, relatedDocuments } from './common.ts';
 
 export const EVENT_KINDS = ['forum', 'expert-day', 'territoirprod', 'commission', 'other'] as const;
@@ -26,7 +27,7 @@ export const session = z.strictObject({
   slides: documentId.nullable(),
 });
 
-/** A meeting of the network, at `/evenements/<slug>/`. Wall-clock times are in Europe/Paris. */
+/** A meeting of the network, at `/evenements/<slug>/`. Its days and hours, sessions included, are those of its time zone. */
 export const event = z
   .strictObject({
     collection: z.literal('events'),
@@ -38,6 +39,8 @@ export const event = z
     endsOn: isoDay,
     startTime: timeOfDay.nullable(),
     endTime: timeOfDay.nullable(),
+    /** Zone of the place, IANA name. What was published before events had one is in Paris. */
+    timeZone: z.enum(TIME_ZONES).default(TIME_ZONE),
     venue: line.nullable(),
     city: line.nullable(),
     region: line.nullable(),

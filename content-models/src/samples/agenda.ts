@@ -10,6 +10,7 @@ export const AGENDA_SAMPLES = {
     endsOn: '2025-03-11',
     startTime: null,
     endTime: null,
+    timeZone: 'Europe/Paris',
     venue: null,
     city: null,
     region: null,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Time zone of every wall-clock date on the site. IANA name. */
+/** Time zone of every wall-clock date on the site, but the hours of a meeting held elsewhere. IANA name. */
 export const TIME_ZONE = 'Europe/Paris';
 
 /** Calendar day, `YYYY-MM-DD` (ISO 8601), a day that exists. */
@@ -15,7 +15,7 @@ export type Instant = z.infer<typeof instant>;
 export const partialDate = z.union([z.string().regex(/^\d{4}$/), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), isoDay]);
 export type PartialDate = z.infer<typeof partialDate>;
 
-/** Wall-clock time of day in {@link TIME_ZONE}, `HH:mm`, 24 hours. */
+/** Wall-clock time of day, `HH:mm`, 24 hours. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export type TimeOfDay = z.infer<typeof timeOfDay>;
 
@@ -29,4 +29,10 @@ const dayInParis = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, dateS
 /** Calendar day of an instant in {@link TIME_ZONE}. */
 export function dayOf(moment: Date): IsoDay {
   return dayInParis.format(moment);
+}
+
+/** The day after a day. */
+export function nextDay(day: IsoDay): IsoDay {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
 }

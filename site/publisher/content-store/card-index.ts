@@ -12,7 +12,7 @@ export class CardIndex {
   add(card: Card): void {
     sortedOf(this.#newest, card.collection, newestFirst).add(card);
     sortedOf(this.#published, card.collection, lastPublishedFirst).add(card);
-    if (card.endsOn !== null) sortedOf(this.#lastDays, card.collection, lastDayFirst).add(card);
+    if (card.endsInParisOn !== null) sortedOf(this.#lastDays, card.collection, lastDayFirst).add(card);
   }
 
   /** Takes out a card that was added. */
@@ -40,7 +40,7 @@ export class CardIndex {
     if (endsFrom !== undefined) {
       // What is not over yet is little, whatever came before.
       const cards = this.#lastDays.get(collection)?.all ?? [];
-      const end = cards.findIndex(({ endsOn }) => endsOn === null || endsOn < endsFrom);
+      const end = cards.findIndex(({ endsInParisOn }) => endsInParisOn === null || endsInParisOn < endsFrom);
       return cards.slice(0, end < 0 ? cards.length : end).filter((card) => isSelected(card, query));
     }
     const cards = (order === 'published' ? this.#published : this.#newest).get(collection)?.all ?? [];
@@ -60,8 +60,8 @@ export function isSelected(card: Card, query: Omit<CardQuery, 'order' | 'limit'>
     collections.includes(card.collection) &&
     (kinds === undefined || (card.kind !== null && kinds.includes(card.kind))) &&
     (theme === undefined || card.themes.includes(theme)) &&
-    (endsFrom === undefined || (card.endsOn !== null && card.endsOn >= endsFrom)) &&
-    (endsBefore === undefined || (card.endsOn !== null && card.endsOn < endsBefore))
+    (endsFrom === undefined || (card.endsInParisOn !== null && card.endsInParisOn >= endsFrom)) &&
+    (endsBefore === undefined || (card.endsInParisOn !== null && card.endsInParisOn < endsBefore))
   );
 }
 

@@ -52,9 +52,9 @@ export function lastPublishedFirst(a: Card, b: Card): number {
   return compare(b.publishedAt, a.publishedAt) || b.id - a.id || compare(a.collection, b.collection);
 }
 
-/** By last day, the furthest first. */
+/** By last day in Paris, the furthest first. */
 export function lastDayFirst(a: Card, b: Card): number {
-  return compare(b.endsOn ?? '', a.endsOn ?? '') || newestFirst(a, b);
+  return compare(b.endsInParisOn ?? '', a.endsInParisOn ?? '') || newestFirst(a, b);
 }
 
 const french = new Intl.Collator('fr');

@@ -1,9 +1,8 @@
-import type { Event } from 'content-models';
+import { instantAt, TIME_ZONES, type Event, type TimeZone } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { inParis } from '../structured-data/paris-time.ts';
 import { calendarFile } from './calendar-file.ts';
 import { entryOf } from './event-entry.ts';
 
@@ -83,10 +82,40 @@ describe('the file of an event', () => {
     expect(leap.endDate.toString()).toBe('2024-02-29');
   });
 
-  it('gives whole days, and the hours in words, when only some of them are known', () => {
-    const { startDate, description } = read(fileOf({ startTime: '09:00', endTime: null }));
-    expect(startDate.isDate).toBe(true);
+  it('leaves the days free of which no hour is known', () => {
+    expect(read(fileOf({})).component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+  });
+
+  it('begins at the hour that is known, and takes no more of the day', () => {
+    const { component, startDate, endDate, description } = read(
+      fileOf({ endsOn: '2025-03-10', startTime: '09:00', endTime: null }),
+    );
+    expect(component.hasProperty('dtend')).toBe(false);
+    expect(component.hasProperty('duration')).toBe(false);
+    expect([startDate, endDate].map((date) => date.toJSDate().toISOString())).toEqual([
+      '2025-03-10T08:00:00.000Z',
+      '2025-03-10T08:00:00.000Z',
+    ]);
     expect(description).toContain('Horaires\u00a0: à partir de 9\u00a0h.');
+  });
+
+  it.each([
+    [{ startTime: '09:00', endTime: null }, 'à partir de 9\u00a0h'],
+    [{ startTime: null, endTime: '17:00' }, 'jusqu’à 17\u00a0h'],
+    [{ startTime: null, endTime: '17:00', endsOn: '2025-03-10' }, 'jusqu’à 17\u00a0h'],
+  ])('gives whole days that keep nobody busy, and the hours in words, with %o', (fields, hours) => {
+    const { component, startDate, description } = read(fileOf(fields));
+    expect(startDate.isDate).toBe(true);
+    expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+    expect(description).toContain(`Horaires\u00a0: ${hours}.`);
+  });
+
+  it('begins at its hour, whatever its end, when the two are not in order', () => {
+    const { component, startDate, description } = read(
+      fileOf({ endsOn: '2025-03-10', startTime: '22:00', endTime: '01:00' }),
+    );
+    expect([startDate.isDate, component.hasProperty('dtend')]).toEqual([false, false]);
+    expect(description).toContain('de 22\u00a0h à 1\u00a0h');
   });
 
   it('keeps what was called off, says so in the title too, and leaves its time free', () => {
@@ -176,16 +205,55 @@ describe('the file of an event', () => {
           const startTime = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
           const endsOn = new Date(date.getTime() + 86_400_000).toISOString().slice(0, 10);
           const { startDate } = read(fileOf({ startsOn, endsOn, startTime, endTime: startTime }));
-          expect(startDate.toJSDate()).toEqual(new Date(inParis(startsOn, startTime)));
+          expect(startDate.toJSDate()).toEqual(instantAt(startsOn, startTime, 'Europe/Paris'));
         },
       ),
     );
+  });
+
+  it('is understood at the right moment, wherever it takes place, by the clocks that it tells', () => {
+    // Since 2007, when the clocks of North America, those of Saint-Pierre-et-Miquelon among them, took the rules they have.
+    const day = fc.date({ min: new Date('2008-01-01'), max: new Date('2035-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(
+        day,
+        fc.constantFrom('03:30', '09:00', '23:59'),
+        fc.constantFrom(...TIME_ZONES),
+        (date, time, zone) => {
+          const startsOn = date.toISOString().slice(0, 10);
+          const text = fileOf({ startsOn, endsOn: startsOn, startTime: time, timeZone: zone });
+          expect(text).toContain(`DTSTART;TZID=${zone}:`);
+          expect(zonesOf(text)).toEqual([zone]);
+          expect(read(text).startDate.toJSDate()).toEqual(instantAt(startsOn, time, zone));
+        },
+      ),
+    );
+  });
+
+  it('says in words the hours of Paris too, when it takes place elsewhere', () => {
+    const { description } = read(
+      fileOf({ timeZone: 'Indian/Reunion', endsOn: '2025-03-10', startTime: '09:00', endTime: '17:00' }),
+    );
+    expect(description.replaceAll('\u00a0', ' ')).toContain('heure de La Réunion, soit de 6 h à 14 h à Paris.');
   });
 });
 
 it('holds no event when there is none, and is a calendar all the same', () => {
   expect(ICAL.Component.fromString(calendarFile([], [])).getAllSubcomponents('vevent')).toEqual([]);
 });
+
+it('tells the clocks of each zone of its events, once, and no other', () => {
+  const entries = (['Indian/Reunion', 'Europe/Paris', 'Indian/Reunion'] as const).map((timeZone, id) =>
+    entryOf(SAMPLES.event({ id, timeZone, startTime: '09:00', endTime: '17:00' }), SITE),
+  );
+  expect(zonesOf(calendarFile(entries, []))).toEqual(['Europe/Paris', 'Indian/Reunion']);
+  expect(zonesOf(fileOf({}))).toEqual([]);
+});
+
+function zonesOf(text: string) {
+  const zones = ICAL.Component.fromString(text).getAllSubcomponents('vtimezone');
+  return zones.map((zone) => zone.getFirstPropertyValue('tzid') as TimeZone);
+}
 
 function fileOf(fields: Partial<Event>): string {
   return calendarFile([entryOf(SAMPLES.event(fields), SITE)], []);

@@ -2,7 +2,7 @@ import { AGENDA_ADDRESS, SECTIONS, type IsoDay } from 'content-models';
 import { readCards, readFields, readGlobal, readSiteUrl, readToday } from '../content/index.ts';
 import { calendarFile } from './calendar-file.ts';
 import { contentLine, textLine } from './content-line.ts';
-import { ENTRY_FIELDS, entryOf, type EventEntry } from './event-entry.ts';
+import { ENTRY_FIELDS, entryOf, type CalendarEntry, type EventEntry } from './event-entry.ts';
 
 /** Coming events that the agenda holds: those of some years to come. */
 const MOST_COMING = 100;
@@ -54,7 +54,7 @@ export function subscriptionAddress(siteUrl: string): string {
   return siteUrl.replace(/^https?:/, 'webcal:') + AGENDA_ADDRESS;
 }
 
-function calendarResponse(entries: readonly string[][], properties: readonly string[]): Response {
+function calendarResponse(entries: readonly CalendarEntry[], properties: readonly string[]): Response {
   return new Response(calendarFile(entries, properties), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   });

@@ -1,17 +1,18 @@
 import {
   addressOf,
   EVENT_KIND_LABELS,
+  nextDay,
   THEMES,
-  TIME_ZONE,
   type Event,
   type Instant,
   type IsoDay,
   type TimeOfDay,
+  type TimeZone,
 } from 'content-models';
 import { firstParagraph } from '../documents/describe.ts';
 import { lastChangeOf } from '../documents/last-change.ts';
 import { joinFacts } from '../facts/card-facts.ts';
-import { formatHours } from '../facts/hours.ts';
+import { formatHours, zoneName } from '../facts/hours.ts';
 import { titleWithStatus } from '../facts/status-word.ts';
 import { contentLine, textLine, textListLine } from './content-line.ts';
 
@@ -31,6 +32,7 @@ export const ENTRY_FIELDS = [
   'endsOn',
   'startTime',
   'endTime',
+  'timeZone',
   'venue',
   'city',
   'region',
@@ -48,13 +50,21 @@ const STATUSES = {
   cancelled: 'CANCELLED',
 } as const satisfies Record<Event['status'], string>;
 
+/** An event in a calendar. */
+export interface CalendarEntry {
+  lines: readonly string[];
+  /** The zone that its lines name, for the calendar to tell; null when they name none. */
+  timeZone: TimeZone | null;
+}
+
 /** The lines of an event. Nothing depends on when they are written: the same event, the same lines. */
-export function entryOf(event: EventEntry, siteUrl: string): string[] {
+export function entryOf(event: EventEntry, siteUrl: string): CalendarEntry {
+  const { lines: periodLines, isTimed } = periodOf(event);
   const url = siteUrl + (addressOf(event) ?? '');
   const changedAt = formatInstant(lastChangeOf(event));
   const place = joinFacts([event.venue, event.city, event.region === event.city ? null : event.region], ', ');
   const categories = [EVENT_KIND_LABELS[event.kind], ...event.themes.map((theme) => THEMES[theme].label)];
-  return [
+  const lines = [
     'BEGIN:VEVENT',
     // It stays when the title, the address or the dates change.
     contentLine('UID', `evenement-${String(event.id)}@${new URL(siteUrl).hostname}`),
@@ -62,10 +72,10 @@ export function entryOf(event: EventEntry, siteUrl: string): string[] {
     contentLine('LAST-MODIFIED', changedAt),
     contentLine('CREATED', formatInstant(event.publishedAt)),
     contentLine('SEQUENCE', String(event.calendar.sequence)),
-    ...periodLines(event),
+    ...periodLines,
     contentLine('STATUS', STATUSES[event.status]),
-    // What will not take place then leaves the time free.
-    contentLine('TRANSP', event.status === 'confirmed' ? 'OPAQUE' : 'TRANSPARENT'),
+    // What will not take place then leaves the time free, as do days of which nobody knows the hours.
+    contentLine('TRANSP', event.status === 'confirmed' && isTimed ? 'OPAQUE' : 'TRANSPARENT'),
     // Many calendars show no status: the title says it too.
     textLine('SUMMARY', titleWithStatus(event)),
     ...(place === null ? [] : [textLine('LOCATION', place)]),
@@ -74,10 +84,11 @@ export function entryOf(event: EventEntry, siteUrl: string): string[] {
     contentLine('URL', url),
     'END:VEVENT',
   ];
+  return { lines, timeZone: isTimed ? event.timeZone : null };
 }
 
 function descriptionOf(event: EventEntry, url: string): string {
-  const hours = hasTimes(event) ? null : formatHours(event.startTime, event.endTime);
+  const hours = saysAllHours(event) ? null : formatHours(event);
   return [
     event.isExample ? 'Exemple\u00a0: ce rendez-vous est inventé.' : null,
     event.status === 'postponed' ? 'Ce rendez-vous est reporté. La nouvelle date sera annoncée sur sa page.' : null,
@@ -91,23 +102,35 @@ function descriptionOf(event: EventEntry, url: string): string {
     .join('\n\n');
 }
 
-/** Days alone, the last one excluded as the standard has it, unless the hours are known. */
-function periodLines(event: EventEntry): string[] {
+/**
+ * When an event takes place. From one moment to another where both are known; from its first moment alone where it is
+ * known and the event lasts no more than a day: it then ends as it begins (RFC 5545, section 3.6.1), so that calendars
+ * show the hour, remind of it, and keep no other busy. Else whole days, the one after the last excluded.
+ */
+function periodOf(event: EventEntry): { lines: string[]; isTimed: boolean } {
   const { startsOn, endsOn, startTime, endTime } = event;
-  if (!hasTimes(event) || startTime === null || endTime === null) {
-    return [
-      contentLine('DTSTART;VALUE=DATE', formatDay(startsOn)),
-      contentLine('DTEND;VALUE=DATE', formatDay(nextDay(endsOn))),
-    ];
+  const moment = (name: string, day: IsoDay, time: TimeOfDay) =>
+    contentLine(`${name};TZID=${event.timeZone}`, formatTime(day, time));
+  if (startTime !== null && endTime !== null && isInOrder(event)) {
+    return { lines: [moment('DTSTART', startsOn, startTime), moment('DTEND', endsOn, endTime)], isTimed: true };
   }
-  return [
-    contentLine(`DTSTART;TZID=${TIME_ZONE}`, formatTime(startsOn, startTime)),
-    contentLine(`DTEND;TZID=${TIME_ZONE}`, formatTime(endsOn, endTime)),
+  if (startTime !== null && startsOn === endsOn) {
+    return { lines: [moment('DTSTART', startsOn, startTime)], isTimed: true };
+  }
+  const days = [
+    contentLine('DTSTART;VALUE=DATE', formatDay(startsOn)),
+    contentLine('DTEND;VALUE=DATE', formatDay(nextDay(endsOn))),
   ];
+  return { lines: days, isTimed: false };
 }
 
-/** Whether the moments of its start and of its end are known, and in order: an entry without an end takes no time. */
-function hasTimes({ startsOn, endsOn, startTime, endTime }: EventEntry): boolean {
+/** Whether nothing is left to say of its hours in words: both moments are known, in order, on clocks that are those of Paris. */
+function saysAllHours(event: EventEntry): boolean {
+  return zoneName(event) === null && isInOrder(event);
+}
+
+/** Whether it is known to end after it begins. */
+function isInOrder({ startsOn, endsOn, startTime, endTime }: EventEntry): boolean {
   return startTime !== null && endTime !== null && `${startsOn}T${startTime}` < `${endsOn}T${endTime}`;
 }
 
@@ -116,7 +139,7 @@ function formatDay(day: IsoDay): string {
   return day.replaceAll('-', '');
 }
 
-/** `20250310T093000`, on the clocks of Paris. */
+/** `20250310T093000`, on the clocks of the place. */
 function formatTime(day: IsoDay, time: TimeOfDay): string {
   return `${formatDay(day)}T${time.replace(':', '')}00`;
 }
@@ -124,10 +147,4 @@ function formatTime(day: IsoDay, time: TimeOfDay): string {
 /** `20250310T083000Z` */
 function formatInstant(instant: Instant): string {
   return `${instant.slice(0, 19).replace(/[-:]/g, '')}Z`;
-}
-
-function nextDay(day: IsoDay): IsoDay {
-  return new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)) + 1))
-    .toISOString()
-    .slice(0, 10);
 }

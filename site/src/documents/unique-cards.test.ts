@@ -11,6 +11,7 @@ const card = (id: number, address: string | null = `/evenements/${String(id)}/`)
   publishedAt: '2025-01-10T08:00:00.000Z',
   date: null,
   endsOn: null,
+  endsInParisOn: null,
   kind: null,
   status: null,
   place: null,

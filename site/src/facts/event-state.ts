@@ -1,15 +1,16 @@
-import type { Event, IsoDay } from 'content-models';
+import { parisDaysOf, type Event, type IsoDay } from 'content-models';
 
 export type EventState = 'upcoming' | 'ongoing' | 'past' | 'postponed' | 'cancelled';
 
-/** What a visitor wants to know of an event today: the editor's decision first, then the days. */
+/** What a visitor wants to know of an event today: the editor's decision first, then the days in Paris. */
 export function stateOf(
-  { status, startsOn, endsOn }: Pick<Event, 'status' | 'startsOn' | 'endsOn'>,
+  { status, ...period }: Pick<Event, 'status' | 'startsOn' | 'endsOn' | 'startTime' | 'endTime' | 'timeZone'>,
   today: IsoDay,
 ): EventState {
   if (status !== 'confirmed') return status;
-  if (endsOn < today) return 'past';
-  return startsOn <= today ? 'ongoing' : 'upcoming';
+  const { first, last } = parisDaysOf(period);
+  if (last < today) return 'past';
+  return first <= today ? 'ongoing' : 'upcoming';
 }
 
 export const EVENT_STATE_LABELS = {

@@ -12,6 +12,7 @@ const card = (date: string | null): Card => ({
   publishedAt: '2025-01-10T08:00:00.000Z',
   date,
   endsOn: null,
+  endsInParisOn: null,
   kind: 'manifesto',
   status: null,
   place: null,

@@ -14,6 +14,7 @@ const FIELDS = {
     'endsOn',
     'startTime',
     'endTime',
+    'timeZone',
     'venue',
     'city',
     'presentation',

@@ -1,8 +1,7 @@
-import type { Event } from 'content-models';
+import { withOffset, type Event, type IsoDay, type TimeOfDay } from 'content-models';
 import type { Event as EventStatement, Place, WithContext } from 'schema-dts';
 import { networkReference } from './network.ts';
 import type { PageFacts } from './page-facts.ts';
-import { inParis } from './paris-time.ts';
 
 const STATUSES = {
   confirmed: 'https://schema.org/EventScheduled',
@@ -24,14 +23,19 @@ export function describeEvent(
     mainEntityOfPage: url,
     name: event.title,
     description,
-    startDate: inParis(event.startsOn, event.startTime),
-    endDate: inParis(event.endsOn, event.endTime),
+    startDate: moment(event, event.startsOn, event.startTime),
+    endDate: moment(event, event.endsOn, event.endTime),
     eventStatus: STATUSES[event.status],
     ...(location !== null && { location }),
     organizer: networkReference(network),
     inLanguage: 'fr',
     ...(images.length > 0 && { image: [...images] }),
   };
+}
+
+/** An hour with the offset of its place that day; the day alone when no hour is known. */
+function moment({ timeZone }: Event, day: IsoDay, time: TimeOfDay | null): string {
+  return time === null ? day : withOffset(day, time, timeZone);
 }
 
 function placeOf({ venue, city, region }: Event): Place | null {

@@ -49,9 +49,9 @@ function stationOf(card: Card & { date: string }, others: readonly Card[], today
   };
 }
 
-function stateOf({ collection, status, date, endsOn }: Card, today: IsoDay): StationState {
+function stateOf({ collection, status, date, endsInParisOn }: Card, today: IsoDay): StationState {
   if (status === 'cancelled' || status === 'postponed') return status;
-  return collection === 'events' && (endsOn ?? date ?? today) >= today ? 'upcoming' : 'past';
+  return collection === 'events' && (endsInParisOn ?? date ?? today) >= today ? 'upcoming' : 'past';
 }
 
 function isForum({ kind }: Card): boolean {

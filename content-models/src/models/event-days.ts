@@ -1,0 +1,31 @@
+import { dayOf, nextDay, TIME_ZONE, type IsoDay, type TimeOfDay } from '../shared/dates.ts';
+import { instantAt } from '../shared/time-zones.ts';
+import type { Event } from './event.ts';
+
+type Period = Pick<Event, 'startsOn' | 'endsOn' | 'startTime' | 'endTime'>;
+
+/**
+ * The days in Paris on which a meeting begins and ends, by which the site says that it is to come, under way or over.
+ * A day without an hour begins as a day does everywhere, and ends when it is over at its place.
+ */
+export function parisDaysOf({
+  timeZone,
+  ...period
+}: Period & Pick<Event, 'timeZone'>): Record<'first' | 'last', IsoDay> {
+  const { startsOn, endsOn, startTime } = period;
+  if (timeZone === TIME_ZONE) return { first: startsOn, last: endsOn };
+  const end = endOf(period) ?? { day: endsOn, time: LAST_MINUTE };
+  return {
+    first: startTime === null ? startsOn : dayOf(instantAt(startsOn, startTime, timeZone)),
+    last: dayOf(instantAt(end.day, end.time, timeZone)),
+  };
+}
+
+const LAST_MINUTE = '23:59';
+
+/** When a meeting ends, on the clocks of its place, or null. One that ends earlier than it began goes on after midnight. */
+export function endOf({ startsOn, endsOn, startTime, endTime }: Period): { day: IsoDay; time: TimeOfDay } | null {
+  if (endTime === null) return null;
+  const isNextDay = startsOn === endsOn && startTime !== null && endTime < startTime;
+  return { day: isNextDay ? nextDay(endsOn) : endsOn, time: endTime };
+}
