@@ -17,6 +17,7 @@ import {
   SIGNATORY_ROLES,
   TEXT_LIMITS,
   THEME_KEYS,
+  TIME_ZONES,
   type ContentCollection,
   type GlobalSlug,
 } from 'content-models';
@@ -118,6 +119,7 @@ describe('the CMS and the models', () => {
     ['manifestos', 'signatories', 'role', SIGNATORY_ROLES],
     ['events', '', 'kind', EVENT_KINDS],
     ['events', '', 'status', EVENT_STATUSES],
+    ['events', '', 'timeZone', TIME_ZONES],
     ['events', 'programme', 'themes', THEME_KEYS],
     ['organizations', '', 'kind', ORGANIZATION_KINDS],
     ['redirects', '', 'kind', redirectTarget.options.map(({ shape }) => shape.kind.value)],

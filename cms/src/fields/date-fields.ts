@@ -43,7 +43,7 @@ export function partialDateField(
   };
 }
 
-/** A time of day in Paris; kept as `HH:mm`. */
+/** A time of day; kept as `HH:mm`. */
 export function timeField(name: string, label: string, { admin, ...options }: TextOptions = {}): SingleTextField {
   return {
     name,

@@ -30,12 +30,15 @@ describe('the count of changes for calendars', () => {
     { venue: 'Friche la Belle de Mai' },
     { city: null },
     { region: 'Provence-Alpes-Côte d’Azur' },
+    { timeZone: 'Indian/Reunion' },
   ])('rises with %o', (change) => {
     expect(after(change)).toMatchObject({ sequence: 3, changedAt: now.toISOString() });
   });
 
   it.each([
     {},
+    // What had no zone was in Paris.
+    { timeZone: 'Europe/Paris' },
     // The same day, and the same words, otherwise stored.
     { startsOn: '2026-03-10T09:00:00.000Z', endTime: '', region: ' ', venue: 'Palais du Pharo ' },
   ])('stays with %o', (change) => {

@@ -1,4 +1,4 @@
-import { dayOf } from 'content-models';
+import { dayOf, TIME_ZONE } from 'content-models';
 import type { CollectionBeforeChangeHook } from 'payload';
 
 /**
@@ -46,7 +46,9 @@ export function calendarAfter(
 /** What calendars show, in one line. */
 function shownOf(event: CalendarFields): string {
   const days = DAYS.map((field) => dayIn(event[field]) ?? '');
-  return JSON.stringify([...days, ...TEXTS.map((field) => (event[field] ?? '').trim())]);
+  // Not said in Paris: what was published before events had a zone has not changed.
+  const zone = event.timeZone == null || event.timeZone === TIME_ZONE ? [] : [event.timeZone];
+  return JSON.stringify([...days, ...TEXTS.map((field) => (event[field] ?? '').trim()), ...zone]);
 }
 
 const DAYS = ['startsOn', 'endsOn'] as const;
@@ -74,6 +76,7 @@ export interface CalendarFields {
   venue?: string | null;
   city?: string | null;
   region?: string | null;
+  timeZone?: string | null;
   calendar?: { [Field in keyof Count]?: Count[Field] | null } | null;
   _status?: 'draft' | 'published' | null;
 }

@@ -19,6 +19,11 @@ export function findAuthorities(code: string, kind?: RegisterKind): Authority[] 
   );
 }
 
+/** Every authority of the register. */
+export function allAuthorities(): readonly Authority[] {
+  return opened().register.authorities;
+}
+
 /** Authorities by the beginnings of the words of their name, by their place or their code; the best first. */
 export function searchAuthorities(query: string, limit: number): Authority[] {
   return opened().search.find(query, limit);

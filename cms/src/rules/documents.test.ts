@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../payload-types.ts';
+import { migrations } from '../migrations/sqlite/index.ts';
 import { release, useTestCms } from './test-cms.ts';
 
 const cms = useTestCms();
@@ -81,6 +82,56 @@ describe('a manifesto', () => {
       { id: skills?.id, slug: 'competences' },
       { id: access?.id, slug: 'acces', title: 'Accès de tous' },
     ]);
+  });
+});
+
+describe('the time zone of an event', () => {
+  const DAYS = { startsOn: '2026-03-10T12:00:00.000Z', endsOn: '2026-03-10T12:00:00.000Z' };
+  const create = (data: Partial<Event>) =>
+    cms.payload.create({
+      collection: 'events',
+      data: { title: 'Rencontre', kind: 'forum', status: 'confirmed', ...DAYS, ...data },
+    });
+  const update = (id: number, data: Partial<Event>) => cms.payload.update({ collection: 'events', id, data });
+
+  it('is that of its place, and follows the place', async () => {
+    const { id, timeZone } = await create({ city: 'Rennes' });
+    expect(timeZone).toBe('Europe/Paris');
+    expect(await update(id, { city: 'Saint-Denis', region: 'La Réunion' })).toMatchObject({
+      timeZone: 'Indian/Reunion',
+    });
+    expect(await update(id, { city: 'Nouméa', region: null })).toMatchObject({ timeZone: 'Pacific/Noumea' });
+    expect(await update(id, { title: 'Autre titre' })).toMatchObject({ timeZone: 'Pacific/Noumea' });
+  });
+
+  it('is that of its host when the town does not say', async () => {
+    const host = await cms.payload.create({
+      collection: 'organizations',
+      data: { title: 'Saint-Denis', kind: 'authority', inseeCode: '97411', registerKind: 'commune' },
+    });
+    expect(await create({ city: 'Saint-Denis', host: host.id })).toMatchObject({ timeZone: 'Indian/Reunion' });
+    expect(await create({ city: 'Saint-Denis' })).toMatchObject({ timeZone: 'Europe/Paris' });
+  });
+
+  it('is what an editor chose, until it is left empty again', async () => {
+    const { id, timeZone } = await create({ city: 'Cayenne', timeZone: 'Europe/Paris' });
+    expect(timeZone).toBe('Europe/Paris');
+    expect(await update(id, { city: 'Kourou' })).toMatchObject({ timeZone: 'Europe/Paris' });
+    expect(await update(id, { timeZone: null })).toMatchObject({ timeZone: 'America/Cayenne' });
+  });
+
+  it('stays that of Paris for what was written before events had one, wherever it is held', async () => {
+    const { id } = await create({ city: 'Cayenne' });
+    const migration = migrations.find(({ name }) => name.endsWith('event_time_zone'));
+    // The migration reads the database alone.
+    const { drizzle: db } = cms.payload.db as unknown as { drizzle: never };
+    await migration?.down({ db } as never);
+    await migration?.up({ db } as never);
+    expect(await cms.payload.findByID({ collection: 'events', id, draft: true })).toMatchObject({
+      city: 'Cayenne',
+      timeZone: 'Europe/Paris',
+    });
+    expect(await update(id, { title: 'Autre titre' })).toMatchObject({ timeZone: 'Europe/Paris' });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { EVENT_KIND_LABELS, EVENT_STATUS_LABELS } from 'content-models';
+import { capitalise, EVENT_KIND_LABELS, EVENT_STATUS_LABELS, TIME_ZONE_LABELS, TIME_ZONES } from 'content-models';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { dayField, timeField } from '../../fields/date-fields.ts';
@@ -9,6 +9,7 @@ import { relatedField, relationField, relationsField } from '../../fields/relati
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField, webUrlField } from '../../fields/text-fields.ts';
 import { countCalendarChanges } from '../../hooks/count-calendar-changes.ts';
+import { settleTimeZone } from '../../hooks/settle-time-zone.ts';
 import { publishedCollection } from '../published-collection.ts';
 import { calendarField } from './calendar.ts';
 import { programmeField } from './programme.ts';
@@ -21,6 +22,7 @@ export const Events: CollectionConfig = publishedCollection({
   columns: ['title', 'kind', 'startsOn', 'city', '_status'],
   sort: '-startsOn',
   searched: ['title', 'city'],
+  beforeSlug: [settleTimeZone],
   beforeChange: [countCalendarChanges],
   fields: [
     titleField(),
@@ -85,6 +87,16 @@ export const Events: CollectionConfig = publishedCollection({
             relationField('host', 'Territoire hôte', 'organizations', {
               description: 'La collectivité qui reçoit : sa page le dit.',
             }),
+            {
+              name: 'timeZone',
+              label: 'Fuseau horaire',
+              type: 'select',
+              options: TIME_ZONES.map((value) => ({ value, label: capitalise(TIME_ZONE_LABELS[value]) })),
+              admin: {
+                description:
+                  'Les heures saisies, séances comprises, sont celles du lieu. Laissez vide : le fuseau est celui de la ville, de la région ou du territoire hôte, d’après le registre officiel. Corrigez-le s’il ne convient pas.',
+              },
+            },
             webUrlField('registrationUrl', 'Lien d’inscription'),
             richTextField('presentation', 'Présentation'),
           ],

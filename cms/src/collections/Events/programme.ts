@@ -13,7 +13,7 @@ export const programmeField: ArrayField = {
   type: 'array',
   admin: {
     ...TITLED_ROWS,
-    description: 'Le site range les séances par jour et par heure. Les heures sont celles de Paris.',
+    description: 'Le site range les séances par jour et par heure. Les heures sont celles du lieu.',
   },
   fields: [
     lineField('title', 'Titre', { required: true }),

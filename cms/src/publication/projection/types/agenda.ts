@@ -1,4 +1,4 @@
-import { parseTimecode } from 'content-models';
+import { parseTimecode, TIME_ZONE } from 'content-models';
 import type { Event, Programme, Replay } from '../../../payload-types.ts';
 import { readTranscript } from '../../../fields/transcript.ts';
 import { projectCommon } from '../common.ts';
@@ -29,6 +29,7 @@ export function projectEvent(event: Event): Record<string, unknown> {
     endsOn: day(event.endsOn),
     startTime: verbatim(event.startTime),
     endTime: verbatim(event.endTime),
+    timeZone: event.timeZone ?? TIME_ZONE,
     venue: text(event.venue),
     city: text(event.city),
     region: text(event.region),
