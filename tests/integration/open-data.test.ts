@@ -20,7 +20,7 @@ import { globalOf } from '../support/desk/globals.ts';
 import { DOCUMENT_IDS, type Sketch } from '../support/desk/sketch.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
 import { openPublisher, SITE_URL } from '../support/open-publisher.ts';
-import { faultsOfTable, valueOf, type TableSchema } from '../support/table-schema.ts';
+import { faultsOfSchema, readTyped, readTypedRows, type TableSchema } from '../support/table-schema.ts';
 import { toChange } from '../support/to-change.ts';
 
 let folder: string;
@@ -46,26 +46,54 @@ afterAll(async () => {
 });
 
 describe('the open data', () => {
-  it.each(DATA_SET_NAMES)('« %s » is as its schema says, the same in CSV and JSON', (name) => {
-    const schema = JSON.parse(read(dataSchemaAddress(name))) as TableSchema;
+  it.each(DATA_SET_NAMES)('« %s » has a schema that validators read', async (name) => {
+    const schema = schemaOf(name);
+    expect(await faultsOfSchema(schema)).toEqual([]);
     for (const { title, description } of schema.fields) expect([title, description]).not.toContain('');
+  });
+
+  it.each(DATA_SET_NAMES)('« %s » is as its schema says, the same in CSV and JSON', async (name) => {
+    const schema = schemaOf(name);
     const files = filesOf(name);
     expect(files.length).toBeGreaterThan(0);
-    const tables = files.map((file) => ({ file, table: readCsv(`${file}.csv`) }));
-    expect(tables.reduce((sum, { table }) => sum + table.length - 1, 0)).toBeGreaterThan(0);
-    for (const { file, table } of tables) {
-      expect(faultsOfTable(table, schema), file).toEqual([]);
-      const [, ...rows] = table;
-      const fromCsv = rows.map((row) =>
-        Object.fromEntries(
-          schema.fields.map((field, column) => [field.name, valueOf(row[column] ?? '', field, schema)]),
-        ),
-      );
+    let rows = 0;
+    for (const file of files) {
       const json = JSON.parse(read(`${file}.json`)) as Record<string, unknown>[];
-      expect(fromCsv).toEqual(
-        json.map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, asWords(cell)]))),
-      );
+      const fromJson = await readTypedRows(json, schema);
+      const fromCsv = await readTyped(at(`${file}.csv`), schema);
+      expect(fromCsv, file).toEqual(fromJson.map(withoutFormulas));
+      expect(readCsv(`${file}.csv`)[0]).toEqual(schema.fields.map((field) => field.name));
+      rows += json.length;
     }
+    expect(rows).toBeGreaterThan(0);
+  });
+
+  it('is refused by validators when a cell is not what its schema says', async () => {
+    const [row = {}] = JSON.parse(read('/donnees/manifestes.json')) as Record<string, unknown>[];
+    const wrong = {
+      id: 'un',
+      publie_le: '12/03/2025',
+      themes: 'data|ia',
+      exemple: 'peut-être',
+      titre: null,
+      url: 'ici',
+    };
+    for (const [column, cell] of Object.entries(wrong)) {
+      await expect(readTypedRows([{ ...row, [column]: cell }], schemaOf('manifestes')), column).rejects.toThrow(column);
+    }
+  });
+
+  it('says the moments of an event with the offset of its place, and which clocks they are', async () => {
+    const days = { startsOn: '2031-01-12', endsOn: '2031-01-12', startTime: '09:00' };
+    const session = { id: 's', day: '2031-01-12', startTime: '10:00', endTime: '11:30', title: 'Séance', themes: [] };
+    const programme = [{ ...session, summary: null, room: null, speakers: [], slides: null }];
+    await publish(SAMPLES.event({ id: 80, slug: 'la-bas', timeZone: 'Indian/Reunion', ...days, programme }));
+    const [event] = await readTyped(at('/donnees/evenements-2031.csv'), schemaOf('evenements'));
+    expect(event).toMatchObject({ heure_debut: '09:00', fuseau: 'Indian/Reunion', fin_iso: null });
+    expect(event?.debut_iso).toEqual(new Date('2031-01-12T05:00:00Z'));
+    expect(read('/donnees/evenements-2031.csv')).toContain('2031-01-12T09:00:00+04:00');
+    const [held] = await readTyped(at('/donnees/seances-2031.csv'), schemaOf('seances'));
+    expect(held).toMatchObject({ fuseau: 'Indian/Reunion', fin_iso: new Date('2031-01-12T07:30:00Z') });
   });
 
   it('names every file, and each of them is there', () => {
@@ -173,10 +201,14 @@ function readCsv(address: string): string[][] {
   return table;
 }
 
-/** Lists hold words in CSV; what a spreadsheet would run is preceded by an apostrophe. */
-function asWords(cell: unknown): unknown {
-  if (Array.isArray(cell)) return cell.map(String);
-  return typeof cell === 'string' && /^[=+@\t\r-]/.test(cell) ? `'${cell}` : cell;
+function schemaOf(name: keyof typeof DATA_SETS): TableSchema {
+  return JSON.parse(read(dataSchemaAddress(name))) as TableSchema;
+}
+
+/** In CSV, what a spreadsheet would run is preceded by an apostrophe. */
+function withoutFormulas(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const safe = (cell: unknown) => (typeof cell === 'string' && /^[=+@\t\r-]/.test(cell) ? `'${cell}` : cell);
+  return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, safe(cell)]));
 }
 
 function read(address: string): string {

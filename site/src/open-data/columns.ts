@@ -1,4 +1,12 @@
-import { THEME_KEYS, type Theme } from 'content-models';
+import {
+  THEME_KEYS,
+  TIME_ZONES,
+  withOffset,
+  type IsoDay,
+  type Theme,
+  type TimeOfDay,
+  type TimeZone,
+} from 'content-models';
 import type { Column } from './data-set.ts';
 
 /** Columns and values that several sets share. */
@@ -31,8 +39,26 @@ export function choices(title: string, labels: Labels): Column {
 }
 
 export function url(title: string, description: string): Column {
-  return { type: 'string', format: 'uri', title, description };
+  // By its shape: validators have the format `uri` refuse a host without a dot, such as that of a trial.
+  return { type: 'string', title, description, constraints: { pattern: '^https?://[^\\s]+$' } };
 }
+
+/** A moment on the clocks of a place, with their offset (ISO 8601). */
+export function localMoment(title: string, description: string): Column {
+  return { type: 'datetime', format: 'any', title, description: `${description} Heure du lieu, avec son décalage.` };
+}
+
+/** Cell of {@link localMoment}, empty when the hour is not known. */
+export function localMomentOf(day: IsoDay, time: TimeOfDay | null, zone: TimeZone): string | null {
+  return time === null ? null : withOffset(day, time, zone);
+}
+
+export const TIME_ZONE_COLUMN = {
+  type: 'string',
+  title: 'Fuseau horaire',
+  description: 'Fuseau du lieu, nom IANA.',
+  constraints: { required: true, enum: TIME_ZONES },
+} as const satisfies Column;
 
 export function day(title: string, description: string): Column {
   return { type: 'date', title, description };
@@ -44,7 +70,7 @@ export function partialDate(title: string, description: string): Column {
     type: 'string',
     title,
     description: `${description} Année, mois ou jour, selon ce que l’on sait\u00a0: 2021, 2021-03 ou 2021-03-18.`,
-    constraints: { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' },
+    constraints: { pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
   };
 }
 
@@ -52,8 +78,8 @@ export function time(title: string, description: string): Column {
   return {
     type: 'string',
     title,
-    description: `${description} Heure de Paris, HH:MM.`,
-    constraints: { pattern: '([01]\\d|2[0-3]):[0-5]\\d' },
+    description: `${description} Heure du lieu, HH:MM.`,
+    constraints: { pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' },
   };
 }
 
@@ -69,9 +95,9 @@ export function yesOrNo(title: string, description: string): Column {
   return { type: 'boolean', title, description };
 }
 
-/** Words of a list, identifiers or addresses, separated by a bar in CSV. */
+/** Words of a list, identifiers or addresses. */
 export function list(title: string, description: string): Column {
-  return { type: 'list', title, description };
+  return { type: 'array', title, description };
 }
 
 /** The identifier of another row. */
@@ -127,7 +153,8 @@ export function documentCells(document: CommonFields, siteUrl: string, address: 
     url: address === null ? null : siteUrl + address,
     resume: document.summary,
     themes: document.themes,
-    publie_le: document.publishedAt,
+    // Without thousandths, which Table Schema does not have.
+    publie_le: `${document.publishedAt.slice(0, 19)}Z`,
     mis_a_jour_le: document.lastUpdate?.date ?? null,
     exemple: document.isExample,
   };

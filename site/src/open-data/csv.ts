@@ -1,9 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cell, DataSet, Row } from './data-set.ts';
 
-/** Between the words of a list. */
-export const LIST_DELIMITER = '|';
-
 /**
  * A table as CSV (RFC 4180): commas, which Table Schema takes for granted, and a mark of UTF-8, without which
  * spreadsheets take French letters for others. A text that a spreadsheet would run as a formula is preceded by an
@@ -20,5 +17,6 @@ export function csvOf({ columns }: Pick<DataSet, 'columns'>, rows: readonly Row<
 function cellAsText(cell: Cell): string | number {
   if (cell === null) return '';
   if (typeof cell === 'number' || typeof cell === 'string') return cell;
-  return typeof cell === 'boolean' ? String(cell) : cell.join(LIST_DELIMITER);
+  // A list as Table Schema has it in CSV: in JSON.
+  return JSON.stringify(cell);
 }

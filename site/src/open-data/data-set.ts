@@ -3,10 +3,14 @@ import type { ContentOf, PublishedCollection } from 'content-models';
 /** A value of a table. A list holds keys and addresses, never free text. */
 export type Cell = string | number | boolean | null | readonly (string | number)[];
 
-/** A column as Table Schema 2.0 describes it (datapackage.org); CSV, JSON and schema are made from this alone. */
+/**
+ * A column as Table Schema describes it (datapackage.org), in the types that its versions 1 and 2 share: validators of
+ * both read it. CSV, JSON and schema are made from this alone.
+ */
 export interface Column {
-  type: 'string' | 'integer' | 'boolean' | 'date' | 'datetime' | 'year' | 'list';
-  format?: 'uri';
+  type: 'string' | 'integer' | 'boolean' | 'date' | 'datetime' | 'year' | 'array';
+  /** `any` for an instant with the offset of its place: without it, a `datetime` is in UTC. */
+  format?: 'any';
   title: string;
   description: string;
   constraints?: {

@@ -41,7 +41,7 @@ export const organisations = dataSet('organizations', {
     },
     site: url('Site', 'Site de l’organisation.'),
     registre: optionalChoice('Registre', 'Ce qu’est la collectivité dans le registre officiel.', REGISTER_KIND_LABELS),
-    siren: { ...text('SIREN', 'Neuf chiffres.'), constraints: { pattern: '\\d{9}' } },
+    siren: { ...text('SIREN', 'Neuf chiffres.'), constraints: { pattern: '^\\d{9}$' } },
     code_insee: text('Code INSEE', 'De la commune, de l’intercommunalité, du département ou de la région.'),
     code_departement: text('Code du département', 'Code INSEE.'),
     departement: text('Département', 'Nom.'),
