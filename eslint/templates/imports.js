@@ -8,6 +8,7 @@ const PACKAGES = new Set([
   'astro/container',
   'csv-stringify/sync',
   'diff',
+  'libphonenumber-js/min',
   'timezones-ical-library',
   'ultrahtml',
 ]);

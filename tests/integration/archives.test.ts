@@ -11,12 +11,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
 import { EVERY_BLOCK } from '../support/desk/every-block.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
+import { readCard } from '../support/address-books.ts';
 import { openPublisher } from '../support/open-publisher.ts';
+import { openInSpreadsheet, SPREADSHEETS } from '../support/spreadsheet.ts';
 
 const PICTURE = new URL('../../site/public/apple-touch-icon.png', import.meta.url);
 const web = { filename: 'plan-800.png', mimeType: 'image/png' as const, width: 800, height: 450, size: 500 };
 const MEDIA = SAMPLES.media({ id: 1, alt: 'Deux lignes qui se croisent', caption: 'Le signe', sizes: [web] });
 const FILE = SAMPLES.documentFile({ id: 1 });
+
+/** What spreadsheets trip over. */
+const CAPTION = '=1+1 ; l’été, 1,5 m, « dit-on » ; "en grand"';
 
 const CONTENTS: Content[] = [
   MEDIA,
@@ -26,7 +31,7 @@ const CONTENTS: Content[] = [
     id: 1,
     slug: 'presse',
     title: 'Service presse, Lyon, et partout ailleurs en France où les territoires innovent',
-    phone: '+33 1 99 00 12 34',
+    phone: '01 99 00 12 34 poste 12',
   }),
   SAMPLES.pressRelease({
     id: 1,
@@ -45,7 +50,7 @@ const CONTENTS: Content[] = [
     contacts: [1],
     items: [
       { kind: 'picture', media: 1, caption: 'Le signe, en grand' },
-      { kind: 'file', document: 1, caption: null, credit: 'Une agence', licence: 'Tous droits réservés' },
+      { kind: 'file', document: 1, caption: CAPTION, credit: 'Une agence', licence: 'Tous droits réservés' },
     ],
   }),
 ];
@@ -133,7 +138,11 @@ describe.runIf(createDrawer() !== undefined)('the archive of a document', { time
     });
 
     it('says who made each picture and file, and what may be done with it', () => {
-      const rows: Record<string, string>[] = parseCsv(text('CREDITS.csv'), { columns: true, bom: true });
+      const rows: Record<string, string>[] = parseCsv(text('CREDITS.csv'), {
+        columns: true,
+        bom: true,
+        delimiter: ';',
+      });
       expect(rows.map(({ fichier }) => fichier)).toEqual([
         'images/plan.png',
         'images/web/plan-800.png',
@@ -143,12 +152,35 @@ describe.runIf(createDrawer() !== undefined)('the archive of a document', { time
       expect(text('LICENCES.txt')).toContain('Licence Ouverte 2.0\n- images/plan.png');
     });
 
+    it.each(SPREADSHEETS)('has the table of credits open in columns, in French, in %s', async (spreadsheet) => {
+      const file = path.join(folder, `${slug}-CREDITS.csv`);
+      writeFileSync(file, text('CREDITS.csv'));
+      const [header, ...rows] = await openInSpreadsheet(file, spreadsheet);
+      expect(header).toEqual(['fichier', 'légende', 'texte alternatif', 'crédit', 'licence']);
+      const pictures = ['images/plan.png', 'images/web/plan-800.png'];
+      const caption = slug === 'ia' ? 'Le signe' : 'Le signe, en grand';
+      expect(rows).toEqual([
+        ...pictures.map((picture) => [picture, caption, MEDIA.alt, MEDIA.credit, MEDIA.licence]),
+        expect.arrayContaining(['fichiers/rapport.pdf', ...(slug === 'ia' ? [] : [`'${CAPTION}`, 'Une agence'])]),
+      ]);
+    });
+
+    it.each(['khard', 'abook', 'vobject'] as const)('has cards that %s reads', async (book) => {
+      const shown = await readCard(text('contacts.vcf'), book, path.join(folder, slug));
+      for (const words of ['Service presse', 'presse@', '+33199001234;ext=12']) expect(shown).toContain(words);
+      expect(shown).not.toContain('will not be available');
+    });
+
+    it('gives each contact an identifier that stays when its name and number change', () => {
+      expect(text('contacts.vcf')).toContain('UID;VALUE=text:contact-presse-1@');
+    });
+
     it('gives the contacts as vCards 4.0, folded and escaped', () => {
       const card = JSON.stringify(ICAL.parse(text('contacts.vcf').trimEnd()));
       const lines = text('contacts.vcf').split('\r\n');
       expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
       expect(card).toContain('Service presse, Lyon, et partout ailleurs en France où les territoires innovent');
-      expect(card).toContain('tel:+33199001234');
+      expect(card).toContain('tel:+33199001234;ext=12');
     });
 
     it('is announced by the page with what is in it, how large, and whose', () => {

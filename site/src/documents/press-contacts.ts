@@ -1,8 +1,9 @@
 import type { ContentOf, DocumentId } from 'content-models';
 import { readFields } from '../content/index.ts';
+import { phoneAddress } from '../links/phone-address.ts';
 
 const languageNames = new Intl.DisplayNames('fr', { type: 'language' });
-const SHOWN = ['title', 'organization', 'email', 'phone', 'languages', 'subjects', 'regions', 'hours'] as const;
+const SHOWN = ['id', 'title', 'organization', 'email', 'phone', 'languages', 'subjects', 'regions', 'hours'] as const;
 
 /**
  * The public ones among some press contacts, in order, with the name of their organisation and, line by line, what
@@ -15,6 +16,7 @@ export async function readPressContacts(ids: readonly DocumentId[]) {
       .filter((contact) => contact !== null)
       .map(async (contact) => ({
         ...contact,
+        phoneAddress: contact.phone === null ? null : phoneAddress(contact.phone),
         organizationName:
           contact.organization === null
             ? null

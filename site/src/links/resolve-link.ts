@@ -1,7 +1,8 @@
 import { SECTIONS, type Link } from 'content-models';
 import { readCard } from '../content/index.ts';
+import { phoneAddress } from './phone-address.ts';
 
-/** Where a link leads on this site or elsewhere, or null while its target is not public. */
+/** Where a link leads on this site or elsewhere; null while its target is not public, or for a number that can't be called. */
 export async function resolveLink(link: Link): Promise<{ href: string; isExternal: boolean } | null> {
   switch (link.kind) {
     case 'internal': {
@@ -14,14 +15,11 @@ export async function resolveLink(link: Link): Promise<{ href: string; isExterna
       return { href: link.url, isExternal: true };
     case 'email':
       return { href: `mailto:${link.address}`, isExternal: false };
-    case 'phone':
-      return { href: phoneAddress(link.number), isExternal: false };
+    case 'phone': {
+      const href = phoneAddress(link.number);
+      return href === null ? null : { href, isExternal: false };
+    }
     default:
       return link satisfies never;
   }
-}
-
-/** `tel:` address of a number as written: « 01 99 00 12 34 ». */
-export function phoneAddress(number: string): string {
-  return `tel:${number.replace(/[^\d+]/g, '')}`;
 }

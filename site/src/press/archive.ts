@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { PressKit, PressRelease } from 'content-models';
-import { readDocument, readGlobal } from '../content/index.ts';
+import { readDocument, readGlobal, readSiteUrl } from '../content/index.ts';
 import { readPressContacts } from '../documents/press-contacts.ts';
 import { paragraphsOf } from '../facts/paragraphs.ts';
 import { readPerson, readRolesAt } from '../people/roles.ts';
@@ -41,7 +41,7 @@ async function readArchive(document: PressKit | PressRelease): Promise<Archive> 
     ...attached.map(({ name, address }): ArchiveFile => ({ name, kind: 'copy', address })),
     textFile('CREDITS.csv', creditsOf(attached)),
     textFile('LICENCES.txt', withNotice(licencesOf(attached))),
-    textFile('contacts.vcf', vcardsOf(contacts)),
+    textFile('contacts.vcf', vcardsOf(contacts, await readSiteUrl())),
     textFile('citations.txt', withNotice(quotes)),
     textFile(
       'a-propos.txt',
@@ -70,12 +70,23 @@ async function readQuotes({ quotes, dateline }: PressRelease): Promise<string> {
   return texts.flat().join('\n');
 }
 
-/** Who made each file and what may be done with it, as a table (RFC 4180). */
+/**
+ * Who made each file and what may be done with it, as a table that a French spreadsheet opens in columns: semicolons, a
+ * mark of UTF-8, and every cell quoted, for the ones that take commas as well.
+ */
 function creditsOf(attached: readonly AttachedFile[]): string {
   if (attached.length === 0) return '';
   const rows = attached.map(({ name, caption, alt, credit, licence }) => [name, caption, alt, credit, licence]);
   const columns = ['fichier', 'légende', 'texte alternatif', 'crédit', 'licence'];
-  return stringify(rows, { header: true, columns, bom: true, record_delimiter: 'windows', escape_formulas: true });
+  return stringify(rows, {
+    header: true,
+    columns,
+    delimiter: ';',
+    quoted: true,
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
 }
 
 /** What may be done with the files, licence by licence. */
