@@ -94,7 +94,7 @@ export const Events: CollectionConfig = publishedCollection({
               options: TIME_ZONES.map((value) => ({ value, label: capitalise(TIME_ZONE_LABELS[value]) })),
               admin: {
                 description:
-                  'Les heures saisies, séances comprises, sont celles du lieu. Laissez vide : le fuseau est celui de la ville, de la région ou du territoire hôte, d’après le registre officiel. Corrigez-le s’il ne convient pas.',
+                  'Les heures saisies, séances comprises, sont celles du lieu. Laissez vide : le fuseau est celui de la ville, de la région ou du territoire hôte, d’après le registre officiel. Corrigez-le s’il ne convient pas.',
               },
             },
             webUrlField('registrationUrl', 'Lien d’inscription'),

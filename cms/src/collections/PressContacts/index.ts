@@ -25,7 +25,7 @@ export const PressContacts: CollectionConfig = publishedCollection({
           admin: {
             width: '50%',
             description:
-              'Comme en France : 01 99 00 12 34, 0262 99 12 34, poste 12. L’indicatif du pays est ajouté dans les liens et les fiches ; écrivez-le pour la Nouvelle-Calédonie, la Polynésie, Wallis-et-Futuna et l’étranger : +687 27 12 34.',
+              'Comme en France : 01 99 00 12 34, 0262 99 12 34, poste 12. L’indicatif du pays est ajouté dans les liens et les fiches ; écrivez-le pour la Nouvelle-Calédonie, la Polynésie, Wallis-et-Futuna et l’étranger : +687 27 12 34.',
           },
         }),
       ],
