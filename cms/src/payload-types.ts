@@ -628,6 +628,9 @@ export interface PressContact {
   title: string;
   organization?: (number | null) | Organization;
   email: string;
+  /**
+   * Comme en France : 01 99 00 12 34, 0262 99 12 34, poste 12. L’indicatif du pays est ajouté dans les liens et les fiches ; écrivez-le pour la Nouvelle-Calédonie, la Polynésie, Wallis-et-Futuna et l’étranger : +687 27 12 34.
+   */
   phone?: string | null;
   /**
    * Codes à deux lettres, le français d’abord : fr, en…
@@ -865,6 +868,28 @@ export interface Event {
    * La collectivité qui reçoit : sa page le dit.
    */
   host?: (number | null) | Organization;
+  /**
+   * Les heures saisies, séances comprises, sont celles du lieu. Laissez vide : le fuseau est celui de la ville, de la région ou du territoire hôte, d’après le registre officiel. Corrigez-le s’il ne convient pas.
+   */
+  timeZone?:
+    | (
+        | 'Europe/Paris'
+        | 'America/Guadeloupe'
+        | 'America/Martinique'
+        | 'America/Cayenne'
+        | 'Indian/Reunion'
+        | 'Indian/Mayotte'
+        | 'America/Miquelon'
+        | 'America/St_Barthelemy'
+        | 'America/Marigot'
+        | 'Pacific/Wallis'
+        | 'Pacific/Tahiti'
+        | 'Pacific/Marquesas'
+        | 'Pacific/Gambier'
+        | 'Pacific/Noumea'
+        | 'Indian/Kerguelen'
+      )
+    | null;
   registrationUrl?: string | null;
   presentation?: {
     root: {
@@ -882,7 +907,7 @@ export interface Event {
     [k: string]: unknown;
   } | null;
   /**
-   * Le site range les séances par jour et par heure. Les heures sont celles de Paris.
+   * Le site range les séances par jour et par heure. Les heures sont celles du lieu.
    */
   programme?:
     | {
@@ -3307,6 +3332,7 @@ export interface EventsSelect<T extends boolean = true> {
   city?: T;
   region?: T;
   host?: T;
+  timeZone?: T;
   registrationUrl?: T;
   presentation?: T;
   programme?:

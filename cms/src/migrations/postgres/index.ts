@@ -4,6 +4,7 @@ import * as migration_20261122_144359_network from './20261122_144359_network.ts
 import * as migration_20261122_153457_press_room from './20261122_153457_press_room.ts';
 import * as migration_20261122_155723_press_access from './20261122_155723_press_access.ts';
 import * as migration_20261122_185132_press_mail_and_history from './20261122_185132_press_mail_and_history.ts';
+import * as migration_20261130_041423_event_time_zone from './20261130_041423_event_time_zone.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_185132_press_mail_and_history.up,
     down: migration_20261122_185132_press_mail_and_history.down,
-    name: '20261122_185132_press_mail_and_history'
+    name: '20261122_185132_press_mail_and_history',
+  },
+  {
+    up: migration_20261130_041423_event_time_zone.up,
+    down: migration_20261130_041423_event_time_zone.down,
+    name: '20261130_041423_event_time_zone'
   },
 ];
