@@ -122,6 +122,26 @@ describe('the feeds', () => {
     expect(item?.content?.encoded).toContain('Annulé, 1er juin 2024');
   });
 
+  it('say the hours of a meeting elsewhere by its clocks, and in Paris', async () => {
+    const session = { id: 's', day: '2024-06-01', startTime: '10:00', endTime: null, title: 'Séance', summary: null };
+    await publish(
+      SAMPLES.event({
+        id: 25,
+        slug: 'la-bas',
+        title: 'Là-bas',
+        startsOn: '2024-06-01',
+        endsOn: '2024-06-01',
+        startTime: '09:00',
+        timeZone: 'Indian/Reunion',
+        programme: [{ ...session, room: null, themes: [], speakers: [], slides: null }],
+      }),
+    );
+    const item = itemsOf('/evenements/flux.xml').find(({ title }) => title === 'Là-bas');
+    const text = item?.content?.encoded?.replaceAll('\u00a0', ' ');
+    expect(text).toContain('à partir de 9 h, heure de La Réunion, soit 7 h à Paris');
+    expect(text).toContain('Samedi 1er juin, 10 h, soit 8 h à Paris : Séance');
+  });
+
   it('begin with what was published last, whatever date it bears, and keep the place of what is corrected', async () => {
     const release = SAMPLES.pressRelease({
       id: 41,

@@ -81,7 +81,8 @@ const DOCUMENTS: Record<string, PublishedDocument> = {
     id: 4,
     slug: 'ia',
     host: 2,
-    city: 'Rennes',
+    city: 'Saint-Denis',
+    timeZone: 'Indian/Reunion',
     presentation: TEXT,
     programme: [
       {
@@ -206,15 +207,16 @@ describe.runIf(createDrawer() !== undefined)('the PDF of a document', { timeout:
   it('tells of each session when, where and with whom it is', () => {
     const { text } = pdfs.get('the programme of an event') ?? expect.fail('There is no PDF.');
     const session = [
-      'Lundi 10 mars',
+      'Lundi 10 mars, heure de La Réunion',
       '9 h 30',
       '10 h 15',
+      'soit de 6 h 30 à 7 h 15 à Paris',
       'Ouverture',
       'Grande salle',
       'Pour commencer.',
       'Camille Exemple',
     ];
-    for (const words of [...session, 'Accueilli par Ville d’Essai', 'Rennes'])
+    for (const words of [...session, 'Accueilli par Ville d’Essai', 'Saint-Denis'])
       expect(wordsOf(text)).toContain(wordsOf(words));
   });
 

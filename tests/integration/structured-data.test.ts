@@ -134,6 +134,21 @@ describe('what a page says to machines', () => {
     });
   });
 
+  it('has the offset of its place on that day, wherever it is held', async () => {
+    const event = SAMPLES.event({
+      startsOn: '2025-03-20',
+      endsOn: '2025-07-11',
+      startTime: '09:00',
+      endTime: '17:00',
+      timeZone: 'America/Miquelon',
+    });
+    await publishAll(event);
+    expect(statementOf(readPageOf(event), 'Event')).toMatchObject({
+      startDate: '2025-03-20T09:00:00-02:00',
+      endDate: '2025-07-11T17:00:00-02:00',
+    });
+  });
+
   it('is a report for a manifesto, with its files', async () => {
     const manifesto = SAMPLES.manifesto({ kind: 'note', adoptedOn: null, year: 2017, files: [1] });
     const file = assetOf('documents', 1, 1);

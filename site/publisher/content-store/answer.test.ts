@@ -56,6 +56,21 @@ describe('answer', () => {
     expect(answer(store, surroundings, { name: 'cards', filter })).toMatchObject([{ id: 2 }, { id: 3 }]);
   });
 
+  it('names as coming what is not over at its place, though the day is over in Paris', () => {
+    const evening = { startsOn: '2025-03-10', endsOn: '2025-03-10', startTime: '14:00', endTime: '18:00' };
+    const store = storeOf(
+      SAMPLES.event({ id: 1, ...evening, timeZone: 'Pacific/Tahiti' }),
+      SAMPLES.event({ id: 2, ...evening }),
+    );
+    const collections = ['events'] as const;
+    const coming = { collections, endsFrom: '2025-03-11', order: 'oldest', limit: 5 } as const;
+    expect(answer(store, surroundings, { name: 'cards', filter: coming })).toMatchObject([
+      { id: 1, endsOn: '2025-03-10' },
+    ]);
+    const past = { collections, endsBefore: '2025-03-11', order: 'newest', limit: 5 } as const;
+    expect(answer(store, surroundings, { name: 'cards', filter: past })).toMatchObject([{ id: 2 }]);
+  });
+
   it('puts first what was published last, whatever the date it bears', () => {
     const store = storeOf(
       SAMPLES.event({ id: 1, startsOn: '2099-03-10', endsOn: '2099-03-10', publishedAt: '2025-01-02T08:00:00.000Z' }),

@@ -47,10 +47,10 @@ function hoursInParis(period: Period, timeZone: TimeZone): string | null {
   const end = endOf(period);
   const from = startTime === null ? null : clockInParis(startsOn, startTime, { timeZone, saidOf: startsOn });
   const to = end === null ? null : clockInParis(end.day, end.time, { timeZone, saidOf: endsOn });
-  if (from === null) return to === null ? null : `soit jusqu’à ${inWords(to)} à Paris`;
-  if (to === null) return `soit ${from.shift === '' ? '' : `${from.shift} à `}${from.hour} à Paris`;
-  if (from.shift !== to.shift) return `soit de ${inWords(from)} à ${inWords(to)} à Paris`;
-  return `soit ${from.shift === '' ? '' : `${from.shift} `}de ${from.hour} à ${to.hour} à Paris`;
+  if (from === null) return to === null ? null : `soit jusqu’à ${inWords(to)} à\u00a0Paris`;
+  if (to === null) return `soit ${from.shift === '' ? '' : `${from.shift} à `}${from.hour} à\u00a0Paris`;
+  if (from.shift !== to.shift) return `soit de ${inWords(from)} à ${inWords(to)} à\u00a0Paris`;
+  return `soit ${from.shift === '' ? '' : `${from.shift} `}de ${from.hour} à ${to.hour} à\u00a0Paris`;
 }
 
 interface ParisClock {
