@@ -137,7 +137,7 @@ describe('the feeds', () => {
       }),
     );
     const item = itemsOf('/evenements/flux.xml').find(({ title }) => title === 'Là-bas');
-    const text = item?.content?.encoded?.replaceAll('\u00a0', ' ');
+    const text = item?.content?.encoded?.replaceAll(/\u00a0|&nbsp;/g, ' ');
     expect(text).toContain('à partir de 9 h, heure de La Réunion, soit 7 h à Paris');
     expect(text).toContain('Samedi 1er juin, 10 h, soit 8 h à Paris : Séance');
   });
