@@ -147,6 +147,9 @@ describe('what a page says to machines', () => {
       startDate: '2025-03-20T09:00:00-02:00',
       endDate: '2025-07-11T17:00:00-02:00',
     });
+    const evening = { ...event, endsOn: event.startsOn, startTime: '19:00', endTime: '00:30' };
+    await publishAll(evening);
+    expect(statementOf(readPageOf(evening), 'Event')).toMatchObject({ endDate: '2025-03-21T00:30:00-02:00' });
   });
 
   it('is a report for a manifesto, with its files', async () => {

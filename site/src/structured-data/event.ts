@@ -1,4 +1,4 @@
-import { withOffset, type Event, type IsoDay, type TimeOfDay } from 'content-models';
+import { endOf, withOffset, type Event, type IsoDay, type TimeOfDay } from 'content-models';
 import type { Event as EventStatement, Place, WithContext } from 'schema-dts';
 import { networkReference } from './network.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -15,6 +15,7 @@ export function describeEvent(
   { url, description, images, network }: PageFacts,
 ): WithContext<EventStatement> {
   const location = placeOf(event);
+  const end = endOf(event) ?? { day: event.endsOn, time: null };
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -24,7 +25,7 @@ export function describeEvent(
     name: event.title,
     description,
     startDate: moment(event, event.startsOn, event.startTime),
-    endDate: moment(event, event.endsOn, event.endTime),
+    endDate: moment(event, end.day, end.time),
     eventStatus: STATUSES[event.status],
     ...(location !== null && { location }),
     organizer: networkReference(network),

@@ -1,4 +1,4 @@
-import { addressOf, EVENT_KIND_LABELS, EVENT_STATUS_LABELS } from 'content-models';
+import { addressOf, endOf, EVENT_KIND_LABELS, EVENT_STATUS_LABELS } from 'content-models';
 import {
   choice,
   day,
@@ -69,8 +69,8 @@ export const evenements = dataSet('events', {
       heure_debut: event.startTime,
       heure_fin: event.endTime,
       fuseau: event.timeZone,
-      debut_iso: localMomentOf(event.startsOn, event.startTime, event.timeZone),
-      fin_iso: localMomentOf(event.endsOn, event.endTime, event.timeZone),
+      debut_iso: localMomentOf({ day: event.startsOn, time: event.startTime }, event.timeZone),
+      fin_iso: localMomentOf(endOf(event), event.timeZone),
       lieu: event.venue,
       ville: event.city,
       region: event.region,
@@ -115,8 +115,8 @@ export const seances = dataSet('events', {
       heure_debut: session.startTime,
       heure_fin: session.endTime,
       fuseau: event.timeZone,
-      debut_iso: localMomentOf(session.day, session.startTime, event.timeZone),
-      fin_iso: localMomentOf(session.day, session.endTime, event.timeZone),
+      debut_iso: localMomentOf({ day: session.day, time: session.startTime }, event.timeZone),
+      fin_iso: localMomentOf(endOf({ startsOn: session.day, endsOn: session.day, ...session }), event.timeZone),
       salle: session.room,
       themes: session.themes,
       intervenants: session.speakers,
