@@ -5284,6 +5284,19 @@ export interface TaskSchedulePublish {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TableCaptionBlock".
+ */
+export interface TableCaptionBlock {
+  /**
+   * Dit ce que montre le tableau qui suit. Placez-la juste au-dessus de lui.
+   */
+  caption: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'tableCaption';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "KeyFiguresBlock".
  */
 export interface KeyFiguresBlock {

@@ -47,6 +47,7 @@ export * from './shared/dates.ts';
 export * from './shared/links.ts';
 export * from './shared/references.ts';
 export * from './shared/rich-text.ts';
+export * from './table-grid.ts';
 export * from './shared/text.ts';
 export * from './shared/themes.ts';
 export * from './shared/time-zones.ts';

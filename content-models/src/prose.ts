@@ -1,5 +1,13 @@
 /** What stands within a sentence, in the editor's texts and in published ones. */
-const INLINE_TYPES: ReadonlySet<unknown> = new Set(['text', 'link', 'autolink', 'lineBreak', 'linebreak', 'tab']);
+const INLINE_TYPES: ReadonlySet<unknown> = new Set([
+  'text',
+  'link',
+  'autolink',
+  'noteMark',
+  'lineBreak',
+  'linebreak',
+  'tab',
+]);
 
 /**
  * Everything that a document says, as texts: each of its strings, and each paragraph of its texts

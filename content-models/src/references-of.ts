@@ -155,12 +155,13 @@ function inBlock(block: RichTextBlock, field: string): FoundReference[] {
       return [required('documents', block.document, `${field}, fichier`)];
     case 'heading':
     case 'paragraph':
-    case 'quote':
       return inInline(block.children, field);
+    case 'quote':
+      return inRichText(block.children, field);
     case 'list':
       return inList(block, field);
     case 'table':
-      return [block.header, ...block.rows].flat().flatMap((cell) => inInline(cell, field));
+      return block.rows.flat().flatMap((cell) => inRichText(cell.children, field));
     case 'keyFigures':
     case 'keyFiguresByYear':
     case 'callout':
@@ -174,7 +175,7 @@ function inBlock(block: RichTextBlock, field: string): FoundReference[] {
 function inList(list: ListNode, field: string): FoundReference[] {
   return list.items.flatMap((item) => [
     ...inInline(item.children, field),
-    ...(item.list === null ? [] : inList(item.list, field)),
+    ...item.lists.flatMap((inner) => inList(inner, field)),
   ]);
 }
 

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { PressRelease, RichTextBlock } from './index.ts';
+import type { PressRelease, RichTextBlock, TableCell } from './index.ts';
 import { textOfRelease } from './release-text.ts';
 import { SAMPLES } from './samples/index.ts';
 
 const words = (text: string) => [{ type: 'text' as const, text, marks: [] }];
+const cell = (text: string, columnSpan = 1): TableCell => ({
+  header: null,
+  columnSpan,
+  rowSpan: 1,
+  children: [{ type: 'paragraph', children: words(text) }],
+});
 const saidBy = (fields: Partial<PressRelease>) =>
   textOfRelease(SAMPLES.pressRelease({ title: 'Titre', ...fields }), (id) =>
     id === 7 ? 'Camille Exemple' : undefined,
@@ -25,14 +31,28 @@ describe('what a release says', () => {
       {
         type: 'list',
         ordered: false,
+        start: 1,
         items: [
           {
             children: words('un'),
-            list: { type: 'list', ordered: false, items: [{ children: words('dans un'), list: null }] },
+            checked: null,
+            lists: [
+              {
+                type: 'list',
+                ordered: false,
+                start: 1,
+                items: [{ children: words('dans un'), checked: null, lists: [] }],
+              },
+            ],
           },
         ],
       },
-      { type: 'table', header: [words('A'), words('B')], rows: [[words('1'), words('2')]], hasRowHeaders: false },
+      {
+        type: 'table',
+        caption: 'Deux mesures',
+        headerRows: 1,
+        rows: [[cell('A'), cell('B', 2)], [{ ...cell('1'), rowSpan: 2 }, cell('2'), cell('3')], [cell('4', 2)]],
+      },
       { type: 'keyFigures', figures: [{ value: '42', label: 'jeux', note: null }] },
       { type: 'callout', tone: 'note', title: null, text: 'À noter.' },
       { type: 'picture', media: 1, caption: 'Une légende' },
@@ -52,8 +72,10 @@ describe('what a release says', () => {
         'text Du gras, un lien et la suite.',
         'item un',
         'item dans un',
-        'item A | B',
-        'item 1 | 2',
+        'heading Deux mesures',
+        'item A | B | B',
+        'item 1 | 2 | 3',
+        'item 1 | 4 | 4',
         'item 42, jeux',
         'text À noter.',
         'item Une légende',

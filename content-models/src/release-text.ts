@@ -1,7 +1,8 @@
 import { formatDateline } from './french/dateline.ts';
 import type { Passage, PressRelease, ReleaseText } from './models/press-release.ts';
 import type { DocumentId } from './shared/references.ts';
-import type { InlineNode, ListNode, RichTextBlock } from './shared/rich-text.ts';
+import type { InlineNode, ListNode, ProseBlock, RichTextBlock, TableCell, TableNode } from './shared/rich-text.ts';
+import { gridOf } from './table-grid.ts';
 
 /**
  * What a release says, in words alone. Null once it is withdrawn: it then says nothing.
@@ -34,11 +35,13 @@ function passagesOfBlock(block: RichTextBlock): Passage[] {
     case 'paragraph':
       return passagesOf('text', wordsOf(block.children));
     case 'quote':
-      return passagesOf('quote', wordsOf(block.children));
+      return block.children.flatMap((part) =>
+        part.type === 'paragraph' ? passagesOf('quote', wordsOf(part.children)) : passagesOfList(part),
+      );
     case 'list':
       return passagesOfList(block);
     case 'table':
-      return [block.header, ...block.rows].flatMap((cells) => passagesOf('item', cells.map(wordsOf).join(' | ')));
+      return passagesOfTable(block);
     case 'keyFigures':
       return block.figures.flatMap(({ value, label, note }) => passagesOf('item', joined([value, label, note])));
     case 'callout':
@@ -57,10 +60,30 @@ function passagesOfBlock(block: RichTextBlock): Passage[] {
 }
 
 function passagesOfList({ items }: ListNode): Passage[] {
-  return items.flatMap(({ children, list }) => [
+  return items.flatMap(({ children, lists }) => [
     ...passagesOf('item', wordsOf(children)),
-    ...(list === null ? [] : passagesOfList(list)),
+    ...lists.flatMap(passagesOfList),
   ]);
+}
+
+/** A passage a row, which repeats what covers several places. */
+function passagesOfTable({ caption, rows }: TableNode): Passage[] {
+  const lines = gridOf(rows).map((places) =>
+    places.map((place) => (place === undefined ? '' : wordsOfCell(place.cell))).join(' | '),
+  );
+  return [...passagesOf('heading', caption ?? ''), ...lines.flatMap((line) => passagesOf('item', line))];
+}
+
+function wordsOfCell({ children }: TableCell): string {
+  return children.map(wordsOfProse).join(' ');
+}
+
+function wordsOfProse(block: ProseBlock): string {
+  return block.type === 'paragraph'
+    ? wordsOf(block.children)
+    : passagesOfList(block)
+        .map(({ text }) => text)
+        .join(' ');
 }
 
 /** A passage a paragraph; none without words. */
@@ -73,9 +96,21 @@ function passagesOf(kind: Passage['kind'], text: string): Passage[] {
 }
 
 function wordsOf(nodes: readonly InlineNode[]): string {
-  return nodes
-    .map((node) => (node.type === 'text' ? node.text : node.type === 'lineBreak' ? ' ' : wordsOf(node.children)))
-    .join('');
+  return nodes.map(wordsOfNode).join('');
+}
+
+function wordsOfNode(node: InlineNode): string {
+  switch (node.type) {
+    case 'text':
+    case 'noteMark':
+      return node.text;
+    case 'lineBreak':
+      return ' ';
+    case 'link':
+      return wordsOf(node.children);
+    default:
+      return node satisfies never;
+  }
 }
 
 function joined(texts: readonly (string | null)[]): string {

@@ -115,7 +115,7 @@ describe('a text that holds a block nobody knows', () => {
     await expectRefusal(release, {
       change: () => changeInDatabase(release, { body: JSON.stringify(richText([block])) }),
       sentence:
-        /^Le communiqué « Bloc inconnu » n’a pas été mis en ligne : le champ « Texte » contient un bloc que le site ne sait pas afficher \(« carousel »\)\. Retirez ce bloc ou remplacez-le, puis publiez de nouveau\.$/,
+        /^Le communiqué « Bloc inconnu » n’a pas été mis en ligne : le champ « Texte » contient un bloc que le site ne sait pas afficher, au début du texte\. Retirez-le ou remplacez-le, puis publiez de nouveau\.$/,
     });
     expect((await page(release)).text).toContain('Texte du communiqué Bloc inconnu.');
   });

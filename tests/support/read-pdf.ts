@@ -22,6 +22,8 @@ export interface ReadPdf {
   pages: number;
   tags: readonly Tag[];
   links: readonly string[];
+  /** How many links lead to a place of the file itself. */
+  jumps: number;
   text: string;
   /** What stands beside the text, page by page: heads and feet. */
   margins: readonly string[];
@@ -51,6 +53,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       pages: pdf.numPages,
       tags: pages.flatMap(({ tags }) => tags),
       links: pages.flatMap(({ links }) => links),
+      jumps: pages.reduce((sum, { jumps }) => sum + jumps, 0),
       text: pages.map(({ tags }) => tags.map(({ text }) => text).join('\n')).join('\n'),
       margins: pages.map(({ margins }) => margins),
     };
@@ -81,10 +84,11 @@ async function readPage(pdf: PDFDocumentProxy, number: number) {
     else open.push(item.type === 'beginMarkedContentProps' ? item.id : null);
   }
   const tree = await structureOf(page);
-  const annotations = (await page.getAnnotations()) as { url?: string }[];
+  const annotations = (await page.getAnnotations()) as { url?: string; dest?: unknown }[];
   return {
     tags: (tree?.children ?? []).flatMap((node) => ('role' in node ? [tagOf(node, words)] : [])),
     margins: margins.join(''),
+    jumps: annotations.filter(({ dest }) => dest != null).length,
     links: annotations.flatMap(({ url }) => (url === undefined ? [] : [url])),
   };
 }

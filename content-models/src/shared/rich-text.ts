@@ -21,10 +21,24 @@ export const linkNode = z.strictObject({
   children: z.array(z.discriminatedUnion('type', [textNode, lineBreakNode])),
 });
 
+/** A mark that leads from a text to one of its notes, or from the note back to the text. */
+export const noteMarkNode = z.strictObject({
+  type: z.literal('noteMark'),
+  /** The mark as it is written: « [1] ». */
+  text: z.string().min(1),
+  /** Which note of the text, from 1 in the order in which they are called. */
+  note: z.number().int().positive(),
+  /** `call` in the text, `note` where the note stands. */
+  role: z.enum(['call', 'note']),
+  /** Whether the other mark leads here: a note that is called several times leads back to the first call. */
+  isTarget: z.boolean(),
+});
+
 /** What stands within a paragraph. */
-export const inlineNode = z.discriminatedUnion('type', [textNode, lineBreakNode, linkNode]);
+export const inlineNode = z.discriminatedUnion('type', [textNode, lineBreakNode, linkNode, noteMarkNode]);
 export type TextNode = z.infer<typeof textNode>;
 export type LinkNode = z.infer<typeof linkNode>;
+export type NoteMarkNode = z.infer<typeof noteMarkNode>;
 export type InlineNode = z.infer<typeof inlineNode>;
 const inline = z.array(inlineNode);
 
@@ -41,19 +55,27 @@ export const paragraphNode = z.strictObject({ type: z.literal('paragraph'), chil
 
 const listItem = z.strictObject({
   children: inline,
-  /** A list inside the item, or null. */
-  get list() {
-    return listNode.nullable();
+  /** Whether its box is ticked; null for an item without a box. */
+  checked: z.boolean().nullable(),
+  /** The lists inside the item, in order. */
+  get lists() {
+    return z.array(listNode);
   },
 });
 
 export const listNode = z.strictObject({
   type: z.literal('list'),
   ordered: z.boolean(),
+  /** Number of the first item: a list goes on after a paragraph. 1 where nothing is numbered. */
+  start: z.number().int().nonnegative(),
   items: z.array(listItem).min(1),
 });
 
-export const quoteNode = z.strictObject({ type: z.literal('quote'), children: inline });
+/** What stands within a quotation or a cell. */
+export const proseBlock = z.discriminatedUnion('type', [paragraphNode, listNode]);
+const prose = z.array(proseBlock);
+
+export const quoteNode = z.strictObject({ type: z.literal('quote'), children: prose.min(1) });
 
 export const pictureNode = z.strictObject({
   type: z.literal('picture'),
@@ -108,14 +130,23 @@ export const videoNode = z.strictObject({
   description: paragraph.nullable(),
 });
 
+const tableCell = z.strictObject({
+  /** What it heads: the cells under it, those after it, or nothing. */
+  header: z.enum(['column', 'row']).nullable(),
+  /** How many columns and rows it covers. */
+  columnSpan: z.number().int().positive(),
+  rowSpan: z.number().int().positive(),
+  children: prose,
+});
+
 export const tableNode = z.strictObject({
   type: z.literal('table'),
-  /** Cells of the header row, one a column. */
-  header: z.array(inline).min(1),
-  /** Body rows; each has as many cells as the header. */
-  rows: z.array(z.array(inline)),
-  /** Whether the first cell of each row is its header. */
-  hasRowHeaders: z.boolean(),
+  /** What the table is, or null. */
+  caption: line.nullable(),
+  /** How many of the first rows are heads of columns. No cell covers the last of them and the next row. */
+  headerRows: z.number().int().nonnegative(),
+  /** The cells that begin in each row, from left to right; together, they cover a rectangle. One at least begins in each. */
+  rows: z.array(z.array(tableCell).min(1)).min(1),
 });
 
 /** The blocks of any text. */
@@ -135,6 +166,9 @@ const settingBlock = z.discriminatedUnion('type', [
 export const richTextBlock = z.discriminatedUnion('type', [settingBlock, pictureNode, fileNode]);
 export type RichTextBlock = z.infer<typeof richTextBlock>;
 export type ListNode = z.infer<typeof listNode>;
+export type ProseBlock = z.infer<typeof proseBlock>;
+export type TableNode = z.infer<typeof tableNode>;
+export type TableCell = z.infer<typeof tableCell>;
 export type HeadingNode = z.infer<typeof headingNode>;
 
 /** A text with structure, top to bottom. May be empty. */

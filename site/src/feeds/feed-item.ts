@@ -61,7 +61,7 @@ export async function readFeedItem(reference: FeedReference): Promise<FeedItem |
     url: siteUrl + card.address,
     title: titleWithStatus(card),
     summary: card.summary ?? joinFacts([kindOf(card), dateOf(card)]) ?? card.title,
-    content: readableHtml(html, siteUrl),
+    content: readableHtml(html, siteUrl + card.address),
     publishedAt: document.publishedAt,
     updatedAt: lastChangeOf(document),
     authors: [network, ...others],

@@ -20,13 +20,20 @@ const KEPT_ATTRIBUTES = new Set([
   'width',
 ]);
 
-/** The HTML of a text of the site as it is read elsewhere: whole addresses, nothing that styles alone would hide or place. */
-export function readableHtml(html: string, siteUrl: string): string {
+/**
+ * The HTML of a text of the site as it is read elsewhere: whole addresses, nothing that styles alone would hide or place.
+ *
+ * @param page whole address of its page, to which the marks of its notes lead
+ */
+export function readableHtml(html: string, page: string): string {
+  const { origin } = new URL(page);
   const root = parseReadable(html);
   walkSync(root, (node) => {
     if (!isElement(node)) return;
-    const kept = Object.entries(node.attributes).filter(([name]) => KEPT_ATTRIBUTES.has(name));
-    node.attributes = Object.fromEntries(kept.map(([name, value]) => [name, absolute(name, value, siteUrl)]));
+    // A note leads to the mark that calls it: the anchor of a link stays, that of a title has nothing that leads to it.
+    const isKept = (name: string) => KEPT_ATTRIBUTES.has(name) || (name === 'id' && node.name === 'a');
+    const kept = Object.entries(node.attributes).filter(([name]) => isKept(name));
+    node.attributes = Object.fromEntries(kept.map(([name, value]) => [name, absolute(name, value, { origin, page })]));
   });
   return renderSync(root).trim();
 }
@@ -57,14 +64,17 @@ function isDecoration(node: Node): boolean {
   return node.name === 'svg' || (node.attributes.class ?? '').split(' ').includes('visually-hidden');
 }
 
-/** An address of the site begins with a slash; a set of pictures holds several, each with its width. */
-function absolute(name: string, value: string, siteUrl: string): string {
+/**
+ * An address of the site begins with a slash, a place of the page with a hash; a set of pictures holds several
+ * addresses, each with its width.
+ */
+function absolute(name: string, value: string, { origin, page }: { origin: string; page: string }): string {
   switch (name) {
     case 'href':
     case 'src':
-      return value.replace(/^\/(?!\/)/, `${siteUrl}/`);
+      return value.startsWith('#') ? page + value : value.replace(/^\/(?!\/)/, `${origin}/`);
     case 'srcset':
-      return value.replace(/(^|, )\/(?!\/)/g, `$1${siteUrl}/`);
+      return value.replace(/(^|, )\/(?!\/)/g, `$1${origin}/`);
     default:
       return value;
   }

@@ -1,6 +1,14 @@
 import type { MappedTerritory } from '../drawing/france-map/france-map.ts';
 import { DEPARTMENTS, REGIONS } from '../drawing/france-map/outlines.ts';
-import { THEME_KEYS, type Card, type EVENT_STATUSES, type RichText, type Theme } from 'content-models';
+import {
+  THEME_KEYS,
+  type Card,
+  type EVENT_STATUSES,
+  type NoteMarkNode,
+  type RichText,
+  type TableCell,
+  type Theme,
+} from 'content-models';
 
 /** Contents for the pattern page: the easy case, and those that break a layout. */
 
@@ -76,15 +84,43 @@ export const TEXT: RichText = [
   {
     type: 'list',
     ordered: false,
+    start: 1,
     items: [
-      { children: [text('Une entrée')], list: null },
+      { children: [text('Une entrée')], checked: null, lists: [] },
       {
         children: [text('Une entrée qui en contient d’autres')],
-        list: { type: 'list', ordered: true, items: [{ children: [text('La première')], list: null }] },
+        checked: null,
+        lists: [
+          {
+            type: 'list',
+            ordered: true,
+            start: 1,
+            items: [{ children: [text('La première')], checked: null, lists: [] }],
+          },
+        ],
       },
     ],
   },
-  { type: 'quote', children: [text('Une citation tient en une phrase, et se lit seule.')] },
+  { type: 'paragraph', children: [text('Une liste continue après un paragraphe.'), noteMark('call')] },
+  {
+    type: 'list',
+    ordered: true,
+    start: 4,
+    items: [{ children: [text('La quatrième')], checked: null, lists: [] }],
+  },
+  {
+    type: 'list',
+    ordered: false,
+    start: 1,
+    items: [
+      { children: [text('Une chose faite')], checked: true, lists: [] },
+      { children: [text('Une chose à faire')], checked: false, lists: [] },
+    ],
+  },
+  {
+    type: 'quote',
+    children: [{ type: 'paragraph', children: [text('Une citation tient en une phrase, et se lit seule.')] }],
+  },
   {
     type: 'keyFigures',
     figures: [
@@ -102,14 +138,38 @@ export const TEXT: RichText = [
   },
   {
     type: 'table',
-    hasRowHeaders: true,
-    header: [[text('Ligne')], [text('Ouverture')], [text('Stations')]],
+    caption: null,
+    headerRows: 1,
     rows: [
-      [[text('Data')], [text('2017')], [text('24')]],
-      [[text('Intelligence artificielle')], [text('2023')], [text('9')]],
+      [cell('Ligne', 'column'), cell('Ouverture', 'column'), cell('Stations', 'column')],
+      [cell('Data', 'row'), cell('2017'), cell('24')],
+      [cell('Intelligence artificielle', 'row'), cell('2023'), cell('9')],
     ],
   },
+  {
+    type: 'table',
+    caption: 'Subventions par territoire, exemple de cellules fusionnées',
+    headerRows: 2,
+    rows: [
+      [
+        { ...cell('Territoire', 'column'), rowSpan: 2 },
+        { ...cell('Montant', 'column'), columnSpan: 2 },
+      ],
+      [cell('2023', 'column'), cell('2024', 'column')],
+      [{ ...cell('Ville d’Essai', 'row'), rowSpan: 2 }, cell('5 000 €'), cell('6 000 €')],
+      [{ ...cell('8 000 € pour les deux années'), columnSpan: 2 }],
+    ],
+  },
+  { type: 'paragraph', children: [noteMark('note'), text(' Une note revient au texte.')] },
 ];
+
+function cell(words: string, header: TableCell['header'] = null): TableCell {
+  return { header, columnSpan: 1, rowSpan: 1, children: [{ type: 'paragraph', children: [text(words)] }] };
+}
+
+function noteMark(role: NoteMarkNode['role']): NoteMarkNode {
+  return { type: 'noteMark', text: '[1]', note: 1, role, isTarget: true };
+}
 
 type Run = Extract<RichText[number], { type: 'paragraph' }>['children'][number];
 

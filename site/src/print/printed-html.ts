@@ -51,18 +51,22 @@ ${content}
 /** A node as HTML. */
 export function markupOf(node: PrintedNode, pictureFile: (address: string) => string | null): string {
   if (typeof node === 'string') return escape(node);
-  const { tag, kinds, children, href, scope, picture } = node;
+  const { tag, kinds, children, href, id, scope, colspan, rowspan, start, picture } = node;
   const file = picture === undefined ? undefined : pictureFile(picture.src);
   if (picture !== undefined && file == null) return escape(picture.alt);
   const attributes = {
     class: kinds.length === 0 ? undefined : kinds.join(' '),
+    id,
     href,
     scope,
+    colspan,
+    rowspan,
+    start,
     src: file?.split('/').map(encodeURIComponent).join('/'),
     alt: picture?.alt,
   };
   const written = Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escape(value)}"`))
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escape(String(value))}"`))
     .join('');
   if (VOID.has(tag)) return `<${tag}${written}>`;
   return `<${tag}${written}>${children.map((child) => markupOf(child, pictureFile)).join('')}</${tag}>`;

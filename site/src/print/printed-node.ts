@@ -24,10 +24,17 @@ export interface PrintedElement {
   /** What the styles of the site tell it by. */
   kinds: readonly string[];
   children: readonly PrintedNode[];
-  /** Where a link leads, whole. */
+  /** Where a link leads: a whole address, or `#` and the anchor of a link of the same document. */
   href?: string;
+  /** Anchor of a link that others lead to. */
+  id?: string;
   /** What a header cell is the header of. */
   scope?: string;
+  /** How many columns and rows a cell covers, where it covers several. */
+  colspan?: number;
+  rowspan?: number;
+  /** Number of the first item of a list, where it is not 1. */
+  start?: number;
   /** The file of a picture, from the root of the site, and its alternative text: empty for a decorative one. */
   picture?: { src: string; alt: string };
 }

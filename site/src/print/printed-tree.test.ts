@@ -49,4 +49,15 @@ describe('a printed text', () => {
       'Titre\n=====\n\nUn lien (https://a.example/), a@b.example.\n\n- un\n  1. deux\n\n[Image\u00a0: Un plan]\n\nA | B\n1 | 2',
     );
   });
+
+  it('is told in words with the numbers of its lists, merged values repeated, and marks of notes alone', () => {
+    const html =
+      '<p>Un coût<sup><a id="appel_1" href="#note_1">[1]</a></sup></p><ol start="4"><li>quatre</li><li>cinq</li></ol>' +
+      '<table><caption>Aides</caption><thead><tr><th rowspan="2">Ville</th><th colspan="2">Aides</th></tr><tr><th>2023</th><th>2024</th></tr></thead>' +
+      '<tbody><tr><th rowspan="2">Brest</th><td>5</td><td>6</td></tr><tr><td colspan="2">8</td></tr></tbody></table>' +
+      '<p><a id="note_1" href="#appel_1">[1]</a> En euros.</p>';
+    expect(textOf(read(html))).toBe(
+      'Un coût[1]\n\n4. quatre\n5. cinq\n\nAides\nVille | Aides | Aides\nVille | 2023 | 2024\nBrest | 5 | 6\nBrest | 8 | 8\n\n[1] En euros.',
+    );
+  });
 });

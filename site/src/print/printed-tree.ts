@@ -42,17 +42,33 @@ function nodesOf(node: Node, siteUrl: string, outline: Outline): PrintedNode[] {
   const tag = titleOf(name, outline);
   const children = childrenOf(node, siteUrl, outline);
   if (TRANSPARENT.has(name)) return children;
-  const { href, scope, src, alt = '' } = attributes;
+  const { href, id, scope, src, alt = '' } = attributes;
   return [
     {
       tag,
       kinds: (attributes.class ?? '').split(' ').filter((kind) => kind !== ''),
       children: INLINE.has(name) ? children : trimmed(children),
-      ...(name === 'a' && href !== undefined && { href: new URL(decodeEntities(href), siteUrl).href }),
+      ...(name === 'a' && href !== undefined && { href: wholeAddress(decodeEntities(href), siteUrl) }),
+      ...(name === 'a' && id !== undefined && { id }),
       ...(scope !== undefined && { scope }),
+      ...numbersOf(attributes),
       ...(name === 'img' && src !== undefined && { picture: { src: decodeEntities(src), alt: decodeEntities(alt) } }),
     },
   ];
+}
+
+/** A place of the document itself stays one. */
+function wholeAddress(href: string, siteUrl: string): string {
+  return href.startsWith('#') ? href : new URL(href, siteUrl).href;
+}
+
+/** Attributes of cells and lists that are numbers. */
+const NUMBERS = ['colspan', 'rowspan', 'start'] as const;
+
+function numbersOf(attributes: Record<string, string>): Partial<Record<(typeof NUMBERS)[number], number>> {
+  return Object.fromEntries(
+    NUMBERS.flatMap((name) => (attributes[name] === undefined ? [] : [[name, Number(attributes[name])]])),
+  );
 }
 
 /** `h2` of `h3` where no `h2` came before. */

@@ -1,4 +1,4 @@
-import type { RichText } from 'content-models';
+import type { RichText, TableCell } from 'content-models';
 
 const text = (value: string) => ({ type: 'text' as const, text: value, marks: [] });
 
@@ -18,14 +18,23 @@ export const EVERY_BLOCK: RichText = [
   {
     type: 'list',
     ordered: false,
+    start: 1,
     items: [
       {
         children: [text('un point')],
-        list: { type: 'list', ordered: true, items: [{ children: [text('un sous-point')], list: null }] },
+        checked: null,
+        lists: [
+          {
+            type: 'list',
+            ordered: true,
+            start: 1,
+            items: [{ children: [text('un sous-point')], checked: null, lists: [] }],
+          },
+        ],
       },
     ],
   },
-  { type: 'quote', children: [text('Nous le ferons.')] },
+  { type: 'quote', children: [{ type: 'paragraph', children: [text('Nous le ferons.')] }] },
   { type: 'keyFigures', figures: [{ value: '1 130', label: 'participants', note: 'Source : inscriptions.' }] },
   { type: 'keyFiguresByYear', counted: null },
   { type: 'callout', tone: 'important', title: 'À savoir', text: 'Les inscriptions ferment vendredi.' },
@@ -38,8 +47,15 @@ export const EVERY_BLOCK: RichText = [
   },
   {
     type: 'table',
-    header: [[text('Année')], [text('Participants')]],
-    rows: [[[text('2023')], [text('1 130')]]],
-    hasRowHeaders: true,
+    caption: null,
+    headerRows: 1,
+    rows: [
+      [cell('Année', 'column'), cell('Participants', 'column')],
+      [cell('2023', 'row'), cell('1 130')],
+    ],
   },
 ];
+
+function cell(words: string, header: TableCell['header'] = null): TableCell {
+  return { header, columnSpan: 1, rowSpan: 1, children: [{ type: 'paragraph', children: [text(words)] }] };
+}

@@ -9,7 +9,8 @@ import type {
   SiteSetting,
 } from '../../payload-types.ts';
 import { projectLabelledLink } from './links.ts';
-import { projectFigure, projectRichText } from './rich-text.ts';
+import { projectFigure } from './rich-text/editor-blocks.ts';
+import { projectRichText } from './rich-text.ts';
 import { day, idOf, idsOf, referenceOf, referencesOfField, text, verbatim } from './values.ts';
 
 /** One projection a global: the fields that leave the CMS, and no other. */

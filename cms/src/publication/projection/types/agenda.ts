@@ -4,7 +4,8 @@ import { readTranscript } from '../../../fields/transcript.ts';
 import { projectCommon } from '../common.ts';
 import { projectLabelledLink } from '../links.ts';
 import { ProjectionError } from '../projection-error.ts';
-import { projectFigure, projectRichText } from '../rich-text.ts';
+import { projectFigure } from '../rich-text/editor-blocks.ts';
+import { projectRichText } from '../rich-text.ts';
 import { day, idOf, idsOf, instant, referencesOfField, text, verbatim } from '../values.ts';
 
 export function projectEvent(event: Event): Record<string, unknown> {
