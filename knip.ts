@@ -13,7 +13,13 @@ const config: KnipConfig = {
       payload: false,
       // Its files are read, not imported.
       ignoreDependencies: ['@etalab/decoupage-administratif'],
-      entry: ['src/payload.config.ts', 'src/app/**/*.{ts,tsx}', 'src/components/**/*.tsx', 'scripts/*.{ts,mjs}'],
+      entry: [
+        'src/payload.config.ts',
+        'src/app/**/*.{ts,tsx}',
+        'src/components/**/*.tsx',
+        'src/paste/*-client.tsx',
+        'scripts/*.{ts,mjs}',
+      ],
       project: ['src/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}'],
     },
     site: {

@@ -18,6 +18,8 @@ import {
 } from '@payloadcms/richtext-lexical';
 import type { Block, RichTextField } from 'payload';
 import { RICH_TEXT_BLOCKS, SETTING_BLOCKS } from '../blocks/index.ts';
+import { PasteFeature } from '../paste/paste-feature.ts';
+import { tidyText } from '../paste/tidy-text.ts';
 
 /** Types that a link within a text can lead to: those with a page. */
 export const LINKED_COLLECTIONS = [
@@ -48,6 +50,7 @@ export function richTextField(name: string, label: string, description?: string)
     label,
     type: 'richText',
     editor: richTextEditor,
+    hooks: { beforeValidate: [tidyText] },
     admin: description === undefined ? {} : { description },
   };
 }
@@ -80,6 +83,7 @@ function createEditor(blocks: readonly Block[]): ReturnType<typeof lexicalEditor
       }),
       EXPERIMENTAL_TableFeature(),
       BlocksFeature({ blocks: [...blocks] }),
+      PasteFeature(),
       FixedToolbarFeature(),
     ],
   });

@@ -88,6 +88,21 @@ export class Editor {
     await this.page.keyboard.type(words);
   }
 
+  /** Pastes in the first text with structure what another program copied. */
+  async paste(html: string): Promise<void> {
+    const text = this.page.locator('.rich-text-lexical [contenteditable=true]').first();
+    await text.click();
+    await text.evaluate((element, copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', copied);
+      clipboardData.setData(
+        'text/plain',
+        element.ownerDocument.createRange().createContextualFragment(copied).textContent,
+      );
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, html);
+  }
+
   /** Types a day, as « 12/03/2026 », or a day and an hour, as « 31/10/2027 à 02:30 ». */
   async fillDate(path: string, date: string): Promise<void> {
     // Beside it, the list of time zones has an input too.

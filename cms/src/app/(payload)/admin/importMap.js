@@ -17,6 +17,7 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowTitle as RowTitle_54b8c86edfab9b34796bcd525adf3677 } from '../../../components/row-title.tsx'
+import { PasteFeatureClient as PasteFeatureClient_bcfeeb84968cda69d8c180abb7725219 } from '../../../paste/paste-feature-client.tsx'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublicationPanel as PublicationPanel_cfa33e33f05937131c8202e2fec14f5f } from '../../../components/publication-panel.tsx'
 import { ReleaseStateCell as ReleaseStateCell_ba0ccefc7a9a07fe90e7398ab13a1bac } from '../../../components/release-state-cell.tsx'
@@ -53,6 +54,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/row-title.tsx#RowTitle": RowTitle_54b8c86edfab9b34796bcd525adf3677,
+  "/paste/paste-feature-client.tsx#PasteFeatureClient": PasteFeatureClient_bcfeeb84968cda69d8c180abb7725219,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/publication-panel.tsx#PublicationPanel": PublicationPanel_cfa33e33f05937131c8202e2fec14f5f,
   "/components/release-state-cell.tsx#ReleaseStateCell": ReleaseStateCell_ba0ccefc7a9a07fe90e7398ab13a1bac,
