@@ -114,10 +114,10 @@ describe('a replay', () => {
 
 describe('a file that is too big', () => {
   it.each([
-    ['a.pdf', 'application/pdf', 61e6, /61 Mo, la limite est de 60 Mo/],
-    ['a.mp4', 'video/mp4', 2001e6, /2 001 Mo, la limite est de 2 000 Mo. Coupez/],
-  ])('%s is refused by the limit of its type', async (name, type, size, sentence) => {
-    const said = await refusal(upload(name, type, '%PDF-1.4', size));
+    ['a.pdf', '%PDF-1.4', 61e6, /61 Mo, la limite est de 60 Mo/],
+    ['a.mp4', '\0\0\0\x18ftypisom\0\0\0\0isomiso2', 2001e6, /2 001 Mo, la limite est de 2 000 Mo. Coupez/],
+  ])('%s is refused by the limit of its type', async (name, content, size, sentence) => {
+    const said = await refusal(upload(name, 'application/octet-stream', content, size));
     expect(said.replaceAll(/[\u202f\u00a0]/g, ' ')).toMatch(sentence);
   });
 });

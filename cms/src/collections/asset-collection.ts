@@ -4,9 +4,11 @@ import { COLLECTION_LABELS } from 'content-models';
 import { ADMIN_GROUPS } from '../admin-groups.ts';
 import { isEditor } from '../access/is-editor.ts';
 import { isStaff } from '../access/is-staff.ts';
+import { cleanSentFile } from '../hooks/clean-sent-file.ts';
 import { hashFile } from '../hooks/hash-file.ts';
 import { limitFileSize, type SizeLimit } from '../hooks/limit-file-size.ts';
 import { nameFile } from '../hooks/name-file.ts';
+import { recogniseSentFile, type AcceptedKinds } from '../hooks/recognise-sent-file.ts';
 import { refuseStale } from '../hooks/refuse-stale.ts';
 import { publicationHooks } from '../publication/index.ts';
 
@@ -16,8 +18,9 @@ type AssetOptions = Pick<CollectionConfig, 'fields'> & {
   columns: string[];
   title: string;
   searched: string[];
+  accepts: AcceptedKinds;
   limitOf: (mimeType: string) => SizeLimit;
-  /** Run on each file sent, once it is known not to be too big. */
+  /** Run on each file sent, once it is known to be of an accepted kind and not too big. */
   checks?: CollectionBeforeOperationHook[];
   upload: Exclude<CollectionConfig['upload'], boolean | undefined>;
 };
@@ -45,7 +48,13 @@ export function assetCollection(options: AssetOptions): CollectionConfig {
     access: { create: isStaff, read: isStaff, update: isEditor, delete: isEditor },
     upload,
     hooks: {
-      beforeOperation: [limitFileSize(options.limitOf), ...(options.checks ?? []), nameFile],
+      beforeOperation: [
+        recogniseSentFile(options.accepts),
+        limitFileSize(options.limitOf),
+        ...(options.checks ?? []),
+        cleanSentFile,
+        nameFile,
+      ],
       beforeValidate: [refuseStale],
       beforeChange: [hashFile],
       afterChange: publicationHooks.afterChange,

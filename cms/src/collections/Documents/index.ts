@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload';
+import { COLLECTION_LABELS } from 'content-models';
 import { languageField } from '../../fields/language.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { lineField } from '../../fields/text-fields.ts';
 import { YES_NO_UNKNOWN_LABELS } from '../../fields/yes-no-unknown.ts';
 import { checkSubtitles } from '../../hooks/check-subtitles.ts';
+import { DOCUMENT_KINDS, FILE_KINDS, PICTURE_KINDS } from '../../uploads/file-kinds.ts';
 import { LARGEST_FILE, LARGEST_VIDEO } from '../../uploads/limits.ts';
 import { assetCollection } from '../asset-collection.ts';
 
@@ -15,9 +17,19 @@ export function createDocuments(staticDir: string): CollectionConfig {
     columns: ['title', 'filename', 'language', 'updatedAt'],
     title: 'title',
     searched: ['title', 'filename'],
+    accepts: {
+      kinds: DOCUMENT_KINDS,
+      elsewhere: { kinds: [...PICTURE_KINDS, 'heic'], collection: COLLECTION_LABELS.media.plural },
+    },
     limitOf: (mimeType) => (mimeType.startsWith('video/') ? VIDEO_LIMIT : FILE_LIMIT),
     checks: [checkSubtitles],
-    upload: { staticDir, mimeTypes: [...DOCUMENT_TYPES], pasteURL: false },
+    upload: {
+      staticDir,
+      mimeTypes: DOCUMENT_KINDS.map((kind) => FILE_KINDS[kind].mimeType),
+      pasteURL: false,
+      // Kinds are judged by `recogniseSentFile`: to Payload a table that begins with « BM » is a bitmap.
+      allowRestrictedFileTypes: true,
+    },
     fields: [
       lineField('title', 'Titre', {
         required: true,
@@ -49,19 +61,3 @@ const VIDEO_LIMIT = {
   advice: 'Coupez la vidéo en parties, ou déposez-la ailleurs et choisissez « Sur un autre site ».',
 };
 const FILE_LIMIT = { bytes: LARGEST_FILE, advice: 'Compressez les images du fichier avant de le déposer.' };
-
-const DOCUMENT_TYPES = [
-  'application/pdf',
-  'application/vnd.oasis.opendocument.text',
-  'application/vnd.oasis.opendocument.spreadsheet',
-  'application/vnd.oasis.opendocument.presentation',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  'application/zip',
-  'text/csv',
-  'text/plain',
-  'text/vtt',
-  'video/mp4',
-  'video/webm',
-] as const;

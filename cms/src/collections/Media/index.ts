@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload';
+import { COLLECTION_LABELS } from 'content-models';
 import { lineField, paragraphField } from '../../fields/text-fields.ts';
+import { DOCUMENT_KINDS, FILE_KINDS, PICTURE_KINDS } from '../../uploads/file-kinds.ts';
 import { assetCollection } from '../asset-collection.ts';
 import { PICTURE_SIZES } from './sizes.ts';
 
@@ -11,13 +13,19 @@ export function createMedia(staticDir: string): CollectionConfig {
     columns: ['filename', 'alt', 'credit', 'updatedAt'],
     title: 'filename',
     searched: ['filename', 'alt', 'caption', 'credit'],
+    // HEIC is made into JPEG.
+    accepts: {
+      kinds: [...PICTURE_KINDS, 'heic'],
+      elsewhere: { kinds: DOCUMENT_KINDS, collection: COLLECTION_LABELS.documents.plural },
+    },
     limitOf: () => ({
       bytes: 20_000_000,
       advice: 'Réduisez l’image à 3 000 pixels de large : c’est plus qu’il n’en faut.',
     }),
     upload: {
       staticDir,
-      mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/svg+xml'],
+      // What the browser lets choose.
+      mimeTypes: [...PICTURE_KINDS, 'heic' as const].map((kind) => FILE_KINDS[kind].mimeType),
       imageSizes: PICTURE_SIZES,
       adminThumbnail: 'webp400',
       focalPoint: true,
