@@ -13,7 +13,8 @@ const ENVIRONMENT_IN_ENV_FILES = {
 /** A workspace is imported through its index; `cms` and `site` never import each other. */
 const THROUGH_THE_INDEX = [
   {
-    regex: '^(cms|site|content-models)/(?!(server|database-status|publication-log|projection|samples|timecode)$)',
+    regex:
+      '^(cms|site|content-models)/(?!(server|database-status|file-metadata|publication-log|projection|samples|timecode)$)',
     message: 'Import a workspace through its index.',
   },
   {

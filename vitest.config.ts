@@ -40,6 +40,7 @@ export default defineConfig({
           exclude: [...IGNORED, ...PUBLISHED_PAGES],
           globalSetup: [
             './tests/support/require-chromium.ts',
+            './tests/support/require-programs.ts',
             './tests/support/build-platform.ts',
             './tests/support/empty-platform.ts',
           ],

@@ -2,6 +2,7 @@ export * from './addresses.ts';
 export * from './card.ts';
 export * from './eco-index.ts';
 export * from './feeds.ts';
+export * from './file-types.ts';
 export * from './filing.ts';
 export * from './french/dateline.ts';
 export * from './french/dates.ts';

@@ -2,8 +2,8 @@ import { PRESS_ACCESS_FOLDER, PRESS_SUBSCRIPTION } from 'content-models';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Compressor } from './compression.ts';
 import type { PressDeskForwarder } from './forward-to-press-desk.ts';
-import { ASKED_AGAIN, FOR_EVER, isImmutableAddress, securityHeaders } from './headers.ts';
-import { mimeTypeOf } from './mime-types.ts';
+import { ASKED_AGAIN, FOR_EVER, isAssetAddress, isImmutableAddress, securityHeaders } from './headers.ts';
+import { assetMimeTypeOf, mimeTypeOf, UNKNOWN } from './mime-types.ts';
 import { isPublishedFolder, openPublishedFile } from './open-file.ts';
 import { parseRequestPath, type RequestPath } from './request-path.ts';
 import { applyRules, type RoutingRules } from './routing-rules.ts';
@@ -43,9 +43,18 @@ export async function answerRequest(
   if (file) {
     const isImmutable = isImmutableAddress(path.decoded);
     response.setHeader('Cache-Control', isImmutable ? FOR_EVER : ASKED_AGAIN);
-    return sendFile(request, response, file, { mimeType: mimeTypeOf(names.at(-1) ?? ''), isImmutable, compressor });
+    const mimeType = announceType(response, path.decoded, names.at(-1) ?? '');
+    return sendFile(request, response, file, { mimeType, isImmutable, compressor });
   }
   return answerWithoutFile(request, response, { root, path, rules: await rules(), compressor });
+}
+
+/** The type of a file; what an editor sent under an extension that is not known to be safe is for the disk alone. */
+function announceType(response: ServerResponse, path: string, name: string): string {
+  if (!isAssetAddress(path)) return mimeTypeOf(name);
+  const type = assetMimeTypeOf(name);
+  if (type === undefined) response.setHeader('Content-Disposition', 'attachment');
+  return type ?? UNKNOWN;
 }
 
 const READING = ['GET', 'HEAD'];

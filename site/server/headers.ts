@@ -44,7 +44,31 @@ function isReplay(path: string): boolean {
   return /^\/replays\/[^/]+\/$/.test(path);
 }
 
+/** Whether an editor sent the file at an address. */
+export function isAssetAddress(path: string): boolean {
+  return /^\/(?:media|documents)\//.test(path);
+}
+
+/**
+ * What an editor sent runs nothing, whatever it holds; browsers may still dress what they show. Their readers of PDF
+ * and their players do not open in a sandbox.
+ */
+function assetPolicy(path: string): string {
+  const isSandboxed = !/\.(?:pdf|mp4|m4v|webm)$/i.test(path);
+  return [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    "img-src 'self' data:",
+    "media-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    ...(isSandboxed ? ['sandbox'] : []),
+  ].join('; ');
+}
+
 function contentSecurityPolicy(path: string): string {
+  if (isAssetAddress(path)) return assetPolicy(path);
   // Pagefind compiles WebAssembly: only the search page may.
   const scripts = path.startsWith('/recherche/') ? "'self' 'wasm-unsafe-eval'" : "'self'";
   return [

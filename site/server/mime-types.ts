@@ -1,4 +1,11 @@
 import { extname } from 'node:path';
+import { fileTypeOf } from 'content-models';
+
+/** Content type of a file that an editor sent: one that no browser runs, or undefined for bytes to download. */
+export function assetMimeTypeOf(name: string): string | undefined {
+  const type = fileTypeOf(name) ?? undefined;
+  return type?.startsWith('text/') === true ? `${type}; charset=utf-8` : type;
+}
 
 /** Content type of a file, from its extension. What is not listed is sent as bytes to download. */
 export function mimeTypeOf(path: string): string {
@@ -6,7 +13,8 @@ export function mimeTypeOf(path: string): string {
   return Object.hasOwn(MIME_TYPES, extension) ? (MIME_TYPES[extension] ?? UNKNOWN) : UNKNOWN;
 }
 
-const UNKNOWN = 'application/octet-stream';
+/** Of bytes that no browser opens. */
+export const UNKNOWN = 'application/octet-stream';
 
 /** By extension, without its dot. */
 export const MIME_TYPES: Readonly<Record<string, string>> = {

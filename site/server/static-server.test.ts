@@ -121,6 +121,34 @@ describe('headers', () => {
     expect([headers['content-type'], headers['cache-control']]).toEqual([type, cache]);
   });
 
+  it.each([
+    ['photo.jpg', 'image/jpeg', undefined],
+    ['plan.svg', 'image/svg+xml', undefined],
+    ['rapport.PDF', 'application/pdf', undefined],
+    ['tableau.csv', 'text/csv; charset=utf-8', undefined],
+    ['page.html', 'application/octet-stream', 'attachment'],
+    ['page.xhtml', 'application/octet-stream', 'attachment'],
+    ['dessin.js', 'application/octet-stream', 'attachment'],
+    ['module.mjs', 'application/octet-stream', 'attachment'],
+    ['style.css', 'application/octet-stream', 'attachment'],
+    ['flux.xml', 'application/octet-stream', 'attachment'],
+    ['feuille.xsl', 'application/octet-stream', 'attachment'],
+    ['calcul.wasm', 'application/octet-stream', 'attachment'],
+    ['donnees.json', 'application/octet-stream', 'attachment'],
+    ['constructor', 'application/octet-stream', 'attachment'],
+  ])('gives what an editor sent as %s no type that a browser runs', async (name, type, disposition) => {
+    for (const collection of ['media', 'documents']) {
+      const file = `${collection}/0123456789abcdef/${name}`;
+      await publish({ [file]: 'alert(1)' });
+      const { headers } = await get(`/${file}`);
+      expect([headers['content-type'], headers['content-disposition']], file).toEqual([type, disposition]);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; img-src/);
+      expect(headers['content-security-policy']).not.toContain('script-src');
+      expect(headers['content-security-policy']?.endsWith('; sandbox')).toBe(type !== 'application/pdf');
+    }
+  });
+
   it('forbids everything that the site does not use', async () => {
     const { headers } = await get('/');
     expect(headers).toMatchObject({

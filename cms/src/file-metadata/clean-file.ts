@@ -1,4 +1,4 @@
-import { open, readFile, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import { xmlRoot } from '../uploads/xml-root.ts';
 import { cleanGif } from './gif.ts';
 import { cleanIsoMedia } from './iso-media.ts';
@@ -34,7 +34,11 @@ export async function cleanFile(path: string): Promise<void> {
   if ('patch' in cleaner) return withFileStorage(path, cleaner.patch);
   const bytes = await readFile(path);
   const cleaned = await cleaner.rewrite(bytes, 0);
-  if (!cleaned.equals(bytes)) await writeFile(path, cleaned);
+  if (cleaned.equals(bytes)) return;
+  // Beside its place, then onto it: a file is never half written.
+  const beside = `${path}.cleaned`;
+  await writeFile(beside, cleaned);
+  await rename(beside, path);
 }
 
 /** Bytes of a file that tell its format. */

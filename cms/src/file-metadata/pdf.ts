@@ -37,12 +37,19 @@ function* streamsOf(bytes: Buffer): Generator<Stream> {
     at += 'stream'.length;
     if (bytes.toString('latin1', keyword - 3, keyword) === 'end') continue;
     const from = at + (bytes[at] === 0x0d ? 2 : 1);
-    const to = bytes.indexOf('endstream', from);
-    if (to === -1) return;
+    const end = bytes.indexOf('endstream', from);
+    if (end === -1) return;
+    const to = withoutEndOfLine(bytes, end);
     const dictionary = bytes.toString('latin1', bytes.lastIndexOf('obj', keyword) + 3, keyword);
     yield { from, to, isDeflated: /\/Filter\s*\[?\s*\/(?:FlateDecode|Fl)\b/.test(dictionary) };
-    at = to + 'endstream'.length;
+    at = end + 'endstream'.length;
   }
+}
+
+/** The end of a line before the keyword is not of the stream. */
+function withoutEndOfLine(bytes: Buffer, end: number): number {
+  const afterReturn = bytes[end - 1] === 0x0a ? end - 1 : end;
+  return bytes[afterReturn - 1] === 0x0d ? afterReturn - 1 : afterReturn;
 }
 
 /** Bytes of the same length, or null when there is nothing to clean. */

@@ -22,6 +22,14 @@ describe('keepFieldErrors', () => {
     expect(JSON.stringify(answer)).not.toMatch(/invalid|allowed/);
   });
 
+  it.each([
+    ['SVG file contains potentially harmful content.', 'sans les données du logiciel, ou en PNG'],
+    ['Invalid or corrupted ISO base media file.', 'Exportez-la de nouveau en MP4'],
+  ])('says in French what to do with a file that Payload refuses: %s', async (message, advice) => {
+    const error = Object.assign(new Error(message), { data: { errors: [{ path: 'file', message }] } });
+    expect(JSON.stringify(await keepFieldErrors(argumentsFor(error)))).toContain(advice);
+  });
+
   it.each([new Error('Panne'), Object.assign(new Error('Panne'), { data: null })])(
     'leaves other errors as they are',
     async (error) => {

@@ -20,6 +20,14 @@ const UNTRANSLATED: readonly [RegExp, string][] = [
     /^File type (\S+).*not allowed.*$/,
     'Ce fichier n’est pas accepté. Son contenu ($1) n’est pas de ceux que l’on peut envoyer ici.',
   ],
+  [
+    /^SVG file contains potentially harmful content\.$/,
+    'Ce dessin SVG contient de quoi s’exécuter (script, lien actif, entité ou contenu d’un autre site). Exportez-le de nouveau en « SVG simple », sans les données du logiciel, ou en PNG.',
+  ],
+  [
+    /^Invalid or corrupted ISO base media file\.$/,
+    'Cette vidéo est abîmée ou incomplète. Exportez-la de nouveau en MP4, ou renvoyez-la.',
+  ],
   [/^The following fields? (?:is|are) invalid: file$/, 'Le fichier est refusé.'],
   [/^The following fields? (?:is|are) invalid: (.*)$/, 'À revoir : $1'],
 ];

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import {
@@ -12,6 +13,7 @@ import {
 import type { Payload } from 'payload';
 import { watchDatabase } from '../database/change-watch.ts';
 import { loadEnvironment } from '../env.ts';
+import { mendUploads } from '../uploads/mend-uploads.ts';
 import type { PublicationContext } from './context.ts';
 import { withHistories } from './former-versions.ts';
 import { createLiveCheck, type LiveCheck } from './live-check.ts';
@@ -86,6 +88,7 @@ async function publishAll(
   { replacesSite, onProgress }: { replacesSite: boolean; onProgress?: Progress | undefined },
 ): Promise<PublicationReport> {
   const { payload, publisher } = context;
+  await mendUploads(payload, path.join(loadEnvironment().dataDir, 'uploads'));
   await withholdSecrets(context);
   const differences = await readDifferences(context);
   // Before anything is written, in the database or on the site: it may be another's database.

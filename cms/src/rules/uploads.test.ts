@@ -118,6 +118,16 @@ describe('a picture', () => {
     expect((await sharp(await stored(media.filename)).metadata()).orientation ?? 1).toBe(1);
   });
 
+  it.each(['jpeg', 'webp'] as const)('in %s keeps its rights in every size, and no device', async (format) => {
+    const exif = { IFD0: { Artist: 'Camille Exemple', Make: 'Fabricant' } };
+    const bytes = await pixels(500).withExif(exif).toFormat(format).toBuffer();
+    const media = await sendPicture(`droits.${format}`, '', bytes);
+    for (const filename of [media.filename, media.sizes?.webp400?.filename, media.sizes?.avif400?.filename]) {
+      const { exif: kept = Buffer.alloc(0) } = await sharp(await stored(filename)).metadata();
+      expect([kept.includes('Camille Exemple'), kept.includes('Fabricant')], String(filename)).toEqual([true, false]);
+    }
+  });
+
   it.each([
     ['rapport.png', '%PDF-1.4', 'un document PDF', 'Déposez-le dans « Fichiers »'],
     ['photo.tif', Buffer.from('49492a00080000000000', 'hex'), 'une image TIFF', 'Exportez-la en JPEG ou en PNG'],

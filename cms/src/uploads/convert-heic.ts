@@ -1,3 +1,6 @@
+// Other workspaces check these sources too, and would not find its types.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- a module without types has no other way
+/// <reference path="./heic-decode.d.ts" />
 import decode from 'heic-decode';
 import sharp from 'sharp';
 import { cleanExif, cleanXmp, memoryStorage, pictureMetadata, withJpegMetadata } from '../file-metadata/index.ts';

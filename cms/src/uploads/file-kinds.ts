@@ -1,9 +1,11 @@
+import type { FileExtension } from 'content-models';
+
 /** A kind of file that may be sent, known by its content. */
 interface FileKind {
   /** Under which it is kept and published. */
   mimeType: string;
   /** Its own is the first; a file that has another of them keeps it. */
-  extensions: readonly [string, ...string[]];
+  extensions: readonly [FileExtension | 'heic', ...(FileExtension | 'heif')[]];
   /** In French, after « est ». */
   label: string;
 }

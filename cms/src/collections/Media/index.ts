@@ -27,6 +27,8 @@ export function createMedia(staticDir: string): CollectionConfig {
       // What the browser lets choose.
       mimeTypes: [...PICTURE_KINDS, 'heic' as const].map((kind) => FILE_KINDS[kind].mimeType),
       imageSizes: PICTURE_SIZES,
+      // Rights go with the sizes of a picture that states them: it was cleaned of all else.
+      withMetadata: ({ metadata }) => Promise.resolve(metadata.exif !== undefined || metadata.xmp !== undefined),
       adminThumbnail: 'webp400',
       focalPoint: true,
       displayPreview: true,
