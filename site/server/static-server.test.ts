@@ -145,7 +145,7 @@ describe('headers', () => {
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; img-src/);
       expect(headers['content-security-policy']).not.toContain('script-src');
-      expect(headers['content-security-policy']?.endsWith('; sandbox')).toBe(type !== 'application/pdf');
+      expect(String(headers['content-security-policy']).endsWith('; sandbox')).toBe(type !== 'application/pdf');
     }
   });
 
