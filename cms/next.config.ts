@@ -28,8 +28,6 @@ const config: NextConfig = {
   outputFileTracingRoot: repositoryRoot,
   turbopack: { root: repositoryRoot },
   transpilePackages: ['content-models'],
-  // Its decoder is one file of WebAssembly, read as it is.
-  serverExternalPackages: ['heic-decode'],
   poweredByHeader: false,
   // `npm run check` checks types, once for all workspaces.
   typescript: { ignoreBuildErrors: true },

@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { inflateSync } from 'node:zlib';
 import { cleanBytes } from 'cms/file-metadata';
 import fc from 'fast-check';
@@ -13,6 +15,7 @@ import { filmWithPositions, pdfWithPicture, webmWithTags } from '../support/file
 
 /** Read with exiftool, before to know that something is there, and after. */
 
+const run = promisify(execFile);
 const FILM = new URL('../../cms/src/demo/files/lire-le-plan-du-reseau.mp4', import.meta.url);
 const POSITION = '+47.2184-001.5536/';
 
@@ -140,7 +143,7 @@ describe('a document', () => {
       expectWords(picture);
     }
     expect(plain.includes('Camille Exemple')).toBe(true);
-    expect(renderPdf(cleaned)).toEqual(renderPdf(pdf));
+    expect(await renderPdf(cleaned)).toEqual(await renderPdf(pdf));
   });
 
   it('of an office program keeps its files, and its pictures say nothing of where', async () => {
@@ -221,15 +224,19 @@ function streamsOf(pdf: Buffer): Buffer[] {
 }
 
 /** The page as another program draws it. */
-function renderPdf(pdf: Buffer): Buffer {
-  return inFolder((folder) => {
-    writeFileSync(path.join(folder, 'a.pdf'), pdf);
-    execFileSync('pdftoppm', ['-png', '-r', '72', 'a.pdf', 'page'], { cwd: folder });
-    return readFileSync(path.join(folder, 'page-1.png'));
-  });
+async function renderPdf(pdf: Buffer): Promise<Buffer> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'pdf-'));
+  try {
+    await writeFile(path.join(folder, 'a.pdf'), pdf);
+    // Comes with pdftotext.
+    await run('pdftoppm', ['-png', '-r', '72', 'a.pdf', 'page'], { cwd: folder });
+    return await readFile(path.join(folder, 'page-1.png'));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
-/** An archive by Python’s own library, with sums that follow their data. */
+/** An archive by Python’s own library (Python comes with khard), with sums that follow their data. */
 function zipped(files: Readonly<Record<string, string | Buffer>>): Buffer {
   return inFolder((folder) => {
     Object.values(files).forEach((content, index) => writeFileSync(path.join(folder, String(index)), content));

@@ -14,10 +14,21 @@ export const cleanSentFile: CollectionBeforeOperationHook = async ({ req: { file
   if (file === undefined) return;
   if (file.mimetype === FILE_KINDS.heic.mimeType) await toJpeg(file);
   else if (RASTER_TYPES.has(file.mimetype)) await orRefuse(file, () => turnUpright(file));
+  else if (file.mimetype === FILE_KINDS.svg.mimeType) await requireSize(file);
   await orRefuse(file, () => clean(file));
 };
 
 type File = NonNullable<PayloadRequest['file']>;
+
+/** A drawing without a size has none on a page either. */
+async function requireSize(file: File): Promise<void> {
+  const [root = ''] = /<svg\b[^>]*>/i.exec((await readSent(file)).toString()) ?? [];
+  const says = (name: string) => new RegExp(`\\s${name}\\s*=\\s*["'][^"'%]+["']`, 'i').test(root);
+  const isSized = says('viewBox') || (says('width') && says('height'));
+  if (isSized) return;
+  const advice = 'Exportez-le de nouveau avec sa largeur et sa hauteur, ou en PNG.';
+  refuseField('file', `« ${file.name} » est un dessin SVG sans dimensions. ${advice}`);
+}
 
 /** Types of pictures made of points. */
 const RASTER_TYPES: ReadonlySet<string> = new Set(

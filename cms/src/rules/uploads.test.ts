@@ -130,13 +130,22 @@ describe('a picture', () => {
 
   it.each([
     ['rapport.png', '%PDF-1.4', 'un document PDF', 'Déposez-le dans « Fichiers »'],
+    [
+      'plan.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg"><g/></svg>',
+      'un dessin SVG sans dimensions',
+      'avec sa largeur et sa hauteur',
+    ],
     ['photo.tif', Buffer.from('49492a00080000000000', 'hex'), 'une image TIFF', 'Exportez-la en JPEG ou en PNG'],
   ])('%s is refused with what it is and what to do', async (name, content, label, advice) => {
     const said = await refusal(sendPicture(name, 'image/png', Buffer.from(content)));
-    expect(said.message).toContain(
-      `« ${name} » est ${label}. Sont acceptés ici : JPG, PNG, WEBP, AVIF, GIF, SVG, HEIC.`,
-    );
+    expect(said.message).toContain(`« ${name} » est ${label}.`);
     expect(said.message).toContain(advice);
+  });
+
+  it('that is none is refused with what is accepted', async () => {
+    const said = await refusal(sendPicture('a.png', 'image/png', Buffer.from('%PDF-1.4')));
+    expect(said.message).toContain('Sont acceptés ici : JPG, PNG, WEBP, AVIF, GIF, SVG, HEIC.');
   });
 
   it('cut short is refused as damaged', async () => {
