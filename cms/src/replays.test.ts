@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
@@ -70,6 +70,28 @@ describe('subtitles', () => {
     expect(await refusal(upload('a.vtt', 'text/vtt', SUBTITLES.replace('00:03.000 -->', '00:03,000 -->')))).toBe(
       'file: Ces sous-titres ne se lisent pas. Ligne 6 : « 00:03,000 --> 00:05.000 » ne se lit pas. Écrivez l’heure ainsi, avec des points : « 00:01.000 --> 00:04.500 ».',
     );
+  });
+
+  it('in SubRip are kept as WebVTT in order of time, and what was changed is told until another file is sent', async () => {
+    const subRip = '1\r\n00:00:03,000 --> 00:00:05,000\r\nDeux.\r\n\r\n2\r\n00:00:01,000 --> 00:00:03,000\r\nUn.\r\n';
+    const sent = await upload('Séance.SRT', 'application/octet-stream', subRip);
+    expect(sent).toMatchObject({
+      filename: 'seance.vtt',
+      mimeType: 'text/vtt',
+      subtitleChanges:
+        'Le fichier n’était pas en WebVTT\u00a0: il y a été converti.\nLigne 6\u00a0: un texte commençait avant le précédent. Les textes ont été rangés par heure.',
+    });
+    expect(readFileSync(join(folder, 'uploads/documents/seance.vtt'), 'utf8')).toBe(
+      'WEBVTT\n\n00:00:01.000 --> 00:00:03.000\nUn.\n\n00:00:03.000 --> 00:00:05.000\nDeux.\n',
+    );
+    const renamed = await payload.update({ collection: 'documents', id: sent.id, data: { title: 'Autre' } });
+    expect(renamed.subtitleChanges).toBe(sent.subtitleChanges);
+    const data = Buffer.from(SUBTITLES);
+    const file = { name: 'seance.vtt', mimetype: 'text/vtt', data, size: data.length };
+    const replaced = await payload.update({ collection: 'documents', id: sent.id, data: {}, file });
+    expect(replaced.subtitleChanges).toBeNull();
+    const { transcript } = await publish({ subtitles: [{ file: sent.id, kind: 'captions', language: 'fr' }] });
+    expect(transcript).toBe('0:01 Une première phrase.');
   });
 
   it('in French fill a transcript that was left empty, and never one that was written', async () => {

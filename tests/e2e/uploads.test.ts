@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, openAsBlob, readdirSync } from 'node:fs';
+import { existsSync, openAsBlob, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -95,6 +95,21 @@ describe('a video', () => {
       socket.destroy();
     });
     expect(await answer).toMatch(/^HTTP\/1.1 413 /);
+  });
+});
+
+describe('subtitles in SubRip', () => {
+  it('sent without a type are WebVTT once they are saved, and leave nothing', async () => {
+    const form = new FormData();
+    const words = Buffer.from('1\r\n00:00:01,000 --> 00:00:02,000\r\nÉté\r\n', 'latin1');
+    form.set('file', new Blob([words], { type: 'application/octet-stream' }), 'seance.srt');
+    form.set('_payload', JSON.stringify({ title: 'Séance', language: 'fr', isAccessible: 'unknown' }));
+    const { text, body } = await admin.send('POST', '/api/documents', form);
+    const changes = expect.stringContaining('Windows-1252') as string;
+    expect(body.doc, text).toMatchObject({ filename: 'seance.vtt', mimeType: 'text/vtt', subtitleChanges: changes });
+    const saved = readFileSync(join(platform.dataDir, 'uploads/documents/seance.vtt'), 'utf8');
+    expect(saved).toBe('WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nÉté\n');
+    expect(incoming()).toEqual([]);
   });
 });
 

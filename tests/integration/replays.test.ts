@@ -36,7 +36,15 @@ const replay = (id: number, fields: Parameters<typeof SAMPLES.replay>[0]) =>
   SAMPLES.replay({ id, slug: `replay-${String(id)}`, event: 1, session: 'Atelier', ...fields });
 const DOCUMENTS: readonly PublishedDocument[] = [
   event,
-  replay(1, { recordedOn: '2025-03-10' }),
+  replay(1, {
+    recordedOn: '2025-03-10',
+    chapters: [],
+    transcript: [
+      { start: 1, speaker: 'Intervenant 1', text: 'Bonjour.' },
+      { start: 1, speaker: 'Intervenant 2', text: 'Merci.' },
+      { start: 3, speaker: null, text: '– Non.' },
+    ],
+  }),
   replay(2, { recordedOn: '2025-03-11' }),
   replay(3, { recordedOn: '2025-03-11', session: 'Séance secrète' }),
 ];
@@ -71,4 +79,20 @@ it('a session that the published programme does not have is named nowhere', () =
     expect(read(file)).not.toContain('Séance secrète');
   }
   expect(read('donnees/replays.csv')).toContain('Atelier');
+});
+
+it('each voice of a second has its line and its address, on the page and for search engines', () => {
+  const page = read('replays/replay-1/index.html');
+  const lines = [...page.matchAll(/<p id="(t=[^"]+)"[^>]*>(.*?)<\/p>/gs)];
+  const wordsOf = (html = '') =>
+    html
+      .replace(/<[^>]*>|&nbsp;/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  expect(lines.map(([, id, html]) => [id, wordsOf(html)])).toEqual([
+    ['t=1', '0:01 Intervenant 1 : Bonjour.'],
+    ['t=1-2', '0:01 Intervenant 2 : Merci.'],
+    ['t=3', '0:03 – Non.'],
+  ]);
+  expect(page).toContain('Intervenant 1\u00a0: Bonjour.\\nIntervenant 2\u00a0: Merci.\\n– Non.');
 });

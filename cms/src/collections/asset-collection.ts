@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig } from 'payload';
 import type { AssetCollection } from 'content-models';
 import { COLLECTION_LABELS } from 'content-models';
 import { ADMIN_GROUPS } from '../admin-groups.ts';
@@ -22,6 +22,8 @@ type AssetOptions = Pick<CollectionConfig, 'fields'> & {
   limitOf: (mimeType: string) => SizeLimit;
   /** Run on each file sent, once it is known to be of an accepted kind and not too big. */
   checks?: CollectionBeforeOperationHook[];
+  /** Run before each document is written. */
+  beforeChange?: CollectionBeforeChangeHook[];
   upload: Exclude<CollectionConfig['upload'], boolean | undefined>;
 };
 
@@ -56,7 +58,7 @@ export function assetCollection(options: AssetOptions): CollectionConfig {
         nameFile,
       ],
       beforeValidate: [refuseStale],
-      beforeChange: [hashFile],
+      beforeChange: [hashFile, ...(options.beforeChange ?? [])],
       afterChange: publicationHooks.afterChange,
       afterDelete: publicationHooks.afterDelete,
     },

@@ -1,5 +1,6 @@
 import { formatTimecode, parseTimecode, type TranscriptLine } from 'content-models';
 import type { TextareaField } from 'payload';
+import { readSpeech } from './speech.ts';
 
 /** What a transcript says, or the French sentence that says what stands in the way. */
 export type ReadTranscript = { lines: TranscriptLine[] } | { problem: string };
@@ -24,7 +25,7 @@ export function readTranscript(text: string): ReadTranscript {
     if (last !== undefined && start < last.start) {
       return { problem: `${place(index)} : ${formatTimecode(start)} vient avant ${formatTimecode(last.start)}.` };
     }
-    lines.push({ start, ...speech(rest) });
+    lines.push({ start, ...readSpeech(rest) });
   }
   const empty = lines.find((line) => line.text === '');
   if (empty === undefined) return { lines };
@@ -48,32 +49,6 @@ export function transcriptField(name: string, label: string, description: string
 
 /** Four hours of speech. */
 const LONGEST = 400_000;
-
-/** Who speaks, when what comes before the colon is a name: `Camille Exemple : Bonjour.` Other words stay in the text. */
-function speech(words: string): Pick<TranscriptLine, 'speaker' | 'text'> {
-  const [, before = '', text = ''] = /^([^:\n]{1,80}?)\s*:\s+(.+)$/su.exec(words) ?? [];
-  return isName(before) ? { speaker: before, text } : { speaker: null, text: words };
-}
-
-/** Two to four words with a capital, particles aside: « Anne de La Tour ». « Le Forum » and « Question » are none. */
-function isName(words: string): boolean {
-  const all = words.split(/\s+/);
-  const capitals = all.filter((word) => CAPITAL.test(word));
-  const isOrdinary = all.some((word) => !CAPITAL.test(word) && !PARTICLES.has(word));
-  if (isOrdinary || capitals.length < 2 || capitals.length > 4) return false;
-  const [first = ''] = all;
-  return CAPITAL.test(first) && !FIRST_WORDS.has(first.toLowerCase());
-}
-
-/** « Jean-Luc », « L’Hostis », « d’Arc », « J.-P. ». */
-const CAPITAL = /^(?:[dl]['’])?\p{Lu}[\p{L}.'’-]*$/u;
-const PARTICLES = new Set(['de', 'du', 'des', 'la', 'le', 'van', 'von', 'der', 'den', 'da', 'di', 'del', 'dos', 'el']);
-/** What begins a sentence and no name. */
-const FIRST_WORDS = new Set(
-  'le la les un une des du de ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs à au aux en dans sur pour par avec sans chez et ou mais donc quel quelle quels quelles'.split(
-    ' ',
-  ),
-);
 
 function place(index: number): string {
   return `Ligne ${String(index + 1)}`;

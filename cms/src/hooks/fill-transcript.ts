@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
 import type { Replay } from '../payload-types.ts';
-import { readWebVtt } from '../subtitles/read-webvtt.ts';
+import { readSubtitles } from '../subtitles/read-subtitles.ts';
 import { transcriptOfCues } from '../subtitles/transcript-of-cues.ts';
 import { refuseField } from './refuse.ts';
 
@@ -17,8 +17,8 @@ export const fillTranscript: CollectionBeforeValidateHook<Replay> = async ({ dat
     (track) => track.kind === 'captions' && track.language === 'fr' && track.file != null,
   )?.file;
   if (file == null) return data;
-  const captions = await textOf(typeof file === 'object' ? file.id : file, req);
-  const read = captions === null ? { problem: GONE } : readWebVtt(captions);
+  const captions = await bytesOf(typeof file === 'object' ? file.id : file, req);
+  const read = captions === null ? { problem: GONE } : readSubtitles(captions);
   if ('problem' in read) {
     // A draft is kept as it is: it is published that it must be whole.
     if (data._status !== 'published') return data;
@@ -32,8 +32,8 @@ type Track = Partial<NonNullable<Replay['subtitles']>[number]>;
 
 const GONE = 'Leur fichier est dans la corbeille ou n’est plus là. Choisissez-en un autre.';
 
-/** The text of the file, or null when it is in the bin or gone from the disk. */
-async function textOf(id: number, req: PayloadRequest): Promise<string | null> {
+/** The bytes of the file, or null when it is in the bin or gone from the disk. */
+async function bytesOf(id: number, req: PayloadRequest): Promise<Uint8Array | null> {
   const { documents } = req.payload.collections;
   const { docs } = await req.payload.find({
     collection: 'documents',
@@ -45,7 +45,7 @@ async function textOf(id: number, req: PayloadRequest): Promise<string | null> {
   const filename = docs[0]?.filename;
   if (filename == null) return null;
   try {
-    return await readFile(join(documents.config.upload.staticDir ?? '', filename), 'utf8');
+    return await readFile(join(documents.config.upload.staticDir ?? '', filename));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;

@@ -5,7 +5,7 @@ interface FileKind {
   /** Under which it is kept and published. */
   mimeType: string;
   /** Its own is the first; a file that has another of them keeps it. */
-  extensions: readonly [FileExtension | 'heic', ...(FileExtension | 'heif')[]];
+  extensions: readonly [FileExtension | 'heic' | 'srt', ...(FileExtension | 'heif')[]];
   /** In French, after « est ». */
   label: string;
 }
@@ -42,6 +42,8 @@ export const FILE_KINDS = {
   csv: { mimeType: 'text/csv', extensions: ['csv'], label: 'un tableau CSV' },
   txt: { mimeType: 'text/plain', extensions: ['txt'], label: 'un texte simple' },
   vtt: { mimeType: 'text/vtt', extensions: ['vtt'], label: 'un fichier de sous-titres WebVTT' },
+  /** Becomes WebVTT. */
+  srt: { mimeType: 'application/x-subrip', extensions: ['srt'], label: 'un fichier de sous-titres SubRip' },
   mp4: { mimeType: 'video/mp4', extensions: ['mp4', 'm4v'], label: 'une vidéo MP4' },
   webm: { mimeType: 'video/webm', extensions: ['webm'], label: 'une vidéo WebM' },
 } as const satisfies Record<string, FileKind>;
@@ -52,7 +54,7 @@ export const PICTURE_KINDS = ['jpeg', 'png', 'webp', 'avif', 'gif', 'svg'] as co
 
 /** Kept as files. */
 export const DOCUMENT_KINDS = [
-  ...(['pdf', 'odt', 'ods', 'odp', 'docx', 'xlsx', 'pptx', 'zip', 'csv', 'txt', 'vtt', 'mp4', 'webm'] as const),
+  ...(['pdf', 'odt', 'ods', 'odp', 'docx', 'xlsx', 'pptx', 'zip', 'csv', 'txt', 'vtt', 'srt', 'mp4', 'webm'] as const),
 ] as const satisfies FileKindName[];
 
 /** What is sent often and kept nowhere, by its type: what it is, after « est », and what to do. */

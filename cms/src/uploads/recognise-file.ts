@@ -40,12 +40,12 @@ const KINDS_BY_TYPE: ReadonlyMap<string, FileKindName> = new Map([
 
 /** Extensions of texts, which some formats of bytes begin like: « BM » is a picture and the library of a town. */
 function isTextExtension(extension: string): boolean {
-  return ['csv', 'txt', 'vtt'].includes(extension);
+  return ['csv', 'txt', 'vtt', 'srt'].includes(extension);
 }
 
 function recogniseText(text: string, extension: string): Recognised {
   if (/^\uFEFF?WEBVTT(?:\s|$)/.test(text)) return { kind: 'vtt' };
-  if (extension === 'csv' || extension === 'vtt') return { kind: extension };
+  if (extension === 'csv' || extension === 'vtt' || extension === 'srt') return { kind: extension };
   if (['txt', 'text', 'log', 'md', ''].includes(extension) && !/^\s*<(?:\?xml|svg)/.test(text)) return { kind: 'txt' };
   const root = /^\uFEFF?\s*</.test(text) ? xmlRoot(text)?.toLowerCase() : undefined;
   if (root === 'svg') return { kind: 'svg' };

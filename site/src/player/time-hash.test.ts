@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { indexAt, secondOf } from './time-hash.ts';
 
 it('reads the second that an address names, and nothing else', () => {
-  expect(['#t=83', '#t=0', '#t=', '#t=1:23', '#presentation', '', '#t=1e9'].map(secondOf)).toEqual([
+  expect(['#t=83', '#t=83-2', '#t=0', '#t=', '#t=1:23', '#presentation', '', '#t=1e9'].map(secondOf)).toEqual([
+    83,
     83,
     0,
     null,

@@ -1,6 +1,6 @@
-/** The second that an address names, `#t=83`, or null. */
+/** The second that an address names, `#t=83` or `#t=83-2` (see `anchorOf`), or null. */
 export function secondOf(hash: string): number | null {
-  const [, seconds] = /^#t=(\d{1,6})$/.exec(hash) ?? [];
+  const [, seconds] = /^#t=(\d{1,6})(?:-\d+)?$/.exec(hash) ?? [];
   return seconds === undefined ? null : Number(seconds);
 }
 

@@ -3,7 +3,7 @@ import { partsOfTranscript } from './outline.ts';
 
 const said = (start: number, text: string) => ({ start, speaker: null, text });
 
-it('cuts what is said by chapters, and gives each second one anchor', () => {
+it('cuts what is said by chapters, and gives each line an anchor of its own', () => {
   const parts = partsOfTranscript({
     chapters: [
       { start: 10, title: 'Une ligne' },
@@ -12,13 +12,10 @@ it('cuts what is said by chapters, and gives each second one anchor', () => {
     transcript: [said(0, 'a'), said(0, 'b'), said(10, 'c'), said(12, 'd'), said(25, 'e')],
   });
   expect(
-    parts.map(({ chapter, lines }) => [
-      chapter?.anchor,
-      ...lines.map(({ text, anchor }) => `${text} ${anchor ?? '-'}`),
-    ]),
+    parts.map(({ chapter, lines }) => [chapter?.anchor, ...lines.map(({ text, anchor }) => `${text} ${anchor}`)]),
   ).toEqual([
-    [undefined, 'a t=0', 'b -'],
-    ['t=10', 'c -', 'd t=12'],
+    [undefined, 'a t=0', 'b t=0-2'],
+    ['t=10', 'c t=10-2', 'd t=12'],
     ['t=20', 'e t=25'],
   ]);
 });

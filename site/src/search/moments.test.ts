@@ -5,6 +5,7 @@ const ANCHORS = [
   { id: 'transcription', text: 'Transcription', location: 19 },
   { id: 't=0', text: 'Un plan', location: 20 },
   { id: 't=8', text: '0:08 Un sigle, une couleur.', location: 30 },
+  { id: 't=8-2', text: '0:08 Camille Exemple : Non.', location: 35 },
   { id: 't=75', text: '1:15 Plus loin.', location: 40 },
   { id: 't=90', text: '1:30 Encore.', location: 50 },
   { id: 't=100', text: '1:40 Enfin.', location: 60 },
@@ -26,6 +27,10 @@ it('leads to the lines in which the searched words are said', () => {
     { href: '/replays/plan/#t=8', time: '0:08', text: 'Un sigle, une couleur.' },
     { href: '/replays/plan/#t=75', time: '1:15', text: 'Plus loin.' },
   ]);
+});
+
+it('leads to who says them, of those who speak in one second', () => {
+  expect(found(36)).toEqual([{ href: '/replays/plan/#t=8-2', time: '0:08', text: 'Camille Exemple : Non.' }]);
 });
 
 it('keeps the three that hold most of them, in order of time', () => {

@@ -10,12 +10,15 @@ export interface Moment {
   text: string;
 }
 
+/** See `anchorOf`. */
+const ANCHOR = /^t=(\d+)(?:-\d+)?$/;
+
 /** How many moments a result shows. */
 const MOST = 3;
 
 /** Where in a recording the searched words are said: the lines that hold most of them, in order of time. */
 export function momentsOf({ url, anchors = [], weighted_locations: words = [] }: Hit): Moment[] {
-  const lines = anchors.filter(({ id }) => /^t=\d+$/.test(id)).sort((a, b) => a.location - b.location);
+  const lines = anchors.filter(({ id }) => ANCHOR.test(id)).sort((a, b) => a.location - b.location);
   const found = new Map<(typeof lines)[number], number>();
   for (const { location } of words) {
     const line = lines.findLast((candidate) => candidate.location <= location);
@@ -27,7 +30,7 @@ export function momentsOf({ url, anchors = [], weighted_locations: words = [] }:
     .map(([line]) => line)
     .sort((a, b) => a.location - b.location)
     .map(({ id, text }) => {
-      const time = formatTimecode(Number(id.slice(2)));
+      const time = formatTimecode(Number(ANCHOR.exec(id)?.[1]));
       return { href: `${url}#${id}`, time, text: text.replace(time, '').trim() };
     });
 }

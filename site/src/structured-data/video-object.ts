@@ -1,4 +1,4 @@
-import { documentAddress, THEMES, type DocumentFile, type Replay } from 'content-models';
+import { documentAddress, THEMES, type DocumentFile, type Replay, type TranscriptLine } from 'content-models';
 import type { VideoObject, WithContext } from 'schema-dts';
 import { anchorOf } from '../replays/outline.ts';
 import { networkReference } from './network.ts';
@@ -29,7 +29,7 @@ export function describeReplay(
     ...(themes.length > 0 && { keywords: themes.map((theme) => THEMES[theme].label) }),
     ...(file !== null && { contentUrl: network.siteUrl + documentAddress(file), encodingFormat: file.mimeType }),
     ...(video.kind === 'external' && video.playerUrl !== null && { embedUrl: video.playerUrl }),
-    ...(transcript.length > 0 && { transcript: transcript.map(({ text }) => text).join('\n') }),
+    ...(transcript.length > 0 && { transcript: transcript.map(spokenLine).join('\n') }),
     ...(chapters.length > 0 && {
       hasPart: chapters.map((chapter, index) => ({
         '@type': 'Clip',
@@ -40,6 +40,11 @@ export function describeReplay(
       })),
     }),
   };
+}
+
+/** `Camille Exemple : Bonjour.` */
+function spokenLine({ speaker, text }: TranscriptLine): string {
+  return speaker === null ? text : `${speaker}\u00a0: ${text}`;
 }
 
 function endOf(second: number | null): { endOffset?: number } {

@@ -4,7 +4,7 @@ import { languageField } from '../../fields/language.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { lineField } from '../../fields/text-fields.ts';
 import { YES_NO_UNKNOWN_LABELS } from '../../fields/yes-no-unknown.ts';
-import { checkSubtitles } from '../../hooks/check-subtitles.ts';
+import { takeSubtitles, tellSubtitleChanges } from '../../hooks/take-subtitles.ts';
 import { DOCUMENT_KINDS, FILE_KINDS, PICTURE_KINDS } from '../../uploads/file-kinds.ts';
 import { LARGEST_FILE, LARGEST_VIDEO } from '../../uploads/limits.ts';
 import { assetCollection } from '../asset-collection.ts';
@@ -22,7 +22,8 @@ export function createDocuments(staticDir: string): CollectionConfig {
       elsewhere: { kinds: [...PICTURE_KINDS, 'heic'], collection: COLLECTION_LABELS.media.plural },
     },
     limitOf: (mimeType) => (mimeType.startsWith('video/') ? VIDEO_LIMIT : FILE_LIMIT),
-    checks: [checkSubtitles],
+    checks: [takeSubtitles],
+    beforeChange: [tellSubtitleChanges],
     upload: {
       staticDir,
       mimeTypes: DOCUMENT_KINDS.map((kind) => FILE_KINDS[kind].mimeType),
@@ -31,6 +32,18 @@ export function createDocuments(staticDir: string): CollectionConfig {
       allowRestrictedFileTypes: true,
     },
     fields: [
+      {
+        name: 'subtitleChanges',
+        label: 'Corrigé dans les sous-titres envoyés',
+        type: 'textarea',
+        // Written by the hook `tellSubtitleChanges` alone, with each file that is sent.
+        access: { create: () => false, update: () => false },
+        admin: {
+          readOnly: true,
+          condition: ({ subtitleChanges }) => typeof subtitleChanges === 'string' && subtitleChanges !== '',
+        },
+        hooks: { beforeDuplicate: [() => null] },
+      },
       lineField('title', 'Titre', {
         required: true,
         index: true,

@@ -71,7 +71,9 @@ export const Replays: CollectionConfig = publishedCollection({
               label: 'Sous-titres',
               labels: { singular: 'Piste de sous-titres', plural: 'Pistes de sous-titres' },
               type: 'array',
-              admin: { description: 'Des fichiers WebVTT (.vtt). La première piste est affichée d’office.' },
+              admin: {
+                description: 'Des fichiers WebVTT (.vtt) ou SubRip (.srt). La première piste est affichée d’office.',
+              },
               fields: [
                 {
                   name: 'file',
@@ -101,7 +103,7 @@ export const Replays: CollectionConfig = publishedCollection({
             transcriptField(
               'transcript',
               'Transcription',
-              'Une ligne par prise de parole, qui commence par son heure : « 1:23 Camille Exemple : Bonjour. » Qui parle se reconnaît à son prénom et son nom, de deux à quatre mots à majuscule avant « : » ; d’autres mots (« Question », « Le Forum ») restent dans le texte. Laissée vide, elle est faite à l’enregistrement, de la première piste de sous-titres en français : relisez-la.',
+              'Une ligne par prise de parole, qui commence par son heure : « 1:23 Camille Exemple : Bonjour. » Qui parle se reconnaît à son prénom et son nom, de deux à quatre mots à majuscule avant « : » ; « Intervenant 2 » en est un aussi, et « [Une habitante] » entre crochets ; d’autres mots (« Question », « Le Forum ») restent dans le texte. Un tiret au début d’une ligne dit qu’une autre personne parle, que l’on ne nomme pas. Laissée vide, elle est faite à l’enregistrement, de la première piste de sous-titres en français : relisez-la.',
             ),
             paragraphField('missingAlternative', 'Pourquoi il manque des sous-titres ou une transcription', {
               admin: {

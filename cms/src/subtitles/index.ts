@@ -1,0 +1,3 @@
+export { spansOf } from './cue-text.ts';
+export { readSubtitles } from './read-subtitles.ts';
+export { cuesOfWebVtt, linesOfFile } from './webvtt-cues.ts';
