@@ -32,6 +32,12 @@ export interface PageFailure {
   reason: string;
 }
 
+/** A file that could not be made from a document, and why. */
+export interface FileFailure {
+  address: string;
+  reason: string;
+}
+
 /** What one pass of the publisher did. */
 export interface PublicationReport {
   refusals: readonly Refusal[];
@@ -119,6 +125,8 @@ export interface SitePublisher {
   renderAll: (onProgress?: Progress) => Promise<PublicationReport>;
   /** Resolves once nothing is left to the background, with what was done there since the last publication. */
   settled: (onProgress?: Progress) => Promise<PublicationReport>;
+  /** Resolves once the files of a document are made, with those that could not be: they are tried again each minute. */
+  missingFiles: (target: ContentReference) => Promise<readonly FileFailure[]>;
   /**
    * What is not public, the whole list: a page that would give any of it away is not put on line. What it held back and
    * holds back no more is put on line at once.

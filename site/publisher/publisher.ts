@@ -4,7 +4,9 @@ import path from 'node:path';
 import {
   dayOf,
   EMPTY_REPORT,
+  isPublishedDocument,
   PublicationError,
+  renditionAddresses,
   type Change,
   type IsoDay,
   type PageFailure,
@@ -205,6 +207,18 @@ export class Publisher implements SitePublisher, ReleaseTeller {
     // What was held back may pass now, and nobody else would ask.
     if (isLess && this.#pending.size + this.#heldBack.size > 0) this.#passAgain();
     return { isLess };
+  };
+
+  missingFiles: SitePublisher['missingFiles'] = async (target) => {
+    const { renditions } = this.#online;
+    await renditions?.settled();
+    const content = this.#store.get(target);
+    const addresses =
+      content === undefined || !isPublishedDocument(content) ? [] : renditionAddresses(content).values();
+    return [...addresses].flatMap((address) => {
+      const reason = renditions?.problem(address);
+      return reason === undefined ? [] : [{ address, reason }];
+    });
   };
 
   expected: SitePublisher['expected'] = (address) => {

@@ -2,12 +2,13 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { EMPTY_REPORT, type PublicationReport, type SitePublisher } from 'content-models';
-import { sitePaths, type Publisher } from 'site';
+import { sitePaths, type Drawer, type Publisher } from 'site';
 import { startStaticServer, type StaticServer } from 'site/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LiveWorker } from '../support/live-worker.ts';
 import { makeDue } from '../support/make-due.ts';
 import { makeDataFolder, type Cms } from '../support/open-cms.ts';
+import { paperDrawer } from '../support/paper-drawer.ts';
 
 /**
  * What the log of publications says, with a real database, the real templates and the real server of
@@ -160,6 +161,35 @@ describe('a moment to come', () => {
   });
 });
 
+describe('the files of a release', () => {
+  it('are told when they do not show all that the page shows', async () => {
+    const release = await createRelease('Bienvenue 中文 ★ 😀', new Date(Date.now() - 60_000));
+    expect(await messageOfRelease(release)).toBe(
+      'Le PDF ne montre pas tout ce que montre la page : « 中文 » y devient « [texte en sinogrammes] » ; « 😀 » y manque. Écrivez-le autrement si le PDF doit le dire.',
+    );
+  });
+
+  it('are told when they could not be made, once the pages are on line', async () => {
+    await worker.stop();
+    const drawer = { ...paperDrawer(), make: () => Promise.reject(new Error('pas de papier.')) };
+    await start((real) => real, { drawer });
+    const release = await createRelease('Sans papier', new Date(Date.now() - 60_000));
+    await expect
+      .poll(() => messageOfRelease(release), PATIENCE)
+      .toBe(
+        'Des fichiers manquent, et les précédents ont été retirés : /presse/communiques/sans-papier.pdf (pas de papier.) ; /presse/communiques/sans-papier.zip (pas de papier.) Nouvel essai chaque minute ; s’ils manquent encore, prévenez l’administrateur.',
+      );
+    expect((await rowsOf('press-releases', release)).at(-1)?.status).toBe('online');
+    await worker.stop();
+    await start();
+  });
+});
+
+async function messageOfRelease(id: number): Promise<string | undefined> {
+  await expect.poll(async () => (await rowsOf('press-releases', id)).at(-1)?.status, PATIENCE).toBe('online');
+  return (await rowsOf('press-releases', id)).at(-1)?.message?.replaceAll(/[\u00a0\u202f]/g, ' ');
+}
+
 describe('what is left to the background', () => {
   let settle: (report: PublicationReport) => void;
   let tell: (done: number, total: number) => void;
@@ -175,6 +205,7 @@ describe('what is left to the background', () => {
       lossOf: real.lossOf,
       expected: real.expected,
       withhold: real.withhold,
+      missingFiles: real.missingFiles,
       publish: async (changes, onProgress) => {
         const report = await real.publish(changes, onProgress);
         return changes.some(({ kind }) => kind === 'global') ? { ...report, postponed: 10_500 } : report;
@@ -228,9 +259,12 @@ describe('what is left to the background', () => {
 
 const PATIENCE = { timeout: 20_000, interval: 50 };
 
-async function start(wrap: (publisher: Publisher) => SitePublisher = (real) => real): Promise<void> {
+async function start(
+  wrap: (publisher: Publisher) => SitePublisher = (real) => real,
+  drawers: { drawer?: Drawer } = {},
+): Promise<void> {
   const checkUrl = `http://127.0.0.1:${String(server.port)}`;
-  worker = await LiveWorker.start({ dataDir: folder, hasSearch: false, checkUrl, wrap });
+  worker = await LiveWorker.start({ dataDir: folder, hasSearch: false, checkUrl, wrap, drawers });
 }
 
 async function withoutWorker<Result>(work: (payload: Cms) => Promise<Result>): Promise<Result> {

@@ -52,7 +52,7 @@ function isLate({ queuedAt }: PublicationRow, now: Date): boolean {
 }
 
 function describeOnline(
-  { change, onlineAt, durationMs, pages, address }: PublicationRow,
+  { change, message, onlineAt, durationMs, pages, address }: PublicationRow,
   now: Date,
 ): PublicationSentence {
   const since = onlineAt ? ` depuis ${formatMoment(new Date(onlineAt), now)}` : '';
@@ -62,6 +62,8 @@ function describeOnline(
     ...NOTHING,
     tone: isOffline ? 'never' : 'online',
     title: `${isOffline ? 'Hors ligne' : 'En ligne'}${since}${effort === '' ? '' : ` (${effort})`}`,
+    // What its files do not show, or that they are missing.
+    detail: message == null ? null : typeset(message),
     address: isOffline ? null : (address ?? null),
   };
 }

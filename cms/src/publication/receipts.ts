@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { count, formatNumber, type Progress, type PublicationReport, type SitePublisher } from 'content-models';
 import type { Payload } from 'payload';
 import { describeFailure } from './describe-failure.ts';
+import { describeMissingFiles, describeMissingSigns } from './describe-files.ts';
 import { describeDifferences, describePageFailures } from './describe-report.ts';
 import { describeWrongAnswers, type LiveCheck } from './live-check.ts';
 import { logOutcome, updateRow, type PublicationOutcome } from './log.ts';
@@ -150,8 +151,28 @@ export class Receipts {
       }
       const { pages, startedAt } = receipt;
       const durationMs = performance.now() - startedAt;
-      await this.#end(receipt, { status: 'online', durationMs, pages, message: null });
+      await this.#end(receipt, { status: 'online', durationMs, pages, message: this.#missingSigns(receipt) });
+      this.#start(() => this.#tellMissingFiles(receipt));
     }
+  }
+
+  /** What the files of a document do not show of it, once it is on line. */
+  #missingSigns({ request }: Receipt): string | null {
+    const content = request.subject === 'document' ? this.#options.publisher.current(request) : undefined;
+    return content === undefined ? null : describeMissingSigns(content);
+  }
+
+  /** Adds to the row which files of the document could not be made, after its pages. */
+  async #tellMissingFiles(receipt: Receipt): Promise<void> {
+    const { request } = receipt;
+    if (request.subject !== 'document') return;
+    const { payload, publisher } = this.#options;
+    const missing = await Promise.race([publisher.missingFiles(request), aborted(this.#stop.signal)]);
+    if (missing === undefined || missing.length === 0) return;
+    const message = [describeMissingFiles(missing), this.#missingSigns(receipt)]
+      .filter((one) => one !== null)
+      .join('\n');
+    await updateRow(payload, request.publication, { message });
   }
 
   /** Says why a publication is not on line, and queues the next try. */

@@ -57,6 +57,8 @@ export class Renditions {
   readonly #known = new Set<string>();
   /** Those that could not be made, to be tried again with the next ones, or in a minute. */
   readonly #failed = new Map<string, string>();
+  /** Why each could not be made at the last try. */
+  readonly #problems = new Map<string, string>();
   #work: Promise<PublicationReport> | undefined;
   #retry: NodeJS.Timeout | undefined;
   #isClosed = false;
@@ -75,7 +77,7 @@ export class Renditions {
 
   /** Forgets the file of an address where nothing is to be any more. */
   forget(address: string): void {
-    for (const list of [this.#wanted, this.#failed, this.#known]) list.delete(address);
+    for (const list of [this.#wanted, this.#failed, this.#known, this.#problems]) list.delete(address);
   }
 
   /** Has every file looked at again, when its template next tells what it is made from. */
@@ -86,6 +88,11 @@ export class Renditions {
   /** Whether a file is still as it is wanted, or another is to be made in its place. */
   isCurrent({ address, source }: Pick<Rendition, 'address' | 'source'>): boolean {
     return (this.#wanted.get(address) ?? source) === source;
+  }
+
+  /** Why the file of an address could not be made at the last try; undefined when it could, or was not tried. */
+  problem(address: string): string | undefined {
+    return this.#problems.get(address);
   }
 
   /** Resolves once nothing is left to make. @returns what was done meanwhile */
@@ -139,13 +146,12 @@ export class Renditions {
       try {
         const made = await this.#make(address);
         if (made !== undefined) ready.push(made);
+        this.#problems.delete(address);
       } catch (error) {
         if (this.#isClosed) break;
         lost.push(address);
         this.#failed.set(address, source);
-        this.#options.warn(
-          `Le fichier ${address} n’a pas pu être fait\u00a0: ${messageOf(error)} Nouvel essai dans une minute.`,
-        );
+        this.#tell(address, messageOf(error));
       }
     }
     if (this.#isClosed || ready.length + lost.length === 0) {
@@ -153,6 +159,13 @@ export class Renditions {
       return EMPTY_REPORT;
     }
     return this.#publish(ready, lost);
+  }
+
+  /** Says once why a file can't be made, however often it is tried. */
+  #tell(address: string, problem: string): void {
+    if (this.#problems.get(address) === problem) return;
+    this.#problems.set(address, problem);
+    this.#options.warn(`Le fichier ${address} n’a pas pu être fait\u00a0: ${problem} Nouvel essai chaque minute.`);
   }
 
   async #publish(ready: readonly ReadyRendition[], lost: readonly string[]): Promise<PublicationReport> {

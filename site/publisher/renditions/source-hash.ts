@@ -6,6 +6,7 @@ const MAKERS = [
   ...filesIn('./', /\.(typ|ts)$/),
   ...filesIn('../typesetting/', /\.ts$/),
   ...filesIn('../typesetting/fonts/', /\.ttf$/),
+  ...filesIn('./paper/', /\.ts$/, import.meta.resolve('content-models')),
 ];
 const MAKING = MAKERS.reduce((all, file) => all.update(readFileSync(file)), createHash('sha256'));
 
@@ -14,8 +15,8 @@ export function sourceHash(facts: Uint8Array): string {
   return MAKING.copy().update(facts).digest('hex');
 }
 
-function filesIn(folder: string, names: RegExp): URL[] {
-  const place = new URL(folder, import.meta.url);
+function filesIn(folder: string, names: RegExp, from = import.meta.url): URL[] {
+  const place = new URL(folder, from);
   return readdirSync(place)
     .filter((name) => names.test(name) && !name.includes('.test.'))
     .sort()

@@ -1,8 +1,7 @@
-import { THEMES } from 'content-models';
+import { paperText, THEMES } from 'content-models';
 import { inLineOrder } from '../../src/drawing/lines.ts';
 import { cutAtWord } from '../../src/sharing/cut-at-word.ts';
 import type { ShareImage } from '../../src/sharing/share-image.ts';
-import { drawable } from '../typesetting/drawable.ts';
 
 /** More than this never fits in the image, which then ends the title with an ellipsis. */
 const LONGEST_TITLE = 300;
@@ -35,10 +34,10 @@ export function factsOf({ over, title, themes, isExample, network }: ShareImage)
     return { sign, family, color: LINE_COLORS[sign] };
   });
   return {
-    over: drawable(cutAtWord(over ?? '', LONGEST_LINE)).trim(),
-    title: breakable(drawable(cutAtWord(title, LONGEST_TITLE)).trim()),
+    over: paperText(cutAtWord(over ?? '', LONGEST_LINE)).text.trim(),
+    title: breakable(paperText(cutAtWord(title, LONGEST_TITLE)).text.trim()),
     isExample,
-    network: drawable(cutAtWord(network, LONGEST_LINE)).trim(),
+    network: paperText(cutAtWord(network, LONGEST_LINE)).text.trim(),
     lines: lines.length === 0 ? [TRUNK] : lines,
   };
 }
