@@ -1057,6 +1057,7 @@ export interface Event {
  */
 export interface Document {
   id: number;
+  subtitleChanges?: string | null;
   /**
    * Ce que lit le visiteur avant de télécharger, par exemple « Manifeste 2021 (PDF) ».
    */
@@ -1414,7 +1415,7 @@ export interface Replay {
       }[]
     | null;
   /**
-   * Des fichiers WebVTT (.vtt). La première piste est affichée d’office.
+   * Des fichiers WebVTT (.vtt) ou SubRip (.srt). La première piste est affichée d’office.
    */
   subtitles?:
     | {
@@ -1428,7 +1429,7 @@ export interface Replay {
       }[]
     | null;
   /**
-   * Une ligne par prise de parole, qui commence par son heure : « 1:23 Camille Exemple : Bonjour. » Qui parle se reconnaît à son prénom et son nom, de deux à quatre mots à majuscule avant « : » ; d’autres mots (« Question », « Le Forum ») restent dans le texte. Laissée vide, elle est faite à l’enregistrement, de la première piste de sous-titres en français : relisez-la.
+   * Une ligne par prise de parole, qui commence par son heure : « 1:23 Camille Exemple : Bonjour. » Qui parle se reconnaît à son prénom et son nom, de deux à quatre mots à majuscule avant « : » ; « Intervenant 2 » en est un aussi, et « [Une habitante] » entre crochets ; d’autres mots (« Question », « Le Forum ») restent dans le texte. Un tiret au début d’une ligne dit qu’une autre personne parle, que l’on ne nomme pas. Laissée vide, elle est faite à l’enregistrement, de la première piste de sous-titres en français : relisez-la.
    */
   transcript?: string | null;
   /**
@@ -3946,6 +3947,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "documents_select".
  */
 export interface DocumentsSelect<T extends boolean = true> {
+  subtitleChanges?: T;
   title?: T;
   language?: T;
   pages?: T;

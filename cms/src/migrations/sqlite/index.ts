@@ -5,6 +5,7 @@ import * as migration_20261122_153447_press_room from './20261122_153447_press_r
 import * as migration_20261122_155712_press_access from './20261122_155712_press_access.ts';
 import * as migration_20261122_185129_press_mail_and_history from './20261122_185129_press_mail_and_history.ts';
 import * as migration_20261130_041414_event_time_zone from './20261130_041414_event_time_zone.ts';
+import * as migration_20261130_041326_subtitle_changes from './20261130_041326_subtitle_changes.ts';
 
 export const migrations = [
   {
@@ -41,5 +42,8 @@ export const migrations = [
     up: migration_20261130_041414_event_time_zone.up,
     down: migration_20261130_041414_event_time_zone.down,
     name: '20261130_041414_event_time_zone'
+    up: migration_20261130_041326_subtitle_changes.up,
+    down: migration_20261130_041326_subtitle_changes.down,
+    name: '20261130_041326_subtitle_changes'
   },
 ];
