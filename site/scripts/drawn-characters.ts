@@ -24,7 +24,7 @@ const FAMILIES: readonly RegExp[] = [
 ];
 
 /** No letters: control characters, separators of lines, and what puts signs together. */
-const NOT_DRAWN = /[\p{C}\u2028\u2029\ufe00-\ufe0f\u20e3]/u;
+const NOT_DRAWN = /\p{C}|\p{Zl}|\p{Zp}|\p{Variation_Selector}|\p{Me}/u;
 
 const fonts = [...ownFonts(), ...fontsOfTypst()];
 const drawn = new Set<number>();

@@ -39,7 +39,7 @@ describe('a text on paper', () => {
 
   it('is the same on paper as what is on paper already', { timeout: 30_000 }, () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (written) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (written) => {
         const { text } = paperText(written);
         expect(paperText(text)).toEqual({ text, missing: [] });
       }),

@@ -95,7 +95,7 @@ const RUN = new RegExp(
 const PLACELESS = /[\u200b\u200c\u2060]/;
 
 function isShown(run: string): boolean {
-  return [...run].every((character) => DRAWN.test(character) || PLACELESS.test(character));
+  return Array.from(run).every((character) => DRAWN.test(character) || PLACELESS.test(character));
 }
 
 const NAMES = new Intl.DisplayNames('fr', { type: 'script' });

@@ -80,7 +80,7 @@ function elementFor(node: PrintedElement, around: Around): SetElement {
 }
 
 /** Signs that other fonts draw than ours, whose slanted cuts have fewer of them. */
-const SIGNS = /([^\u{0}-\u{17f}\u{2000}-\u{206f}\u{20a0}-\u{20cf}\u{2122}]+)/u;
+const SIGNS = /([^\p{Cc}\u{20}-\u{17f}\u{2000}-\u{206f}\u{20a0}-\u{20cf}\u{2122}]+)/u;
 
 function wordsFor(written: string, { place, isSlanted }: Around): SetNode[] {
   const { text } = paperText(written);
