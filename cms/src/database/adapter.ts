@@ -5,6 +5,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { Client } from '@libsql/client';
 import type { Config } from 'payload';
 import type { DatabaseSettings } from '../env.ts';
+import { withDatedGlobals } from './dated-globals.ts';
 import { withNestedSelects } from './nested-selects.ts';
 import { createSqliteClient } from './sqlite-client.ts';
 import { withToldCommits } from './told-commits.ts';
@@ -14,7 +15,7 @@ const migrationsDir = join(dirname(fileURLToPath(import.meta.url)), '../migratio
 
 /** The adapter of the chosen database. Its tables change by migrations only. */
 export function databaseAdapter(settings: DatabaseSettings): Config['db'] {
-  return withToldCommits(withNestedSelects(adapterOf(settings)));
+  return withDatedGlobals(withToldCommits(withNestedSelects(adapterOf(settings))));
 }
 
 function adapterOf({ dialect, url }: DatabaseSettings): Config['db'] {

@@ -3,9 +3,18 @@ import type { Config } from 'payload';
 export type Row = Record<string, unknown>;
 export type Insert = (options: { db: object; tableName: string; values: Row | Row[] }) => Promise<Row[]>;
 
+/** Writes a global, or the fields of it that are given, and answers it as it is stored. */
+type UpdateGlobal = (options: {
+  slug: string;
+  data: Row;
+  req?: unknown;
+  [more: string]: unknown;
+}) => Promise<Row | null>;
+
 /** What both of Payload's SQL adapters have that is repaired here; the type common to all adapters does not show it. */
 export interface SqlDatabase {
   insert: Insert;
+  updateGlobal: UpdateGlobal;
   beginTransaction: (wishes?: unknown) => Promise<string>;
   commitTransaction: (transaction: string | Promise<string>) => Promise<void>;
   initializing: Promise<void>;

@@ -5,6 +5,7 @@ import { nobody } from '../../access/nobody.ts';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { relationField } from '../../fields/relation-fields.ts';
 import { lineField } from '../../fields/text-fields.ts';
+import { refuseStale } from '../../hooks/refuse-stale.ts';
 import { linkOf } from '../../press-access/press-accesses.ts';
 import type { PressAccess } from '../../payload-types.ts';
 
@@ -29,6 +30,7 @@ export const PressAccesses: CollectionConfig = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   access: { create: isEditor, read: isStaff, update: isEditor, delete: isEditor },
+  hooks: { beforeValidate: [refuseStale] },
   fields: [
     relationField('release', 'Communiqué', 'press-releases', {
       required: true,

@@ -4,6 +4,7 @@ import { isStaff } from '../../access/is-staff.ts';
 import { nobody } from '../../access/nobody.ts';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { themesField } from '../../fields/common-fields.ts';
+import { refuseStale } from '../../hooks/refuse-stale.ts';
 import { emailAddressOf } from '../../press-mail/email-address.ts';
 import { SUBSCRIBER_STATE_LABELS, subscriberState, type SubscriberDates } from '../../press-mail/subscriber-state.ts';
 import { dateRequest, expectMail, queueConfirmation } from './hooks.ts';
@@ -45,7 +46,7 @@ export const PressSubscribers: CollectionConfig = {
   lockDocuments: false,
   access: { create: isEditor, read: isStaff, update: isEditor, delete: isEditor },
   hooks: {
-    beforeValidate: [expectMail, dateRequest],
+    beforeValidate: [refuseStale, expectMail, dateRequest],
     afterChange: [queueConfirmation],
   },
   fields: [

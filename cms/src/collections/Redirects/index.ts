@@ -5,6 +5,7 @@ import { isEditor } from '../../access/is-editor.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { lineField, webUrlField } from '../../fields/text-fields.ts';
 import { validateWith } from '../../fields/validate.ts';
+import { refuseStale } from '../../hooks/refuse-stale.ts';
 import { redirectPublicationHooks } from '../../publication/index.ts';
 import { refuseLoops } from './refuse-loops.ts';
 
@@ -35,7 +36,7 @@ export const Redirects: CollectionConfig = {
   defaultSort: '-createdAt',
   access: { create: isEditor, read: isEditor, update: isEditor, delete: isEditor },
   disableDuplicate: true,
-  hooks: { ...redirectPublicationHooks, beforeChange: [refuseLoops] },
+  hooks: { ...redirectPublicationHooks, beforeValidate: [refuseStale], beforeChange: [refuseLoops] },
   fields: [
     {
       ...lineField('from', 'Ancienne adresse', {

@@ -12,6 +12,7 @@ import {
   keepKeysForReaders,
   requireLongPassword,
 } from '../../hooks/protect-accounts.ts';
+import { refuseStale } from '../../hooks/refuse-stale.ts';
 import type { User } from '../../payload-types.ts';
 
 /** Accounts of the staff, and of programs that read the published content. */
@@ -44,7 +45,7 @@ export function createUsers({ hasHttps }: { hasHttps: boolean }): CollectionConf
       unlock: isAdmin,
     },
     hooks: {
-      beforeValidate: [requireLongPassword],
+      beforeValidate: [refuseStale, requireLongPassword],
       beforeChange: [keepAnAdminOnChange, keepKeysForReaders],
       beforeDelete: [keepAnAdminOnDelete],
     },

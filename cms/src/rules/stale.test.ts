@@ -1,0 +1,84 @@
+import { PUBLISHED_COLLECTIONS } from 'content-models';
+import sharp from 'sharp';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { createCmsConfig } from '../create-config.ts';
+import { refusal, useTestCms } from './test-cms.ts';
+
+/** Two tabs on the same thing: what the second would write over the first is refused, wherever one can write. */
+vi.stubEnv('PAYLOAD_SECRET', 'x'.repeat(32));
+vi.stubEnv('DATA_DIR', '/nonexistent');
+vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:9');
+vi.stubEnv('MAIL_FROM', 'presse@example.fr');
+const config = await createCmsConfig();
+const cms = useTestCms();
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
+
+/** Payload's own, which no form of ours shows. */
+const SYSTEM = 'payload-';
+
+/** Written by our own code alone. */
+const WITHOUT_FORM = ['press-deliveries', 'press-mailings', 'publications', 'former-versions'];
+
+const EDITED = config.collections
+  .map(({ slug }) => slug)
+  .filter((slug) => !slug.startsWith(SYSTEM) && !WITHOUT_FORM.includes(slug));
+
+/** What each collection needs to be saved; a draft needs a title. */
+const SAMPLES: Readonly<Record<string, () => Promise<object> | object>> = {
+  ...Object.fromEntries(PUBLISHED_COLLECTIONS.map((slug) => [slug, () => ({ title: slug })])),
+  people: () => ({ firstName: 'Camille', lastName: 'Essai' }),
+  media: () => ({ alt: 'Un carré.' }),
+  documents: () => ({ title: 'Un fichier', language: 'fr', isAccessible: 'unknown' }),
+  'press-accesses': async () => ({ release: (await cms.published('Sous embargo')).id, journalist: 'Léa' }),
+  'press-subscribers': () => ({ email: 'lea@journal.example' }),
+  redirects: () => ({ from: '/ancienne/', kind: 'gone' }),
+  users: () => ({ name: 'Essai', email: 'essai@example.fr', password: 'une phrase de passe', role: 'editor' }),
+};
+
+const FILES: Readonly<Record<string, { name: string; mimetype: string; data: Buffer }>> = {
+  media: { name: 'carre.png', mimetype: 'image/png', data: await square() },
+  documents: {
+    name: 'a.vtt',
+    mimetype: 'text/vtt',
+    data: Buffer.from('WEBVTT\n\n00:01.000 --> 00:03.000\nBonjour.\n'),
+  },
+};
+
+function square(): Promise<Buffer> {
+  return sharp({ create: { width: 90, height: 90, channels: 3, background: '#345' } })
+    .png()
+    .toBuffer();
+}
+
+describe('a second tab', () => {
+  it.each(EDITED)('does not write over the first in the collection %s', async (collection) => {
+    const file = FILES[collection];
+    const sample = SAMPLES[collection];
+    if (sample === undefined) throw new Error(`No sample of ${collection}: what is edited in two tabs?`);
+    const draft = (PUBLISHED_COLLECTIONS as readonly string[]).includes(collection);
+    const created = await cms.payload.create({
+      collection,
+      draft,
+      data: (await sample()) as never,
+      ...(file && { file: { ...file, size: file.data.length } }),
+    });
+    const { id } = created;
+    const opened = (await cms.payload.findByID({ collection, id, draft, depth: 0 })) as object;
+    const save = () => cms.payload.update({ collection, id, draft, data: { ...opened } });
+    expect((await refusal(save())).status).toBe(200);
+    expect((await refusal(save())).status).toBe(409);
+  });
+
+  it.each(config.globals.map(({ slug }) => slug))('does not write over the first in the global %s', async (slug) => {
+    await cms.payload.updateGlobal({ slug, data: {} });
+    const opened = (await cms.payload.findGlobal({ slug, depth: 0 })) as object;
+    const save = () => cms.payload.updateGlobal({ slug, data: { ...opened } });
+    expect((await refusal(save())).status).toBe(200);
+    expect((await refusal(save())).status).toBe(409);
+    const { updatedAt } = (await cms.payload.findGlobal({ slug, depth: 0 })) as { updatedAt: string };
+    expect(updatedAt > (opened as { updatedAt: string }).updatedAt).toBe(true);
+  });
+});
