@@ -27,6 +27,13 @@ const COLLECTIONS = [
   'payload-kv',
 ];
 
+/** Payload gives each account a drawer of its own, by names that it chooses. */
+const PREFERENCES: Request[] = [
+  ['GET', '/api/payload-preferences/nav'],
+  ['POST', '/api/payload-preferences/nav', { value: { open: true } }],
+  ['DELETE', '/api/payload-preferences/nav'],
+];
+
 let platform: TestPlatform;
 let admin: CmsClient;
 let picture: SavedDocument;
@@ -136,8 +143,7 @@ describe('a visitor without an account', () => {
         ['GET', '/api/payload-jobs/run?queue=publication&allQueues=true'],
         ['POST', '/api/payload-jobs/run'],
         ['GET', '/api/payload-jobs/handle-schedules'],
-        ['POST', '/api/payload-preferences/nav', { value: {} }],
-        ['DELETE', '/api/payload-preferences/nav'],
+        ...PREFERENCES,
         ['GET', '/api/graphql'],
         ['POST', '/api/graphql', { query: '{ PressReleases { docs { title } } Users { docs { email } } }' }],
         ['GET', '/api/graphql-playground'],
@@ -149,8 +155,6 @@ describe('a visitor without an account', () => {
     const me = await visitor().get('/api/users/me');
     expect(me.body.user).toBeNull();
     expect(leakIn(me)).toBeUndefined();
-    const preference = await visitor().get('/api/payload-preferences/nav');
-    expect(preference.body.value).toBeNull();
     const access = await visitor().get('/api/access');
     expect(leakIn(access)).toBeUndefined();
     expect(access.body.canAccessAdmin).toBeUndefined();
@@ -297,6 +301,12 @@ describe('a program with a reader’s key', () => {
     const refused = await visitAll(reader, requests);
     expect(refused).toEqual([]);
     expect(await admin.find('press-releases', 'trash=true')).toEqual(before);
+  });
+
+  it('keeps no preference, by any door', async () => {
+    expect(await visitAll(reader, PREFERENCES)).toEqual([]);
+    const account = await CmsClient.login(platform.cmsUrl, { email: 'lecteur@exemple.fr', password: PASSWORD });
+    expect(await visitAll(account, PREFERENCES)).toEqual([]);
   });
 
   it('does not enter the admin', async () => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { DeliveryStatus } from '../press-mail/labels.ts';
 import { describeMailing } from './mailing-sentence.ts';
@@ -8,12 +8,14 @@ import { describeMailing } from './mailing-sentence.ts';
 /** How often it is asked again: messages leave after the page is on line, and some are tried again for a day. */
 const EVERY_MS = 5000;
 
-/** In the panel of a release: how many subscribers of the press were sent it, and what failed. */
+/** In the panel of a release, for who may see the subscribers: how many were sent it, and what failed. */
 export function ReleaseMailing() {
   const { id } = useDocumentInfo();
   const { config } = useConfig();
+  const { permissions } = useAuth();
+  const seesDeliveries = Boolean(permissions?.collections?.['press-deliveries']?.read);
   const [statuses, setStatuses] = useState<readonly DeliveryStatus[]>([]);
-  const list = id === undefined ? null : `where[release][equals]=${String(id)}`;
+  const list = id === undefined || !seesDeliveries ? null : `where[release][equals]=${String(id)}`;
   const url =
     list === null ? null : `${config.routes.api}/press-deliveries?${list}&select[status]=true&depth=0&limit=0`;
 

@@ -1,11 +1,13 @@
 import type { DefaultServerCellComponentProps } from 'payload';
 import { RELEASE_STATE_LABELS, stateOf } from '../collections/PressReleases/state.ts';
 import type { PressRelease } from '../payload-types.ts';
+import { countAccesses } from '../press-access/count-accesses.ts';
 
 /** In the list: where a release stands. */
 export async function ReleaseStateCell({ rowData, payload }: DefaultServerCellComponentProps) {
-  // The list gives documents of our own collection, as last saved.
-  const latest = rowData as PressRelease;
+  // Payload draws the cells of a form too, for a document that is not saved yet: without a row.
+  if (!isSaved(rowData)) return null;
+  const latest = rowData;
   const mayBeLive = latest._status === 'draft' && latest.publishedAt != null;
   const stored = mayBeLive
     ? await payload.findByID({
@@ -17,11 +19,13 @@ export async function ReleaseStateCell({ rowData, payload }: DefaultServerCellCo
       })
     : null;
   const isChanged = stored?._status === 'published';
-  const { totalDocs: accesses } = await payload.count({
-    collection: 'press-accesses',
-    where: { and: [{ release: { equals: latest.id } }, { isRevoked: { not_equals: true } }] },
-  });
+  const accesses = await countAccesses(payload, latest.id);
   const label = RELEASE_STATE_LABELS[stateOf(isChanged ? stored : latest, { now: new Date(), accesses })];
   if (!isChanged) return <span>{label}</span>;
   return <span>{`${label}, ${latest.isToReview === true ? 'changements à relire' : 'avec un brouillon'}`}</span>;
+}
+
+/** The list gives documents of our own collection, as last saved. */
+function isSaved(row: unknown): row is PressRelease {
+  return typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'number';
 }

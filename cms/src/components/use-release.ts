@@ -3,6 +3,7 @@
 import { useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { ReleaseFacts } from '../collections/PressReleases/state.ts';
+import type { AccessCount } from '../press-access/count-accesses.ts';
 
 interface Release {
   /** As others see it; null until it is known, and for one that was never saved. */
@@ -23,7 +24,7 @@ export function useRelease(): Release {
   const [accesses, setAccesses] = useState(0);
   const { api } = config.routes;
   const url = id === undefined ? null : `${api}/press-releases/${String(id)}?depth=0&draft=false`;
-  const accessesUrl = id === undefined ? null : `${api}/press-accesses?${openAccesses(id)}`;
+  const accessesUrl = id === undefined ? null : `${api}/press-releases/${String(id)}/accesses`;
   const savedAt: unknown = data?.updatedAt;
 
   useEffect(() => {
@@ -34,23 +35,13 @@ export function useRelease(): Release {
     void read<ReleaseFacts>(url, signal).then((release) => {
       if (release !== null && !signal.aborted) setStored(release);
     });
-    void read<{ totalDocs: number }>(accessesUrl, signal).then((found) => {
-      if (found !== null && !signal.aborted) setAccesses(found.totalDocs);
+    void read<AccessCount>(accessesUrl, signal).then((found) => {
+      if (found !== null && !signal.aborted) setAccesses(found.accesses);
     });
     return () => reading.abort();
   }, [url, accessesUrl, savedAt, hasPublishedDoc]);
 
   return { accesses, stored, latest: data ?? {}, planned: typeof hour === 'string' ? hour : null };
-}
-
-/** Asks for the accesses of a release that are not revoked: one that has expired is rare before the hour, and its link says so. */
-function openAccesses(id: number | string): string {
-  return new URLSearchParams({
-    'where[release][equals]': String(id),
-    'where[isRevoked][not_equals]': 'true',
-    limit: '1',
-    depth: '0',
-  }).toString();
 }
 
 async function read<Answer>(url: string, signal: AbortSignal): Promise<Answer | null> {

@@ -46,10 +46,14 @@ describe('a subscriber of the press', () => {
     expect(saved).toMatchObject({ email: 'avant@journal.example', state: 'À confirmer' });
   });
 
-  it('is seen by the staff alone, like what it was sent', async () => {
+  it('is seen by who may publish alone, like what it was sent', async () => {
     for (const collection of ['press-subscribers', 'press-deliveries', 'press-mailings'] as const) {
       const read = (role: User['role']) => refusal(cms.payload.find({ collection, ...cms.as(role) }));
-      expect([(await read('contributor')).status, (await read('reader')).status], collection).toEqual([200, 403]);
+      const readings = await Promise.all((['editor', 'contributor', 'reader'] as const).map(read));
+      expect(
+        readings.map(({ status }) => status),
+        collection,
+      ).toEqual([200, 403, 403]);
     }
   });
 

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload';
 import { isEditor } from '../../access/is-editor.ts';
-import { isStaff } from '../../access/is-staff.ts';
 import { nobody } from '../../access/nobody.ts';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { relationField } from '../../fields/relation-fields.ts';
@@ -29,7 +28,7 @@ export const PressAccesses: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  access: { create: isEditor, read: isStaff, update: isEditor, delete: isEditor },
+  access: { create: isEditor, read: isEditor, update: isEditor, delete: isEditor },
   hooks: { beforeValidate: [refuseStale] },
   fields: [
     relationField('release', 'Communiqué', 'press-releases', {

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { isStaff } from '../../access/is-staff.ts';
+import { isEditor } from '../../access/is-editor.ts';
 import { nobody } from '../../access/nobody.ts';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { optionsOf } from '../../fields/options.ts';
@@ -23,7 +23,7 @@ export const PressDeliveries: CollectionConfig = {
   defaultSort: '-id',
   disableDuplicate: true,
   lockDocuments: false,
-  access: { create: nobody, read: isStaff, update: nobody, delete: nobody },
+  access: { create: nobody, read: isEditor, update: nobody, delete: nobody },
   // A release is sent once to each, whatever two workers do.
   indexes: [{ unique: true, fields: ['release', 'subscriber'] }],
   fields: [

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { isStaff } from '../../access/is-staff.ts';
+import { isEditor } from '../../access/is-editor.ts';
 import { nobody } from '../../access/nobody.ts';
 import { relationField } from '../../fields/relation-fields.ts';
 
@@ -10,6 +10,6 @@ export const PressMailings: CollectionConfig = {
   admin: { hidden: true },
   disableDuplicate: true,
   lockDocuments: false,
-  access: { create: nobody, read: isStaff, update: nobody, delete: nobody },
+  access: { create: nobody, read: isEditor, update: nobody, delete: nobody },
   fields: [{ ...relationField('release', 'Communiqué', 'press-releases'), unique: true }],
 };

@@ -1,6 +1,5 @@
 import type { CollectionConfig, DateField } from 'payload';
 import { isEditor } from '../../access/is-editor.ts';
-import { isStaff } from '../../access/is-staff.ts';
 import { nobody } from '../../access/nobody.ts';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { themesField } from '../../fields/common-fields.ts';
@@ -44,7 +43,7 @@ export const PressSubscribers: CollectionConfig = {
   defaultSort: '-requestedAt',
   disableDuplicate: true,
   lockDocuments: false,
-  access: { create: isEditor, read: isStaff, update: isEditor, delete: isEditor },
+  access: { create: isEditor, read: isEditor, update: isEditor, delete: isEditor },
   hooks: {
     beforeValidate: [refuseStale, expectMail, dateRequest],
     afterChange: [queueConfirmation],
