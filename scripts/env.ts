@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
+import { secretsOf } from 'content-models';
 import { z } from 'zod';
 import { StartProblem } from './start/problem.ts';
 import { ROOT } from './start/root.ts';
@@ -66,9 +67,17 @@ export function isCi(source: Variables = process.env): boolean {
   return Boolean(source.CI?.trim());
 }
 
-/** The environment to give to a child process, with what the platform decides. */
+/** What no log may hold of the settings of this process, usable or not. */
+export function knownSecrets(): string[] {
+  return secretsOf(process.env);
+}
+
+/**
+ * The environment to give to a child process, with what the platform decides. What it prints is read through a pipe, then
+ * often from a file: without colours, whatever asks for them elsewhere.
+ */
 export function childEnvironment(decided: Record<string, string>): NodeJS.ProcessEnv {
-  return { ...process.env, ...decided };
+  return { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...decided };
 }
 
 /** Settles variables for what this process loads next, and reads its settings from the environment. */

@@ -15,8 +15,8 @@ await runCommand(async () => {
   const mailbox = await openMailbox({
     port: PORT,
     folder,
-    onMail: (file, to) => {
-      console.log(`Pour ${to}\u00a0: ${file}`);
+    onMail: (file) => {
+      console.log(`Reçu\u00a0: ${file}`);
     },
   });
   console.log(

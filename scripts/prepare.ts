@@ -1,5 +1,6 @@
 import type { openCms } from 'cms';
 import { databaseStatus } from 'cms/database-status';
+import { hideSecrets } from 'cms/log';
 import { count } from 'content-models';
 import { readEnvironment, type Environment } from './env.ts';
 import { chooseAdministrator, writeAdministratorFile } from './start/administrator.ts';
@@ -69,12 +70,12 @@ async function createAdministrator(cms: Cms, environment: Environment): Promise<
   tell({ type: 'administrator', ...administrator });
 }
 
+hideSecrets();
 try {
   await prepareDatabase(readEnvironment(), parseStartArguments(process.argv.slice(2)));
 } catch (error) {
   // Anything else is not ours to explain: its output is kept in a file.
-  if (!(error instanceof StartProblem)) throw error;
-  tell({ type: 'problem', message: error.message });
+  if (error instanceof StartProblem) tell({ type: 'problem', message: error.message });
   console.error(error);
   process.exitCode = 1;
 }

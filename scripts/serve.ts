@@ -1,7 +1,10 @@
 import { join } from 'node:path';
+import { hideSecrets } from 'cms/log';
 import { startStaticServer } from 'site/server';
 import { readEnvironment } from './env.ts';
 
+// An address that fails is told, and the address of a journalist or of a subscriber is a key.
+hideSecrets();
 const { dataDir, sitePort, host, siteUrl } = readEnvironment();
 const server = await startStaticServer({
   root: join(dataDir, 'site/public'),

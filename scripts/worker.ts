@@ -7,6 +7,7 @@ import {
   PressMailer,
   PressSubscriptions,
 } from 'cms';
+import { hideSecrets } from 'cms/log';
 import { count, PublicationError } from 'content-models';
 import { createDrawer, DIST_FOLDER, Publisher, sitePaths } from 'site';
 import path from 'node:path';
@@ -14,6 +15,7 @@ import { startPressDesk } from './press-desk/start-press-desk.ts';
 import { REPLACE_SITE } from './start/arguments.ts';
 import { tell } from './start/messages.ts';
 
+hideSecrets();
 const { dataDir, siteUrl, siteCheckUrl, mail } = loadEnvironment();
 const stop = new AbortController();
 process.once('SIGTERM', () => {

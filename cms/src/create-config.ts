@@ -41,6 +41,7 @@ import { Navigation } from './globals/navigation.ts';
 import { PressRoom } from './globals/press-room.ts';
 import { SiteSettings } from './globals/site-settings.ts';
 import { keepFieldErrors } from './hooks/keep-field-errors.ts';
+import { createLogger } from './log/logger.ts';
 import { allowedOrigins } from './origins.ts';
 import { publicationJobs } from './publication/index.ts';
 import { frenchOverrides } from './translations.ts';
@@ -59,6 +60,7 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
     db: databaseAdapter(environment.database),
     sharp,
     email: emailAdapter(environment.mail),
+    logger: createLogger(),
     telemetry: false,
     graphQL: { disable: true },
     cors: origins,

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { secretsOf } from 'content-models';
 import { z } from 'zod';
 import { CmsError } from './errors.ts';
 
@@ -114,6 +115,11 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
 export function loadEnvironment(): CmsEnvironment {
   const isBuilding = process.env.NEXT_PHASE === 'phase-production-build';
   return readEnvironment(isBuilding ? { ...process.env, PAYLOAD_SECRET: 'x'.repeat(32) } : process.env);
+}
+
+/** What no log may hold of the settings of this process, usable or not. */
+export function knownSecrets(): string[] {
+  return secretsOf(process.env);
 }
 
 /**

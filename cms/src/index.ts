@@ -4,6 +4,7 @@ export { databaseStatus, type DatabaseStatus } from './database/status.ts';
 export { EnvironmentError, loadEnvironment, readEnvironment, type CmsEnvironment } from './env.ts';
 export { checkToolkit, describeLinks, exitCodeOf, type LinkReport } from './links/index.ts';
 export { CmsError } from './errors.ts';
+export { hideSecrets } from './log/hide-secrets.ts';
 export { migrate, openCms } from './open.ts';
 export { emailAddressOf } from './press-mail/email-address.ts';
 export { PressMailer, type PressMailerOptions } from './press-mail/press-mailer.ts';

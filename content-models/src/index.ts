@@ -15,6 +15,7 @@ export * from './labels/collections.ts';
 export * from './labels/measures.ts';
 export * from './labels/network.ts';
 export * from './labels/texts.ts';
+export * from './mask-secrets.ts';
 export * from './models/ai-project.ts';
 export * from './models/ai-resource.ts';
 export * from './models/concertation.ts';

@@ -14,7 +14,7 @@ export interface Mailbox {
  * A mail server of this machine, which takes whatever it is sent and keeps each message as a file: nothing leaves.
  *
  * @param port 0 takes a free one
- * @param onMail is given the file of each message, and whom it was for
+ * @param onMail is given the file of each message, which says whom it was for
  */
 export async function openMailbox({
   port,
@@ -23,7 +23,7 @@ export async function openMailbox({
 }: {
   port: number;
   folder: string;
-  onMail: (file: string, to: string) => void;
+  onMail: (file: string) => void;
 }): Promise<Mailbox> {
   await mkdir(folder, { recursive: true });
   let kept = 0;
@@ -31,15 +31,14 @@ export async function openMailbox({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     closeTimeout: 100,
-    onData: (stream, { envelope }, callback) => {
-      const to = envelope.rcptTo.map(({ address }) => address).join(', ');
+    onData: (stream, _session, callback) => {
       kept += 1;
       // In the order of their arrival, and opened by any mail program.
       const name = `${new Date().toISOString().replaceAll(':', '-')}-${String(kept)}.eml`;
       buffer(stream)
         .then((bytes) => writeFile(join(folder, name), bytes))
         .then(() => {
-          onMail(join(folder, name), to);
+          onMail(join(folder, name));
           callback();
         }, callback);
     },

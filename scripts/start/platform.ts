@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { childEnvironment, type Environment } from '../env.ts';
+import { maskSecrets } from 'content-models';
+import { childEnvironment, knownSecrets, type Environment } from '../env.ts';
 import type { Administrator } from './administrator.ts';
 import { formatStartArguments, REPLACE_SITE, type StartArguments } from './arguments.ts';
 import { ADMIN_BUILD, buildIfStale, TEMPLATES_BUILD } from './builds.ts';
@@ -167,6 +168,7 @@ export class Platform {
     const { environment, mode, steps, asked } = this.#options;
     this.#abort.signal.throwIfAborted();
     const { module, args = [], env = {} } = serversOf(environment, mode)[name];
+    const secrets = [...knownSecrets(), this.#payloadSecret];
     return new Promise((resolve, reject) => {
       let hasBeenReady = false;
       let problem: string | undefined;
@@ -184,7 +186,10 @@ export class Platform {
         args: () => [...args, ...(name === 'worker' && asked.replacesSite && !hasBeenReady ? [REPLACE_SITE] : [])],
         cwd: ROOT,
         env: this.#environmentOfChild(env),
-        print: steps.print,
+        // What the process itself does not hide: Node prints the error that ends it.
+        print: (line) => {
+          steps.print(maskSecrets(line, secrets));
+        },
         onMessage: (message) => {
           if (message.type === 'problem') problem = message.message;
           onMessage?.(message, done);

@@ -1,10 +1,17 @@
+import { maskSecrets } from 'content-models';
+import { knownSecrets } from '../env.ts';
+
 /** Something that keeps the platform from starting, said in one French sentence: it is shown without its stack. */
 export class StartProblem extends Error {
   override name = 'StartProblem';
 }
 
-/** The sentence to show for any error: ours as it is, a full disk by its name, another by its message. */
+/** The sentence to show for any error: ours as it is, a full disk by its name, another by its message. Without secrets. */
 export function describeProblem(error: unknown, { isDebug = false } = {}): string {
+  return maskSecrets(sentenceOf(error, isDebug), knownSecrets());
+}
+
+function sentenceOf(error: unknown, isDebug: boolean): string {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (isDebug) return text;
   if (error instanceof StartProblem) return error.message;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { isCi, isDebug, readEnvironment } from '../env.ts';
 import { HELP, parseStartArguments } from './arguments.ts';
 import { tell } from './messages.ts';
@@ -59,11 +60,15 @@ function announce(
 ): void {
   steps.print(`\nSite\u00a0:            ${siteUrl}/\nAdministration\u00a0: ${cmsUrl}/admin`);
   if (administrator) {
+    const file = join(dataDir, 'administrateur.txt');
+    // What is not a terminal keeps what it is told: a log is read by more people, and longer.
+    const password = process.stdout.isTTY
+      ? `${administrator.password}\n(Écrits aussi dans ${file}. `
+      : `dans ${file}\n(`;
     steps.print(`
 Premier démarrage\u00a0: connectez-vous à l’administration avec ce compte.
 E-mail\u00a0:       ${administrator.email}
-Mot de passe\u00a0: ${administrator.password}
-(Écrits aussi dans ${dataDir}/administrateur.txt. Changez ce mot de passe après la première connexion.)`);
+Mot de passe\u00a0: ${password}Changez ce mot de passe après la première connexion.)`);
   }
   steps.print('\nCtrl-C arrête tout.');
   tell({ type: 'started', siteUrl, cmsUrl, ...(administrator && { administrator }) });

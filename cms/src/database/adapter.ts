@@ -7,6 +7,7 @@ import type { Config } from 'payload';
 import type { DatabaseSettings } from '../env.ts';
 import { withDatedGlobals } from './dated-globals.ts';
 import { withNestedSelects } from './nested-selects.ts';
+import { withQuietErrors } from './quiet-errors.ts';
 import { createSqliteClient } from './sqlite-client.ts';
 import { withToldCommits } from './told-commits.ts';
 
@@ -15,7 +16,7 @@ const migrationsDir = join(dirname(fileURLToPath(import.meta.url)), '../migratio
 
 /** The adapter of the chosen database. Its tables change by migrations only. */
 export function databaseAdapter(settings: DatabaseSettings): Config['db'] {
-  return withDatedGlobals(withToldCommits(withNestedSelects(adapterOf(settings))));
+  return withQuietErrors(withDatedGlobals(withToldCommits(withNestedSelects(adapterOf(settings)))));
 }
 
 function adapterOf({ dialect, url }: DatabaseSettings): Config['db'] {

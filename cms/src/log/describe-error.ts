@@ -1,0 +1,25 @@
+/** What the log tells of an error: what, which code, where. Not what else libraries hang on it. */
+export interface ToldError {
+  type: string;
+  message: string;
+  code?: string;
+  stack?: string;
+}
+
+/** An error as the log tells it. */
+export function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = codeOf(error);
+  return {
+    type: error.name,
+    message: error.message,
+    ...(code !== undefined && { code }),
+    ...(error.stack !== undefined && { stack: error.stack }),
+  } satisfies ToldError;
+}
+
+/** Code of the error, or of what caused it: `SQLITE_FULL`, `ECONNREFUSED`, `28P01`. */
+function codeOf(error: Error): string | undefined {
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return error.cause instanceof Error ? codeOf(error.cause) : undefined;
+}
