@@ -7,7 +7,8 @@ export async function runCommand(work: () => Promise<number>): Promise<void> {
     process.exitCode = await work();
   } catch (error) {
     // Errors that the CMS and the publisher throw on purpose say all there is to say.
-    const isOurs = error instanceof Error && ['EnvironmentError', 'PublicationError'].includes(error.name);
+    const isOurs =
+      error instanceof Error && ['EnvironmentError', 'PublicationError', 'UnknownAccountError'].includes(error.name);
     console.error(describeProblem(isOurs ? new StartProblem(error.message) : error, { isDebug: isDebug() }));
     process.exitCode = 1;
   }

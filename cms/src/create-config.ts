@@ -123,7 +123,7 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
       },
       components: {
         graphics: { Logo: '/components/logo.tsx#Logo', Icon: '/components/logo.tsx#Icon' },
-        afterLogin: ['/components/login-help.tsx#LoginHelp'],
+        ...(environment.mail === undefined && { views: WITHOUT_MAIL }),
         providers: ['/components/hand-over-words.tsx#HandOverWords', '/components/answer-in-pauses.tsx#AnswerInPauses'],
       },
       importMap: {
@@ -137,5 +137,10 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
   });
   return closeSystemCollections(config);
 }
+
+/** What a form would promise in vain. */
+const WITHOUT_MAIL = {
+  forgot: { path: '/forgot', Component: '/components/forgot-password-without-mail.tsx#ForgotPasswordWithoutMail' },
+} as const;
 
 const TOO_BIG = 'Ce fichier est trop lourd : la limite est de 2 000 Mo.';

@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer';
 import type { EmailAdapter } from 'payload';
 import type { MailSettings } from './env.ts';
 
-/** What Payload itself sends, such as a new password: by the server of the settings, or not at all, which the log says. */
+/** What Payload itself sends: by the server of the settings, or not at all, which the log says. */
 export function emailAdapter(mail: MailSettings | undefined): EmailAdapter {
   if (mail === undefined) return noEmail;
   const { smtpUrl, from, replyTo } = mail;

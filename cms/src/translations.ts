@@ -5,7 +5,13 @@
 export const frenchOverrides = {
   authentication: {
     apiKey: 'Clé de lecture',
+    checkYourEmailForPasswordReset:
+      'Si un compte a cette adresse, un message y arrive dans les minutes qui viennent, avec un lien qui sert une fois, pendant une heure. S’il n’arrive pas, regardez dans les indésirables, puis demandez à un administrateur de changer votre mot de passe.',
+    emailNotValid: 'Écrivez une adresse complète, comme prenom.nom@ville.fr.',
+    emailSent: 'C’est demandé',
     enableAPIKey: 'Donner une clé de lecture',
+    forgotPasswordEmailInstructions:
+      'Écrivez l’adresse de votre compte : vous y recevrez un lien pour choisir un nouveau mot de passe.',
     generateNewAPIKey: 'Générer une clé',
   },
   fields: {

@@ -13,11 +13,17 @@ export const PASSWORD_LENGTH = 12;
 /** Refuses short passwords. */
 export const requireLongPassword: CollectionBeforeValidateHook = ({ data }) => {
   const password: unknown = data?.password;
-  if (typeof password === 'string' && password.length < PASSWORD_LENGTH) {
-    refuseField('password', `Choisissez un mot de passe d’au moins ${String(PASSWORD_LENGTH)} caractères.`);
-  }
+  const problem = typeof password === 'string' ? problemOfPassword(password) : null;
+  if (problem !== null) refuseField('password', problem);
   return data;
 };
+
+/** Why a password is refused, in French, or null. */
+export function problemOfPassword(password: string): string | null {
+  return password.length < PASSWORD_LENGTH
+    ? `Choisissez un mot de passe d’au moins ${String(PASSWORD_LENGTH)} caractères.`
+    : null;
+}
 
 /** Takes away the API key of every account that is not a reader's. */
 export const keepKeysForReaders: CollectionBeforeChangeHook<User> = ({ data, originalDoc }) => {

@@ -13,6 +13,7 @@ import {
   requireLongPassword,
 } from '../../hooks/protect-accounts.ts';
 import { refuseStale } from '../../hooks/refuse-stale.ts';
+import { passwordEndpoints } from '../../passwords/endpoints.ts';
 import type { User } from '../../payload-types.ts';
 
 /** Accounts of the staff, and of programs that read the published content. */
@@ -49,7 +50,7 @@ export function createUsers({ hasHttps }: { hasHttps: boolean }): CollectionConf
       beforeChange: [keepAnAdminOnChange, keepKeysForReaders],
       beforeDelete: [keepAnAdminOnDelete],
     },
-    endpoints: CLOSED_ENDPOINTS,
+    endpoints: [firstRegisterClosed, ...passwordEndpoints],
     fields: [
       lineField('name', 'Nom', { required: true, index: true }),
       {
@@ -85,16 +86,10 @@ function keyField(name: 'enableAPIKey' | 'apiKey'): CollectionConfig['fields'][n
 const canHaveKey: FieldAccess<User, User> = ({ req, doc, data }) =>
   isAdmin({ req }) && (doc ?? data)?.role === 'reader';
 
-/**
- * Payload's doors for strangers, shut: the first account is made by the start command, and a forgotten
- * password is changed by an administrator, since no e-mail is sent.
- */
-const CLOSED_ENDPOINTS: Endpoint[] = ['first-register', 'forgot-password', 'reset-password'].map((name) => ({
-  path: `/${name}`,
+/** Payload's door for the first account, shut: the start command makes it. */
+const firstRegisterClosed: Endpoint = {
+  path: '/first-register',
   method: 'post',
   handler: () =>
-    Response.json(
-      { errors: [{ message: 'Demandez à un administrateur de créer ou de modifier ce compte.' }] },
-      { status: 403 },
-    ),
-}));
+    Response.json({ errors: [{ message: 'Demandez à un administrateur de créer ce compte.' }] }, { status: 403 }),
+};

@@ -28,9 +28,9 @@ import { RetryInRow as RetryInRow_498e778d406786bdd72db618692589f1 } from '../..
 import { RetryInList as RetryInList_498e778d406786bdd72db618692589f1 } from '../../../components/retry-publication.tsx'
 import { Icon as Icon_9424320fe61375ad57eb1dfc1964312a } from '../../../components/logo.tsx'
 import { Logo as Logo_9424320fe61375ad57eb1dfc1964312a } from '../../../components/logo.tsx'
-import { LoginHelp as LoginHelp_7e8992fcc11b3f5b4703d7ad59adf6e7 } from '../../../components/login-help.tsx'
 import { HandOverWords as HandOverWords_6342e61cd6df4e130451bcd052616b5b } from '../../../components/hand-over-words.tsx'
 import { AnswerInPauses as AnswerInPauses_17d009421a40d46e7bff9e66d00da17a } from '../../../components/answer-in-pauses.tsx'
+import { ForgotPasswordWithoutMail as ForgotPasswordWithoutMail_d69d7ede8ff1dd503a43e00d243b9a3b } from '../../../components/forgot-password-without-mail.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -65,8 +65,8 @@ export const importMap = {
   "/components/retry-publication.tsx#RetryInList": RetryInList_498e778d406786bdd72db618692589f1,
   "/components/logo.tsx#Icon": Icon_9424320fe61375ad57eb1dfc1964312a,
   "/components/logo.tsx#Logo": Logo_9424320fe61375ad57eb1dfc1964312a,
-  "/components/login-help.tsx#LoginHelp": LoginHelp_7e8992fcc11b3f5b4703d7ad59adf6e7,
   "/components/hand-over-words.tsx#HandOverWords": HandOverWords_6342e61cd6df4e130451bcd052616b5b,
   "/components/answer-in-pauses.tsx#AnswerInPauses": AnswerInPauses_17d009421a40d46e7bff9e66d00da17a,
+  "/components/forgot-password-without-mail.tsx#ForgotPasswordWithoutMail": ForgotPasswordWithoutMail_d69d7ede8ff1dd503a43e00d243b9a3b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
