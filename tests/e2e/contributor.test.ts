@@ -1,6 +1,10 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser, openFrenchWindow } from './support/browser.ts';
 import { CmsClient, type SavedDocument } from './support/cms-client.ts';
 import type { Request } from './support/refused-requests.ts';
+import { Editor } from './support/editor.ts';
+import { learnServerFunctions, serverFunctionsOf, type CallServerFunction } from './support/server-functions.ts';
 import { pressRelease, publishedRelease, uploadPicture } from './support/small-content.ts';
 
 const PASSWORD = 'un-long-mot-de-passe';
@@ -159,6 +163,99 @@ describe('a contributor', () => {
   it('is refused in French', async () => {
     const { text } = await contributor.send('PATCH', `/api/press-releases/${published.id}`, { lead: 'Détourné.' });
     expect(text).toMatch(/seul un éditeur/);
+  });
+});
+
+describe('a contributor in the admin', { timeout: 120_000 }, () => {
+  const account = { name: 'Claude', email: 'claude@exemple.fr', password: PASSWORD, role: 'contributor' };
+  const JOURNALIST = { journalist: 'Léa Zanzibar', email: 'lea@journal.example' };
+  let browser: Browser;
+  let page: Page;
+  let event: SavedDocument;
+  let access: SavedDocument;
+  let call: CallServerFunction;
+  let callAsAdmin: CallServerFunction;
+
+  beforeAll(async () => {
+    await admin.create('users', account);
+    event = await admin.create('events?draft=true', { title: 'Forum' });
+    access = await admin.create('press-accesses', { release: embargoed.id, ...JOURNALIST });
+    browser = await launchBrowser();
+    page = await (await openFrenchWindow(browser)).newPage();
+    await Editor.login(page, { ...platform, adminEmail: account.email, adminPassword: PASSWORD });
+    const other = await (await openFrenchWindow(browser)).newPage();
+    await Editor.login(other, platform);
+    await page.goto(`${platform.cmsUrl}/admin/collections/events/${event.id}`);
+    const action = await learnServerFunctions(page, () => page.locator('#field-title').fill('Forum de printemps'));
+    call = serverFunctionsOf(page, platform.cmsUrl, action);
+    callAsAdmin = serverFunctionsOf(other, platform.cmsUrl, action);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  it('is offered neither to publish, nor to schedule', async () => {
+    await page.getByRole('button', { name: 'Enregistrer le brouillon' }).waitFor();
+    expect(await page.getByRole('button', { name: /publier/i }).count()).toBe(0);
+    expect(
+      await page
+        .getByText(/programmer/i)
+        .filter({ visible: true })
+        .count(),
+    ).toBe(0);
+  });
+
+  it('finds neither accesses, nor subscribers, nor what was sent', async () => {
+    await page.goto(`${platform.cmsUrl}/admin`);
+    await page.getByRole('link', { name: 'Communiqués' }).first().waitFor();
+    const menu = (await page.locator('nav').first().textContent()) ?? '';
+    expect(menu).toContain('Communiqués');
+    expect(menu).not.toMatch(/Accès presse|Abonnés presse|Envois à la presse|Redirections/);
+    for (const path of ['press-accesses', `press-accesses/${access.id}`, 'press-subscribers', 'press-deliveries']) {
+      await page.goto(`${platform.cmsUrl}/admin/collections/${path}`);
+      const said = await page.content();
+      expect(said, path).not.toContain(JOURNALIST.email);
+      expect(said, path).not.toContain(JOURNALIST.journalist);
+      expect(said, path).not.toContain('/presse/acces/');
+    }
+  });
+
+  it('reads the state of a release that journalists read already', async () => {
+    await page.goto(`${platform.cmsUrl}/admin/collections/press-releases/${embargoed.id}`);
+    await page.getByRole('heading', { name: 'Sous embargo' }).waitFor();
+    await page.getByText(/Un accès de journaliste le montre déjà/).waitFor();
+  });
+
+  it('schedules nothing by a call of its own, which serves an editor', async () => {
+    const schedule = {
+      type: 'publish',
+      date: '$D2027-01-01T09:00:00.000Z',
+      doc: { relationTo: 'events', value: event.id },
+    };
+    expect(await call('schedule-publish', schedule)).toContain('Seul un éditeur');
+    const upcoming = { collectionSlug: 'events', id: event.id };
+    expect(await callAsAdmin('get-upcoming-scheduled-publish', upcoming)).not.toContain('waitUntil');
+    expect(await callAsAdmin('schedule-publish', schedule)).not.toContain('Seul un éditeur');
+    expect(await callAsAdmin('get-upcoming-scheduled-publish', upcoming)).toContain('2027-01-01');
+  });
+
+  it('is shown nothing of an access by a call of its own', async () => {
+    const document = { collectionSlug: 'press-accesses', docID: access.id };
+    const calls: [string, object][] = [
+      ['render-document', document],
+      ['render-list', { collectionSlug: 'press-accesses' }],
+      ['table-state', { collectionSlug: 'press-accesses', columns: [], query: { limit: 10 } }],
+      ['form-state', { ...document, id: access.id, operation: 'update', returnLockStatus: true, data: {} }],
+    ];
+    for (const [name, args] of calls) {
+      const said = await call(name, args);
+      expect(said, name).toContain('pas accès à ce contenu');
+      expect(said, name).not.toContain(JOURNALIST.email);
+    }
+    expect(await admin.find('payload-locked-documents', `where[document.value][equals]=${access.id}`)).toEqual([]);
+    for (const [name, args] of calls)
+      expect(await callAsAdmin(name, args), name).not.toContain('pas accès à ce contenu');
   });
 });
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRESS_SUBSCRIPTION } from 'content-models';
 import { findFreePorts } from '../support/free-ports.ts';
 import { linkIn, MailServer } from '../support/mail-server.ts';
+import { runScript } from '../support/run-script.ts';
 import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
 import { CmsClient, type SavedDocument } from './support/cms-client.ts';
 import { publishedRelease, uploadPicture } from './support/small-content.ts';
@@ -13,8 +14,10 @@ import { addressesOfSitemap, visit } from './support/visitor.ts';
 
 const ONLINE = { timeout: 30_000, interval: 100 };
 const DATABASE = 'plateforme';
+const PASSWORD = 'mot-de-passe';
 
 let folder: string;
+let url: string;
 let postgres: EmbeddedPostgres;
 let mail: MailServer;
 let platform: TestPlatform;
@@ -25,7 +28,7 @@ beforeAll(async () => {
   // The user that PostgreSQL runs as must pass through it.
   await chmod(folder, 0o755);
   const [port] = await findFreePorts();
-  const account = { user: 'plateforme', password: 'mot-de-passe' };
+  const account = { user: 'plateforme', password: PASSWORD };
   postgres = new EmbeddedPostgres({
     ...account,
     databaseDir: join(folder, 'data'),
@@ -38,7 +41,7 @@ beforeAll(async () => {
   await postgres.initialise();
   await postgres.start();
   await postgres.createDatabase(DATABASE);
-  const url = `postgres://${account.user}:${account.password}@127.0.0.1:${port}/${DATABASE}`;
+  url = `postgres://${account.user}:${account.password}@127.0.0.1:${port}/${DATABASE}`;
   mail = await MailServer.start();
   const env = { DATABASE_URL: url, SMTP_URL: mail.url, MAIL_FROM: 'presse@site.example' };
   platform = await startPlatform({ env }).catch(async (error: unknown) => {
@@ -119,6 +122,44 @@ describe('the platform on PostgreSQL', () => {
     await expect
       .poll(async () => (await admin.find('press-deliveries', `where[id][equals]=${sent?.id ?? 0}`))[0]?.status, ONLINE)
       .toBe('sent');
+  });
+
+  it('refuses a write without telling its values, nor its own password', async () => {
+    const account = {
+      name: 'Éditrice',
+      email: 'editrice@reseau.example',
+      role: 'editor',
+      password: 'une phrase de passe',
+    };
+    const { id } = await admin.create('users', account);
+    const client = postgres.getPgClient(DATABASE);
+    await client.connect();
+    await client.query('ALTER TABLE users ADD CONSTRAINT broken CHECK (salt IS NULL) NOT VALID');
+    expect((await admin.send('PATCH', `/api/users/${id}`, { password: 'une autre phrase' })).status).toBe(500);
+    await client.query('ALTER TABLE users DROP CONSTRAINT broken');
+    await client.end();
+    const log = platform.log();
+    // The code of PostgreSQL for a constraint.
+    expect(log).toMatch(/Failed query \(\w+ "users"\): .*"broken"/);
+    expect(log).toContain('23514');
+    expect(log).not.toMatch(/[0-9a-f]{32}/i);
+    for (const secret of [account.email, account.password, PASSWORD]) expect(log).not.toContain(secret);
+    const wrong = await runScript('publications', [], {
+      DATA_DIR: platform.dataDir,
+      DATABASE_URL: url.replace(PASSWORD, 'un-mauvais-mot'),
+    });
+    expect(wrong.code).not.toBe(0);
+    expect(wrong.output + wrong.errors).not.toContain('un-mauvais-mot');
+  });
+
+  it('gives an administrator another password, while it runs', async () => {
+    const { output } = await runScript('reset-password', [platform.adminEmail], {
+      DATA_DIR: platform.dataDir,
+      DATABASE_URL: url,
+    });
+    const password = /Nouveau mot de passe de \S+\s:\s(\S+)/.exec(output)?.[1] ?? '';
+    await CmsClient.login(platform.cmsUrl, { email: platform.adminEmail, password });
+    expect((await admin.get('/api/users')).status).toBe(403);
   });
 });
 
