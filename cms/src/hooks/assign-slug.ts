@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload';
 import { slugify, type PublishedCollection } from 'content-models';
-import { chooseSlug } from './choose-slug.ts';
+import { chooseSlug, type SlugHolder } from './choose-slug.ts';
 import { refuseField } from './refuse.ts';
 
 /** Gives the document its slug. Runs for drafts too, which skip the validation of fields. */
@@ -23,7 +23,7 @@ export function assignSlug(collection: PublishedCollection): CollectionBeforeVal
 }
 
 /** Slugs that may stand in the way: the wanted one, and those that begin like the title's. */
-async function takenSlugs({ collection, id, title, wanted, req }: SlugQuery): Promise<Map<string, string>> {
+async function takenSlugs({ collection, id, title, wanted, req }: SlugQuery): Promise<Map<string, SlugHolder>> {
   const resembles: Where = { slug: { contains: slugify(title).slice(0, COMPARED_LENGTH) } };
   const { docs } = await req.payload.find({
     collection,
@@ -33,14 +33,18 @@ async function takenSlugs({ collection, id, title, wanted, req }: SlugQuery): Pr
         ...(id === undefined ? [] : [{ id: { not_equals: id } }]),
       ],
     },
-    select: { slug: true, title: true },
+    select: { slug: true, title: true, deletedAt: true },
     depth: 0,
     pagination: false,
     trash: true,
     overrideAccess: true,
     req,
   });
-  return new Map(docs.flatMap(({ slug, title }) => (slug ? [[slug, title ?? slug]] : [])));
+  return new Map(
+    docs.flatMap(({ slug, title, deletedAt }) =>
+      slug ? [[slug, { title: title ?? slug, isInBin: deletedAt != null }]] : [],
+    ),
+  );
 }
 
 /** What every published document has. */

@@ -16,7 +16,9 @@ describe('chooseSlug', () => {
   });
 
   it('takes the next free one when another document has the same title', () => {
-    expect(chooseSlug({ ...choice, taken: new Map([['a-propos', 'À propos']]) })).toEqual({ slug: 'a-propos-2' });
+    expect(chooseSlug({ ...choice, taken: new Map([['a-propos', { title: 'À propos', isInBin: false }]]) })).toEqual({
+      slug: 'a-propos-2',
+    });
   });
 
   it('avoids a reserved address', () => {
@@ -48,10 +50,15 @@ describe('chooseSlug', () => {
   });
 
   it('says which document has the address that the editor wants', () => {
-    const taken = new Map([['le-reseau', 'Le réseau']]);
-    expect(chooseSlug({ ...choice, wanted: 'le-reseau', taken })).toEqual({
-      refusal: expect.stringContaining('Le réseau') as string,
-    });
+    const taken = new Map([['le-reseau', { title: 'Le réseau', isInBin: false }]]);
+    const refusal = expect.stringMatching(/déjà celle de «\sLe réseau\s»/) as string;
+    expect(chooseSlug({ ...choice, wanted: 'le-reseau', taken })).toEqual({ refusal });
+  });
+
+  it('says that it is in the bin, and what to do', () => {
+    const taken = new Map([['le-reseau', { title: 'Le réseau', isInBin: true }]]);
+    const refusal = expect.stringMatching(/«\sLe réseau\s», qui est dans la corbeille.*restaurer.*supprimer/) as string;
+    expect(chooseSlug({ ...choice, wanted: 'le-reseau', taken })).toEqual({ refusal });
   });
 
   it('refuses a reserved or malformed address', () => {

@@ -8,8 +8,14 @@ export interface SlugChoice {
   wanted: string | null | undefined;
   /** The document before this change, or null for a new one. */
   previous: { title: string | null; slug: string | null; isPublished: boolean } | null;
-  /** Slugs of the other documents of the collection, the trash included, with their titles. */
-  taken: ReadonlyMap<string, string>;
+  /** Slugs of the other documents of the collection, the bin included, with who holds them. */
+  taken: ReadonlyMap<string, SlugHolder>;
+}
+
+/** A document that has a slug. */
+export interface SlugHolder {
+  title: string;
+  isInBin: boolean;
 }
 
 export type ChosenSlug = { slug: string } | { refusal: string };
@@ -43,8 +49,11 @@ function malformed(typed: string): string {
 const RESERVED =
   'Cette adresse est réservée à une page du site. Choisissez-en une autre, par exemple en ajoutant un mot.';
 
-function takenBy(holder: string): string {
-  return `Cette adresse est déjà celle de « ${plainTitle(holder)} ». Choisissez-en une autre ou laissez le champ vide.`;
+function takenBy({ title, isInBin }: SlugHolder): string {
+  const name = `« ${plainTitle(title)} »`;
+  return isInBin
+    ? `Cette adresse est celle de ${name}, qui est dans la corbeille. Ouvrez la corbeille pour restaurer ce contenu, ou pour le supprimer définitivement et libérer l’adresse. Sinon choisissez une autre adresse ou laissez le champ vide.`
+    : `Cette adresse est déjà celle de ${name}. Choisissez-en une autre ou laissez le champ vide.`;
 }
 
 /** A title within a message: the admin cuts messages at colons and commas. */

@@ -18,6 +18,28 @@ describe('slugs', () => {
     });
   });
 
+  it('held by a document in the bin are refused with its name, and are free once it is deleted for good', async () => {
+    const { id } = await cms.published('Jeté');
+    await cms.payload.update({ collection: 'press-releases', id, data: { deletedAt: new Date().toISOString() } });
+    const create = () => cms.payload.create({ ...release({ title: 'Nouveau', slug: 'jete' }), draft: true });
+    await expect(create()).rejects.toMatchObject({
+      data: {
+        errors: [{ path: 'slug', message: expect.stringMatching(/«\sJeté\s», qui est dans la corbeille/) as string }],
+      },
+    });
+    await cms.payload.delete({ collection: 'press-releases', id, trash: true });
+    expect((await create()).slug).toBe('jete');
+  });
+
+  it('made before « & » was « et » stay as they were', async () => {
+    const title = 'Données & territoires';
+    const data = { ...release({ title, slug: 'donnees-and-territoires', _status: 'published' }) };
+    const { id } = await cms.payload.create({ ...data, draft: false });
+    const saved = await cms.payload.update({ collection: 'press-releases', id, data: { title: `${title}, suite` } });
+    expect(saved.slug).toBe('donnees-and-territoires');
+    expect((await cms.payload.create({ ...release({ title }), draft: true })).slug).toBe('donnees-et-territoires');
+  });
+
   it('need a title, even for a draft', async () => {
     const attempt = cms.payload.create({ ...release({ title: ' ' }), draft: true });
     await expect(attempt).rejects.toMatchObject({ data: { errors: [{ path: 'title' }] } });

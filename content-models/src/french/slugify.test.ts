@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slug, TEXT_LIMITS } from '../shared/text.ts';
-import { slugify, uniqueSlug } from './slugify.ts';
+import { anchorOf, slugify, uniqueSlug } from './slugify.ts';
 
 describe('slugify', () => {
   it.each([
@@ -13,6 +13,18 @@ describe('slugify', () => {
     ['Œuvre et cætera', 'oeuvre-et-caetera'],
     ['Territoir’Prod', 'territoir-prod'],
     ['!!!', 'document'],
+    ['Données & territoires', 'donnees-et-territoires'],
+    ['R&D', 'r-et-d'],
+    ['Nous ♥ la ville', 'nous-la-ville'],
+    ['100 % numérique, 50\u00a0% à 5 €/an', '100-pour-cent-numerique-50-pour-cent-a-5-euros-an'],
+    ['Ville + Agglo', 'ville-plus-agglo'],
+    ['Emmaüs à Zürich', 'emmaus-a-zurich'],
+    ['Grand Cœur, Æther', 'grand-coeur-aether'],
+    ['1ʳᵉ et 3ᵉ éditions, n° 5', '1re-et-3e-editions-n-5'],
+    ['CO₂ par m²', 'co2-par-m2'],
+    ['contact@exemple', 'contact-exemple'],
+    ['Marque™', 'marque'],
+    ['lʼan et l`été', 'l-an-et-l-ete'],
   ])('makes an address part of « %s »', (title, expected) => {
     expect(slugify(title)).toBe(expected);
   });
@@ -29,6 +41,13 @@ describe('slugify', () => {
     const result = slugify(Array.from({ length: 300 }, () => 'numérique').join(' '));
     expect(result.length).toBeLessThanOrEqual(TEXT_LIMITS.slug);
     expect(result.endsWith('numerique')).toBe(true);
+  });
+});
+
+describe('anchorOf', () => {
+  it('makes the anchors that pages were first cited by', () => {
+    expect(anchorOf('R&D : « Œuvrer »')).toBe('r-and-d-oeuvrer');
+    expect(anchorOf('Capharnaüm')).toBe('capharnauem');
   });
 });
 

@@ -1,4 +1,4 @@
-import { slugify, uniqueSlug } from 'content-models';
+import { anchorOf, uniqueSlug } from 'content-models';
 import type { Manifesto } from '../../../payload-types.ts';
 import { projectCommon } from '../common.ts';
 import { projectRichText } from '../rich-text.ts';
@@ -8,7 +8,7 @@ export function projectManifesto(manifesto: Manifesto): Record<string, unknown> 
   const taken = new Set<string>();
   /** Anchors share one page, so chapters and commitments share one set of slugs. */
   const slugOf = (item: { slug?: string | null; title?: string | null }) => {
-    const slug = uniqueSlug(verbatim(item.slug) ?? slugify(item.title ?? ''), (candidate) => taken.has(candidate));
+    const slug = uniqueSlug(verbatim(item.slug) ?? anchorOf(item.title ?? ''), (candidate) => taken.has(candidate));
     taken.add(slug);
     return slug;
   };
