@@ -1,5 +1,5 @@
 import type { GroupField } from 'payload';
-import { lineField } from './text-fields.ts';
+import { emailField, lineField } from './text-fields.ts';
 
 /** Whom to write to: a function rather than a person, since it outlives her. */
 export function contactField(label = 'Contact'): GroupField {
@@ -13,7 +13,7 @@ export function contactField(label = 'Contact'): GroupField {
         type: 'row',
         fields: [
           lineField('name', 'Service ou fonction', { admin: { width: '50%' } }),
-          { name: 'email', label: 'Adresse électronique', type: 'email', admin: { width: '50%' } },
+          emailField('email', 'Adresse électronique', { admin: { width: '50%' } }),
         ],
       },
     ],

@@ -1,6 +1,15 @@
 import type { ArrayField, Condition, Field } from 'payload';
-import { link, PUBLISHED_COLLECTIONS, SECTIONS, SECTION_KEYS, type Link } from 'content-models';
+import {
+  link,
+  PUBLISHED_COLLECTIONS,
+  repairEmail,
+  repairPhone,
+  SECTIONS,
+  SECTION_KEYS,
+  type Link,
+} from 'content-models';
 import { optionsOf } from './options.ts';
+import { keepRepaired } from './pasted-links.ts';
 import { lineField, webUrlField } from './text-fields.ts';
 import { validateWith } from './validate.ts';
 import { TITLED_ROWS } from './titled-rows.ts';
@@ -52,14 +61,22 @@ export function labelledLinkFields(): Field[] {
     },
     webUrlField('url', 'Adresse du site', { required: true, admin: { condition: isOfKind('external') } }),
     {
-      ...lineField('address', 'Adresse électronique', { required: true, admin: { condition: isOfKind('email') } }),
+      ...lineField('address', 'Adresse électronique', {
+        required: true,
+        admin: { condition: isOfKind('email') },
+        hooks: keepRepaired(repairEmail),
+      }),
       validate: validateWith(
         emailLink.shape.address,
         'Écrivez une adresse électronique, par exemple presse@exemple.fr',
       ),
     },
     {
-      ...lineField('number', 'Numéro de téléphone', { required: true, admin: { condition: isOfKind('phone') } }),
+      ...lineField('number', 'Numéro de téléphone', {
+        required: true,
+        admin: { condition: isOfKind('phone') },
+        hooks: keepRepaired(repairPhone),
+      }),
       validate: validateWith(phoneLink.shape.number, 'Écrivez un numéro de téléphone, par exemple +33 1 99 00 12 34'),
     },
   ];

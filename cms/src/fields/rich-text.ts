@@ -20,6 +20,7 @@ import type { Block, RichTextField } from 'payload';
 import { RICH_TEXT_BLOCKS, SETTING_BLOCKS } from '../blocks/index.ts';
 import { PasteFeature } from '../paste/paste-feature.ts';
 import { tidyText } from '../paste/tidy-text.ts';
+import { linkFields, validateLinks } from './pasted-links.ts';
 
 /** Types that a link within a text can lead to: those with a page. */
 export const LINKED_COLLECTIONS = [
@@ -51,6 +52,7 @@ export function richTextField(name: string, label: string, description?: string)
     type: 'richText',
     editor: richTextEditor,
     hooks: { beforeValidate: [tidyText] },
+    validate: validateLinks,
     admin: description === undefined ? {} : { description },
   };
 }
@@ -79,7 +81,7 @@ function createEditor(blocks: readonly Block[]): ReturnType<typeof lexicalEditor
         enabledCollections: [...LINKED_COLLECTIONS],
         // Pasted addresses stay text: every link is one that somebody chose.
         disableAutoLinks: true,
-        fields: ({ defaultFields }) => defaultFields.filter(({ name }) => name !== 'newTab'),
+        fields: linkFields,
       }),
       EXPERIMENTAL_TableFeature(),
       BlocksFeature({ blocks: [...blocks] }),

@@ -1,5 +1,6 @@
-import type { TextareaField, TextField } from 'payload';
-import { TEXT_LIMITS, webUrl } from 'content-models';
+import type { EmailField, TextareaField, TextField } from 'payload';
+import { repairEmail, repairLink, TEXT_LIMITS, webUrl } from 'content-models';
+import { keepRepaired } from './pasted-links.ts';
 import { validateWith } from './validate.ts';
 
 /** A text field with one value. */
@@ -25,6 +26,16 @@ export function paragraphField(
 export function webUrlField(name: string, label: string, options: TextOptions = {}): SingleTextField {
   return {
     ...lineField(name, label, options),
+    hooks: keepRepaired(repairLink),
     validate: validateWith(webUrl, 'Collez l’adresse complète de la page, qui commence par https://'),
   };
+}
+
+/** An e-mail address. */
+export function emailField(
+  name: string,
+  label: string,
+  options: Partial<Omit<EmailField, 'type' | 'name' | 'label' | 'hooks'>> = {},
+): EmailField {
+  return { name, label, type: 'email', hooks: keepRepaired(repairEmail), ...options };
 }

@@ -1,4 +1,4 @@
-import { lineField, paragraphField, webUrlField } from '../fields/text-fields.ts';
+import { emailField, lineField, paragraphField, webUrlField } from '../fields/text-fields.ts';
 import { publishedGlobal } from './published-global.ts';
 
 /** Name of the site, legal notice data, social links. */
@@ -29,15 +29,12 @@ export const SiteSettings = publishedGlobal({
         lineField('publicationDirector', 'Directeur ou directrice de la publication'),
         paragraphField('address', 'Adresse postale'),
         paragraphField('host', 'Hébergeur', { admin: { description: 'Nom, adresse et téléphone.' } }),
-        {
-          name: 'email',
-          label: 'Adresse électronique',
-          type: 'email',
+        emailField('email', 'Adresse électronique', {
           admin: {
             description:
               'Pour les questions, les demandes sur les données personnelles et le signalement d’une faille (fichier security.txt).',
           },
-        },
+        }),
       ],
     },
     {

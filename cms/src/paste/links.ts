@@ -1,5 +1,4 @@
-import { link } from 'content-models';
-import { linkOf } from '../publication/projection/rich-text/link-of.ts';
+import { linkAt, repairLink } from 'content-models';
 import { fragmentOf, isNoteFragment } from '../publication/projection/rich-text/note-marks.ts';
 
 /**
@@ -10,7 +9,7 @@ import { fragmentOf, isNoteFragment } from '../publication/projection/rich-text/
 export function cleanLinks(body: HTMLElement): string[] {
   const lost: string[] = [];
   for (const anchor of body.querySelectorAll('a')) {
-    const url = addressOf(anchor.getAttribute('href') ?? '');
+    const url = repairLink(anchor.getAttribute('href') ?? '');
     const fragment = fragmentOf(url);
     if (fragment === null ? isUsable(url) : isNoteFragment(fragment)) {
       // Payload encodes whole a fragment with any other sign.
@@ -25,15 +24,9 @@ export function cleanLinks(body: HTMLElement): string[] {
   return lost;
 }
 
-/** Spaces are written as addresses write them. */
-function addressOf(href: string): string {
-  const url = href.trim().replaceAll(/\s+/g, '%20');
-  return /^www\./i.test(url) ? `https://${url}` : url;
-}
-
 function isUsable(url: string): boolean {
-  const parsed = link.safeParse(linkOf(url));
-  if (!parsed.success) return false;
+  const link = linkAt(url);
+  if (link === null) return false;
   // Payload encodes whole the address of a host without a dot: it leads nowhere any more.
-  return parsed.data.kind !== 'external' || new URL(parsed.data.url).hostname.includes('.');
+  return link.kind !== 'external' || new URL(link.url).hostname.includes('.');
 }

@@ -3,7 +3,7 @@ import { pressContact, TEXT_LIMITS } from 'content-models';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { relationField } from '../../fields/relation-fields.ts';
-import { lineField } from '../../fields/text-fields.ts';
+import { emailField, lineField } from '../../fields/text-fields.ts';
 import { publishedCollection } from '../published-collection.ts';
 
 /** Whom a journalist writes to or calls. */
@@ -11,7 +11,7 @@ export const PressContacts: CollectionConfig = publishedCollection({
   slug: 'press-contacts',
   group: ADMIN_GROUPS.network,
   description: 'À qui un journaliste écrit ou téléphone. Nommez une fonction, pas une personne.',
-  columns: ['title', 'email', '_status', 'updatedAt'],
+  columns: ['title', 'email', 'state', 'updatedAt'],
   sort: 'title',
   searched: ['title', 'email'],
   fields: [
@@ -20,7 +20,7 @@ export const PressContacts: CollectionConfig = publishedCollection({
     {
       type: 'row',
       fields: [
-        { name: 'email', label: 'Adresse électronique', type: 'email', required: true, admin: { width: '50%' } },
+        emailField('email', 'Adresse électronique', { required: true, admin: { width: '50%' } }),
         lineField('phone', 'Téléphone', {
           admin: {
             width: '50%',

@@ -1,4 +1,4 @@
-import { slugify, uniqueSlug } from 'content-models';
+import { anchorOf, uniqueSlug } from 'content-models';
 import type { TextContext } from './context.ts';
 import { projectEditorBlock, projectUpload } from './editor-blocks.ts';
 import {
@@ -80,7 +80,7 @@ function linked(child: EditorNode, link: EditorNode): EditorNode {
 function projectHeading(node: EditorNode, context: TextContext): Projected[] {
   const children = projectInline(childrenOf(node), context);
   if (children.length === 0) return [];
-  const anchor = uniqueSlug(slugify(plainText(node)), (taken) => context.anchors.has(taken));
+  const anchor = uniqueSlug(anchorOf(plainText(node)), (taken) => context.anchors.has(taken));
   context.anchors.add(anchor);
   // The title of the document is above all of them; the levels that only a paste brings are the nearest.
   const level = Math.min(4, wholeNumber(stringOf(node.tag)?.slice(1), 2));

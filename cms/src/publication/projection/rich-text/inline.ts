@@ -1,8 +1,7 @@
-import { typeset } from 'content-models';
+import { linkAt, repairLink, typeset } from 'content-models';
 import { clean, idOf } from '../values.ts';
 import type { TextContext } from './context.ts';
 import { childrenOf, fieldsOf, isRecord, plainText, stringOf, type EditorNode } from './editor-node.ts';
-import { linkOf } from './link-of.ts';
 import { fragmentOf } from './note-marks.ts';
 
 /** Text formats of the editor, a bit each, with the mark we publish. The editor offers no underlining, which reads as a link. */
@@ -79,14 +78,15 @@ function projectLink(node: EditorNode, context: TextContext): unknown[] {
     if (id === null) return children;
     return [{ type: 'link', link: { kind: 'internal', target: { collection: relationTo, id } }, children }];
   }
-  const url = stringOf(fields.url)?.trim() ?? '';
+  const url = repairLink(stringOf(fields.url) ?? '');
   // It leads nowhere, or to a place that was not copied with it.
   const fragment = fragmentOf(url);
   if (fragment !== null && WORD_COMMENT.test(fragment)) {
     throw context.refusal('contient un commentaire copié d’un traitement de texte');
   }
   if (url === '' || fragment !== null) return children;
-  return [{ type: 'link', link: linkOf(url), children }];
+  // What is no link is for the model to refuse by name.
+  return [{ type: 'link', link: linkAt(url) ?? { kind: 'external', url }, children }];
 }
 
 /** A link has no link in it: of the inner one, the words. */
