@@ -62,13 +62,18 @@ export function formatTime(time: TimeOfDay): string {
 
 /** « 21/11/2026 à 10:02 », Europe/Paris, as the admin shows instants. */
 export function formatInstant(moment: Date): string {
-  return `${parisDate.format(moment)} à ${parisTime.format(moment)}`;
+  return `${parisDate.format(moment)} à ${timeIn(moment)}`;
+}
+
+/** What the clock shows in Paris. */
+export function timeIn(moment: Date): TimeOfDay {
+  return parisTime.format(moment);
 }
 
 /** « samedi 28 novembre 2026 à 9 h », in Paris; « (heure d’été) » or « (heure d’hiver) » is added about the change of the clock. */
 export function formatHour(moment: Date): string {
   const day = dayOf(moment);
-  return `${formatWeekday(day)} ${day.slice(0, 4)} à ${formatTime(parisTime.format(moment))}${clockNear(moment)}`;
+  return `${formatWeekday(day)} ${day.slice(0, 4)} à ${formatTime(timeIn(moment))}${clockNear(moment)}`;
 }
 
 const NIGHT_MS = 6 * 3_600_000;
