@@ -44,6 +44,7 @@ describe('readMoment', () => {
     ['15/12/2026', /aussi l’heure/],
     ['mardi 15 décembre 2026', /aussi l’heure/],
     ['2026-12-15', /aussi l’heure/],
+    ['15/12/2026 à ', /aussi l’heure/],
     ['15/12/2026 14', /pas comprise/],
     ['15/12/2026 14:3', /pas comprise/],
     ['15/12/2026 14h3', /pas comprise/],

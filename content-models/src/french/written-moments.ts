@@ -63,7 +63,7 @@ function splitOf(words: string): [day: string, time?: string] {
   const [, timeFirst, dayAfter] = TIME_THEN_DAY.exec(words) ?? [];
   if (timeFirst !== undefined && dayAfter !== undefined) return [dayAfter, timeFirst];
   const [, day, time] = DAY_THEN_TIME.exec(words) ?? [];
-  return day === undefined || time === undefined ? [words] : [day, time];
+  return day === undefined || time === undefined ? [words.replace(/[ ,]+a?$/, '')] : [day, time];
 }
 
 function momentAt({
