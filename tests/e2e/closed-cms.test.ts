@@ -56,10 +56,7 @@ beforeAll(async () => {
   const more = { cover: picture.id, attachments: [file.id], quotes: [{ person: person.id, text: `Mots ${MARK}.` }] };
   published = await admin.create('press-releases', publishedRelease(`Publié ${MARK}`, more));
   draft = await admin.create('press-releases', pressRelease(`Brouillon ${MARK}`, { ...more, _status: 'draft' }));
-  embargoed = await admin.create(
-    'press-releases',
-    publishedRelease(`Embargo ${MARK}`, { embargoUntil: IN_A_YEAR, embargoUntil_tz: 'Europe/Paris' }),
-  );
+  embargoed = await admin.create('press-releases', publishedRelease(`Embargo ${MARK}`, { embargoUntil: IN_A_YEAR }));
   trashed = await admin.create('press-releases', publishedRelease(`Corbeille ${MARK}`));
   await admin.update('press-releases', trashed.id, { deletedAt: new Date().toISOString() });
   await admin.create('pages', { title: `Page ${MARK}`, body: paragraph('Texte.'), _status: 'published' });

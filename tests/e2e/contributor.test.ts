@@ -24,7 +24,7 @@ beforeAll(async () => {
   const release = (data: object) => admin.create('press-releases', data);
   published = await release(publishedRelease('Publié', { cover: picture.id }));
   draft = await release(pressRelease('Brouillon', { _status: 'draft' }));
-  embargoed = await release(publishedRelease('Embargo', { embargoUntil: IN_A_YEAR, embargoUntil_tz: 'Europe/Paris' }));
+  embargoed = await release(publishedRelease('Embargo', { embargoUntil: IN_A_YEAR }));
   trashed = await release(publishedRelease('Corbeille'));
   await admin.update('press-releases', trashed.id, { deletedAt: new Date().toISOString() });
   // A second version of what is on line, to restore.

@@ -26,7 +26,7 @@ beforeAll(async () => {
   ({ browser, editor, admin } = await startEditor(platform, { options }));
   journalist = await openFrenchWindow(browser);
   const picture = await uploadPicture(admin, 'carte-saperlipopette', '#7a2d8f');
-  const embargo = { embargoUntil: new Date(Date.now() + DAY_MS).toISOString(), embargoUntil_tz: 'Europe/Paris' };
+  const embargo = { embargoUntil: new Date(Date.now() + DAY_MS).toISOString() };
   release = await admin.create('press-releases', publishedRelease(TITLE, { cover: picture.id, ...embargo }));
 });
 

@@ -23,11 +23,11 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** The last Sunday of March next year, when 2:30 is not there. */
-function springNight(): string {
+/** An hour of the last Sunday of March next year, when 2:30 is not there. */
+function springNight(hour: string): string {
   const year = new Date().getUTCFullYear() + 1;
   const day = 31 - new Date(Date.UTC(year, 2, 31)).getUTCDay();
-  return `${String(day)}/03/${String(year)} à 02:30`;
+  return `${String(day)}/03/${String(year)} à ${hour}`;
 }
 
 describe('the panel of a release', { timeout: 120_000 }, () => {
@@ -37,7 +37,9 @@ describe('the panel of a release', { timeout: 120_000 }, () => {
     await expect
       .poll(() => editor.panelText(), ONLINE)
       .toMatch(/^Brouillon« Publier » le met sur le site tout de suite\./);
-    await editor.fillDate('embargoUntil', springNight());
+    await editor.fillDate('embargoUntil', springNight('02:30'));
+    await expect.poll(() => editor.panelText(), ONLINE).toMatch(/L’heure de « Paraît le » n’est pas comprise\./);
+    await editor.fillDate('embargoUntil', springNight('3 h 30'));
     await expect
       .poll(() => editor.panelText(), ONLINE)
       .toMatch(/le fera paraître le dimanche \d+ mars \d+ à 3 h 30 \(heure d’été\)\./);
@@ -47,9 +49,9 @@ describe('the panel of a release', { timeout: 120_000 }, () => {
 
   it('shows under the field why a past hour is refused', async () => {
     await editor.page.getByRole('button', { name: 'Publier', exact: true }).click();
-    const field = editor.page.locator('#field-embargoUntil').locator('..');
+    const field = editor.page.locator('.field-type', { has: editor.page.locator('#field-embargoUntil') });
     await expect.poll(async () => field.textContent(), ONLINE).toMatch(/est passé/);
-    await editor.fillDate('embargoUntil', springNight());
+    await editor.fillDate('embargoUntil', springNight('3h30'));
     await editor.publish();
     await expect
       .poll(() => editor.panelText(), ONLINE)

@@ -1,11 +1,12 @@
-import { access, rm } from 'node:fs/promises';
+import { access, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { PublishedCollection } from 'content-models';
 import { sitePaths } from 'site';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LiveWorker } from '../support/live-worker.ts';
 import { makeDataFolder } from '../support/open-cms.ts';
 
-/** A release appears at its hour, whatever happens to clocks and workers: within two seconds, and never before. */
+/** A document appears at its hour, whatever happens to clocks and workers: within two seconds, and never before. */
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const PROMISE_MS = 2000;
@@ -42,9 +43,29 @@ function nightOfChange(month: 3 | 10): Date {
   return new Date(lastDay.getTime() - lastDay.getUTCDay() * 24 * HOUR);
 }
 
+describe('a document of another type', () => {
+  it.each([
+    ['pages', '', {}],
+    ['events', 'evenements/', { kind: 'forum', status: 'confirmed', startsOn: '2027-03-12', endsOn: '2027-03-12' }],
+    ['people', 'personnes/', { firstName: 'Camille', lastName: 'Exemple', mandates: [{ role: 'Conseillère' }] }],
+  ] as const)('of %s appears at its hour too, and nothing tells of it before', async (collection, section, fields) => {
+    const hour = new Date(Date.now() + 24 * HOUR);
+    const title = collection === 'people' ? 'Camille Exemple' : `Programmé dans ${collection}`;
+    const data = { title, ...fields, _status: 'published', embargoUntil: hour.toISOString() };
+    // Each row has the fields of its collection.
+    const { id, slug } = await worker.payload.create({ collection, data: data as never });
+    await expect.poll(() => messageOf(id, collection), PATIENCE).toMatch(/^Paraîtra le/);
+    setClock(hour, -MINUTE);
+    await workerLooksAgain();
+    expect(await pagesThatSay(title), 'before its hour').toEqual([]);
+    setClock(hour, 0);
+    await expectWithinPromise(slug ?? '', section);
+  });
+});
+
 describe('a release', () => {
   it.each([
-    // What the calendar of the admin makes of 2:30, which is not there that night.
+    // 2:30 is not there that night.
     ['3:30 summer time, the night that has no 2:30', 3, 30, /3 h 30 \(heure d’été\)/],
     ['the first 2:30 of the night that has two', 10, -30, /2 h 30 \(heure d’été\)/],
     ['the second 2:30 of that night', 10, 30, /2 h 30 \(heure d’hiver\)/],
@@ -111,6 +132,7 @@ describe('a release', () => {
   });
 });
 
+const RELEASES = 'presse/communiques/';
 const PATIENCE = { timeout: 20_000, interval: 50 };
 
 async function start(): Promise<void> {
@@ -141,20 +163,35 @@ async function schedule(title: string, hour: Date): Promise<{ id: number; slug: 
   return { id, slug: slug ?? '' };
 }
 
-async function messageOf(documentId: number): Promise<string | null | undefined> {
+async function messageOf(
+  documentId: number,
+  collection: PublishedCollection = 'press-releases',
+): Promise<string | null | undefined> {
   const { docs } = await worker.payload.find({
     collection: 'publications',
-    where: { documentId: { equals: documentId } },
+    where: { documentId: { equals: documentId }, documentCollection: { equals: collection } },
   });
   return docs[0]?.message?.replace(/[\u00a0\u202f]/g, ' ');
 }
 
-async function expectWithinPromise(slug: string): Promise<void> {
-  await expect.poll(() => isOnline(slug), { timeout: PROMISE_MS, interval: 20 }).toBe(true);
+async function expectWithinPromise(slug: string, section = RELEASES): Promise<void> {
+  await expect.poll(() => isOnline(slug, section), { timeout: PROMISE_MS, interval: 20 }).toBe(true);
 }
 
-function isOnline(slug: string): Promise<boolean> {
-  const file = path.join(sitePaths(path.join(folder, 'site')).publicFolder, 'presse/communiques', slug, 'index.html');
+/** Public pages where some words stand. */
+async function pagesThatSay(words: string): Promise<string[]> {
+  const { publicFolder } = sitePaths(path.join(folder, 'site'));
+  const files = (await readdir(publicFolder, { recursive: true })).filter((file) => file.endsWith('.html'));
+  const found: string[] = [];
+  for (const file of files) {
+    const page = await readFile(path.join(publicFolder, file), 'utf8').catch(() => '');
+    if (page.includes(words)) found.push(file);
+  }
+  return found;
+}
+
+function isOnline(slug: string, section = RELEASES): Promise<boolean> {
+  const file = path.join(sitePaths(path.join(folder, 'site')).publicFolder, section, slug, 'index.html');
   return access(file).then(
     () => true,
     () => false,

@@ -77,7 +77,6 @@ export class SecretDesk {
         return id;
       }
       case 'embargo': {
-        if (collection !== 'press-releases') return create({ ...data, _status: 'draft' });
         const embargoUntil = new Date(Date.now() + 86_400_000).toISOString();
         return create({ ...data, _status: 'published', embargoUntil });
       }

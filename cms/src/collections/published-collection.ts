@@ -11,6 +11,7 @@ import { isStaff } from '../access/is-staff.ts';
 import { readPublished } from '../access/read-published.ts';
 import { updateContent } from '../access/update-content.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
+import { checkAppearance } from '../hooks/check-appearance.ts';
 import { copyAsDraft, guardPublication } from '../hooks/guard-publication.ts';
 import { refuseStale } from '../hooks/refuse-stale.ts';
 import { stampFirstPublication } from '../hooks/stamp-first-publication.ts';
@@ -33,7 +34,7 @@ interface PublishedCollectionOptions {
   beforeChange?: CollectionBeforeChangeHook[];
   /** Run before a document is deleted for good. */
   beforeDelete?: CollectionBeforeDeleteHook[];
-  /** Whether a document has the states of a release: one field gives the hour at which it appears, and it may be withdrawn. */
+  /** Whether a document may be withdrawn. */
   isRelease?: boolean;
 }
 
@@ -56,8 +57,8 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
     },
     defaultSort: sort,
     trash: true,
-    // One way to plan: a release has its hour.
-    versions: { drafts: { schedulePublish: !isRelease, autosave: false, validate: false }, maxPerDoc: 50 },
+    // One way to plan: the hour of the document.
+    versions: { drafts: { schedulePublish: false, autosave: false, validate: false }, maxPerDoc: 50 },
     access: {
       create: isStaff,
       read: readPublished({ isRelease }),
@@ -68,7 +69,7 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
     hooks: {
       beforeOperation: [copyAsDraft, guardPublication(slug)],
       beforeValidate: [refuseStale, ...beforeSlug, assignSlug(slug)],
-      beforeChange: [stampFirstPublication, ...beforeChange, ...publicationHooks.beforeChange],
+      beforeChange: [checkAppearance(slug), stampFirstPublication, ...beforeChange, ...publicationHooks.beforeChange],
       afterChange: publicationHooks.afterChange,
       beforeDelete,
       afterDelete: publicationHooks.afterDelete,

@@ -4,7 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui';
 import { useRef } from 'react';
 import { describePublication } from './publication-sentence.ts';
 import { ReleaseMailing } from './release-mailing.tsx';
-import { ReleaseStanding } from './release-standing.tsx';
+import { DocumentStanding } from './document-standing.tsx';
 import { RetryButton } from './retry-button.tsx';
 import { usePublication } from './use-publication.ts';
 
@@ -18,13 +18,13 @@ export function PublicationStatus({ siteUrl }: { siteUrl: string }) {
   // Above the form of a document the reason is there to be read already: here it is only read aloud.
   const hasBanner = tone === 'failed' && collectionSlug !== undefined;
   const isRelease = collectionSlug === 'press-releases';
-  // Waiting for its hour: the state of a release says it.
-  const isSaid = isRelease && row?.status === 'queued' && row.message != null;
+  // Waiting for its hour: the state of the document says it.
+  const isSaid = collectionSlug !== undefined && row?.status === 'queued' && row.message != null;
   return (
     <div className={`publication publication--${tone}`} ref={panel} tabIndex={-1}>
       <div role="status">
         {/* What failed comes first: « Publié » above it would say the contrary. */}
-        {isRelease && tone !== 'failed' && <ReleaseStanding onHour={refresh} />}
+        {tone !== 'failed' && <DocumentStanding onHour={refresh} />}
         {!isSaid && <h3>{title}</h3>}
         {detail !== null && !isSaid && <p className={hasBanner ? 'publication-aloud' : ''}>{detail}</p>}
       </div>

@@ -1,7 +1,8 @@
 import type { Field, GroupField, SelectField, UploadField } from 'payload';
 import { TEXT_LIMITS } from 'content-models';
 import { isEditor } from '../access/is-editor.ts';
-import { dayField } from './date-fields.ts';
+import { appearanceField } from './appearance-field.ts';
+import { dayField, momentField } from './date-fields.ts';
 import { themeOptions } from './options.ts';
 import { lineField, paragraphField, type SingleTextField } from './text-fields.ts';
 
@@ -68,30 +69,24 @@ function slugField(): SingleTextField {
   };
 }
 
-/** Publication panel, address, picture, themes and dates, beside every published document. */
+/** Publication panel, hour, address, picture, themes and dates, beside every published document. */
 export function sidebarFields(options: { hasPage?: boolean; cover?: UploadField; extra?: Field[] } = {}): Field[] {
   const { hasPage = true, cover = coverField(), extra = [] } = options;
   return [
     publicationPanelField(),
+    appearanceField(),
+    stateField,
     ...extra,
     hasPage ? slugField() : identifierField(),
     cover,
     themesField({ inSidebar: true }),
-    {
-      name: 'publishedAt',
-      label: 'Première publication',
-      type: 'date',
+    momentField('publishedAt', 'Première publication', {
       index: true,
       // Only our own code dates a publication.
       access: { create: () => false, update: () => false },
-      admin: {
-        position: 'sidebar',
-        readOnly: true,
-        date: { pickerAppearance: 'dayAndTime', displayFormat: "dd/MM/yyyy 'à' HH:mm" },
-        condition: (data) => Boolean(data.publishedAt),
-      },
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.publishedAt) },
       hooks: { beforeDuplicate: [() => null] },
-    },
+    }),
     {
       name: 'isExample',
       label: 'Contenu d’exemple',
@@ -149,6 +144,14 @@ function identifierField(): SingleTextField {
     admin: { position: 'sidebar', description: 'Fait à partir du titre ; laissez vide pour le refaire.' },
   };
 }
+
+/** In the list: where a document stands, which its status alone does not say. */
+const stateField: Field = {
+  name: 'state',
+  label: 'État',
+  type: 'ui',
+  admin: { components: { Cell: '/components/state-cell.tsx#StateCell' } },
+};
 
 function publicationPanelField(): Field {
   return {

@@ -1,5 +1,7 @@
+import { readPartialDate } from 'content-models';
 import type { DateField, TextField, TextFieldSingleValidation } from 'payload';
-import { parsePartialDate } from './partial-date.ts';
+import { DAY, MOMENT } from './date-writings.ts';
+import { keepAs, validateAs } from './keep-date.ts';
 import type { SingleTextField } from './text-fields.ts';
 import { parseTimeOfDay } from './time-of-day.ts';
 
@@ -8,14 +10,49 @@ type TextOptions = Partial<
   Omit<TextField, 'type' | 'name' | 'label' | 'hasMany' | 'validate' | 'minRows' | 'maxRows' | 'hooks'>
 >;
 
-/** A calendar day. Payload keeps an instant: the middle of the day, so that no time zone changes the day. */
-export function dayField(name: string, label: string, { admin, ...options }: DateOptions = {}): DateField {
+/** A calendar day, typed as people write it. Payload keeps an instant: the middle of the day. */
+export function dayField(name: string, label: string, options: DateOptions = {}): DateField {
+  const { admin, hooks, validate, ...others } = options;
   return {
     name,
     label,
     type: 'date',
-    admin: { ...admin, date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
-    ...options,
+    admin: {
+      placeholder: '15/12/2026',
+      ...admin,
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
+      components: {
+        Field: '/components/written-date.tsx#WrittenDay',
+        Cell: '/components/date-cell.tsx#DayCell',
+        ...admin?.components,
+      },
+    },
+    hooks: { ...hooks, beforeValidate: [keepAs(DAY), ...(hooks?.beforeValidate ?? [])] },
+    validate: validateAs(DAY, validate),
+    ...others,
+  };
+}
+
+/** A day and an hour in Paris, typed as people write them. Payload keeps an instant. */
+export function momentField(name: string, label: string, options: DateOptions = {}): DateField {
+  const { admin, hooks, validate, ...others } = options;
+  return {
+    name,
+    label,
+    type: 'date',
+    admin: {
+      placeholder: '15/12/2026 à 14 h 30',
+      ...admin,
+      date: { pickerAppearance: 'dayAndTime', displayFormat: "dd/MM/yyyy 'à' HH:mm", timeFormat: 'HH:mm' },
+      components: {
+        Field: '/components/written-date.tsx#WrittenMoment',
+        Cell: '/components/date-cell.tsx#MomentCell',
+        ...admin?.components,
+      },
+    },
+    hooks: { ...hooks, beforeValidate: [keepAs(MOMENT), ...(hooks?.beforeValidate ?? [])] },
+    validate: validateAs(MOMENT, validate),
+    ...others,
   };
 }
 
@@ -31,12 +68,10 @@ export function partialDateField(
     type: 'text',
     admin: { placeholder: '2021, 03/2021 ou 18/03/2021', ...admin },
     hooks: {
-      beforeValidate: [
-        ({ value }): unknown => (typeof value === 'string' ? (parsePartialDate(value) ?? value) : value),
-      ],
+      beforeValidate: [({ value }): unknown => (typeof value === 'string' ? (readPartialDate(value) ?? value) : value)],
     },
     validate: parsedBy(
-      parsePartialDate,
+      readPartialDate,
       'Cette date n’existe pas. Écrivez une année (2021), un mois (03/2021) ou un jour (18/03/2021).',
     ),
     ...options,

@@ -2,6 +2,7 @@ import type { JobsConfig, Payload, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import type { PayloadJob } from '../payload-types.ts';
 import { requestSchema, type PublicationRequest } from './requests.ts';
+import { scheduleTask } from './schedule-task.ts';
 
 /**
  * Payload's job queue is the outbox: a request is stored in the transaction of the change itself, so that
@@ -36,6 +37,7 @@ export const publicationJobs: JobsConfig = {
       inputSchema: [{ name: 'request', type: 'json', required: true }],
       handler: () => Promise.reject(new Error('La mise en ligne est le travail du processus « worker » : lancez-le.')),
     },
+    scheduleTask,
   ],
   autoRun: [],
 };

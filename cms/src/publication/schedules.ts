@@ -1,8 +1,9 @@
-import { COLLECTION_LABELS, PUBLISHED_COLLECTIONS, type PublishedCollection } from 'content-models';
+import { COLLECTION_LABELS } from 'content-models';
 import type { Payload, Where } from 'payload';
 import { logFailure } from './log.ts';
+import { SCHEDULE_TASK, targetOf, type ScheduledTarget } from './schedule-task.ts';
 
-/** Queue of Payload's own jobs: scheduled publications. */
+/** Queue of Payload's own jobs: the publications that were scheduled before documents had their hour. */
 const SCHEDULE_QUEUE = 'default';
 
 /** Publishes and unpublishes what was scheduled until now, one after the other. */
@@ -50,7 +51,7 @@ export async function mendSchedules(payload: Payload): Promise<void> {
 async function reportFailures(payload: Payload): Promise<void> {
   const { docs } = await payload.find({
     collection: 'payload-jobs',
-    where: { and: [{ taskSlug: { equals: 'schedulePublish' } }, { hasError: { equals: true } }] },
+    where: { and: [{ taskSlug: { equals: SCHEDULE_TASK } }, { hasError: { equals: true } }] },
     pagination: false,
     depth: 0,
     overrideAccess: true,
@@ -62,12 +63,7 @@ async function reportFailures(payload: Payload): Promise<void> {
   }
 }
 
-interface Target {
-  collection: PublishedCollection;
-  id: number;
-}
-
-async function reportFailure(payload: Payload, target: Target): Promise<void> {
+async function reportFailure(payload: Payload, target: ScheduledTarget): Promise<void> {
   const document = await payload.findByID({
     ...target,
     draft: true,
@@ -80,13 +76,4 @@ async function reportFailure(payload: Payload, target: Target): Promise<void> {
   const message = `La publication programmée n’a pas eu lieu pour ${the} « ${title} » : il manque un champ obligatoire, ou la personne qui l’a programmée n’a pas le droit de publier. Ouvrez le document, complétez-le, puis publiez-le.`;
   payload.logger.error(message);
   await logFailure(payload, { target, title, message });
-}
-
-function targetOf(input: unknown): Target | undefined {
-  if (typeof input !== 'object' || input === null || !('doc' in input)) return undefined;
-  const { doc } = input;
-  if (typeof doc !== 'object' || doc === null || !('relationTo' in doc) || !('value' in doc)) return undefined;
-  const collection = PUBLISHED_COLLECTIONS.find((candidate) => candidate === doc.relationTo);
-  const id = Number(doc.value);
-  return collection === undefined || Number.isNaN(id) ? undefined : { collection, id };
 }

@@ -26,7 +26,7 @@ interface Reading {
   ids?: readonly number[];
 }
 
-/** What the CMS holds that is not public: drafts, changes of what is on line, releases before their hour or withdrawn, the bin, files that nothing public shows. */
+/** What the CMS holds that is not public: drafts, changes of what is on line, what waits for its hour, releases withdrawn, the bin, files that nothing public shows. */
 export class Secrets {
   readonly #payload: Payload;
   readonly #isPublic: (target: ContentReference) => boolean;
@@ -82,7 +82,8 @@ export class Secrets {
       or: [
         { _status: { not_equals: 'published' } },
         { deletedAt: { exists: true } },
-        ...(collection === 'press-releases' ? hiddenReleases(now) : []),
+        { embargoUntil: { greater_than: now.toISOString() } },
+        ...(collection === 'press-releases' ? [IS_WITHDRAWN] : []),
       ],
     };
     const where = { and: [isHidden, ...(wanted === undefined ? [] : [{ id: { in: [...wanted] } }])] };
@@ -241,10 +242,8 @@ function sentenceClues(document: object): Clue[] {
   return [...sentences].map((text) => ({ kind: 'sentence', text }));
 }
 
-/** Releases that are published and whose text is not public: before their hour, or withdrawn. */
-function hiddenReleases(now: Date): Where[] {
-  return [{ embargoUntil: { greater_than: now.toISOString() } }, { 'withdrawal.date': { exists: true } }];
-}
+/** Releases that are published and whose text is not public. */
+const IS_WITHDRAWN: Where = { 'withdrawal.date': { exists: true } };
 
 /** Documents read at once: whole, they take memory. */
 const PART = 100;

@@ -46,14 +46,6 @@ describe('the hour of a release', () => {
     expect(await refusal(update(id, { title: 'Encore', embargoUntil: past, _status: 'published' }))).toBeNull();
     expect(await refusal(update(id, { embargoUntil: inHours(-2), _status: 'published' }))).toMatch(/est passé/);
   });
-
-  it('is planned in one place: Payload’s own schedule is for the other types', () => {
-    const planned = cms.payload.config.collections
-      .filter(({ versions }) => typeof versions?.drafts === 'object' && versions.drafts.schedulePublish !== false)
-      .map(({ slug }) => slug);
-    expect(planned).toContain('pages');
-    expect(planned).not.toContain('press-releases');
-  });
 });
 
 describe('a review', () => {

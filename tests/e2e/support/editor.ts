@@ -105,8 +105,7 @@ export class Editor {
 
   /** Types a day, as « 12/03/2026 », or a day and an hour, as « 31/10/2027 à 02:30 ». */
   async fillDate(path: string, date: string): Promise<void> {
-    // Beside it, the list of time zones has an input too.
-    const input = this.page.locator(`#field-${path} .react-datepicker__input-container input`);
+    const input = this.page.locator(`#field-${path}`);
     await input.fill(date);
     await input.press('Tab');
   }

@@ -17,7 +17,7 @@ export const AiProjects: CollectionConfig = publishedCollection({
   group: ADMIN_GROUPS.ai,
   description:
     'La bibliothèque des projets d’IA des collectivités : à quoi ils servent, avec quoi, sous quel contrôle. Ce qui n’est pas rempli paraît « Non renseigné ».',
-  columns: ['title', 'authority', 'stage', 'lastCheckedOn', '_status'],
+  columns: ['title', 'authority', 'stage', 'lastCheckedOn', 'state'],
   sort: 'title',
   fields: [
     titleField(),

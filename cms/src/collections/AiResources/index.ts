@@ -19,7 +19,7 @@ export const AiResources: CollectionConfig = publishedCollection({
   slug: 'ai-resources',
   group: ADMIN_GROUPS.ai,
   description: 'Jeux, cours, ateliers et guides de la boîte à outils.',
-  columns: ['title', 'producer', 'kind', 'linkState', '_status'],
+  columns: ['title', 'producer', 'kind', 'linkState', 'state'],
   sort: 'title',
   searched: ['title', 'producer'],
   fields: [

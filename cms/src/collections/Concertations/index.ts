@@ -16,7 +16,7 @@ export const Concertations: CollectionConfig = publishedCollection({
   group: ADMIN_GROUPS.ai,
   description:
     'Ce que chaque territoire engagé a fait, appris et décidé. La liste des engagés est dans « Espace des concertations IA ».',
-  columns: ['title', 'authority', 'startedOn', '_status'],
+  columns: ['title', 'authority', 'startedOn', 'state'],
   sort: '-startedOn',
   fields: [
     titleField(),

@@ -19,7 +19,7 @@ export const Events: CollectionConfig = publishedCollection({
   slug: 'events',
   group: ADMIN_GROUPS.agenda,
   description: 'Forums, journées experts et autres rendez-vous. « À venir » et « passé » se déduisent des dates.',
-  columns: ['title', 'kind', 'startsOn', 'city', '_status'],
+  columns: ['title', 'kind', 'startsOn', 'city', 'state'],
   sort: '-startsOn',
   searched: ['title', 'city'],
   beforeSlug: [settleTimeZone],

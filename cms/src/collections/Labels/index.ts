@@ -15,7 +15,7 @@ export const Labels: CollectionConfig = publishedCollection({
   slug: 'labels',
   group: ADMIN_GROUPS.network,
   description: 'Labels « Territoire Innovant » et « Start-up interconnectée », édition par édition.',
-  columns: ['title', 'award', 'year', 'laureate', '_status'],
+  columns: ['title', 'award', 'year', 'laureate', 'state'],
   sort: '-year',
   fields: [
     titleField('Projet', 'Le nom du projet distingué.'),

@@ -16,7 +16,7 @@ export const Manifestos: CollectionConfig = publishedCollection({
   slug: 'manifestos',
   group: ADMIN_GROUPS.publications,
   description: 'Manifestes, contributions, notes et études. Chaque engagement a sa propre page, que l’on peut citer.',
-  columns: ['title', 'kind', 'year', '_status', 'updatedAt'],
+  columns: ['title', 'kind', 'year', 'state', 'updatedAt'],
   sort: '-year',
   beforeSlug: [assignChapterSlugs],
   fields: [

@@ -22,7 +22,7 @@ export const Organizations: CollectionConfig = {
     slug: 'organizations',
     group: ADMIN_GROUPS.network,
     description: 'Collectivités, associations, entreprises et autres organisations que le site nomme.',
-    columns: ['title', 'shortName', 'kind', '_status'],
+    columns: ['title', 'shortName', 'kind', 'state'],
     sort: 'title',
     searched: ['title', 'shortName'],
     beforeSlug: [completeFromRegister],

@@ -10,7 +10,7 @@ export const Pages: CollectionConfig = publishedCollection({
   group: ADMIN_GROUPS.publications,
   description:
     'Les pages de présentation : à propos, journées experts… Les rubriques, les mentions légales et les données personnelles ont déjà leurs pages.',
-  columns: ['title', 'slug', '_status', 'updatedAt'],
+  columns: ['title', 'slug', 'state', 'updatedAt'],
   sort: 'title',
   fields: [
     titleField(),

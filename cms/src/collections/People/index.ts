@@ -23,7 +23,7 @@ export const People: CollectionConfig = publishedCollection({
   slug: 'people',
   group: ADMIN_GROUPS.network,
   description: 'Élus, intervenants et équipe. Les mandats sont datés : un texte de 2021 montre la fonction de 2021.',
-  columns: ['title', 'lastName', '_status', 'updatedAt'],
+  columns: ['title', 'lastName', 'state', 'updatedAt'],
   sort: 'lastName',
   searched: ['title', 'lastName'],
   beforeSlug: [namePerson],

@@ -2,13 +2,12 @@ import type { CollectionConfig } from 'payload';
 import { isEditor } from '../../access/is-editor.ts';
 import { nobody } from '../../access/nobody.ts';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
+import { momentField } from '../../fields/date-fields.ts';
 import { relationField } from '../../fields/relation-fields.ts';
-import { lineField } from '../../fields/text-fields.ts';
+import { emailField, lineField } from '../../fields/text-fields.ts';
 import { refuseStale } from '../../hooks/refuse-stale.ts';
 import { linkOf } from '../../press-access/press-accesses.ts';
 import type { PressAccess } from '../../payload-types.ts';
-
-const INSTANT = { pickerAppearance: 'dayAndTime', displayFormat: "dd/MM/yyyy 'à' HH:mm" } as const;
 
 /** How long a link opens, unless an editor says otherwise. */
 const DEFAULT_DAYS = 7;
@@ -43,12 +42,9 @@ export const PressAccesses: CollectionConfig = {
         lineField('outlet', 'Média', { admin: { width: '50%' } }),
       ],
     },
-    {
-      name: 'email',
-      label: 'Adresse électronique',
-      type: 'email',
+    emailField('email', 'Adresse électronique', {
       admin: { description: 'Pour mémoire : rien n’y est envoyé.' },
-    },
+    }),
     {
       name: 'link',
       label: 'Lien personnel',
@@ -73,21 +69,17 @@ export const PressAccesses: CollectionConfig = {
         initCollapsed: false,
         description: 'Quand le lien a été ouvert. Rien d’autre n’est gardé. Un aperçu de messagerie compte aussi.',
       },
-      fields: [{ name: 'at', label: 'Ouvert le', type: 'date', required: true, admin: { date: INSTANT } }],
+      fields: [momentField('at', 'Ouvert le', { required: true })],
     },
-    {
-      name: 'expiresAt',
-      label: 'Ouvre jusqu’au',
-      type: 'date',
+    momentField('expiresAt', 'Ouvre jusqu’au', {
       required: true,
       index: true,
       defaultValue: () => new Date(Date.now() + DEFAULT_DAYS * 24 * 60 * 60 * 1000).toISOString(),
       admin: {
         position: 'sidebar',
-        date: INSTANT,
         description: 'Repousser cette date change le lien : donnez le nouveau. L’avancer ferme aussi l’ancien.',
       },
-    },
+    }),
     {
       name: 'isRevoked',
       label: 'Retiré',

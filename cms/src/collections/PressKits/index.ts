@@ -12,7 +12,7 @@ export const PressKits: CollectionConfig = publishedCollection({
   slug: 'press-kits',
   group: ADMIN_GROUPS.publications,
   description: 'Présentation, images et fichiers prêts à l’emploi pour les journalistes.',
-  columns: ['title', 'date', 'event', '_status'],
+  columns: ['title', 'date', 'event', 'state'],
   sort: '-date',
   fields: [
     titleField(),

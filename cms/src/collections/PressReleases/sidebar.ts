@@ -1,35 +1,7 @@
-import type { DateField, Field } from 'payload';
-
-/** The hour at which a published release appears. Empty: at once. */
-const appearanceField: DateField = {
-  name: 'embargoUntil',
-  label: 'Paraît le',
-  type: 'date',
-  index: true,
-  timezone: true,
-  admin: {
-    position: 'sidebar',
-    date: {
-      pickerAppearance: 'dayAndTime',
-      displayFormat: "dd/MM/yyyy 'à' HH:mm",
-      timeFormat: 'HH:mm',
-      timeIntervals: 15,
-    },
-    description:
-      'Vide : dès que vous publiez. Sinon, publiez quand même : le communiqué attend et paraît seul à cette heure, heure de Paris.',
-  },
-  hooks: { beforeDuplicate: [() => null] },
-};
+import type { Field } from 'payload';
 
 /** What the sidebar of a release has beside that of other documents. */
 export const releaseSidebar: Field[] = [
-  appearanceField,
-  {
-    name: 'state',
-    label: 'État',
-    type: 'ui',
-    admin: { components: { Cell: '/components/release-state-cell.tsx#ReleaseStateCell' } },
-  },
   {
     name: 'isToReview',
     label: 'À relire',

@@ -3,28 +3,25 @@ import { isEditor } from '../../access/is-editor.ts';
 import { nobody } from '../../access/nobody.ts';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { themesField } from '../../fields/common-fields.ts';
+import { momentField } from '../../fields/date-fields.ts';
 import { refuseStale } from '../../hooks/refuse-stale.ts';
 import { emailAddressOf } from '../../press-mail/email-address.ts';
 import { SUBSCRIBER_STATE_LABELS, subscriberState, type SubscriberDates } from '../../press-mail/subscriber-state.ts';
 import { dateRequest, expectMail, queueConfirmation } from './hooks.ts';
 
 /** A moment that only our own code writes. */
-function momentField(name: string, label: string, { required = false } = {}): DateField {
-  return {
-    name,
-    label,
-    type: 'date',
+function ownMomentField(name: string, label: string, { required = false } = {}): DateField {
+  return momentField(name, label, {
     index: true,
     required,
     access: { create: nobody, update: nobody },
     admin: {
       position: 'sidebar',
       readOnly: true,
-      date: { pickerAppearance: 'dayAndTime', displayFormat: "dd/MM/yyyy 'à' HH:mm" },
       // A condition would let the database do without.
       ...(!required && { condition: (data) => Boolean(data[name]) }),
     },
-  };
+  });
 }
 
 /** Who is sent each release when it appears. */
@@ -85,9 +82,9 @@ export const PressSubscribers: CollectionConfig = {
         afterRead: [({ data }) => SUBSCRIBER_STATE_LABELS[subscriberState((data ?? {}) as SubscriberDates)]],
       },
     },
-    momentField('requestedAt', 'Demandé le', { required: true }),
-    momentField('confirmedAt', 'Confirmé le'),
-    momentField('unsubscribedAt', 'Désabonné le'),
-    momentField('bouncedAt', 'Refusée par son serveur le'),
+    ownMomentField('requestedAt', 'Demandé le', { required: true }),
+    ownMomentField('confirmedAt', 'Confirmé le'),
+    ownMomentField('unsubscribedAt', 'Désabonné le'),
+    ownMomentField('bouncedAt', 'Refusée par son serveur le'),
   ],
 };

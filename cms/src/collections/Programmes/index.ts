@@ -12,7 +12,7 @@ export const Programmes: CollectionConfig = publishedCollection({
   slug: 'programmes',
   group: ADMIN_GROUPS.agenda,
   description: 'Les thèmes de travail d’une année, leurs territoires hôtes et leurs séances.',
-  columns: ['title', 'year', '_status'],
+  columns: ['title', 'year', 'state'],
   sort: '-year',
   beforeSlug: [slugFromYear],
   fields: [

@@ -21,7 +21,7 @@ export const Replays: CollectionConfig = publishedCollection({
   slug: 'replays',
   group: ADMIN_GROUPS.agenda,
   description: 'Enregistrements de séances, avec leurs chapitres, leurs sous-titres et leur transcription.',
-  columns: ['title', 'recordedOn', 'event', '_status'],
+  columns: ['title', 'recordedOn', 'event', 'state'],
   sort: '-recordedOn',
   searched: ['title', 'session'],
   beforeSlug: [fillTranscript],

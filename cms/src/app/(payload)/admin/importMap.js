@@ -1,4 +1,6 @@
 import { PublicationFailure as PublicationFailure_2df5180fe06faf8d3ce38f3877c3cfa0 } from '../../../components/publication-failure.tsx'
+import { DayCell as DayCell_2b1891569798f4279e3a71445090cdc9 } from '../../../components/date-cell.tsx'
+import { WrittenDay as WrittenDay_2066cc404290cacbfe6316fd221b1667 } from '../../../components/written-date.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -20,7 +22,9 @@ import { RowTitle as RowTitle_54b8c86edfab9b34796bcd525adf3677 } from '../../../
 import { PasteFeatureClient as PasteFeatureClient_bcfeeb84968cda69d8c180abb7725219 } from '../../../paste/paste-feature-client.tsx'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublicationPanel as PublicationPanel_cfa33e33f05937131c8202e2fec14f5f } from '../../../components/publication-panel.tsx'
-import { ReleaseStateCell as ReleaseStateCell_ba0ccefc7a9a07fe90e7398ab13a1bac } from '../../../components/release-state-cell.tsx'
+import { MomentCell as MomentCell_2b1891569798f4279e3a71445090cdc9 } from '../../../components/date-cell.tsx'
+import { WrittenMoment as WrittenMoment_2066cc404290cacbfe6316fd221b1667 } from '../../../components/written-date.tsx'
+import { StateCell as StateCell_e7b8eac61fc3e03bcbae11af36eea3c7 } from '../../../components/state-cell.tsx'
 import { PressAccessLink as PressAccessLink_108c07c42855ca27af820c67454e33d0 } from '../../../components/press-access-link.tsx'
 import { TrackTitle as TrackTitle_438f84853a3ec9fc6d7ed302f1c4f048 } from '../../../components/track-title.tsx'
 import { AuthorityPicker as AuthorityPicker_1120aa5d3726e4eb9e078e77b64e4308 } from '../../../components/authority-picker.tsx'
@@ -36,6 +40,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/components/publication-failure.tsx#PublicationFailure": PublicationFailure_2df5180fe06faf8d3ce38f3877c3cfa0,
+  "/components/date-cell.tsx#DayCell": DayCell_2b1891569798f4279e3a71445090cdc9,
+  "/components/written-date.tsx#WrittenDay": WrittenDay_2066cc404290cacbfe6316fd221b1667,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -57,7 +63,9 @@ export const importMap = {
   "/paste/paste-feature-client.tsx#PasteFeatureClient": PasteFeatureClient_bcfeeb84968cda69d8c180abb7725219,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/publication-panel.tsx#PublicationPanel": PublicationPanel_cfa33e33f05937131c8202e2fec14f5f,
-  "/components/release-state-cell.tsx#ReleaseStateCell": ReleaseStateCell_ba0ccefc7a9a07fe90e7398ab13a1bac,
+  "/components/date-cell.tsx#MomentCell": MomentCell_2b1891569798f4279e3a71445090cdc9,
+  "/components/written-date.tsx#WrittenMoment": WrittenMoment_2066cc404290cacbfe6316fd221b1667,
+  "/components/state-cell.tsx#StateCell": StateCell_e7b8eac61fc3e03bcbae11af36eea3c7,
   "/components/press-access-link.tsx#PressAccessLink": PressAccessLink_108c07c42855ca27af820c67454e33d0,
   "/components/track-title.tsx#TrackTitle": TrackTitle_438f84853a3ec9fc6d7ed302f1c4f048,
   "/components/authority-picker.tsx#AuthorityPicker": AuthorityPicker_1120aa5d3726e4eb9e078e77b64e4308,

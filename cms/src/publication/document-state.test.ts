@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { stateOf, type ReleaseFacts } from './state.ts';
+import { stateOf, type DocumentFacts } from './document-state.ts';
 
 const now = new Date('2026-11-22T09:00:00Z');
-const published: ReleaseFacts = { _status: 'published' };
-const toCome: ReleaseFacts = { ...published, embargoUntil: '2026-11-22T09:00:01Z' };
+const published: DocumentFacts = { _status: 'published' };
+const toCome: DocumentFacts = { ...published, embargoUntil: '2026-11-22T09:00:01Z' };
 const corrections = [{ date: '2026-11-20T12:00:00Z' }];
 const withdrawal = { date: '2026-11-21T12:00:00Z', reason: 'Une erreur de fond.' };
 
 describe('stateOf', () => {
-  it.each<[string, ReleaseFacts, number]>([
+  it.each<[string, DocumentFacts, number]>([
     ['draft', { _status: 'draft' }, 0],
     ['to-review', { _status: 'draft', isToReview: true }, 0],
     // The hour of a draft is only what is planned: nothing will appear.

@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { ReleaseFacts } from '../collections/PressReleases/state.ts';
-import { describeRelease, type ReleaseStanding } from './release-sentence.ts';
+import type { DocumentFacts } from '../publication/document-state.ts';
+import { describeStanding, type DocumentStanding } from './standing-sentence.ts';
 
 const now = new Date('2026-10-24T16:55:00Z');
 const night = '2026-10-25T00:30:00.000Z';
-const published: ReleaseFacts = { _status: 'published' };
+const published: DocumentFacts = { _status: 'published' };
 
 /** Title and details as one text, with plain spaces. */
-function said(standing: Partial<ReleaseStanding>): string {
+function said(standing: Partial<DocumentStanding>): string {
   const stored = standing.stored ?? null;
-  const { title, details } = describeRelease({ latest: stored ?? {}, planned: null, now, ...standing, stored });
+  const { title, details } = describeStanding({
+    collection: 'press-releases',
+    latest: stored ?? {},
+    planned: null,
+    now,
+    ...standing,
+    stored,
+  });
   return [title, ...details].join(' | ').replace(/[\u00a0\u202f]/g, ' ');
 }
 
-describe('describeRelease', () => {
+describe('describeStanding', () => {
   it('says what « Publier » will do with a draft', () => {
     expect(said({})).toBe('Brouillon | « Publier » le met sur le site tout de suite.');
     expect(said({ planned: night })).toBe(
@@ -23,6 +30,18 @@ describe('describeRelease', () => {
       /^Brouillon \| Le samedi 24 octobre 2026 à 18 h est passé/,
     );
     expect(said({ latest: { isToReview: true } })).toMatch(/^À relire \| Une relecture est demandée/);
+  });
+
+  it('says so, and promises nothing, when the hour of the form was not understood', () => {
+    expect(said({ planned: '15/12/2026' })).toBe(
+      'Brouillon | L’heure de « Paraît le » n’est pas comprise. Corrigez-la avant de publier.',
+    );
+  });
+
+  it('agrees with the name of the type', () => {
+    const stored = { ...published, embargoUntil: night };
+    expect(said({ collection: 'pages', stored, planned: night })).toMatch(/^Programmée \| Paraîtra seule le/);
+    expect(said({ collection: 'people' })).toBe('Brouillon | « Publier » la met sur le site tout de suite.');
   });
 
   it('tells the two hours of the night of the change apart', () => {

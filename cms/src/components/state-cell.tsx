@@ -1,0 +1,38 @@
+import { PUBLISHED_COLLECTIONS, type PublishedCollection } from 'content-models';
+import type { DefaultServerCellComponentProps, Payload } from 'payload';
+import { countAccesses } from '../press-access/count-accesses.ts';
+import { stateLabel, stateOf, type DocumentFacts } from '../publication/document-state.ts';
+
+/** In the list: where a document stands. */
+export async function StateCell({ rowData, payload, collectionSlug }: DefaultServerCellComponentProps) {
+  const collection = PUBLISHED_COLLECTIONS.find((candidate) => candidate === collectionSlug);
+  // Payload draws the cells of a form too, for a document that is not saved yet: without a row.
+  if (collection === undefined || !isSaved(rowData)) return null;
+  const latest = rowData;
+  const stored = await readLive(payload, collection, latest);
+  const isChanged = stored?._status === 'published';
+  const accesses = collection === 'press-releases' ? await countAccesses(payload, latest.id) : 0;
+  const label = stateLabel(stateOf(isChanged ? stored : latest, { now: new Date(), accesses }), collection);
+  if (!isChanged) return <span>{label}</span>;
+  return <span>{`${label}, ${latest.isToReview === true ? 'changements à relire' : 'avec un brouillon'}`}</span>;
+}
+
+interface ListedDocument extends DocumentFacts {
+  id: number;
+  publishedAt?: string | null;
+}
+
+/** What is on line beside a draft; null when nothing can be. */
+async function readLive(
+  payload: Payload,
+  collection: PublishedCollection,
+  { id, _status, publishedAt }: ListedDocument,
+): Promise<DocumentFacts | null> {
+  if (_status !== 'draft' || publishedAt == null) return null;
+  return payload.findByID({ collection, id, depth: 0, disableErrors: true, trash: true });
+}
+
+/** The list gives documents of our own collections, as last saved. */
+function isSaved(row: unknown): row is ListedDocument {
+  return typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'number';
+}
