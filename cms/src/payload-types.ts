@@ -307,10 +307,9 @@ export interface PressRelease {
     description?: string | null;
   };
   /**
-   * Vide : dès que vous publiez. Sinon, publiez quand même : le communiqué attend et paraît seul à cette heure, heure de Paris.
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
    */
   embargoUntil?: string | null;
-  embargoUntil_tz?: SupportedTimezones;
   /**
    * Pour demander une relecture avant publication. Se décoche en publiant.
    */
@@ -408,6 +407,10 @@ export interface Person {
     description?: string | null;
   };
   /**
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   */
+  embargoUntil?: string | null;
+  /**
    * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
    */
   slug?: string | null;
@@ -485,6 +488,10 @@ export interface Organization {
      */
     description?: string | null;
   };
+  /**
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   */
+  embargoUntil?: string | null;
   /**
    * Fait à partir du titre ; laissez vide pour le refaire.
    */
@@ -675,6 +682,10 @@ export interface PressContact {
     description?: string | null;
   };
   /**
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   */
+  embargoUntil?: string | null;
+  /**
    * Fait à partir du titre ; laissez vide pour le refaire.
    */
   slug?: string | null;
@@ -819,6 +830,10 @@ export interface PressKit {
      */
     description?: string | null;
   };
+  /**
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   */
+  embargoUntil?: string | null;
   /**
    * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
    */
@@ -1022,6 +1037,10 @@ export interface Event {
     changedAt?: string | null;
     shown?: string | null;
   };
+  /**
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   */
+  embargoUntil?: string | null;
   /**
    * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
    */
@@ -1337,6 +1356,10 @@ export interface Manifesto {
     description?: string | null;
   };
   /**
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   */
+  embargoUntil?: string | null;
+  /**
    * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
    */
   slug?: string | null;
@@ -1508,6 +1531,10 @@ export interface Replay {
      */
     description?: string | null;
   };
+  /**
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   */
+  embargoUntil?: string | null;
   /**
    * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
    */
@@ -1747,6 +1774,10 @@ export interface Label {
     description?: string | null;
   };
   /**
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   */
+  embargoUntil?: string | null;
+  /**
    * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
    */
   slug?: string | null;
@@ -1931,6 +1962,10 @@ export interface Concertation {
      */
     description?: string | null;
   };
+  /**
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   */
+  embargoUntil?: string | null;
   /**
    * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
    */
@@ -2122,6 +2157,10 @@ export interface AiProject {
      */
     description?: string | null;
   };
+  /**
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   */
+  embargoUntil?: string | null;
   /**
    * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
    */
@@ -2315,6 +2354,10 @@ export interface Programme {
     description?: string | null;
   };
   /**
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   */
+  embargoUntil?: string | null;
+  /**
    * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
    */
   slug?: string | null;
@@ -2410,6 +2453,10 @@ export interface AiResource {
     description?: string | null;
   };
   /**
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   */
+  embargoUntil?: string | null;
+  /**
    * Fait à partir du titre ; laissez vide pour le refaire.
    */
   slug?: string | null;
@@ -2484,6 +2531,10 @@ export interface Page {
      */
     description?: string | null;
   };
+  /**
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   */
+  embargoUntil?: string | null;
   /**
    * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
    */
@@ -3104,7 +3155,6 @@ export interface PressReleasesSelect<T extends boolean = true> {
         description?: T;
       };
   embargoUntil?: T;
-  embargoUntil_tz?: T;
   isToReview?: T;
   slug?: T;
   cover?: T;
@@ -3213,6 +3263,7 @@ export interface PressKitsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  embargoUntil?: T;
   slug?: T;
   cover?: T;
   themes?: T;
@@ -3277,6 +3328,7 @@ export interface ManifestosSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  embargoUntil?: T;
   slug?: T;
   cover?: T;
   themes?: T;
@@ -3307,6 +3359,7 @@ export interface PagesSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  embargoUntil?: T;
   slug?: T;
   cover?: T;
   themes?: T;
@@ -3380,6 +3433,7 @@ export interface EventsSelect<T extends boolean = true> {
         changedAt?: T;
         shown?: T;
       };
+  embargoUntil?: T;
   slug?: T;
   cover?: T;
   themes?: T;
@@ -3442,6 +3496,7 @@ export interface ReplaysSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  embargoUntil?: T;
   slug?: T;
   cover?: T;
   themes?: T;
@@ -3495,6 +3550,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  embargoUntil?: T;
   slug?: T;
   cover?: T;
   themes?: T;
@@ -3548,6 +3604,7 @@ export interface ConcertationsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  embargoUntil?: T;
   slug?: T;
   cover?: T;
   themes?: T;
@@ -3606,6 +3663,7 @@ export interface AiProjectsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  embargoUntil?: T;
   slug?: T;
   cover?: T;
   themes?: T;
@@ -3646,6 +3704,7 @@ export interface AiResourcesSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  embargoUntil?: T;
   slug?: T;
   cover?: T;
   themes?: T;
@@ -3701,6 +3760,7 @@ export interface LabelsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  embargoUntil?: T;
   slug?: T;
   cover?: T;
   themes?: T;
@@ -3742,6 +3802,7 @@ export interface PeopleSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  embargoUntil?: T;
   slug?: T;
   cover?: T;
   themes?: T;
@@ -3783,6 +3844,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  embargoUntil?: T;
   slug?: T;
   cover?: T;
   themes?: T;
@@ -3824,6 +3886,7 @@ export interface PressContactsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  embargoUntil?: T;
   slug?: T;
   cover?: T;
   themes?: T;
@@ -5224,63 +5287,23 @@ export interface TaskSchedulePublish {
     type?: ('publish' | 'unpublish') | null;
     locale?: string | null;
     doc?:
-      | ({
-          relationTo: 'press-kits';
-          value: number | PressKit;
-        } | null)
-      | ({
-          relationTo: 'manifestos';
-          value: number | Manifesto;
-        } | null)
-      | ({
-          relationTo: 'pages';
-          value: number | Page;
-        } | null)
-      | ({
-          relationTo: 'events';
-          value: number | Event;
-        } | null)
-      | ({
-          relationTo: 'replays';
-          value: number | Replay;
-        } | null)
-      | ({
-          relationTo: 'programmes';
-          value: number | Programme;
-        } | null)
-      | ({
-          relationTo: 'concertations';
-          value: number | Concertation;
-        } | null)
-      | ({
-          relationTo: 'ai-projects';
-          value: number | AiProject;
-        } | null)
-      | ({
-          relationTo: 'ai-resources';
-          value: number | AiResource;
-        } | null)
-      | ({
-          relationTo: 'labels';
-          value: number | Label;
-        } | null)
-      | ({
-          relationTo: 'people';
-          value: number | Person;
-        } | null)
-      | ({
-          relationTo: 'organizations';
-          value: number | Organization;
-        } | null)
-      | ({
-          relationTo: 'press-contacts';
-          value: number | PressContact;
-        } | null);
-    global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: number | User;
-    } | null;
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    user?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   output?: unknown;
 }

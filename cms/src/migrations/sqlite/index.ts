@@ -6,6 +6,7 @@ import * as migration_20261122_155712_press_access from './20261122_155712_press
 import * as migration_20261122_185129_press_mail_and_history from './20261122_185129_press_mail_and_history.ts';
 import * as migration_20261130_041414_event_time_zone from './20261130_041414_event_time_zone.ts';
 import * as migration_20261130_041326_subtitle_changes from './20261130_041326_subtitle_changes.ts';
+import * as migration_20261130_042544_hours_of_all_types from './20261130_042544_hours_of_all_types.ts';
 
 export const migrations = [
   {
@@ -45,5 +46,8 @@ export const migrations = [
     up: migration_20261130_041326_subtitle_changes.up,
     down: migration_20261130_041326_subtitle_changes.down,
     name: '20261130_041326_subtitle_changes'
+    up: migration_20261130_042544_hours_of_all_types.up,
+    down: migration_20261130_042544_hours_of_all_types.down,
+    name: '20261130_042544_hours_of_all_types'
   },
 ];

@@ -1,0 +1,121 @@
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-postgres'
+
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.execute(sql`
+   ALTER TABLE "press_kits" ADD COLUMN "embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "_press_kits_v" ADD COLUMN "version_embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "manifestos" ADD COLUMN "embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "_manifestos_v" ADD COLUMN "version_embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "pages" ADD COLUMN "embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "_pages_v" ADD COLUMN "version_embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "events" ADD COLUMN "embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "_events_v" ADD COLUMN "version_embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "replays" ADD COLUMN "embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "_replays_v" ADD COLUMN "version_embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "programmes" ADD COLUMN "embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "_programmes_v" ADD COLUMN "version_embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "concertations" ADD COLUMN "embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "_concertations_v" ADD COLUMN "version_embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "ai_projects" ADD COLUMN "embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "_ai_projects_v" ADD COLUMN "version_embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "ai_resources" ADD COLUMN "embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "_ai_resources_v" ADD COLUMN "version_embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "labels" ADD COLUMN "embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "_labels_v" ADD COLUMN "version_embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "people" ADD COLUMN "embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "_people_v" ADD COLUMN "version_embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "organizations" ADD COLUMN "embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "_organizations_v" ADD COLUMN "version_embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "press_contacts" ADD COLUMN "embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "_press_contacts_v" ADD COLUMN "version_embargo_until" timestamp(3) with time zone;
+  CREATE INDEX "press_kits_embargo_until_idx" ON "press_kits" USING btree ("embargo_until");
+  CREATE INDEX "_press_kits_v_version_version_embargo_until_idx" ON "_press_kits_v" USING btree ("version_embargo_until");
+  CREATE INDEX "manifestos_embargo_until_idx" ON "manifestos" USING btree ("embargo_until");
+  CREATE INDEX "_manifestos_v_version_version_embargo_until_idx" ON "_manifestos_v" USING btree ("version_embargo_until");
+  CREATE INDEX "pages_embargo_until_idx" ON "pages" USING btree ("embargo_until");
+  CREATE INDEX "_pages_v_version_version_embargo_until_idx" ON "_pages_v" USING btree ("version_embargo_until");
+  CREATE INDEX "events_embargo_until_idx" ON "events" USING btree ("embargo_until");
+  CREATE INDEX "_events_v_version_version_embargo_until_idx" ON "_events_v" USING btree ("version_embargo_until");
+  CREATE INDEX "replays_embargo_until_idx" ON "replays" USING btree ("embargo_until");
+  CREATE INDEX "_replays_v_version_version_embargo_until_idx" ON "_replays_v" USING btree ("version_embargo_until");
+  CREATE INDEX "programmes_embargo_until_idx" ON "programmes" USING btree ("embargo_until");
+  CREATE INDEX "_programmes_v_version_version_embargo_until_idx" ON "_programmes_v" USING btree ("version_embargo_until");
+  CREATE INDEX "concertations_embargo_until_idx" ON "concertations" USING btree ("embargo_until");
+  CREATE INDEX "_concertations_v_version_version_embargo_until_idx" ON "_concertations_v" USING btree ("version_embargo_until");
+  CREATE INDEX "ai_projects_embargo_until_idx" ON "ai_projects" USING btree ("embargo_until");
+  CREATE INDEX "_ai_projects_v_version_version_embargo_until_idx" ON "_ai_projects_v" USING btree ("version_embargo_until");
+  CREATE INDEX "ai_resources_embargo_until_idx" ON "ai_resources" USING btree ("embargo_until");
+  CREATE INDEX "_ai_resources_v_version_version_embargo_until_idx" ON "_ai_resources_v" USING btree ("version_embargo_until");
+  CREATE INDEX "labels_embargo_until_idx" ON "labels" USING btree ("embargo_until");
+  CREATE INDEX "_labels_v_version_version_embargo_until_idx" ON "_labels_v" USING btree ("version_embargo_until");
+  CREATE INDEX "people_embargo_until_idx" ON "people" USING btree ("embargo_until");
+  CREATE INDEX "_people_v_version_version_embargo_until_idx" ON "_people_v" USING btree ("version_embargo_until");
+  CREATE INDEX "organizations_embargo_until_idx" ON "organizations" USING btree ("embargo_until");
+  CREATE INDEX "_organizations_v_version_version_embargo_until_idx" ON "_organizations_v" USING btree ("version_embargo_until");
+  CREATE INDEX "press_contacts_embargo_until_idx" ON "press_contacts" USING btree ("embargo_until");
+  CREATE INDEX "_press_contacts_v_version_version_embargo_until_idx" ON "_press_contacts_v" USING btree ("version_embargo_until");
+  ALTER TABLE "press_releases" DROP COLUMN "embargountil_tz";
+  ALTER TABLE "_press_releases_v" DROP COLUMN "version_embargountil_tz";
+  DROP TYPE "public"."enum_press_releases_embargountil_tz";
+  DROP TYPE "public"."enum__press_releases_v_version_embargountil_tz";`)
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.execute(sql`
+   CREATE TYPE "public"."enum_press_releases_embargountil_tz" AS ENUM('Europe/Paris');
+  CREATE TYPE "public"."enum__press_releases_v_version_embargountil_tz" AS ENUM('Europe/Paris');
+  DROP INDEX "press_kits_embargo_until_idx";
+  DROP INDEX "_press_kits_v_version_version_embargo_until_idx";
+  DROP INDEX "manifestos_embargo_until_idx";
+  DROP INDEX "_manifestos_v_version_version_embargo_until_idx";
+  DROP INDEX "pages_embargo_until_idx";
+  DROP INDEX "_pages_v_version_version_embargo_until_idx";
+  DROP INDEX "events_embargo_until_idx";
+  DROP INDEX "_events_v_version_version_embargo_until_idx";
+  DROP INDEX "replays_embargo_until_idx";
+  DROP INDEX "_replays_v_version_version_embargo_until_idx";
+  DROP INDEX "programmes_embargo_until_idx";
+  DROP INDEX "_programmes_v_version_version_embargo_until_idx";
+  DROP INDEX "concertations_embargo_until_idx";
+  DROP INDEX "_concertations_v_version_version_embargo_until_idx";
+  DROP INDEX "ai_projects_embargo_until_idx";
+  DROP INDEX "_ai_projects_v_version_version_embargo_until_idx";
+  DROP INDEX "ai_resources_embargo_until_idx";
+  DROP INDEX "_ai_resources_v_version_version_embargo_until_idx";
+  DROP INDEX "labels_embargo_until_idx";
+  DROP INDEX "_labels_v_version_version_embargo_until_idx";
+  DROP INDEX "people_embargo_until_idx";
+  DROP INDEX "_people_v_version_version_embargo_until_idx";
+  DROP INDEX "organizations_embargo_until_idx";
+  DROP INDEX "_organizations_v_version_version_embargo_until_idx";
+  DROP INDEX "press_contacts_embargo_until_idx";
+  DROP INDEX "_press_contacts_v_version_version_embargo_until_idx";
+  ALTER TABLE "press_releases" ADD COLUMN "embargountil_tz" "enum_press_releases_embargountil_tz" DEFAULT 'Europe/Paris';
+  ALTER TABLE "_press_releases_v" ADD COLUMN "version_embargountil_tz" "enum__press_releases_v_version_embargountil_tz" DEFAULT 'Europe/Paris';
+  ALTER TABLE "press_kits" DROP COLUMN "embargo_until";
+  ALTER TABLE "_press_kits_v" DROP COLUMN "version_embargo_until";
+  ALTER TABLE "manifestos" DROP COLUMN "embargo_until";
+  ALTER TABLE "_manifestos_v" DROP COLUMN "version_embargo_until";
+  ALTER TABLE "pages" DROP COLUMN "embargo_until";
+  ALTER TABLE "_pages_v" DROP COLUMN "version_embargo_until";
+  ALTER TABLE "events" DROP COLUMN "embargo_until";
+  ALTER TABLE "_events_v" DROP COLUMN "version_embargo_until";
+  ALTER TABLE "replays" DROP COLUMN "embargo_until";
+  ALTER TABLE "_replays_v" DROP COLUMN "version_embargo_until";
+  ALTER TABLE "programmes" DROP COLUMN "embargo_until";
+  ALTER TABLE "_programmes_v" DROP COLUMN "version_embargo_until";
+  ALTER TABLE "concertations" DROP COLUMN "embargo_until";
+  ALTER TABLE "_concertations_v" DROP COLUMN "version_embargo_until";
+  ALTER TABLE "ai_projects" DROP COLUMN "embargo_until";
+  ALTER TABLE "_ai_projects_v" DROP COLUMN "version_embargo_until";
+  ALTER TABLE "ai_resources" DROP COLUMN "embargo_until";
+  ALTER TABLE "_ai_resources_v" DROP COLUMN "version_embargo_until";
+  ALTER TABLE "labels" DROP COLUMN "embargo_until";
+  ALTER TABLE "_labels_v" DROP COLUMN "version_embargo_until";
+  ALTER TABLE "people" DROP COLUMN "embargo_until";
+  ALTER TABLE "_people_v" DROP COLUMN "version_embargo_until";
+  ALTER TABLE "organizations" DROP COLUMN "embargo_until";
+  ALTER TABLE "_organizations_v" DROP COLUMN "version_embargo_until";
+  ALTER TABLE "press_contacts" DROP COLUMN "embargo_until";
+  ALTER TABLE "_press_contacts_v" DROP COLUMN "version_embargo_until";`)
+}
