@@ -454,7 +454,7 @@ export interface Organization {
   regionCode?: string | null;
   region?: string | null;
   /**
-   * Population municipale, selon l’Insee.
+   * Population municipale, selon l’Insee. Les pages montrent celle de la dernière édition du registre, avec son année.
    */
   population?: number | null;
   title: string;

@@ -30,7 +30,8 @@ export function useStanding(): Standing {
   const isSaved = collection !== undefined && id !== undefined;
   const url = isSaved ? `${api}/${collection}/${String(id)}?depth=0&draft=false` : null;
   // Journalists read releases alone before their hour.
-  const accessesUrl = isSaved && collection === 'press-releases' ? `${api}/press-releases/${String(id)}/accesses` : null;
+  const accessesUrl =
+    isSaved && collection === 'press-releases' ? `${api}/press-releases/${String(id)}/accesses` : null;
   const savedAt: unknown = data?.updatedAt;
 
   useEffect(() => {

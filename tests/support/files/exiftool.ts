@@ -55,8 +55,9 @@ export function privateTags(tags: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(tags)
     .filter(
       ([name, value]) =>
-        /GPS|Location|Thumbnail|Preview(?!Time|Duration)|Serial|Owner|:Make$|:Model$|MakerNote|MPImage|:City$/i.test(name) ||
-        PRIVATE_WORDS.some((word) => String(value).includes(word)),
+        /GPS|Location|Thumbnail|Preview(?!Time|Duration)|Serial|Owner|:Make$|:Model$|MakerNote|MPImage|:City$/i.test(
+          name,
+        ) || PRIVATE_WORDS.some((word) => String(value).includes(word)),
     )
     .map(([name]) => name);
 }

@@ -42,10 +42,14 @@ export const migrations = [
   {
     up: migration_20261130_041423_event_time_zone.up,
     down: migration_20261130_041423_event_time_zone.down,
-    name: '20261130_041423_event_time_zone'
+    name: '20261130_041423_event_time_zone',
+  },
+  {
     up: migration_20261130_041506_subtitle_changes.up,
     down: migration_20261130_041506_subtitle_changes.down,
-    name: '20261130_041506_subtitle_changes'
+    name: '20261130_041506_subtitle_changes',
+  },
+  {
     up: migration_20261130_042619_hours_of_all_types.up,
     down: migration_20261130_042619_hours_of_all_types.down,
     name: '20261130_042619_hours_of_all_types'

@@ -4,8 +4,8 @@ import * as migration_20261122_144318_network from './20261122_144318_network.ts
 import * as migration_20261122_153447_press_room from './20261122_153447_press_room.ts';
 import * as migration_20261122_155712_press_access from './20261122_155712_press_access.ts';
 import * as migration_20261122_185129_press_mail_and_history from './20261122_185129_press_mail_and_history.ts';
-import * as migration_20261130_041414_event_time_zone from './20261130_041414_event_time_zone.ts';
 import * as migration_20261130_041326_subtitle_changes from './20261130_041326_subtitle_changes.ts';
+import * as migration_20261130_041414_event_time_zone from './20261130_041414_event_time_zone.ts';
 import * as migration_20261130_042544_hours_of_all_types from './20261130_042544_hours_of_all_types.ts';
 
 export const migrations = [
@@ -40,12 +40,16 @@ export const migrations = [
     name: '20261122_185129_press_mail_and_history',
   },
   {
-    up: migration_20261130_041414_event_time_zone.up,
-    down: migration_20261130_041414_event_time_zone.down,
-    name: '20261130_041414_event_time_zone'
     up: migration_20261130_041326_subtitle_changes.up,
     down: migration_20261130_041326_subtitle_changes.down,
-    name: '20261130_041326_subtitle_changes'
+    name: '20261130_041326_subtitle_changes',
+  },
+  {
+    up: migration_20261130_041414_event_time_zone.up,
+    down: migration_20261130_041414_event_time_zone.down,
+    name: '20261130_041414_event_time_zone',
+  },
+  {
     up: migration_20261130_042544_hours_of_all_types.up,
     down: migration_20261130_042544_hours_of_all_types.down,
     name: '20261130_042544_hours_of_all_types'
