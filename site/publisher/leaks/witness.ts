@@ -22,6 +22,9 @@ export interface WitnessTask {
 /** What the process answers. */
 export type Testimony = { bytes: Uint8Array } | { problem: string };
 
+/** It is told what to show, and nothing else: not even what Next's types promise of an environment. */
+const NO_ENVIRONMENT = {} as NodeJS.ProcessEnv;
+
 const SILENCE: Testimony = { problem: 'le processus qui compare s’est arrêté.' };
 
 export interface WitnessOptions {
@@ -96,8 +99,7 @@ export class Witness {
       serialization: 'advanced',
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       execArgv: [],
-      // It is told what to show, and nothing else.
-      env: {},
+      env: NO_ENVIRONMENT,
     });
     child.once('exit', () => {
       if (this.#child === child) this.#child = undefined;
