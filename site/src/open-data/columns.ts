@@ -50,7 +50,7 @@ export function localMoment(title: string, description: string): Column {
 
 /** Cell of {@link localMoment}, empty when the hour is not known. */
 export function localMomentOf(clock: { day: IsoDay; time: TimeOfDay | null } | null, zone: TimeZone): string | null {
-  return clock === null || clock.time === null ? null : withOffset(clock.day, clock.time, zone);
+  return clock?.time == null ? null : withOffset(clock.day, clock.time, zone);
 }
 
 export const TIME_ZONE_COLUMN = {
