@@ -108,8 +108,13 @@ describe('« Paraît le » of a page', { timeout: 180_000 }, () => {
   it('is when it appears', async () => {
     const early = Math.max(0, hour.getTime() - Date.now());
     await expect.poll(statusOfPage, { timeout: early + ONLINE.timeout, interval: 100 }).toBe(200);
-    const [row] = await admin.find('publications', 'where[title][equals]=Page%20%C3%A0%20son%20heure');
-    const seenAt = new Date(String(row?.onlineAt)).getTime();
+    const onlineAt = async () => {
+      const [row] = await admin.find('publications', 'where[title][equals]=Page%20%C3%A0%20son%20heure');
+      return row?.onlineAt;
+    };
+    // The receipt comes after the page.
+    await expect.poll(onlineAt, ONLINE).toMatch(/^20/);
+    const seenAt = new Date(String(await onlineAt())).getTime();
     expect(seenAt).toBeGreaterThanOrEqual(hour.getTime());
     expect(seenAt - hour.getTime()).toBeLessThan(ONLINE.timeout);
   });
