@@ -1,6 +1,6 @@
 'use client';
 
-import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui';
+import { FieldDescription, FieldLabel, useField } from '@payloadcms/ui';
 import { mergeFieldStyles } from '@payloadcms/ui/shared';
 import { dayOf, timeIn, writeDay } from 'content-models';
 import type { DateFieldClientProps } from 'payload';
@@ -41,7 +41,9 @@ function WrittenDate({
   written: (day: string, kept: Date | null) => string;
 }) {
   const { admin: { className, description, placeholder } = {}, label, required = false } = field;
-  const { path, value, setValue, showError, disabled } = useField<unknown>({ potentiallyStalePath: givenPath });
+  const { path, value, setValue, showError, errorMessage, disabled } = useField<unknown>({
+    potentiallyStalePath: givenPath,
+  });
   /** The words being typed; null once they are left. */
   const [typed, setTyped] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -70,13 +72,6 @@ function WrittenDate({
     >
       <FieldLabel path={path} required={required} {...(label !== undefined && { label })} />
       <div className="field-type__wrap">
-        <div id={errorId} role="alert">
-          <FieldError
-            path={path}
-            showError={problem !== null || showError}
-            {...(problem !== null && { message: problem })}
-          />
-        </div>
         <div className="written-date__line">
           <input
             ref={input}
@@ -103,6 +98,10 @@ function WrittenDate({
             />
           )}
         </div>
+        {/* In full, where Payload's own error is cut to a line, and not there at all on a telephone. */}
+        <p id={errorId} role="alert" className="written-date__problem">
+          {problem ?? (showError ? errorMessage : null)}
+        </p>
       </div>
       <FieldDescription path={path} {...(description !== undefined && { description })} />
     </div>
