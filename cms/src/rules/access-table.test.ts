@@ -90,7 +90,8 @@ const MORE: Readonly<Record<string, Readonly<Record<string, Callers>>>> = {
     'post /first-register': NOBODY,
     // For who has forgotten, where e-mail is sent; shut elsewhere.
     'post /forgot-password': ALL,
-    'post /reset-password': ALL,
+    // Without the token of a message.
+    'post /reset-password': NOBODY,
     'post /unlock': ADMINS,
     // Of another account than its own.
     'patch /:id': ADMINS,
