@@ -164,6 +164,8 @@ function watched(real: Publisher) {
     current: real.current,
     referrers: real.referrers,
     published: real.published,
+    lossOf: real.lossOf,
+    missingFiles: real.missingFiles,
     expected: real.expected,
     settled: real.settled,
     renderAll: real.renderAll,

@@ -107,6 +107,7 @@ async function start(): Promise<void> {
       referrers: real.referrers,
       published: real.published,
       lossOf: real.lossOf,
+      missingFiles: real.missingFiles,
       expected: real.expected,
       withhold: real.withhold,
       settled: real.settled,

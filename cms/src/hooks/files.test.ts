@@ -17,7 +17,7 @@ describe('safeFileName', () => {
     ['page.html', ['png'], 'page.png'],
     ['photo.png. .', ['png'], 'photo.png'],
     ['E\u0301te\u0301.png', ['png'], 'ete.png'],
-    ['100 % #1 ?.csv', ['csv'], '100-1.csv'],
+    ['100 % #1 ?.csv', ['csv'], '100-pour-cent-1.csv'],
   ] as const)('turns %s, whose kind has %j, into %s', (name, extensions, expected) => {
     expect(safeFileName(name, extensions)).toBe(expected);
   });

@@ -107,10 +107,16 @@ describe('an authority found by its code', () => {
 
   it.each([
     ['of Mayotte, counted in 2017', '97611', 'commune', 71_437, 2017],
-    ['of a group of Mayotte', '200060465', 'epci', expect.any(Number), 2017],
+    ['of a group of Mayotte', '200060465', 'epci', expect.any(Number) as number, 2017],
     ['of the department of Mayotte', '976', 'departement', 256_518, 2017],
     ['of the region of Mayotte', '06', 'region', 256_518, 2017],
-    ['of an overseas collectivity, counted in a year of its own', '987', 'departement', expect.any(Number), null],
+    [
+      'of an overseas collectivity, counted in a year of its own',
+      '987',
+      'departement',
+      expect.any(Number) as number,
+      null,
+    ],
     ['where nobody lives', '98412', 'commune', null, null],
   ] as const)('says of which year are the inhabitants %s', (_, code, kind, population, populationYear) => {
     expect(findAuthorities(code, kind)).toMatchObject([{ population, populationYear }]);

@@ -111,6 +111,6 @@ function standInFor(run: string): string {
   return `[signe U+${(run.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
-function nameOf([code = ''], run: string): string {
+function nameOf([code = '']: readonly string[], run: string): string {
   return code === 'Hani' && /[\p{Script=Hira}\p{Script=Kana}]/u.test(run) ? 'japonais' : (NAMES.of(code) ?? code);
 }

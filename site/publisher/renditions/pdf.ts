@@ -87,8 +87,8 @@ function wordsFor(written: string, { place, isSlanted }: Around): SetNode[] {
   if (!isSlanted) return keptWhole(text, place);
   return text
     .split(SIGNS)
-    .flatMap((part, index) =>
-      index % 2 === 0 ? keptWhole(part, place) : { tag: 'upright', kinds: [], children: [part] },
+    .flatMap((part, index): SetNode[] =>
+      index % 2 === 0 ? keptWhole(part, place) : [{ tag: 'upright', kinds: [], children: [part] }],
     );
 }
 
