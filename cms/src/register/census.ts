@@ -1,7 +1,7 @@
 /**
  * Year of INSEE's reference populations that the register gives communes, in `data/communes.json` of its edition 6.0.0:
  * column PMUN (municipal population) of https://www.insee.fr/fr/statistiques/8680726, in force since January 2026. The
- * sums by region are those that INSEE publishes for 2023. Its groups (`data/epci.json`) have those of 2022.
+ * sums by region are those that INSEE publishes for 2023. Its groups (`data/epci.json`) have those of another census.
  */
 const YEAR = 2023;
 

@@ -29,6 +29,8 @@ export class ShareImages {
   readonly #wanted: ShareImageFile[] = [];
   /** Those that could not be made, to be tried again with the next ones, or in a minute. */
   #failed: ShareImageFile[] = [];
+  /** Why each of those could not be made, as it was last said. */
+  readonly #problems = new Map<string, string>();
   #work: Promise<void> | undefined;
   #retry: NodeJS.Timeout | undefined;
   #isClosed = false;
@@ -75,18 +77,26 @@ export class ShareImages {
   }
 
   async #draw(wanted: ShareImageFile): Promise<void> {
-    const { drawer, tree, warn } = this.#options;
+    const { drawer, tree } = this.#options;
     try {
       const bytes = await drawer.draw(wanted.image);
       // The page may have gone meanwhile, or show another one.
       if (!this.#isClosed && this.#isMissing(wanted)) tree.write(wanted.file, bytes);
+      this.#problems.delete(wanted.file);
     } catch (error) {
       if (this.#isClosed) return;
       this.#failed.push(wanted);
-      warn(
-        `L’image de partage de «\u00a0${wanted.image.title}\u00a0» n’a pas pu être faite\u00a0: ${String(error)} Nouvel essai dans une minute.`,
-      );
+      this.#tell(wanted, String(error));
     }
+  }
+
+  /** Says once why an image can't be made, however often it is tried. */
+  #tell({ file, image }: ShareImageFile, problem: string): void {
+    if (this.#problems.get(file) === problem) return;
+    this.#problems.set(file, problem);
+    this.#options.warn(
+      `L’image de partage de «\u00a0${image.title}\u00a0» n’a pas pu être faite\u00a0: ${problem} Nouvel essai chaque minute.`,
+    );
   }
 
   #isMissing({ file }: ShareImageFile): boolean {
