@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { get as ask, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -295,15 +295,19 @@ describe.runIf(createDrawer() !== undefined)('the files behind a personal link',
   });
 
   it('are not there when they can’t be made: it is said, to the journalist and in the log', async () => {
-    const unwritable = await writeRelease('Le réseau 汉字');
-    const link = await giveAccess({ release: unwritable });
-    expect((await open(link)).status).toBe(200);
+    const link = await giveAccess({ release: await writeRelease('Un communiqué sans papier') });
     const [pdf = ''] = await filesOf(link);
+    const { previewsFolder } = sitePaths(path.join(dataDir, 'site'));
+    // A file stands where they would be made.
+    await rm(previewsFolder, { recursive: true, force: true });
+    await writeFile(previewsFolder, '');
     const { status, body, headers } = await get(pdf);
     expect([status, headers.get('cache-control')]).toEqual([500, 'no-store']);
     expect(body).toContain('Ce fichier n’a pas pu être préparé');
     expect(worker.said).toContain('n’a pas pu être fait pour un journaliste');
-    expect(await lent()).toEqual([]);
+    await rm(previewsFolder);
+    expect((await get(pdf)).status).toBe(200);
+    await expect.poll(lent, SOON).toEqual([]);
   });
 });
 
