@@ -11,7 +11,7 @@ export const frenchOverrides = {
     emailSent: 'C’est demandé',
     enableAPIKey: 'Donner une clé de lecture',
     forgotPasswordEmailInstructions:
-      'Écrivez l’adresse de votre compte : vous y recevrez un lien pour choisir un nouveau mot de passe.',
+      'Écrivez l’adresse de votre compte\u00a0: vous y recevrez un lien pour choisir un nouveau mot de passe.',
     generateNewAPIKey: 'Générer une clé',
   },
   fields: {

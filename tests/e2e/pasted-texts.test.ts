@@ -77,7 +77,7 @@ describe('what an editor pastes', () => {
       '<h1>Un titre</h1><p><a href="page.html">Un lien perdu</a> et <a href="">rien</a>. <img src="x.png"></p><h6>Un détail</h6>',
     );
     const told = editor.page.getByText('1 lien est devenu du texte');
-    expect(await told.first().textContent()).toContain('1 image n’a pas été collée');
+    expect(await told.first().textContent()).toContain('1\u00a0image n’a pas été collée');
     expect(page).toContain('<p>Un lien perdu et rien.');
     expect(page).toMatch(/<h2[^>]*>Un titre<\/h2>/);
     expect(page).toMatch(/<h4[^>]*>Un détail<\/h4>/);

@@ -11,7 +11,7 @@ export function appearanceField(): DateField {
     admin: {
       position: 'sidebar',
       description:
-        'Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.',
+        'Vide\u00a0: dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.',
     },
     hooks: { beforeDuplicate: [() => null] },
   });

@@ -36,7 +36,7 @@ async function choosePassword(req: PayloadRequest): Promise<Response> {
     if (isWrongToken(error)) return refuse(403, USED_LINK);
     throw error;
   }
-  return Response.json({ message: 'Le mot de passe est changé : connectez-vous avec le nouveau.' });
+  return Response.json({ message: 'Le mot de passe est changé\u00a0: connectez-vous avec le nouveau.' });
 }
 
 const NO_MAIL = 'Ce serveur n’envoie pas de courriel. Demandez à un administrateur de changer votre mot de passe.';

@@ -39,5 +39,5 @@ export async function giveNewPassword(
 
 function describeUnknown(email: string, accounts: readonly User[]): string {
   const known = accounts.map((one) => `${one.email} (${ROLE_LABELS[one.role].toLowerCase()})`).join(', ');
-  return `Aucun compte n’a l’adresse « ${email} ». ${known === '' ? 'Il n’y a aucun compte.' : `Il y a : ${known}.`}`;
+  return `Aucun compte n’a l’adresse «\u00a0${email}\u00a0». ${known === '' ? 'Il n’y a aucun compte.' : `Il y a\u00a0: ${known}.`}`;
 }

@@ -101,7 +101,7 @@ describe('what is pasted from anywhere', () => {
       '<a href="https://a.example/un%20fichier.pdf">a</a><a href="https://www.b.example">b</a><a href="mailto:c@d.example">c</a>defgh',
     );
     expect(pasteSentence(report)).toBe(
-      '3 liens sont devenus du texte, faute d’une adresse entière\u00a0: «\u00a0f\u00a0», «\u00a0g\u00a0», «\u00a0h\u00a0».',
+      '3\u00a0liens sont devenus du texte, faute d’une adresse entière\u00a0: «\u00a0f\u00a0», «\u00a0g\u00a0», «\u00a0h\u00a0».',
     );
   });
 
@@ -109,8 +109,8 @@ describe('what is pasted from anywhere', () => {
     const { html, report } = paste('<p>a<img src="x.png"><iframe src="y"></iframe></p><style>p{}</style>');
     expect(html).toBe('<p>a</p>');
     expect(pasteSentence(report)).toBe(
-      '1 image n’a pas été collée\u00a0: passez par le bloc «\u00a0Image\u00a0», qui en garde le crédit. ' +
-        '1 élément (vidéo, formulaire ou page intégrée) n’a pas été collé\u00a0: mettez plutôt un lien, ou le bloc «\u00a0Vidéo\u00a0».',
+      '1\u00a0image n’a pas été collée\u00a0: passez par le bloc «\u00a0Image\u00a0», qui en garde le crédit. ' +
+        '1\u00a0élément (vidéo, formulaire ou page intégrée) n’a pas été collé\u00a0: mettez plutôt un lien, ou le bloc «\u00a0Vidéo\u00a0».',
     );
   });
 });

@@ -1,3 +1,4 @@
+import { count } from 'content-models';
 import type { PasteReport } from './clean-html.ts';
 
 /** Links named in the sentence, at most. */
@@ -7,21 +8,17 @@ const NAMED = 3;
 export function pasteSentence({ pictures, others, links, hasComments }: PasteReport): string | null {
   const sentences = [
     pictures > 0
-      ? `${several(pictures, 'image n’a pas été collée', 'images n’ont pas été collées')}\u00a0: passez par le bloc «\u00a0Image\u00a0», qui en garde le crédit.`
+      ? `${count(pictures, 'image n’a pas été collée', 'images n’ont pas été collées')}\u00a0: passez par le bloc «\u00a0Image\u00a0», qui en garde le crédit.`
       : null,
     others > 0
-      ? `${several(others, 'élément', 'éléments')} (vidéo, formulaire ou page intégrée) ${others > 1 ? 'n’ont pas été collés' : 'n’a pas été collé'}\u00a0: mettez plutôt un lien, ou le bloc «\u00a0Vidéo\u00a0».`
+      ? `${count(others, 'élément', 'éléments')} (vidéo, formulaire ou page intégrée) ${others > 1 ? 'n’ont pas été collés' : 'n’a pas été collé'}\u00a0: mettez plutôt un lien, ou le bloc «\u00a0Vidéo\u00a0».`
       : null,
     links.length > 0
-      ? `${several(links.length, 'lien est devenu du texte', 'liens sont devenus du texte')}, faute d’une adresse entière\u00a0: ${named(links)}.`
+      ? `${count(links.length, 'lien est devenu du texte', 'liens sont devenus du texte')}, faute d’une adresse entière\u00a0: ${named(links)}.`
       : null,
     hasComments ? 'Les commentaires du traitement de texte n’ont pas été collés.' : null,
   ].filter((sentence) => sentence !== null);
   return sentences.length === 0 ? null : sentences.join(' ');
-}
-
-function several(count: number, one: string, many: string): string {
-  return `${String(count)} ${count > 1 ? many : one}`;
 }
 
 function named(links: readonly string[]): string {
