@@ -26,6 +26,12 @@ describe('readMoment', () => {
     ['15/12/2026 à midi', '15/12/2026 à 12:00'],
     ['15/12/2026 midi et demi', '15/12/2026 à 12:30'],
     ['15/12/2026 8 h du soir', '15/12/2026 à 20:00'],
+    ['15/12/2026 1 h du matin', '15/12/2026 à 01:00'],
+    ['15/12/2026 11 h 30 du matin', '15/12/2026 à 11:30'],
+    ['15/12/2026 3 h de l’après-midi', '15/12/2026 à 15:00'],
+    ['15/12/2026 14:30 heure d’hiver', '15/12/2026 à 14:30'],
+    ['15/07/2026 14:30 (heure d’été)', '15/07/2026 à 14:30'],
+    ['28/03/2027 3 h heure d’été', '28/03/2027 à 03:00'],
     ['14h30 le 15/12/2026', '15/12/2026 à 14:30'],
     ['à midi, le 15 décembre 2026', '15/12/2026 à 12:00'],
     ['demain 14h', '01/12/2026 à 14:00'],
@@ -50,6 +56,16 @@ describe('readMoment', () => {
     ['15/12/2026 14h3', /pas comprise/],
     ['15/12/2026 24h', /heure n’existe pas/],
     ['15/12/2026 14:75', /heure n’existe pas/],
+    ['15/12/2026 12 h 30 du matin', /sans «\u00a0du matin\u00a0»/],
+    ['15/12/2026 14 h du matin', /sans «\u00a0du matin\u00a0»/],
+    ['15/12/2026 0 h du soir', /sans «\u00a0du matin\u00a0»/],
+    ['15/12/2026 2 h du soir', /sans «\u00a0du matin\u00a0»/],
+    ['15/12/2026 11 h de l’après-midi', /sans «\u00a0du matin\u00a0»/],
+    ['15/12/2026 midi du soir', /pas comprise/],
+    ['15/07/2026 14:30 heure d’hiver', /^À 14\u00a0h\u00a030 le 15 juillet 2026, c’est l’heure d’été/],
+    ['15/12/2026 14:30 (heure d’été)', /^À 14\u00a0h\u00a030 le 15 décembre 2026, c’est l’heure d’hiver/],
+    ['28/03/2027 3 h heure d’hiver', /c’est l’heure d’été/],
+    ['28/03/2027 2h30 heure d’hiver', /^Il n’y a pas/],
     ['15/12/2026 à minuit', /début ou la fin/],
     ['15/12/2026 2:30 PM', /pas comprise/],
     ['15/12/2026 14:30 UTC', /pas comprise/],
@@ -75,6 +91,11 @@ describe('readMoment', () => {
     expect(readMoment('25/10/2026 2h30, heure d’hiver', now)).toEqual({ value: '2026-10-25T01:30:00.000Z' });
   });
 
+  it('says which of two hours a moment is, whatever its seconds', () => {
+    expect(writeMoment(new Date('2026-10-25T00:30:15.250Z'))).toBe('25/10/2026 à 02:30 (heure d’été)');
+    expect(writeMoment(new Date('2026-10-25T01:30:15.250Z'))).toBe('25/10/2026 à 02:30 (heure d’hiver)');
+  });
+
   const minutes = fc
     .integer({ min: Date.UTC(1980, 0) / 60_000, max: Date.UTC(2069, 11, 31) / 60_000 })
     .map((count) => new Date(count * 60_000));
@@ -89,6 +110,40 @@ describe('readMoment', () => {
         expect(readMoment(writeMoment(moment), now)).toEqual({ value: moment.toISOString() });
       }),
       { numRuns: 600 },
+    );
+  });
+
+  it('takes an hour of summer or of winter for what it says, or refuses it', () => {
+    fc.assert(
+      fc.property(minutes, forms, fc.constantFrom('été', 'hiver'), (moment, form, season) => {
+        const read = readMoment(`${form(moment)} (heure d’${season})`, now);
+        if ('problem' in read) expect(read.problem).toMatch(/ c’est l’heure d’/);
+        else {
+          expect(timeIn(new Date(read.value))).toBe(timeIn(moment));
+          expect(clockAt(new Date(read.value))).toBe(season);
+        }
+      }),
+    );
+  });
+
+  it('takes an hour of a part of the day for one of that part, or refuses it', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 24 }),
+        fc.integer({ min: 0, max: 59 }),
+        fc.constantFrom(...PARTS_OF_DAY),
+        (hours, minute, { words, from, to }) => {
+          const written = `15/12/2026 à ${String(hours)} h ${String(minute).padStart(2, '0')} ${words}`;
+          const read = readMoment(written, now);
+          if ('problem' in read) expect(read.problem).toMatch(/pas comprise/);
+          else {
+            const shown = Number(timeIn(new Date(read.value)).slice(0, 2));
+            expect(shown, written).toBeGreaterThanOrEqual(from);
+            expect(shown, written).toBeLessThan(to);
+          }
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 
@@ -109,6 +164,19 @@ describe('readMoment', () => {
     );
   });
 });
+
+/** The hours of the clock that each may mean. */
+const PARTS_OF_DAY = [
+  { words: 'du matin', from: 0, to: 12 },
+  { words: 'de l’après-midi', from: 12, to: 20 },
+  { words: 'du soir', from: 16, to: 24 },
+] as const;
+
+/** Which clock Paris has, as the system knows it. */
+function clockAt(moment: Date): 'été' | 'hiver' {
+  const name = moment.toLocaleString('fr-FR', { timeZone: 'Europe/Paris', timeZoneName: 'long' });
+  return name.includes('d’été') ? 'été' : 'hiver';
+}
 
 /** Ways to write a day. */
 const FORMS_OF_DAY: readonly ((day: string) => string)[] = [

@@ -8,7 +8,8 @@ import { readTime } from './written-times.ts';
  * Reads a day and an hour in Paris, as a French person writes them, in either order: `15/12/2026 14:30`,
  * `le mardi 15 déc. 2026, à 14 h 30`, `14h30 le 15/12/2026`, `demain à midi`. An instant of ISO 8601 with its zone is
  * taken as it is. Nothing is guessed: without an hour there is no moment, the hour that the clock skips in March is
- * refused, and the one that it shows twice in October asks for « heure d’été » or « heure d’hiver ».
+ * refused, and the one that it shows twice in October asks for « heure d’été » or « heure d’hiver ». Said of any other
+ * hour, they must be what the clock shows then: who writes the other one may mean an hour more or less.
  */
 export function readMoment(text: string, now: Date): Read<Instant> {
   const iso = INSTANT_WITH_ZONE.test(text.trim()) ? instantOf(text.trim()) : null;
@@ -25,9 +26,14 @@ export function readMoment(text: string, now: Date): Read<Instant> {
 
 /** A moment as the admin writes it, which {@link readMoment} reads back: « 15/12/2026 à 14:30 ». */
 export function writeMoment(moment: Date): string {
-  const [first, second] = momentsAt(dayOf(moment), timeIn(moment));
-  if (second === undefined || first === undefined) return formatInstant(moment);
-  return `${formatInstant(moment)} (${moment.getTime() === first.getTime() ? 'heure d’été' : 'heure d’hiver'})`;
+  const moments = momentsAt(dayOf(moment), timeIn(moment));
+  const shown = moments.find((one) => minuteOf(one.moment) === minuteOf(moment));
+  if (moments.length < 2 || shown === undefined) return formatInstant(moment);
+  return `${formatInstant(moment)} (${CLOCKS[shown.clock].label})`;
+}
+
+function minuteOf(moment: Date): number {
+  return Math.floor(moment.getTime() / 60_000);
 }
 
 /** A day as the admin writes it: « 15/12/2026 ». */
@@ -44,10 +50,17 @@ function instantOf(text: string): Instant | null {
   return !isDay || Number.isNaN(time) ? null : instant.parse(new Date(time).toISOString());
 }
 
+/** The clocks of Paris, the one whose hours come earlier first. */
+const CLOCKS = {
+  summer: { offset: '+02:00', label: 'heure d’été' },
+  winter: { offset: '+01:00', label: 'heure d’hiver' },
+} as const;
+type Clock = keyof typeof CLOCKS;
+
 const ZONE = /[ ,]*\(?(heure d'ete|heure d'hiver|heure de paris|heure de france)\)?$/;
 
 /** What follows « heure d’été » or « heure d’hiver » is told apart from the hour itself. */
-function withoutZone(words: string): { words: string; clock: 'summer' | 'winter' | null } {
+function withoutZone(words: string): { words: string; clock: Clock | null } {
   const [found, zone] = ZONE.exec(words) ?? [''];
   const clock = zone === "heure d'ete" ? 'summer' : zone === "heure d'hiver" ? 'winter' : null;
   return { words: words.slice(0, words.length - found.length), clock };
@@ -66,34 +79,31 @@ function splitOf(words: string): [day: string, time?: string] {
   return day === undefined || time === undefined ? [words.replace(/[ ,]+a?$/, '')] : [day, time];
 }
 
-function momentAt({
-  day,
-  time,
-  clock,
-}: {
-  day: IsoDay;
-  time: TimeOfDay;
-  clock: 'summer' | 'winter' | null;
-}): Read<Instant> {
-  const [first, second] = momentsAt(day, time);
+function momentAt({ day, time, clock }: { day: IsoDay; time: TimeOfDay; clock: Clock | null }): Read<Instant> {
+  const moments = momentsAt(day, time);
+  const [only, second] = moments;
   const hour = `${formatTime(time)} le ${formatDate(day)}`;
-  if (first === undefined) {
+  if (only === undefined) {
     return {
       problem: `Il n’y a pas de ${hour}, car la pendule passe de 2 h à 3 h cette nuit-là. Choisissez une autre heure.`,
     };
   }
-  if (second === undefined) return { value: first.toISOString() };
-  if (clock === null) {
+  if (clock === null && second !== undefined) {
     return {
       problem: `Il y a deux fois ${hour}, car la pendule revient en arrière. Ajoutez « heure d’été » pour la première, « heure d’hiver » pour la seconde.`,
     };
   }
-  return { value: (clock === 'summer' ? first : second).toISOString() };
+  const meant = clock === null ? only : moments.find((one) => one.clock === clock);
+  if (meant !== undefined) return { value: meant.moment.toISOString() };
+  const { label } = CLOCKS[only.clock];
+  return {
+    problem: `À ${hour}, c’est l’${label}. Écrivez l’heure que la pendule montre ce jour-là, sans rien ajouter.`,
+  };
 }
 
 /** The moments at which the clock of Paris shows an hour: one, none or two, the earlier first. */
-function momentsAt(day: IsoDay, time: TimeOfDay): Date[] {
-  return ['+02:00', '+01:00']
-    .map((offset) => new Date(`${day}T${time}:00${offset}`))
-    .filter((moment) => dayOf(moment) === day && timeIn(moment) === time);
+function momentsAt(day: IsoDay, time: TimeOfDay): { clock: Clock; moment: Date }[] {
+  return (['summer', 'winter'] as const)
+    .map((clock) => ({ clock, moment: new Date(`${day}T${time}:00${CLOCKS[clock].offset}`) }))
+    .filter(({ moment }) => dayOf(moment) === day && timeIn(moment) === time);
 }
