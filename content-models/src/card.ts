@@ -25,7 +25,7 @@ export interface Card {
   publishedAt: Instant;
   /** Last day, for an event, as its place counts days. */
   endsOn: IsoDay | null;
-  /** Day in Paris on which an event ends: later than its own last day when it is held far to the west. */
+  /** Day in Paris on which an event ends: later than its own last day when it goes on after midnight, or far to the west. */
   endsInParisOn: IsoDay | null;
   /** Kind within its type, for manifestos, events and labels. */
   kind: CardKind | null;

@@ -6,21 +6,23 @@ type Period = Pick<Event, 'startsOn' | 'endsOn' | 'startTime' | 'endTime'>;
 
 /**
  * The days in Paris on which a meeting begins and ends, by which the site says that it is to come, under way or over.
- * A day without an hour begins as a day does everywhere, and ends when it is over at its place.
+ * A day without an hour begins as a day does everywhere, and ends when it is over at its place. One that goes on until
+ * midnight is over with its day; past midnight, it is under way on the day after too.
  */
 export function parisDaysOf({
   timeZone,
   ...period
 }: Period & Pick<Event, 'timeZone'>): Record<'first' | 'last', IsoDay> {
   const { startsOn, endsOn, startTime } = period;
-  if (timeZone === TIME_ZONE) return { first: startsOn, last: endsOn };
   const end = endOf(period) ?? { day: endsOn, time: LAST_MINUTE };
+  if (timeZone === TIME_ZONE) return { first: startsOn, last: end.time === MIDNIGHT ? endsOn : end.day };
   return {
     first: startTime === null ? startsOn : dayOf(instantAt(startsOn, startTime, timeZone)),
     last: dayOf(instantAt(end.day, end.time, timeZone)),
   };
 }
 
+const MIDNIGHT = '00:00';
 const LAST_MINUTE = '23:59';
 
 /** When a meeting ends, on the clocks of its place, or null. One that ends earlier than it began goes on after midnight. */

@@ -71,6 +71,13 @@ describe('answer', () => {
     expect(answer(store, surroundings, { name: 'cards', filter: past })).toMatchObject([{ id: 2 }]);
   });
 
+  it('names as coming what goes on after midnight', () => {
+    const evening = { startsOn: '2025-03-10', endsOn: '2025-03-10', startTime: '20:00', endTime: '01:00' };
+    const store = storeOf(SAMPLES.event({ id: 1, ...evening }), SAMPLES.event({ id: 2, ...evening, endTime: '00:00' }));
+    const filter = { collections: ['events'], endsFrom: '2025-03-11', order: 'oldest', limit: 5 } as const;
+    expect(answer(store, surroundings, { name: 'cards', filter })).toMatchObject([{ id: 1 }]);
+  });
+
   it('puts first what was published last, whatever the date it bears', () => {
     const store = storeOf(
       SAMPLES.event({ id: 1, startsOn: '2099-03-10', endsOn: '2099-03-10', publishedAt: '2025-01-02T08:00:00.000Z' }),

@@ -110,12 +110,21 @@ describe('the file of an event', () => {
     expect(description).toContain(`Horaires\u00a0: ${hours}.`);
   });
 
-  it('begins at its hour, whatever its end, when the two are not in order', () => {
-    const { component, startDate, description } = read(
-      fileOf({ endsOn: '2025-03-10', startTime: '22:00', endTime: '01:00' }),
+  it('ends after midnight when it ends earlier than it began', () => {
+    const { component, startDate, endDate, description } = read(
+      fileOf({ startsOn: '2025-12-31', endsOn: '2025-12-31', startTime: '20:00', endTime: '01:00' }),
     );
+    expect([startDate, endDate].map((date) => date.toJSDate().toISOString())).toEqual([
+      '2025-12-31T19:00:00.000Z',
+      '2026-01-01T00:00:00.000Z',
+    ]);
+    expect(component.getFirstPropertyValue('transp')).toBe('OPAQUE');
+    expect(description).not.toContain('Horaires');
+  });
+
+  it('begins at its hour, with no end, when it ends as it begins', () => {
+    const { component, startDate } = read(fileOf({ endsOn: '2025-03-10', startTime: '22:00', endTime: '22:00' }));
     expect([startDate.isDate, component.hasProperty('dtend')]).toEqual([false, false]);
-    expect(description).toContain('de 22\u00a0h à 1\u00a0h');
   });
 
   it('keeps what was called off, says so in the title too, and leaves its time free', () => {
@@ -218,13 +227,19 @@ describe('the file of an event', () => {
       fc.property(
         day,
         fc.constantFrom('03:30', '09:00', '23:59'),
+        fc.constantFrom('00:00', '03:29', '04:00', '09:01', '23:58'),
         fc.constantFrom(...TIME_ZONES),
-        (date, time, zone) => {
-          const startsOn = date.toISOString().slice(0, 10);
-          const text = fileOf({ startsOn, endsOn: startsOn, startTime: time, timeZone: zone });
-          expect(text).toContain(`DTSTART;TZID=${zone}:`);
-          expect(zonesOf(text)).toEqual([zone]);
-          expect(read(text).startDate.toJSDate()).toEqual(instantAt(startsOn, time, zone));
+        (date, startTime, endTime, timeZone) => {
+          const [startsOn = '', following = ''] = [0, 86_400_000].map((later) =>
+            new Date(date.getTime() + later).toISOString().slice(0, 10),
+          );
+          const text = fileOf({ startsOn, endsOn: startsOn, startTime, endTime, timeZone });
+          expect(text).toContain(`DTSTART;TZID=${timeZone}:`);
+          expect(zonesOf(text)).toEqual([timeZone]);
+          const { startDate, endDate } = read(text);
+          expect(startDate.toJSDate()).toEqual(instantAt(startsOn, startTime, timeZone));
+          const lastDay = endTime < startTime ? following : startsOn;
+          expect(endDate.toJSDate()).toEqual(instantAt(lastDay, endTime, timeZone));
         },
       ),
     );

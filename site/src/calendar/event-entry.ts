@@ -1,5 +1,6 @@
 import {
   addressOf,
+  endOf,
   EVENT_KIND_LABELS,
   nextDay,
   THEMES,
@@ -103,16 +104,17 @@ function descriptionOf(event: EventEntry, url: string): string {
 }
 
 /**
- * When an event takes place. From one moment to another where both are known; from its first moment alone where it is
+ * When an event takes place. From one moment to another where both are known, after midnight if need be; from its first moment alone where it is
  * known and the event lasts no more than a day: it then ends as it begins (RFC 5545, section 3.6.1), so that calendars
  * show the hour, remind of it, and keep no other busy. Else whole days, the one after the last excluded.
  */
 function periodOf(event: EventEntry): { lines: string[]; isTimed: boolean } {
-  const { startsOn, endsOn, startTime, endTime } = event;
+  const { startsOn, endsOn, startTime } = event;
   const moment = (name: string, day: IsoDay, time: TimeOfDay) =>
     contentLine(`${name};TZID=${event.timeZone}`, formatTime(day, time));
-  if (startTime !== null && endTime !== null && isInOrder(event)) {
-    return { lines: [moment('DTSTART', startsOn, startTime), moment('DTEND', endsOn, endTime)], isTimed: true };
+  const end = knownEndOf(event);
+  if (startTime !== null && end !== null) {
+    return { lines: [moment('DTSTART', startsOn, startTime), moment('DTEND', end.day, end.time)], isTimed: true };
   }
   if (startTime !== null && startsOn === endsOn) {
     return { lines: [moment('DTSTART', startsOn, startTime)], isTimed: true };
@@ -126,12 +128,15 @@ function periodOf(event: EventEntry): { lines: string[]; isTimed: boolean } {
 
 /** Whether nothing is left to say of its hours in words: both moments are known, in order, on clocks that are those of Paris. */
 function saysAllHours(event: EventEntry): boolean {
-  return zoneName(event) === null && isInOrder(event);
+  return zoneName(event) === null && knownEndOf(event) !== null;
 }
 
-/** Whether it is known to end after it begins. */
-function isInOrder({ startsOn, endsOn, startTime, endTime }: EventEntry): boolean {
-  return startTime !== null && endTime !== null && `${startsOn}T${startTime}` < `${endsOn}T${endTime}`;
+/** When it ends, if it is known to end after it begins. */
+function knownEndOf(event: EventEntry): ReturnType<typeof endOf> {
+  const { startsOn, startTime } = event;
+  const end = endOf(event);
+  if (startTime === null || end === null) return null;
+  return `${startsOn}T${startTime}` < `${end.day}T${end.time}` ? end : null;
 }
 
 /** `20250310` */

@@ -30,6 +30,14 @@ describe('stateOf', () => {
     ]);
   });
 
+  it('is not past at midnight when it goes on after it', () => {
+    const evening = { ...forum, endsOn: '2025-03-10', startTime: '20:00', endTime: '01:00' };
+    const days = ['2025-03-10', '2025-03-11', '2025-03-12'];
+    expect(days.map((today) => stateOf(evening, today))).toEqual(['ongoing', 'ongoing', 'past']);
+    const untilMidnight = { ...evening, endTime: '00:00' };
+    expect(days.map((today) => stateOf(untilMidnight, today))).toEqual(['ongoing', 'past', 'past']);
+  });
+
   it('stays cancelled or postponed whatever the day', () => {
     expect(stateOf({ ...forum, status: 'cancelled' }, '2025-03-10')).toBe('cancelled');
     expect(stateOf({ ...forum, status: 'postponed' }, '2026-01-01')).toBe('postponed');

@@ -12,6 +12,7 @@ function hoursOf(timeZone: TimeZone, startTime: string | null, endTime: string |
 describe('the hours of a meeting in Paris', () => {
   it('are written the French way, as far as they are known, and nothing is added', () => {
     expect(hoursOf('Europe/Paris', '09:00', '17:30')).toBe('de 9 h à 17 h 30');
+    expect(hoursOf('Europe/Paris', '20:00', '01:00')).toBe('de 20 h à 1 h');
     expect(hoursOf('Europe/Paris', '09:00', null)).toBe('à partir de 9 h');
     expect(hoursOf('Europe/Paris', null, '17:30')).toBe('jusqu’à 17 h 30');
     expect(hoursOf('Europe/Paris', null, null)).toBeNull();
