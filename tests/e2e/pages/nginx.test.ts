@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
+import { FILE_TYPES } from 'content-models';
 import { listFiles, sitePaths } from 'site';
 import { MIME_TYPES, startStaticServer, type StaticServer } from 'site/server';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -10,6 +11,14 @@ import { startNginx, type Nginx } from '../../support/nginx.ts';
 
 const { publicFolder, routingFile } = sitePaths(inject('siteFolder'));
 const small = inject('siteUrl');
+
+/** A file of each type that either server knows, and of one that none does, among those of editors and elsewhere. */
+const EXTENSIONS = new Set([...Object.keys(MIME_TYPES), ...Object.keys(FILE_TYPES), 'inconnu']);
+const OF_EACH_TYPE = ['documents', 'donnees'].flatMap((folder) =>
+  [...EXTENSIONS].flatMap((extension) =>
+    [extension, extension.toUpperCase()].map((name) => `/${folder}/texte.${name}`),
+  ),
+);
 
 let nginx: Nginx;
 
@@ -86,8 +95,9 @@ describe('nginx, on a file of each type', () => {
     folder = await mkdtemp(join(tmpdir(), 'types-'));
     const root = join(folder, 'public');
     await mkdir(join(root, 'documents'), { recursive: true });
-    for (const extension of [...Object.keys(MIME_TYPES), 'inconnu']) {
-      await writeFile(join(root, `documents/texte.${extension}`), 'Des mots qui se répètent. '.repeat(100));
+    await mkdir(join(root, 'donnees'));
+    for (const address of OF_EACH_TYPE) {
+      await writeFile(join(root, address), 'Des mots qui se répètent. '.repeat(100));
     }
     await writeFile(join(root, '404.html'), 'Introuvable');
     await writeFile(join(folder, 'routing.json'), JSON.stringify(gone));
@@ -101,12 +111,25 @@ describe('nginx, on a file of each type', () => {
     await rm(folder, { recursive: true });
   });
 
-  it.each([...Object.keys(MIME_TYPES), 'inconnu'])(
-    'gives .%s its type, its charset and its gzip',
-    async (extension) => {
-      await expectSameAnswer(`/documents/texte.${extension}`, { status: 200, of: servers() });
-    },
-  );
+  it.each(OF_EACH_TYPE)('gives %s its type, its charset and its gzip, or has it downloaded', async (address) => {
+    await expectSameAnswer(address, { status: 200, of: servers() });
+  });
+
+  it('has downloaded what an editor sent under an extension that is not known, and that alone', async () => {
+    const dispositions = [
+      '/documents/texte.inconnu',
+      '/documents/texte.html',
+      '/documents/texte.m4v',
+      '/donnees/texte.inconnu',
+    ];
+    const answers = await Promise.all(dispositions.map((address) => ask(other.url, address)));
+    expect(answers.map(({ headers }) => headers['content-disposition'])).toEqual([
+      'attachment',
+      'attachment',
+      undefined,
+      undefined,
+    ]);
+  });
 
   it.each([
     ['/ancien/', 301],
@@ -139,6 +162,7 @@ interface Answer {
 /** What a browser is told of a file, whoever sends it. How long it is once compressed, and its tag, are the server's own. */
 const COMPARED = [
   'content-type',
+  'content-disposition',
   'content-encoding',
   'vary',
   'location',
