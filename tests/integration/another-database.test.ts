@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import sharp from 'sharp';
 import { sitePaths } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LiveWorker } from '../support/live-worker.ts';
@@ -42,6 +44,30 @@ describe('the start of a site beside another database', () => {
       expect((await after.count({ collection: 'redirects' })).totalDocs).toBe(0);
       await after.destroy();
     });
+  });
+
+  it('leaves the files that were sent as they are, and they are cleaned once the right database is back', async () => {
+    const photograph = await photographWithPlace();
+    const id = await receiveAsBefore(photograph);
+    await besideAnotherDatabase(async () => {
+      // Its picture has the same name, and the file of that name in the folder is the other's.
+      await withoutUploads(async () => {
+        await receiveAsBefore(photograph);
+      });
+      await expect(start()).rejects.toThrow(REFUSAL);
+      expect((await readFile(uploaded('photo.jpg'))).equals(photograph)).toBe(true);
+      expect(existsSync(cleanedNote())).toBe(false);
+      const other = await openCmsOn(folder);
+      expect((await other.find({ collection: 'media' })).docs).toMatchObject([{ hash: FORMER_HASH }]);
+      await other.destroy();
+    });
+    const worker = await start();
+    const media = await worker.payload.findByID({ collection: 'media', id });
+    await worker.stop();
+    expect(media.hash).not.toBe(FORMER_HASH);
+    const cleaned = await readFile(uploaded('photo.jpg'));
+    expect([photograph, cleaned].map((bytes) => bytes.includes('Fabricant'))).toEqual([true, false]);
+    expect(existsSync(cleanedNote())).toBe(true);
   });
 
   it('is refused when that database holds nothing', async () => {
@@ -142,6 +168,47 @@ async function besideAnotherDatabase(work: () => Promise<void>): Promise<void> {
     for (const file of DATABASE) await rm(path.join(folder, file), { force: true });
     for (const file of DATABASE) await rename(path.join(aside, file), path.join(folder, file)).catch(ignoreMissing);
     await rm(aside, { recursive: true });
+  }
+}
+
+const FORMER_HASH = 'f'.repeat(16);
+
+/** A picture as an older version left it: with all that its file says, and no note that it was cleaned. @returns its number */
+async function receiveAsBefore(bytes: Buffer): Promise<number> {
+  const payload = await openCmsOn(folder);
+  const file = { data: bytes, mimetype: 'image/jpeg', name: 'photo.jpg', size: bytes.length };
+  const { id } = await payload.create({ collection: 'media', data: { isDecorative: true }, file });
+  await payload.db.updateOne({ collection: 'media', id, data: { hash: FORMER_HASH }, returning: false });
+  await payload.destroy();
+  await writeFile(uploaded('photo.jpg'), bytes);
+  await rm(cleanedNote(), { force: true });
+  return id;
+}
+
+function photographWithPlace(): Promise<Buffer> {
+  return sharp({ create: { width: 30, height: 20, channels: 3, background: '#345' } })
+    .withExif({ IFD0: { Make: 'Fabricant' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '47/1 14/1 0/1' } })
+    .jpeg()
+    .toBuffer();
+}
+
+function uploaded(name: string): string {
+  return path.join(folder, 'uploads/media', name);
+}
+
+function cleanedNote(): string {
+  return path.join(folder, 'uploads/cleaned.json');
+}
+
+/** Puts the files that were sent aside for the time of a work, as on the machine of another database. */
+async function withoutUploads(work: () => Promise<void>): Promise<void> {
+  const uploads = path.join(folder, 'uploads');
+  await rename(uploads, `${uploads}.aside`);
+  try {
+    await work();
+  } finally {
+    await rm(uploads, { recursive: true, force: true });
+    await rename(`${uploads}.aside`, uploads);
   }
 }
 

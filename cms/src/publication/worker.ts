@@ -88,12 +88,7 @@ async function publishAll(
   { replacesSite, onProgress }: { replacesSite: boolean; onProgress?: Progress | undefined },
 ): Promise<PublicationReport> {
   const { payload, publisher } = context;
-  await mendUploads(payload, path.join(loadEnvironment().dataDir, 'uploads'));
-  await withholdSecrets(context);
-  const differences = await readDifferences(context);
-  // Before anything is written, in the database or on the site: it may be another's database.
-  if (!replacesSite) await refuseLoss(context, differences.changes);
-  const reading = await withHistories(context, differences);
+  const reading = await withHistories(context, await readToPublish(context, { replacesSite }));
   const changes = reading.changes.filter((change) => isNews(publisher, change));
   await recordAddressChanges(context, transitionsOf(publisher, changes));
   await keepHours(payload, reading);
@@ -105,6 +100,22 @@ async function publishAll(
   for (const { target } of report.heldBack) context.heldBack.add(referenceKey(target));
   await reportRefusals(context, { refusals, heldBack: report.heldBack, globalProblems: reading.globalProblems });
   return { ...report, refusals };
+}
+
+/** The differences to publish, once it is sure that this is the database of the site and files say no more than they should. */
+async function readToPublish(
+  context: PublicationContext,
+  { replacesSite }: { replacesSite: boolean },
+): Promise<Reading> {
+  await withholdSecrets(context);
+  const differences = await readDifferences(context);
+  // Before anything is written, in the database, in the uploads or on the site: it may be another's database.
+  if (!replacesSite) await refuseLoss(context, differences.changes);
+  const mended = await mendUploads(context.payload, path.join(loadEnvironment().dataDir, 'uploads'));
+  if (mended === 0) return differences;
+  // Names and hashes of files are others from now on.
+  await withholdSecrets(context);
+  return readDifferences(context);
 }
 
 /**

@@ -18,10 +18,13 @@ const VERSION = 1;
  * interrupted is done again, to the same bytes.
  *
  * A file that changes gets the hash of its new bytes, so that its public address changes too: caches keep the old one.
+ *
+ * Writes to the folder and to the database: only once they are known to go together.
+ * @returns how many files changed
  */
-export async function mendUploads(payload: Payload, folder: string): Promise<void> {
+export async function mendUploads(payload: Payload, folder: string): Promise<number> {
   const note = join(folder, 'cleaned.json');
-  if ((await readVersion(note)) === VERSION) return;
+  if ((await readVersion(note)) === VERSION) return 0;
   let mended = 0;
   for (const collection of ASSET_COLLECTIONS) {
     for (const file of await storedFiles(payload, collection)) {
@@ -31,6 +34,7 @@ export async function mendUploads(payload: Payload, folder: string): Promise<voi
   await mkdir(folder, { recursive: true });
   await writeFile(note, JSON.stringify({ version: VERSION }));
   if (mended > 0) payload.logger.info(`${count(mended, 'fichier envoyé nettoyé', 'fichiers envoyés nettoyés')}.`);
+  return mended;
 }
 
 interface StoredFile {
