@@ -53,10 +53,11 @@ export class Secrets {
 
   /**
    * All of them, those of some documents as they are now and the others as they were last read: what is about to be
-   * published may have been a draft until then. Asks nothing when none of them was a secret.
+   * published may have been a draft until then. Asks nothing when none of them was a secret. A picture or file that
+   * nothing public shows stays a secret, whatever was changed of it.
    */
   async refresh(targets: readonly ContentReference[], now: Date): Promise<Secret[]> {
-    const wanted = new Set(targets.map(referenceKey));
+    const wanted = new Set(targets.filter(({ collection }) => !isAssetCollection(collection)).map(referenceKey));
     const stale = [...this.#known.values()].filter(({ target }) => wanted.has(referenceKey(target)));
     if (stale.length === 0) return [...this.#known.values()];
     const known = new Map([...this.#known].filter(([, { target }]) => !wanted.has(referenceKey(target))));
