@@ -48,6 +48,8 @@ export async function logPass(context: PublicationContext, pass: Pass): Promise<
   ]);
   const waiting = new Map(reading.waiting.map(({ target, until }) => [referenceKey(target), until]));
   const opened: OpenedReceipt[] = [];
+  // Only what keeps a request waits: nothing else would ever end its wait.
+  for (const request of requests) waitingForCause.delete(subjectOf(request));
   for (const request of requests) {
     const row = rows.get(request.publication);
     // Removed from the log by hand: nobody reads it any more.
@@ -56,12 +58,11 @@ export async function logPass(context: PublicationContext, pass: Pass): Promise<
     const problems = problemsOf.get(subject);
     const until = waiting.get(subject);
     const obstacles = heldBack.get(subject);
-    if (obstacles === undefined) waitingForCause.delete(subject);
-    else waitingForCause.add(subject);
     if (problems !== undefined) {
       payload.logger.error({ msg: problems.join(' '), subject });
       await logOutcome(payload, request.publication, { status: 'failed', message: problems.join('\n') });
     } else if (obstacles !== undefined) {
+      waitingForCause.add(subject);
       await logHeldBack(payload, { request, row, message: obstacles.join('\n') });
     } else if (until !== undefined) {
       await logWaiting(payload, request, until);

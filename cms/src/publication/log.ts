@@ -12,7 +12,7 @@ import {
 import type { Payload, PayloadRequest, Where } from 'payload';
 import type { Publication } from '../payload-types.ts';
 import type { PUBLICATION_CHANGES } from './labels.ts';
-import { queueRequest, removeRequests, RETRY_MS } from './queue.ts';
+import { findQueuedRequests, queueRequest, removeRequests, RETRY_MS } from './queue.ts';
 import { subjectOf, type LoggedRequest } from './requests.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -178,18 +178,25 @@ export async function logFailure(payload: Payload, { target, title, message }: F
 
 /**
  * The same for a document that is held back though no request of this moment is about it, as after a start: with a
- * request, so that it is tried again. One that has a row which is not at its end has its request already.
+ * request, so that it is tried again. A row that is not at its end has its request already; one that failed may have
+ * failed for something else, which nobody tries again.
  */
 export async function logHeldBackAlone(
   payload: Payload,
   { target, title, message }: { target: ContentReference; title: string; message: string },
 ): Promise<void> {
   const latest = await latestRow(payload, target);
-  if (latest !== undefined && latest.status !== 'online') return;
+  if (latest?.status === 'queued' || latest?.status === 'updating') return;
+  if (latest?.status === 'failed' && (await isQueued(payload, latest.id))) return;
   await inTransaction(payload, async (req) => {
     const publication = await addFailure(payload, { target, title, message }, req);
     await queueRequest(req, { subject: 'document', ...target, publication }, new Date(Date.now() + RETRY_MS));
   });
+}
+
+/** Whether a row has a request in the queue. */
+async function isQueued(payload: Payload, publication: number): Promise<boolean> {
+  return (await findQueuedRequests(payload)).some(({ request }) => request.publication === publication);
 }
 
 interface Failure {
