@@ -1,4 +1,4 @@
-import type { Clue, Secret } from 'content-models';
+import { referenceKey, type Clue, type Secret } from 'content-models';
 import { SetMultimap } from '../content-store/set-multimap.ts';
 import { isAddressAt } from './address-in-text.ts';
 import { plainWords, wordsOf } from './words.ts';
@@ -35,14 +35,16 @@ export class ClueIndex {
 
   /**
    * Takes other secrets in the place of those there. One that stays the same object costs nothing.
-   * @returns whether one of those there is gone
+   * @returns whether words that were looked for until then are no more, or no more for the same document: a draft
+   * that is saved again is another secret, which mostly says the same
    */
   replaceWith(secrets: Iterable<Secret>): boolean {
     const wanted = new Set(secrets);
     const gone = [...this.#phrases.keys()].filter((secret) => !wanted.has(secret));
+    const phrasesGone = gone.flatMap((secret) => this.#phrases.get(secret) ?? []);
     for (const secret of gone) this.#remove(secret);
     for (const secret of wanted) if (!this.#phrases.has(secret)) this.#add(secret);
-    return gone.length > 0;
+    return this.#isAnyMissing(phrasesGone);
   }
 
   /** Clues that a text holds, each once, in the order of the text. */
@@ -61,6 +63,17 @@ export class ClueIndex {
       }
     }
     return [...found].map(({ secret, clue }) => ({ secret, clue }));
+  }
+
+  /** Whether some phrases are looked for no more for the same documents. Costs nothing when there are none. */
+  #isAnyMissing(phrases: readonly Phrase[]): boolean {
+    if (phrases.length === 0) return false;
+    const targets = new Set(phrases.map(({ secret: { target } }) => referenceKey(target)));
+    const there = new Set<string>();
+    for (const [{ target }, present] of this.#phrases) {
+      if (targets.has(referenceKey(target))) for (const phrase of present) there.add(meaningOf(phrase));
+    }
+    return phrases.some((phrase) => !there.has(meaningOf(phrase)));
   }
 
   #add(secret: Secret): void {
@@ -111,6 +124,11 @@ function isTelling({ kind }: Clue, plain: string, length: number): boolean {
   if (kind === 'address') return true;
   if (kind === 'sentence') return length >= TELLING_WORDS;
   return length > 1 || plain.length >= TELLING_LETTERS;
+}
+
+/** What a phrase withholds: the same for two versions of a document that both say it. */
+function meaningOf({ secret: { target }, clue: { kind, text } }: FoundClue): string {
+  return `${referenceKey(target)} ${kind} ${text}`;
 }
 
 function pair(first: number, second: number): number {
