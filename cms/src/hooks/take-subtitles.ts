@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from '
 import type { Document } from '../payload-types.ts';
 import { readSubtitles } from '../subtitles/read-subtitles.ts';
 import { FILE_KINDS } from '../uploads/file-kinds.ts';
-import { bytesOf } from '../uploads/sent-file.ts';
+import { bytesOf, replaceSent } from '../uploads/sent-file.ts';
 import { refuseField } from './refuse.ts';
 
 /**
@@ -19,10 +19,7 @@ export const takeSubtitles: CollectionBeforeOperationHook = async ({ req: { file
   context[CHANGES] = read.changes.length === 0 ? null : read.changes.join('\n');
   file.name = file.name.replace(/\.srt$/i, '.vtt');
   file.mimetype = FILE_KINDS.vtt.mimeType;
-  if (read.file === null) return;
-  const data = Buffer.from(read.file);
-  // Payload saves what is in memory once there is nothing on the disk: the folder of the request goes with it.
-  Object.assign(file, { data, size: data.length, tempFilePath: '' });
+  if (read.file !== null) await replaceSent(file, Buffer.from(read.file));
 };
 
 /** Tells with a file what was changed in it. */
