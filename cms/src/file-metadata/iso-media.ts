@@ -1,6 +1,6 @@
 import { cleanExif } from './exif.ts';
 import { blank, type Storage } from './storage.ts';
-import { cleanXmp } from './xmp.ts';
+import { cleanXmpWithin } from './xmp.ts';
 
 /** A box of ISO/IEC 14496-12: `start` is where its size stands, `body` where its content begins. */
 interface Box {
@@ -149,8 +149,10 @@ async function cleanUuid(storage: Storage, box: Box): Promise<void> {
 
 /** XMP of the same length: a packet may end with spaces. */
 async function cleanXmpAt(storage: Storage, position: number, length: number): Promise<void> {
-  const cleaned = Buffer.from(cleanXmp((await storage.read(position, length)).toString('utf8')) ?? '');
-  await storage.write(position, Buffer.concat([cleaned, Buffer.alloc(length, ' ')]).subarray(0, length));
+  const cleaned = cleanXmpWithin((await storage.read(position, length)).toString('utf8'), length);
+  const filled = Buffer.alloc(length, ' ');
+  filled.write(cleaned ?? '');
+  await storage.write(position, filled);
 }
 
 async function cleanExifAt(storage: Storage, position: number, length: number): Promise<void> {

@@ -47,8 +47,24 @@ const END = '</x:xmpmeta><?xpacket end="w"?>';
 
 /** XMP with the title, caption, author, credit and rights of a picture; null when it says none of that. */
 export function cleanXmp(xmp: string): string | null {
-  const description = cleanRdf(parseDocument(xmp, { xmlMode: true, decodeEntities: false }).children);
+  const description = bareXmp(xmp);
   return description === null ? null : `${BEGIN}${description}${END}`;
+}
+
+/** The same without its envelope, which is optional where the length is known (Adobe XMP, part 1, 7.3.2 and 7.4). */
+function bareXmp(xmp: string): string | null {
+  return cleanRdf(parseDocument(xmp, { xmlMode: true, decodeEntities: false }).children);
+}
+
+/**
+ * The same in so many bytes at most. Where its declarations are longer than those it had, the packet loses only what
+ * says a place, a device or a former picture; null when even that is too long.
+ */
+export function cleanXmpWithin(xmp: string, longest: number): string | null {
+  const cleaned = cleanXmp(xmp);
+  if (cleaned === null) return null;
+  const candidates = [cleaned, bareXmp(xmp), withoutPlaceAndDevice(xmp) ?? xmp];
+  return candidates.find((candidate) => candidate !== null && Buffer.byteLength(candidate) <= longest) ?? null;
 }
 
 /** What stays of the RDF among some nodes, in one description; null when there is nothing. */
@@ -65,7 +81,10 @@ export function cleanRdf(nodes: readonly ChildNode[]): string | null {
   );
   if (attributes.size + properties.size === 0) return null;
   const body = render([...properties.values()], { xmlMode: true, decodeEntities: false });
-  const namespaces = Object.entries(NAMESPACES).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
+  const used = new Set([...attributes.keys(), ...[...properties.values()].flatMap(namesIn)].map(prefixOf));
+  const namespaces = Object.entries(NAMESPACES)
+    .filter(([prefix]) => used.has(prefix))
+    .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
   const said = [...attributes].map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`);
   const description = `<rdf:Description rdf:about=""${namespaces.join('')}${said.join('')}>${body}</rdf:Description>`;
   return `<rdf:RDF xmlns:rdf="${RDF}">${description}</rdf:RDF>`;
@@ -98,9 +117,16 @@ function descriptionsIn(nodes: readonly ChildNode[]): Element[] {
 
 /** Whether a property holds nothing of another vocabulary, a position for instance. */
 function isPlain(element: Element): boolean {
-  const names = [element.name, ...Object.keys(element.attribs).filter((name) => !isDeclaration(name))];
-  const isKnown = names.every((name) => INNER_PREFIXES.has(name.split(':')[0] ?? ''));
-  return isKnown && element.children.filter(isTag).every(isPlain);
+  return namesIn(element).every((name) => isDeclaration(name) || INNER_PREFIXES.has(prefixOf(name)));
+}
+
+/** Names of an element, of its attributes, and of those within it. */
+function namesIn(element: Element): string[] {
+  return [element.name, ...Object.keys(element.attribs), ...element.children.filter(isTag).flatMap(namesIn)];
+}
+
+function prefixOf(name: string): string {
+  return name.split(':')[0] ?? '';
 }
 
 /** The same declarations are made once, on the description. */
