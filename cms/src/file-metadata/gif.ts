@@ -9,18 +9,25 @@ const XMP_APPLICATION = 'XMP DataXMP';
 /** Ends XMP so that readers of blocks find their way out of it, wherever they are (Adobe XMP, part 3, 1.1.2). */
 const XMP_TRAILER = Buffer.from([1, ...Array.from({ length: 256 }, (_, index) => 255 - index), 0]);
 
-/** A GIF picture with its frames, its caption and its rights, and nothing else: no comment, nothing after its end. */
+/**
+ * A GIF picture with its frames, its caption and its rights, and nothing else: no comment, nothing after its end.
+ *
+ * @throws {RangeError} when frames stand after what is no block: readers stop there, or skip it
+ */
 export function cleanGif(bytes: Buffer): Buffer {
   const start = 13 + colourTableSize(bytes[10] ?? 0);
   const parts: Buffer[] = [bytes.subarray(0, start)];
   for (let at = start; at < bytes.length;) {
     const kind = bytes[at];
-    const end =
-      kind === BLOCK.extension ? endOfSubBlocks(bytes, at + 2) : kind === BLOCK.image ? endOfImage(bytes, at) : at + 1;
+    if (kind !== BLOCK.extension && kind !== BLOCK.image) {
+      if (kind !== BLOCK.trailer && bytes.includes(BLOCK.image, at))
+        throw new RangeError('A block is of no known kind.');
+      parts.push(Buffer.from([BLOCK.trailer]));
+      break;
+    }
+    const end = kind === BLOCK.extension ? endOfSubBlocks(bytes, at + 2) : endOfImage(bytes, at);
     const block = bytes.subarray(at, end);
-    if (kind !== BLOCK.extension) parts.push(block);
-    else parts.push(...cleanExtension(block));
-    if (kind !== BLOCK.extension && kind !== BLOCK.image) break;
+    parts.push(...(kind === BLOCK.extension ? cleanExtension(block) : [block]));
     at = end;
   }
   return Buffer.concat(parts);
