@@ -1,13 +1,12 @@
 import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { readNumbers, readTail, tailFor, writeLocalSizes, writeNumbers } from './zip64.ts';
 
-const SIGNATURE = { end: 'PK\x05\x06' };
 const METHOD = { stored: 0, deflated: 8 };
 /** The sums follow the data, not the header (APPNOTE 4.4.4). */
 const SUMS_FOLLOW = 0x0008;
 const ENCRYPTED = 0x0001;
 const LOCAL_SIZE = 30;
 const CENTRAL_SIZE = 46;
-const END_SIZE = 22;
 /** Enough of a file to know what it is. */
 const BEGINNING = 4096;
 
@@ -67,24 +66,23 @@ export async function cleanZip(
 }
 
 function readFiles(archive: Buffer): ZipFile[] {
-  const end = archive.lastIndexOf(SIGNATURE.end, undefined, 'latin1');
-  if (end === -1) throw new RangeError('This is no ZIP archive.');
+  const { count, directory } = readTail(archive);
   const files: ZipFile[] = [];
-  let at = archive.readUInt32LE(end + 16);
-  for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
+  let at = directory;
+  for (let left = count; left > 0; left -= 1) {
     const nameLength = archive.readUInt16LE(at + 28);
     const length = CENTRAL_SIZE + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
     const central = archive.subarray(at, at + length);
-    const offset = central.readUInt32LE(42);
+    const { size, packed, offset } = readNumbers(central);
     const localEnd = offset + LOCAL_SIZE + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28);
     files.push({
       name: central.toString('utf8', CENTRAL_SIZE, CENTRAL_SIZE + nameLength),
       central,
       local: archive.subarray(offset, localEnd),
-      data: archive.subarray(localEnd, localEnd + central.readUInt32LE(20)),
+      data: archive.subarray(localEnd, localEnd + packed),
       method: central.readUInt16LE(10),
       isEncrypted: (central.readUInt16LE(8) & ENCRYPTED) !== 0,
-      size: central.readUInt32LE(24),
+      size,
       offset,
     });
     at += length;
@@ -111,30 +109,27 @@ function withContent(file: ZipFile, content: Buffer): ZipFile {
   const data = file.method === METHOD.stored ? content : deflateRawSync(content, { level: 9 });
   const central = Buffer.from(file.central);
   central.writeUInt32LE(crc32(content), 16);
-  central.writeUInt32LE(data.length, 20);
-  central.writeUInt32LE(content.length, 24);
   return { ...file, central, data, size: content.length };
 }
 
 function writeFiles(archive: Buffer, files: readonly ZipFile[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
-  let size = 0;
-  for (const { central, local, data } of files) {
+  let start = 0;
+  for (const { central, local, data, size } of files) {
     const [line, header] = [Buffer.from(central), Buffer.from(local)];
     const flags = central.readUInt16LE(8) & ~SUMS_FOLLOW;
+    const numbers = { size, packed: data.length, offset: start };
     line.writeUInt16LE(flags, 8);
-    line.writeUInt32LE(size, 42);
+    writeNumbers(line, numbers);
     header.writeUInt16LE(flags, 6);
-    // Sum and both sizes, as in the directory.
-    central.copy(header, 14, 16, 28);
+    // The sum, as in the directory.
+    central.copy(header, 14, 16, 20);
+    writeLocalSizes(header, numbers);
     directory.push(line);
     parts.push(header, data);
-    size += header.length + data.length;
+    start += header.length + data.length;
   }
   const lines = Buffer.concat(directory);
-  const end = Buffer.from(archive.subarray(archive.lastIndexOf(SIGNATURE.end, undefined, 'latin1')));
-  end.writeUInt32LE(lines.length, 12);
-  end.writeUInt32LE(size, 16);
-  return Buffer.concat([...parts, lines, end.subarray(0, END_SIZE + end.readUInt16LE(20))]);
+  return Buffer.concat([...parts, lines, tailFor(readTail(archive), { start, size: lines.length })]);
 }
