@@ -53,6 +53,7 @@ export * from './references-of.ts';
 export * from './release-text.ts';
 export * from './secrets.ts';
 export * from './shared/dates.ts';
+export * from './shared/device-name.ts';
 export * from './shared/links.ts';
 export * from './shared/pasted-links.ts';
 export * from './shared/references.ts';

@@ -43,6 +43,7 @@ const CONTENTS: Content[] = [
     contacts: [1],
     attachments: [1],
   }),
+  SAMPLES.pressRelease({ id: 3, slug: 'aux', title: 'Aux' }),
   SAMPLES.pressKit({
     id: 2,
     slug: 'forum',
@@ -189,6 +190,13 @@ describe.runIf(createDrawer() !== undefined)('the archive of a document', { time
       for (const file of files().keys()) expect(page).toContain(file);
       expect(page).toContain('Crédit\u00a0: Les Interconnectés, Licence Ouverte 2.0');
     });
+  });
+
+  it('holds nothing that Windows keeps the name of for a device', () => {
+    const entries = zipEntries(readFileSync(path.join(publicFolder, 'presse/communiques/aux.zip')));
+    const words = ['txt', 'html', 'pdf'].map((extension) => `dossier-aux/dossier-aux.${extension}`);
+    expect(entries.map(({ name }) => name)).toEqual(expect.arrayContaining(words));
+    for (const { name } of entries) expect(name).toMatch(/^dossier-aux\/(?!aux\.)/);
   });
 
   it('tells in words the whole text of the document', () => {

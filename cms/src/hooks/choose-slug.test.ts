@@ -25,6 +25,13 @@ describe('chooseSlug', () => {
     expect(chooseSlug({ ...choice, title: 'Presse' })).toEqual({ slug: 'presse-2' });
   });
 
+  it('avoids a name that Windows keeps for a device, and keeps one that is on line', () => {
+    expect(chooseSlug({ ...choice, title: 'Aux' })).toEqual({ slug: 'aux-2' });
+    expect(chooseSlug({ ...choice, title: 'Aux maires' })).toEqual({ slug: 'aux-maires' });
+    const previous = { title: 'Aux', slug: 'aux', isPublished: true };
+    expect(chooseSlug({ ...choice, title: 'Aux', wanted: 'aux', previous })).toEqual({ slug: 'aux' });
+  });
+
   it('follows the title of a draft', () => {
     expect(chooseSlug({ ...choice, title: 'Qui sommes-nous', wanted: 'a-propos', previous: saved })).toEqual({
       slug: 'qui-sommes-nous',

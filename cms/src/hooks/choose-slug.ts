@@ -1,4 +1,11 @@
-import { isReservedSlug, slug as slugModel, slugify, uniqueSlug, type PublishedCollection } from 'content-models';
+import {
+  isDeviceName,
+  isReservedSlug,
+  slug as slugModel,
+  slugify,
+  uniqueSlug,
+  type PublishedCollection,
+} from 'content-models';
 
 /** What decides the slug of a document about to be saved. */
 export interface SlugChoice {
@@ -28,7 +35,10 @@ export type ChosenSlug = { slug: string } | { refusal: string };
 export function chooseSlug({ collection, title, wanted, previous, taken }: SlugChoice): ChosenSlug {
   const isTaken = (slug: string) => taken.has(slug) || isReservedSlug(collection, slug);
   const typed = wanted?.trim() ?? '';
-  if (typed === '' || followsTitle(typed, previous)) return { slug: uniqueSlug(slugify(title), isTaken) };
+  if (typed === '' || followsTitle(typed, previous)) {
+    // It names files as well, which visitors take away.
+    return { slug: uniqueSlug(slugify(title), (slug) => isTaken(slug) || isDeviceName(slug)) };
+  }
   if (!slugModel.safeParse(typed).success) return { refusal: malformed(typed) };
   if (isReservedSlug(collection, typed)) return { refusal: RESERVED };
   const holder = taken.get(typed);

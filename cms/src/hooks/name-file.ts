@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload';
-import { slugify } from 'content-models';
+import { isDeviceName, slugify } from 'content-models';
 import { FILE_KINDS } from '../uploads/file-kinds.ts';
 
 /**
@@ -26,9 +26,7 @@ export function extensionsOf(mimeType: string): readonly [string, ...string[]] {
   return Object.values(FILE_KINDS).find((kind) => kind.mimeType === mimeType)?.extensions ?? ['bin'];
 }
 
-/**
- * Windows keeps these names for devices, whatever their extension: no file has them there, and Payload empties them.
- */
+/** Payload empties the names of devices. */
 function notADevice(name: string): string {
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name) ? `fichier-${name}` : name;
+  return isDeviceName(name) ? `fichier-${name}` : name;
 }

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { PressKit, PressRelease } from 'content-models';
+import { isDeviceName, type PressKit, type PressRelease } from 'content-models';
 import { readDocument, readGlobal, readSiteUrl } from '../content/index.ts';
 import { readPressContacts } from '../documents/press-contacts.ts';
 import { paragraphsOf } from '../facts/paragraphs.ts';
@@ -22,7 +22,8 @@ export async function renderArchive(
 }
 
 async function readArchive(document: PressKit | PressRelease): Promise<Archive> {
-  const { slug } = document;
+  // Windows makes no folder of such a name.
+  const folder = isDeviceName(document.slug) ? `dossier-${document.slug}` : document.slug;
   const { boilerplate, defaultContacts } = await readGlobal('press-room');
   const contacts = await readPressContacts(document.contacts.length > 0 ? document.contacts : defaultContacts);
   const attached = await readAttachedFiles(document);
@@ -32,12 +33,12 @@ async function readArchive(document: PressKit | PressRelease): Promise<Archive> 
   const withNotice = (text: string) => (text === '' || notice === '' ? text : `${notice}\n\n${text}`);
   const names = new Map(attached.map(({ address, name }) => [address, name]));
   const files: ArchiveFile[] = [
-    textFile(`${slug}.txt`, `${textOf(printed.body)}\n\n${printed.page}\n`),
+    textFile(`${folder}.txt`, `${textOf(printed.body)}\n\n${printed.page}\n`),
     textFile(
-      `${slug}.html`,
+      `${folder}.html`,
       htmlOf(printed, (address) => names.get(address) ?? null),
     ),
-    { name: `${slug}.pdf`, kind: 'printed', printed },
+    { name: `${folder}.pdf`, kind: 'printed', printed },
     ...attached.map(({ name, address }): ArchiveFile => ({ name, kind: 'copy', address })),
     textFile('CREDITS.csv', creditsOf(attached)),
     textFile('LICENCES.txt', withNotice(licencesOf(attached))),
@@ -49,7 +50,7 @@ async function readArchive(document: PressKit | PressRelease): Promise<Archive> 
     ),
   ];
   // What there is nothing to say in is left out.
-  return { folder: slug, date: printed.date, files: files.filter((file) => file.kind !== 'text' || file.text !== '') };
+  return { folder, date: printed.date, files: files.filter((file) => file.kind !== 'text' || file.text !== '') };
 }
 
 function textFile(name: string, text: string): ArchiveFile {
