@@ -62,7 +62,7 @@ describe('files sent in the admin', () => {
   it('are public without place nor device, in the page, in the archive and in the PDF', async () => {
     await admin.create('press-kits', {
       title: 'Les fichiers envoyés',
-      subject: 'Essai',
+      date: '2026-03-12T12:00:00.000Z',
       cover: sent[0]?.id,
       items: sent.map(({ id }) => ({ kind: 'picture', media: id })),
       _status: 'published',
