@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskSecrets, secretsOf } from './mask-secrets.ts';
+import { maskKeys, maskSecrets, secretsOf } from './mask-secrets.ts';
 
 const HASH = '9f'.repeat(512);
 const TOKEN = 'AbC-12_x.yZ';
@@ -49,6 +49,42 @@ describe('a line of the log', () => {
           expect(maskSecrets(`échec [${secret}]`, secrets)).not.toContain(`[${secret}]`);
         }
       }),
+    );
+  });
+
+  it('holds no address, whatever stands around it', () => {
+    const local = fc.stringMatching(/^[a-z\d][a-z\d.+_-]{0,62}[a-z\d]$/);
+    const label = fc.stringMatching(/^[a-z\d][a-z\d-]{0,20}$/);
+    const domain = fc.array(label, { minLength: 1, maxLength: 8 }).map((labels) => [...labels, 'example'].join('.'));
+    const around = fc.constantFrom(['', ''], ['<', '>'], ['to=', '&'], ['é ', ' !'], [`${'x'.repeat(300)} `, '']);
+    fc.assert(
+      fc.property(local, fc.constantFrom('@', '%40'), domain, around, (name, at, server, [before = '', after = '']) => {
+        expect(maskSecrets(`${before}${name}${at}${server}${after}`)).toBe(`${before}[adresse]${after}`);
+      }),
+    );
+  });
+
+  it.each([
+    ['without a separator', 'a'],
+    ['of signs', '@'],
+    ['of servers', '@a.a.a.a.a.a.a.a.1'],
+    ['of names before a server', 'a://a:a'],
+    ['of beginnings of a session', 'eyJ-'],
+    ['of fingerprints', `${'0f'.repeat(20)}z`],
+  ])('takes no time that grows with the square of its length: %s', (_what, piece) => {
+    const line = piece.repeat(200_000 / piece.length);
+    const begun = performance.now();
+    for (const text of [line, `${line}@`, `@${line}`, `${line} lea@journal.example`]) maskSecrets(text);
+    // Squares take minutes.
+    expect(performance.now() - begun).toBeLessThan(4000);
+  });
+});
+
+describe('a sentence of ours', () => {
+  it('tells addresses, and neither keys nor the secrets of the settings', () => {
+    expect(maskKeys('Il y a : lea@ville.example (administrateur).', ['phrase secrète'])).toContain('lea@ville.example');
+    expect(maskKeys('refusé : phrase secrète, smtp://cms:mot@mail.example', ['phrase secrète'])).toBe(
+      'refusé : [secret], smtp://[secret]@mail.example',
     );
   });
 });

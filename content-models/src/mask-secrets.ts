@@ -9,10 +9,19 @@ const SHORTEST_SECRET = 6;
  * @param secrets those that no form tells, such as passwords of the settings
  */
 export function maskSecrets(text: string, secrets: readonly string[] = []): string {
+  const masked = maskKeys(text, secrets);
+  return /@|%40/.test(masked) ? masked.replace(ADDRESS, '[adresse]') : masked;
+}
+
+/**
+ * A sentence of ours, without what opens something: whoever runs a command reads the addresses of e-mail in its answer.
+ * @param secrets those that no form tells, such as passwords of the settings
+ */
+export function maskKeys(text: string, secrets: readonly string[] = []): string {
   const known = secrets
     .filter((secret) => secret.length >= SHORTEST_SECRET)
     .reduce((masked, secret) => masked.replaceAll(secret, '[secret]'), text);
-  return FORMS.reduce((masked, [form, word]) => masked.replace(form, word), known);
+  return KEYS.reduce((masked, [form, word]) => masked.replace(form, word), known);
 }
 
 /**
@@ -31,17 +40,20 @@ export function secretsOf(variables: Readonly<Record<string, string | undefined>
 
 const TOKEN_FOLDERS = [PRESS_ACCESS_FOLDER, PRESS_SUBSCRIPTION.confirmation, PRESS_SUBSCRIPTION.end, '/admin/reset/'];
 
-const FORMS: readonly (readonly [RegExp, string])[] = [
+/** Each part has a longest length: without one, the time of a long line grows as the square of it. */
+const KEYS: readonly (readonly [RegExp, string])[] = [
   // Name and password before a server.
-  [/(?<=[a-z]:\/\/)[^\s"'`/@]*:[^\s"'`]*@/gi, '[secret]@'],
+  [/(?<=[a-z]:\/\/)[^\s"'`/@]{0,128}:[^\s"'`]{0,512}@/gi, '[secret]@'],
   [new RegExp(`(?<=${TOKEN_FOLDERS.join('|')})[\\w.%~-]+`, 'g'), '[lien]'],
   // A session, and the rest of what is signed so.
-  [/\beyJ[\w-]+\.[\w-]+\.[\w-]+/g, '[session]'],
+  [/\beyJ[\w-]{1,256}\.[\w-]{1,8192}\.[\w-]+/g, '[session]'],
   // Salts, fingerprints and tokens; keys of programs.
   [/(?<![\da-z])[\da-f]{32,}(?![\da-z])/gi, '[empreinte]'],
   [/\b[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\b/gi, '[clé]'],
-  [/[^\s<>"'`(),:;=[\]\\]+(?:@|%40)(?:[\p{L}\d-]+\.)+\p{L}{2,}/giu, '[adresse]'],
 ];
+
+/** With the lengths of RFC 5321 and of the DNS: 64 characters before the sign, 63 in a label. */
+const ADDRESS = /[^\s<>"'`(),:;=[\]\\]{1,64}(?:@|%40)(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,}/giu;
 
 function decoded(written: string): string {
   try {
