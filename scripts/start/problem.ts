@@ -1,4 +1,4 @@
-import { maskSecrets } from 'content-models';
+import { maskKeys, maskSecrets } from 'content-models';
 import { knownSecrets } from '../env.ts';
 
 /** Something that keeps the platform from starting, said in one French sentence: it is shown without its stack. */
@@ -6,9 +6,13 @@ export class StartProblem extends Error {
   override name = 'StartProblem';
 }
 
-/** The sentence to show for any error: ours as it is, a full disk by its name, another by its message. Without secrets. */
+/**
+ * The sentence to show for any error: ours as it is, a full disk by its name, another by its message. Without secrets;
+ * ours may say an address of e-mail, which is then what it is about.
+ */
 export function describeProblem(error: unknown, { isDebug = false } = {}): string {
-  return maskSecrets(sentenceOf(error, isDebug), knownSecrets());
+  const mask = error instanceof StartProblem && !isDebug ? maskKeys : maskSecrets;
+  return mask(sentenceOf(error, isDebug), knownSecrets());
 }
 
 function sentenceOf(error: unknown, isDebug: boolean): string {

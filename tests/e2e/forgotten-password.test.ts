@@ -149,7 +149,14 @@ describe('npm run reset-password', { timeout: 120_000 }, () => {
   it('says which accounts there are when it knows none of that address', async () => {
     const { code, errors } = await reset(platform.dataDir, 'personne@reseau.example');
     expect(code).toBe(1);
-    expect(errors).toContain('Aucun compte');
+    expect(errors).toContain('Aucun compte n’a l’adresse « personne@reseau.example »');
+    expect(errors).toContain(`${platform.adminEmail} (administrateur)`);
+  });
+
+  it('shows how an address is given when it is given none', async () => {
+    const { code, errors } = await reset(platform.dataDir);
+    expect(code).toBe(1);
+    expect(errors).toContain('npm run reset-password -- prenom.nom@ville.fr');
   });
 
   it('works when the platform is stopped', async () => {
