@@ -59,7 +59,6 @@ export const frenchOverrides = {
     perPage: 'Par page : {{limit}}',
     save: 'Enregistrer',
     saving: 'Enregistrement…',
-    schedulePublishFor: 'Programmer la publication de « {{title}} »',
     selectAll: 'Tout sélectionner ({{count}} {{label}})',
     successfullyCreated: '{{label}} : c’est créé.',
     successfullyDuplicated: '{{label}} : la copie est faite. C’est un brouillon.',

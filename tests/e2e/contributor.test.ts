@@ -167,7 +167,7 @@ describe('a contributor', () => {
 });
 
 describe('a contributor in the admin', { timeout: 120_000 }, () => {
-  const account = { name: 'Claude', email: 'claude@exemple.fr', password: PASSWORD, role: 'contributor' };
+  const account = { name: 'Camille', email: 'camille@exemple.fr', password: PASSWORD, role: 'contributor' };
   const JOURNALIST = { journalist: 'Léa Zanzibar', email: 'lea@journal.example' };
   let browser: Browser;
   let page: Page;
@@ -227,17 +227,17 @@ describe('a contributor in the admin', { timeout: 120_000 }, () => {
     await page.getByText(/Un accès de journaliste le montre déjà/).waitFor();
   });
 
-  it('schedules nothing by a call of its own, which serves an editor', async () => {
+  it('schedules nothing by a call of its own, and neither does an administrator', async () => {
     const schedule = {
       type: 'publish',
       date: '$D2027-01-01T09:00:00.000Z',
       doc: { relationTo: 'events', value: event.id },
     };
-    expect(await call('schedule-publish', schedule)).toContain('Seul un éditeur');
     const upcoming = { collectionSlug: 'events', id: event.id };
-    expect(await callAsAdmin('get-upcoming-scheduled-publish', upcoming)).not.toContain('waitUntil');
-    expect(await callAsAdmin('schedule-publish', schedule)).not.toContain('Seul un éditeur');
-    expect(await callAsAdmin('get-upcoming-scheduled-publish', upcoming)).toContain('2027-01-01');
+    for (const by of [call, callAsAdmin]) {
+      expect(await by('schedule-publish', schedule)).toContain('Cela ne se fait pas ici');
+      expect(await by('get-upcoming-scheduled-publish', upcoming)).toContain('Cela ne se fait pas ici');
+    }
   });
 
   it('is shown nothing of an access by a call of its own', async () => {

@@ -1,6 +1,5 @@
 import type { SanitizedConfig } from 'payload';
 import type { AccessRequest } from './access-request.ts';
-import { isEditor } from './is-editor.ts';
 import { isStaff } from './is-staff.ts';
 import { nobody } from './nobody.ts';
 
@@ -20,8 +19,9 @@ export const SERVER_FUNCTIONS: Readonly<Record<string, Rule>> = {
   'render-widget': isStaff,
   slugify: isStaff,
   'table-state': isStaff,
-  'get-upcoming-scheduled-publish': isEditor,
-  'schedule-publish': isEditor,
+  // A planned publication is the hour of the document, not Payload's schedule.
+  'get-upcoming-scheduled-publish': nobody,
+  'schedule-publish': nobody,
   // There is one language, and there are no folders.
   'copy-data-from-locale': nobody,
   'get-folder-results-component-and-data': nobody,
@@ -40,12 +40,12 @@ export function refusalOfCall(
 ): string | null {
   const request = { req: { user: user ?? null } };
   const isOpen = Object.hasOwn(SERVER_FUNCTIONS, name) && SERVER_FUNCTIONS[name]?.(request) === true;
-  if (!isOpen) return isStaff(request) ? FOR_EDITORS : FOR_STAFF;
+  if (!isOpen) return isStaff(request) ? FOR_NOBODY : FOR_STAFF;
   return targetsOf(args).every((slug) => mayRead(config, slug, request)) ? null : OUT_OF_REACH;
 }
 
 const FOR_STAFF = 'Connectez-vous avec un compte qui travaille ici.';
-const FOR_EDITORS = 'Seul un éditeur peut faire cela. Enregistrez un brouillon et demandez à un éditeur de le publier.';
+const FOR_NOBODY = 'Cela ne se fait pas ici. Rechargez la page, puis recommencez.';
 const OUT_OF_REACH = 'Votre compte n’a pas accès à ce contenu.';
 
 /** The collections and settings that a call names, wherever Payload's functions look for them. */
@@ -60,7 +60,13 @@ function slugIn(value: unknown, key: string): unknown {
 
 function mayRead({ collections, globals }: SanitizedConfig, slug: unknown, request: AccessRequest): boolean {
   const target = [...collections, ...globals].find((one) => one.slug === slug);
-  // The rules look at the account alone, and a condition is a part that may be read.
+  // The rules look at the account alone.
   const rule = target?.access.read as ((request: AccessRequest) => unknown) | undefined;
-  return Boolean(rule?.(request));
+  const answer = rule?.(request);
+  return answer === true || isCondition(answer);
+}
+
+/** A condition is a part that may be read. A promise is no answer yet. */
+function isCondition(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && !('then' in answer);
 }

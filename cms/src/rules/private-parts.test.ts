@@ -130,12 +130,32 @@ describe('a function of the pages of the admin', () => {
     expect([call(name, null), call(name, 'reader')]).not.toContain(null);
   });
 
-  it('schedules for editors, and for nobody else', () => {
+  it('schedules for nobody: a planned publication is the hour of the document', () => {
     const doc = { doc: { relationTo: 'events', value: 1 } };
     for (const name of ['schedule-publish', 'get-upcoming-scheduled-publish']) {
-      expect([call(name, 'admin', doc), call(name, 'editor', doc)]).toEqual([null, null]);
-      expect(call(name, 'contributor', doc)).toMatch(/Seul un éditeur/);
+      for (const role of ['admin', 'editor', 'contributor'] as const) {
+        expect(call(name, role, doc), `${name} ${role}`).toMatch(/ne se fait pas ici/);
+      }
     }
+  });
+
+  it.each([
+    ['a rule that answers later', () => Promise.resolve(false), false],
+    ['a rule that says no', () => false, false],
+    ['a rule that says yes', () => true, true],
+    ['a rule that opens a part', () => ({ id: { equals: 1 } }), true],
+  ])('is served or not by %s', (_what, read, isServed) => {
+    const [first] = cms.payload.config.collections;
+    if (first === undefined) throw new Error('No collection');
+    const config = {
+      ...cms.payload.config,
+      collections: [{ ...first, slug: 'essais', access: { ...first.access, read } }],
+    };
+    const said = refusalOfCall(
+      { name: 'form-state', args: { collectionSlug: 'essais' } },
+      { config, user: cms.as('contributor').user },
+    );
+    expect(said === null).toBe(isServed);
   });
 
   it.each([
