@@ -73,10 +73,10 @@ describe('a line of the log', () => {
     ['of fingerprints', `${'0f'.repeat(20)}z`],
   ])('takes no time that grows with the square of its length: %s', (_what, piece) => {
     const line = piece.repeat(200_000 / piece.length);
-    const begun = performance.now();
+    const begun = Date.now();
     for (const text of [line, `${line}@`, `@${line}`, `${line} lea@journal.example`]) maskSecrets(text);
     // Squares take minutes.
-    expect(performance.now() - begun).toBeLessThan(4000);
+    expect(Date.now() - begun).toBeLessThan(4000);
   });
 });
 
