@@ -2755,6 +2755,7 @@ export interface User {
    * Un contributeur écrit des brouillons ; un éditeur publie ; un administrateur gère aussi les comptes ; un lecteur est un programme, à qui l’on donne une clé une fois le compte enregistré.
    */
   role: 'admin' | 'editor' | 'contributor' | 'reader';
+  seen?: string | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -4050,6 +4051,7 @@ export interface RedirectsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  seen?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;

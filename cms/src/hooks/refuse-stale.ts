@@ -1,4 +1,5 @@
 import { APIError } from 'payload';
+import type { User } from '../payload-types.ts';
 
 /**
  * Before validation, of a document or a global: refuses what was written on a version that is no longer the
@@ -11,6 +12,22 @@ export function refuseStale({ data, originalDoc, context }: StaleCheck): void {
   const opened = momentOf(data);
   const latest = momentOf(originalDoc);
   if (opened !== null && latest !== null && opened < latest) throw new StaleError();
+}
+
+/**
+ * The same for an account. Its moment tells nothing: a wrong password or a forgotten one, which anybody can send, moves
+ * it. What is compared is what an editor sees, as it was when the form was opened.
+ */
+export function refuseStaleAccount({ data, originalDoc }: StaleCheck): void {
+  const opened = seenIn(data);
+  const latest = seenIn(originalDoc);
+  if (opened !== null && latest !== null && opened !== latest) throw new StaleError();
+}
+
+/** What an editor sees of an account, in one text; of a key, whether there is one. */
+export function seenOf(account: Partial<User> | undefined): string {
+  const { name, email, role, enableAPIKey } = account ?? {};
+  return JSON.stringify([name, email, role, role === 'reader' && enableAPIKey === true]);
 }
 
 interface StaleCheck {
@@ -38,4 +55,10 @@ function momentOf(version: unknown): number | null {
   const { updatedAt } = version;
   const moment = typeof updatedAt === 'string' || updatedAt instanceof Date ? new Date(updatedAt).getTime() : NaN;
   return Number.isNaN(moment) ? null : moment;
+}
+
+/** What `seenOf` told of an account when it was read. */
+function seenIn(account: unknown): string | null {
+  if (typeof account !== 'object' || account === null || !('seen' in account)) return null;
+  return typeof account.seen === 'string' ? account.seen : null;
 }

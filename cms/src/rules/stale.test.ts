@@ -53,6 +53,9 @@ function square(): Promise<Buffer> {
     .toBuffer();
 }
 
+/** What the first tab writes where saving the same again is no change. */
+const CHANGES: Readonly<Record<string, object>> = { users: { name: 'Renommé' } };
+
 describe('a second tab', () => {
   it.each(EDITED)('does not write over the first in the collection %s', async (collection) => {
     const file = FILES[collection];
@@ -67,7 +70,8 @@ describe('a second tab', () => {
     });
     const { id } = created;
     const opened = (await cms.payload.findByID({ collection, id, draft, depth: 0 })) as object;
-    const save = () => cms.payload.update({ collection, id, draft, data: { ...opened } });
+    const change = CHANGES[collection] ?? {};
+    const save = () => cms.payload.update({ collection, id, draft, data: { ...opened, ...change } });
     expect((await refusal(save())).status).toBe(200);
     expect((await refusal(save())).status).toBe(409);
   });
@@ -82,3 +86,44 @@ describe('a second tab', () => {
     expect(updatedAt > (opened as { updatedAt: string }).updatedAt).toBe(true);
   });
 });
+
+/** Strangers move the moment of an account, by its login: what an editor sees of it is compared instead. */
+describe('an account that is open in a tab', () => {
+  it('is saved after what strangers send to the login', async () => {
+    const { id, email } = await cms.payload.create({ collection: 'users', data: newAccount('ouvert') });
+    const opened = await cms.payload.findByID({ collection: 'users', id, depth: 0 });
+    const login = cms.payload.login({ collection: 'users', data: { email, password: 'une autre phrase' } });
+    expect((await refusal(login)).status).toBe(401);
+    await cms.payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true });
+    const { updatedAt } = await cms.payload.findByID({ collection: 'users', id, depth: 0 });
+    expect(updatedAt > opened.updatedAt).toBe(true);
+    const save = cms.payload.update({ collection: 'users', id, data: { ...opened, name: 'Renommé' } });
+    expect((await refusal(save)).status).toBe(200);
+  });
+
+  it.each([{ name: 'Autre' }, { email: 'autre@example.fr' }, { role: 'contributor' as const }])(
+    'is not saved over %j',
+    async (change) => {
+      const { id } = await cms.payload.create({ collection: 'users', data: newAccount('concurrent') });
+      const opened = await cms.payload.findByID({ collection: 'users', id, depth: 0 });
+      await cms.payload.update({ collection: 'users', id, data: change });
+      const save = cms.payload.update({ collection: 'users', id, data: { ...opened } });
+      expect((await refusal(save)).status).toBe(409);
+      await cms.payload.delete({ collection: 'users', id });
+    },
+  );
+
+  it('is saved twice in the same tab, by its owner too', async () => {
+    const { id } = cms.accountOf('contributor');
+    const as = cms.as('contributor');
+    let opened = await cms.payload.findByID({ collection: 'users', id, depth: 0, ...as });
+    for (const name of ['Camille', 'Camille Essai']) {
+      opened = await cms.payload.update({ collection: 'users', id, data: { ...opened, name }, depth: 0, ...as });
+      expect(opened.name).toBe(name);
+    }
+  });
+});
+
+function newAccount(name: string) {
+  return { name, email: `${name}@example.fr`, password: 'une phrase de passe', role: 'editor' as const };
+}

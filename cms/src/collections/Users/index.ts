@@ -12,7 +12,7 @@ import {
   keepKeysForReaders,
   requireLongPassword,
 } from '../../hooks/protect-accounts.ts';
-import { refuseStale } from '../../hooks/refuse-stale.ts';
+import { refuseStaleAccount, seenOf } from '../../hooks/refuse-stale.ts';
 import { passwordEndpoints } from '../../passwords/endpoints.ts';
 import type { User } from '../../payload-types.ts';
 
@@ -46,7 +46,7 @@ export function createUsers({ hasHttps }: { hasHttps: boolean }): CollectionConf
       unlock: isAdmin,
     },
     hooks: {
-      beforeValidate: [refuseStale, requireLongPassword],
+      beforeValidate: [refuseStaleAccount, requireLongPassword],
       beforeChange: [keepAnAdminOnChange, keepKeysForReaders],
       beforeDelete: [keepAnAdminOnDelete],
     },
@@ -66,6 +66,14 @@ export function createUsers({ hasHttps }: { hasHttps: boolean }): CollectionConf
           description:
             'Un contributeur écrit des brouillons ; un éditeur publie ; un administrateur gère aussi les comptes ; un lecteur est un programme, à qui l’on donne une clé une fois le compte enregistré.',
         },
+      },
+      {
+        // The form sends back the one that it opened.
+        name: 'seen',
+        type: 'text',
+        virtual: true,
+        admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+        hooks: { afterRead: [({ data }) => seenOf(data)] },
       },
       keyField('enableAPIKey'),
       keyField('apiKey'),
