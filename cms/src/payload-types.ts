@@ -307,7 +307,7 @@ export interface PressRelease {
     description?: string | null;
   };
   /**
-   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
    */
   embargoUntil?: string | null;
   /**
@@ -407,7 +407,7 @@ export interface Person {
     description?: string | null;
   };
   /**
-   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
    */
   embargoUntil?: string | null;
   /**
@@ -489,7 +489,7 @@ export interface Organization {
     description?: string | null;
   };
   /**
-   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
    */
   embargoUntil?: string | null;
   /**
@@ -682,7 +682,7 @@ export interface PressContact {
     description?: string | null;
   };
   /**
-   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
    */
   embargoUntil?: string | null;
   /**
@@ -831,7 +831,7 @@ export interface PressKit {
     description?: string | null;
   };
   /**
-   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
    */
   embargoUntil?: string | null;
   /**
@@ -1038,7 +1038,7 @@ export interface Event {
     shown?: string | null;
   };
   /**
-   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
    */
   embargoUntil?: string | null;
   /**
@@ -1356,7 +1356,7 @@ export interface Manifesto {
     description?: string | null;
   };
   /**
-   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
    */
   embargoUntil?: string | null;
   /**
@@ -1532,7 +1532,7 @@ export interface Replay {
     description?: string | null;
   };
   /**
-   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
    */
   embargoUntil?: string | null;
   /**
@@ -1774,7 +1774,7 @@ export interface Label {
     description?: string | null;
   };
   /**
-   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
    */
   embargoUntil?: string | null;
   /**
@@ -1963,7 +1963,7 @@ export interface Concertation {
     description?: string | null;
   };
   /**
-   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
    */
   embargoUntil?: string | null;
   /**
@@ -2158,7 +2158,7 @@ export interface AiProject {
     description?: string | null;
   };
   /**
-   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
    */
   embargoUntil?: string | null;
   /**
@@ -2354,7 +2354,7 @@ export interface Programme {
     description?: string | null;
   };
   /**
-   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
    */
   embargoUntil?: string | null;
   /**
@@ -2453,7 +2453,7 @@ export interface AiResource {
     description?: string | null;
   };
   /**
-   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
    */
   embargoUntil?: string | null;
   /**
@@ -2532,7 +2532,7 @@ export interface Page {
     description?: string | null;
   };
   /**
-   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
+   * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
    */
   embargoUntil?: string | null;
   /**

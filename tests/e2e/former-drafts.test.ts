@@ -59,7 +59,7 @@ describe('an editor, while drafts are kept from the site,', { timeout: 180_000 }
     );
     await editor.page.getByLabel('Chapô').fill('Un chapô amphigourique.');
     await editor.publish();
-    await expect.poll(() => editor.panelText(), ONLINE).toMatch(/^En ligne depuis/);
+    await expect.poll(() => editor.panelText(), ONLINE).toMatch(/^PubliéEn ligne depuis/);
     for (const address of ['/presse/communiques/annonce-amphigourique/', '/presse/communiques/', '/', '/flux.xml']) {
       const { status, text } = await visit(platform.siteUrl, address);
       expect(status, address).toBe(200);
