@@ -177,7 +177,7 @@ describe('the files of a release', () => {
     await expect
       .poll(() => messageOfRelease(release), PATIENCE)
       .toBe(
-        'Des fichiers manquent, et les précédents ont été retirés : /presse/communiques/sans-papier.pdf (pas de papier.) ; /presse/communiques/sans-papier.zip (pas de papier.) Nouvel essai chaque minute ; s’ils manquent encore, prévenez l’administrateur.',
+        'Des fichiers manquent, et ceux d’avant ne sont plus en ligne : /presse/communiques/sans-papier.pdf (pas de papier.) ; /presse/communiques/sans-papier.zip (pas de papier.) Nouvel essai chaque minute ; s’ils manquent encore, prévenez l’administrateur.',
       );
     expect((await rowsOf('press-releases', release)).at(-1)?.status).toBe('online');
     await worker.stop();

@@ -50,6 +50,11 @@ export function refusalOf({ publishes, changesLiveVersion, id, restoresVersion }
 const LIVE_REFUSAL =
   'Ce document est en ligne : seul un éditeur peut en changer la version publiée, le dépublier ou le supprimer. Enregistrez vos changements comme brouillon.';
 
+/** Takes a document out of the trash: it is found there only by who asks for it. */
+function isRestoring({ data, trash }: OperationArguments): boolean {
+  return data?.deletedAt === null && trash === true;
+}
+
 function attemptOf(operation: string, given: object): Attempt {
   // The arguments of every operation together; those of ours are read where they are.
   const args: OperationArguments = given;
@@ -57,7 +62,8 @@ function attemptOf(operation: string, given: object): Attempt {
   return {
     publishes: (operation === 'create' || isWriting) && args.data?._status === 'published',
     // The trash takes the document itself, even when a draft is what is sent there.
-    changesLiveVersion: isWriting && (args.draft !== true || args.data?.deletedAt !== undefined),
+    // The form sends `deletedAt: null` with each save of a document that is in no trash.
+    changesLiveVersion: isWriting && (args.draft !== true || args.data?.deletedAt != null || isRestoring(args)),
     id: args.id ?? null,
     restoresVersion: operation === 'restoreVersion',
   };
@@ -78,4 +84,5 @@ interface OperationArguments {
   id?: number | string;
   data?: { _status?: unknown; deletedAt?: unknown };
   draft?: boolean;
+  trash?: boolean;
 }

@@ -23,8 +23,8 @@ export function describeMissingFiles(files: readonly FileFailure[]): string {
   const listed = files.map(({ address, reason }) => `${address} (${reason})`).join(' ; ');
   const [had, still] =
     files.length > 1
-      ? ['Des fichiers manquent, et les précédents ont été retirés', 's’ils manquent']
-      : ['Un fichier manque, et le précédent a été retiré', 's’il manque'];
+      ? ['Des fichiers manquent, et ceux d’avant ne sont plus en ligne', 's’ils manquent']
+      : ['Un fichier manque, et celui d’avant n’est plus en ligne', 's’il manque'];
   return typeset(`${had} : ${listed} Nouvel essai chaque minute ; ${still} encore, prévenez l’administrateur.`);
 }
 

@@ -89,3 +89,25 @@ describe('the press kit of a release', () => {
     expect((await cms.payload.findByID({ collection, id, depth: 0 })).pressKit).toBeNull();
   });
 });
+
+describe('a contributor', () => {
+  it('saves a draft of what is on line, as the form sends it', async () => {
+    const { id } = await create({ title: 'En ligne', _status: 'published' });
+    const trashed = await create({ title: 'À la corbeille', _status: 'published' });
+    await cms.payload.update({ collection, id: trashed.id, data: { deletedAt: new Date().toISOString() } });
+    const save = (of: number, data: object, options: object = {}) =>
+      cms.payload.update({
+        collection,
+        id: of,
+        data: data as never,
+        draft: true,
+        ...options,
+        ...cms.as('contributor'),
+      });
+    await save(id, { title: 'Un brouillon', deletedAt: null });
+    expect(await cms.payload.findByID({ collection, id })).toMatchObject({ title: 'En ligne', _status: 'published' });
+    // The bin takes the document itself, and gives it back.
+    await expect(save(id, { deletedAt: new Date().toISOString() })).rejects.toThrow(/en ligne/);
+    await expect(save(trashed.id, { deletedAt: null }, { trash: true })).rejects.toThrow(/en ligne/);
+  });
+});

@@ -66,6 +66,7 @@ describe('readMoment', () => {
     ['15/12/2026 14:30 (heure d’été)', /^À 14\u00a0h\u00a030 le 15 décembre 2026, c’est l’heure d’hiver/],
     ['28/03/2027 3 h heure d’hiver', /c’est l’heure d’été/],
     ['28/03/2027 2h30 heure d’hiver', /^Il n’y a pas/],
+    ['15/12/2026 -1h', /pas compris|aussi l’heure|pas une date/],
     ['15/12/2026 à minuit', /début ou la fin/],
     ['15/12/2026 2:30 PM', /pas comprise/],
     ['15/12/2026 14:30 UTC', /pas comprise/],

@@ -68,7 +68,7 @@ function withoutZone(words: string): { words: string; clock: Clock | null } {
 
 /** An hour wherever it stands: the words of the day are what is left. */
 const TIME = String.raw`(?:a )?(\d{1,2} ?(?:h\b|h(?=\d)|heures?\b|[:.] ?\d{2}(?!\d|[./-]\d)).*|midi\b.*|minuit\b.*)`;
-const DAY_THEN_TIME = new RegExp(String.raw`^(.+?)(?: ?[,-] ?| |t(?=\d))${TIME}$`);
+const DAY_THEN_TIME = new RegExp(String.raw`^(.+?)(?: ?, ?| - |(?<! )-| |t(?=\d))${TIME}$`);
 const TIME_THEN_DAY =
   /^(?:a )?((?:\d{1,2} ?(?:h|:)|midi|minuit).*?)(?: ?, ?(?:le )?| le | (?=aujourd'hui$|(?:apres-)?demain$))(.+)$/;
 

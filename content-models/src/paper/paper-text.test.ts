@@ -31,6 +31,7 @@ describe('a text on paper', () => {
     ['Étape ①', 'Étape 1', ['①', '1']],
     ['Bravo 👩🏽‍💻 !', 'Bravo !', ['👩🏽‍💻', '']],
     ['Vive 🇫🇷', 'Vive ', ['🇫🇷', '']],
+    ['🎉 🎉', '[pictogramme]', ['🎉', '[pictogramme]']],
   ])('says what it does not show: %s', (written, text, [sign, shown]) => {
     const read = paperText(written);
     expect(read.text).toBe(text);

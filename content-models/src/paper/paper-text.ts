@@ -17,7 +17,7 @@ export interface Missing {
 /**
  * A text as our files, PDFs and share images, can show it: a space for a narrow one, the sign that a word processor
  * meant for its private code, « [texte en sinogrammes] » for words in a writing that our fonts don't have. Pictures
- * are left out: they stand beside words.
+ * are left out beside words; alone, they are « [pictogramme] ».
  */
 export function paperText(written: string): PaperText {
   const missing = new Map<string, string>();
@@ -40,8 +40,17 @@ export function paperText(written: string): PaperText {
     })
     .replace(RUN, (run) => (isShown(run) ? run : inPlaceOf(run, standInFor(run))))
     .replace(/ {2,}/g, ' ');
-  return { text, missing: [...missing].map(([one, shown]) => ({ written: one, shown })) };
+  const isGone = text.trim() === '' && missing.size > 0;
+  // Nothing would be left of a title or of a name made of them, which a file can't be without.
+  if (isGone) for (const one of missing.keys()) missing.set(one, PICTURE);
+  return {
+    text: isGone ? PICTURE : text,
+    missing: [...missing].map(([one, shown]) => ({ written: one, shown })),
+  };
 }
+
+/** Stands for pictures that no words are beside. */
+const PICTURE = '[pictogramme]';
 
 /** What nobody sees on a screen either. */
 const INVISIBLE = /^[\p{Cc}\p{Cf}\ufe00-\ufe0f\u2028\u2029]+$/u;

@@ -16,6 +16,8 @@ export function describeEvent(
 ): WithContext<EventStatement> {
   const location = placeOf(event);
   const end = endOf(event) ?? { day: event.endsOn, time: null };
+  // An hour beside a bare day would be read as midnight: before the start, for a meeting of one day.
+  const isSaidWhole = event.startTime === null || end.time !== null || end.day !== event.startsOn;
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -25,7 +27,7 @@ export function describeEvent(
     name: event.title,
     description,
     startDate: moment(event, event.startsOn, event.startTime),
-    endDate: moment(event, end.day, end.time),
+    ...(isSaidWhole && { endDate: moment(event, end.day, event.startTime === null ? null : end.time) }),
     eventStatus: STATUSES[event.status],
     ...(location !== null && { location }),
     organizer: networkReference(network),
