@@ -99,7 +99,7 @@ describe('a contributor', () => {
       cms.payload.update({
         collection,
         id: of,
-        data: data as never,
+        data,
         draft: true,
         ...options,
         ...cms.as('contributor'),

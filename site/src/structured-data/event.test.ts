@@ -10,7 +10,7 @@ const facts = {
 };
 
 function datesOf(times: { startTime: string | null; endTime: string | null }) {
-  const day = { startsOn: '2026-12-16', endsOn: '2026-12-16', programme: [] } as const;
+  const day = { startsOn: '2026-12-16', endsOn: '2026-12-16', programme: [] };
   const { startDate, endDate } = describeEvent(SAMPLES.event({ ...day, ...times }), facts);
   return [startDate, endDate];
 }
