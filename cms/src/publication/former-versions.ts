@@ -25,8 +25,15 @@ type Known = Pick<PublicationContext, 'payload' | 'publisher' | 'now'>;
  */
 export async function withHistories(known: Known, reading: Reading): Promise<Reading> {
   await keepFormerVersions(known, reading.changes);
+  return readHistories(known, reading);
+}
+
+/** Gives releases the history that their editors show, and keeps nothing more of it. */
+export async function readHistories(
+  { payload, publisher }: Pick<Known, 'payload' | 'publisher'>,
+  reading: Reading,
+): Promise<Reading> {
   if (reading.histories.length === 0) return reading;
-  const { payload, publisher } = known;
   const kept = await readVersions(payload, reading.histories);
   const changes = reading.changes.map((change): Change => {
     const release = change.kind === 'document' ? releaseOf(change.content) : undefined;

@@ -15,7 +15,7 @@ import { watchDatabase } from '../database/change-watch.ts';
 import { loadEnvironment } from '../env.ts';
 import { mendUploads } from '../uploads/mend-uploads.ts';
 import type { PublicationContext } from './context.ts';
-import { withHistories } from './former-versions.ts';
+import { readHistories, withHistories } from './former-versions.ts';
 import { createLiveCheck, type LiveCheck } from './live-check.ts';
 import { publishQueued } from './publish-queued.ts';
 import { findDueRequests, findQueuedRequests, queueRequest } from './queue.ts';
@@ -110,7 +110,7 @@ async function readToPublish(
   await withholdSecrets(context);
   const differences = await readDifferences(context);
   // Before anything is written, in the database, in the uploads or on the site: it may be another's database.
-  if (!replacesSite) await refuseLoss(context, differences.changes);
+  if (!replacesSite) await refuseLoss(context, (await readHistories(context, differences)).changes);
   const mended = await mendUploads(context.payload, path.join(loadEnvironment().dataDir, 'uploads'));
   if (mended === 0) return differences;
   // Names and hashes of files are others from now on.
