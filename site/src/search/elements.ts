@@ -34,10 +34,11 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 
 /** The sign of a theme, by its label, made by the page's own component. */
 export function themeSign(label: string): Node | null {
-  const template = [...document.querySelectorAll<HTMLTemplateElement>('template[data-theme]')].find(
-    ({ dataset }) => dataset.theme === label,
+  const signs = find(document, '#search-signs', HTMLTemplateElement).content.querySelectorAll<HTMLElement>(
+    '[data-theme]',
   );
-  return template === undefined ? null : template.content.cloneNode(true);
+  const found = [...signs].find(({ dataset }) => dataset.theme === label)?.firstElementChild;
+  return found?.cloneNode(true) ?? null;
 }
 
 function find<Kind extends Element>(parent: ParentNode, selector: string, kind: new () => Kind): Kind {

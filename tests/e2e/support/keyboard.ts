@@ -63,14 +63,22 @@ function lookAtFocus(): void {
     const { stroke, strokeWidth } = getComputedStyle(plate ?? element);
     const [line, width] = plate === null ? [outlineStyle, outlineWidth] : [stroke, strokeWidth];
     if (line === 'none' || Number.parseFloat(width) < 2) return 'the focus is not seen';
-    // A link on two lines has two boxes.
-    const boxes = [...(plate ?? element).getClientRects()];
+    // A link on two lines has two boxes; a plate begins with what is around its label: « M x,y h width v height ».
+    const boxes = plate instanceof SVGPathElement ? [labelOf(plate)] : [...(plate ?? element).getClientRects()];
     const isSeen = boxes.some(({ left, top, width, height }) => {
       const [x, y] = [left + width / 2, top + height / 2];
       // Null out of the window; another element where something is above this one.
       return element.contains(document.elementFromPoint(x, y));
     });
     return isSeen ? null : 'something covers the focus, or it is out of the window';
+  }
+
+  function labelOf(plate: SVGPathElement): { left: number; top: number; width: number; height: number } {
+    const [x = 0, y = 0, width = 0, height = 0] = (plate.getAttribute('d')?.match(/-?[\d.]+/g) ?? []).map(Number);
+    const toWindow = plate.getScreenCTM() ?? undefined;
+    const start = new DOMPoint(x, y).matrixTransform(toWindow);
+    const end = new DOMPoint(x + width, y + height).matrixTransform(toWindow);
+    return { left: start.x, top: start.y, width: end.x - start.x, height: end.y - start.y };
   }
 }
 
