@@ -126,6 +126,10 @@ describe('a contributor', () => {
   });
 
   it('gets a draft when it duplicates a published document', async () => {
+    // Other journeys publish on this platform too.
+    const onLine = async () =>
+      (await admin.find('press-releases')).filter(({ _status }) => _status === 'published').map(({ id }) => id);
+    const before = await onLine();
     for (const query of ['', '?draft=false', '?draft=true']) {
       const { body } = await contributor.send('POST', `/api/press-releases/${published.id}/duplicate${query}`, {
         _status: 'published',
@@ -135,8 +139,7 @@ describe('a contributor', () => {
       const [saved] = await admin.find('press-releases', `where[id][equals]=${copy.id}`);
       expect(saved?._status, query).toBe('draft');
     }
-    const statuses = (await admin.find('press-releases')).filter(({ _status }) => _status === 'published');
-    expect(statuses.map(({ id }) => id).sort()).toEqual([published.id, embargoed.id].sort());
+    expect((await onLine()).sort()).toEqual(before.sort());
   });
 
   it('cannot raise its role, nor give itself a key', async () => {
