@@ -1,9 +1,5 @@
-import { access, constants } from 'node:fs/promises';
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
-
-const run = promisify(execFile);
+import { INSTALLER } from './installer.ts';
 
 /** What the search needs of the machine; tests give their own. */
 export interface Machine {
@@ -73,20 +69,8 @@ export const CHROMIUM_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-backgr
 
 function thisMachine(): Machine {
   return {
+    ...INSTALLER,
     given: process.env.CHROMIUM_PATH?.trim() || undefined,
-    isRoot: process.getuid?.() === 0,
-    hasApt: process.platform === 'linux',
-    canRun: (path) =>
-      access(path, constants.X_OK).then(
-        () => true,
-        () => false,
-      ),
     playwrightPath: () => chromium.executablePath(),
-    install: async (command, args) => {
-      await run(command, args, {
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-        maxBuffer: 64 * 1024 * 1024,
-      });
-    },
   };
 }

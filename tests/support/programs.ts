@@ -1,8 +1,4 @@
-import { execFile } from 'node:child_process';
-import { access, constants } from 'node:fs/promises';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { INSTALLER } from './installer.ts';
 
 /**
  * Programs of others that tests read our files with, each with the Debian package that brings it. They read what we
@@ -74,19 +70,5 @@ function sentence(programs: Program[]): string {
 }
 
 function thisMachine(): ProgramMachine {
-  return {
-    isRoot: process.getuid?.() === 0,
-    hasApt: process.platform === 'linux',
-    canRun: (path) =>
-      access(path, constants.X_OK).then(
-        () => true,
-        () => false,
-      ),
-    install: async (args) => {
-      await run('apt-get', args, {
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-        maxBuffer: 64 * 1024 * 1024,
-      });
-    },
-  };
+  return { ...INSTALLER, install: (args) => INSTALLER.install('apt-get', args) };
 }

@@ -1,6 +1,6 @@
 import { readPartialDate } from 'content-models';
 import type { DateField, TextField, TextFieldSingleValidation } from 'payload';
-import { DAY, MOMENT } from './date-writings.ts';
+import { DAY, MOMENT, type DateWriting } from './date-writings.ts';
 import { keepAs, validateAs } from './keep-date.ts';
 import type { SingleTextField } from './text-fields.ts';
 import { parseTimeOfDay } from './time-of-day.ts';
@@ -12,46 +12,52 @@ type TextOptions = Partial<
 
 /** A calendar day, typed as people write it. Payload keeps an instant: the middle of the day. */
 export function dayField(name: string, label: string, options: DateOptions = {}): DateField {
-  const { admin, hooks, validate, ...others } = options;
-  return {
-    name,
-    label,
-    type: 'date',
-    admin: {
-      placeholder: '15/12/2026',
-      ...admin,
-      date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
-      components: {
-        Field: '/components/written-date.tsx#WrittenDay',
-        Cell: '/components/date-cell.tsx#DayCell',
-        ...admin?.components,
-      },
-    },
-    hooks: { ...hooks, beforeValidate: [keepAs(DAY), ...(hooks?.beforeValidate ?? [])] },
-    validate: validateAs(DAY, validate),
-    ...others,
-  };
+  return writtenField(name, label, {
+    options,
+    writing: DAY,
+    placeholder: '15/12/2026',
+    date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
+    component: '/components/written-date.tsx#WrittenDay',
+    cell: '/components/date-cell.tsx#DayCell',
+  });
 }
 
 /** A day and an hour in Paris, typed as people write them. Payload keeps an instant. */
 export function momentField(name: string, label: string, options: DateOptions = {}): DateField {
-  const { admin, hooks, validate, ...others } = options;
+  return writtenField(name, label, {
+    options,
+    writing: MOMENT,
+    placeholder: '15/12/2026 à 14 h 30',
+    date: { pickerAppearance: 'dayAndTime', displayFormat: "dd/MM/yyyy 'à' HH:mm", timeFormat: 'HH:mm' },
+    component: '/components/written-date.tsx#WrittenMoment',
+    cell: '/components/date-cell.tsx#MomentCell',
+  });
+}
+
+interface Written {
+  options: DateOptions;
+  writing: DateWriting;
+  placeholder: string;
+  date: NonNullable<DateField['admin']>['date'];
+  component: string;
+  cell: string;
+}
+
+function writtenField(name: string, label: string, written: Written): DateField {
+  const { writing, placeholder, date, component, cell } = written;
+  const { admin, hooks, validate, ...others } = written.options;
   return {
     name,
     label,
     type: 'date',
     admin: {
-      placeholder: '15/12/2026 à 14 h 30',
+      placeholder,
       ...admin,
-      date: { pickerAppearance: 'dayAndTime', displayFormat: "dd/MM/yyyy 'à' HH:mm", timeFormat: 'HH:mm' },
-      components: {
-        Field: '/components/written-date.tsx#WrittenMoment',
-        Cell: '/components/date-cell.tsx#MomentCell',
-        ...admin?.components,
-      },
+      ...(date !== undefined && { date }),
+      components: { Field: component, Cell: cell, ...admin?.components },
     },
-    hooks: { ...hooks, beforeValidate: [keepAs(MOMENT), ...(hooks?.beforeValidate ?? [])] },
-    validate: validateAs(MOMENT, validate),
+    hooks: { ...hooks, beforeValidate: [keepAs(writing), ...(hooks?.beforeValidate ?? [])] },
+    validate: validateAs(writing, validate),
     ...others,
   };
 }

@@ -1,15 +1,11 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { Answers } from '../content-store/reader.ts';
+import { TaskProcess } from '../task-process.ts';
 
 /** How long the process waits for the next page before its memory is given back. */
 const IDLE_MS = 30_000;
 
 /** How long a page may take, the start of the process included: half a second, and much more on a machine that is short of everything. */
 const PATIENCE_MS = 30_000;
-
-const PROGRAM = fileURLToPath(new URL('./witness-program.ts', import.meta.url));
 
 /** What the process is asked. */
 export interface WitnessTask {
@@ -40,77 +36,27 @@ export interface WitnessOptions {
  */
 export class Witness {
   readonly #options: WitnessOptions;
-  #child: ChildProcess | undefined;
-  #idle: NodeJS.Timeout | undefined;
-  #isClosed = false;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #process = new TaskProcess<WitnessTask, Testimony>({
+    program: new URL('./witness-program.ts', import.meta.url),
+    idleMs: IDLE_MS,
+    patienceMs: PATIENCE_MS,
+    env: NO_ENVIRONMENT,
+  });
 
   constructor(options: WitnessOptions) {
     this.#options = options;
   }
 
   /** The bytes of an address; undefined when they could not be made, which is said. */
-  render(address: string, answers: Answers): Promise<Uint8Array | undefined> {
-    const testimony = this.#turn.then(async () => {
-      clearTimeout(this.#idle);
-      const task = { distFolder: this.#options.distFolder, address, answers };
-      // One that died may have been ended for its memory: another one is asked, once.
-      const answer = (await this.#ask(task)) ?? (await this.#ask(task)) ?? SILENCE;
-      this.#idle = setTimeout(() => this.#end(), IDLE_MS).unref();
-      if ('bytes' in answer) return answer.bytes;
-      this.#options.warn(`La page ${address} n’a pas pu être comparée à ce qui est public\u00a0: ${answer.problem}`);
-      return undefined;
-    });
-    this.#turn = testimony;
-    return testimony;
+  async render(address: string, answers: Answers): Promise<Uint8Array | undefined> {
+    const { distFolder, warn } = this.#options;
+    const testimony = (await this.#process.ask({ distFolder, address, answers })) ?? SILENCE;
+    if ('bytes' in testimony) return testimony.bytes;
+    warn(`La page ${address} n’a pas pu être comparée à ce qui est public\u00a0: ${testimony.problem}`);
+    return undefined;
   }
 
-  async close(): Promise<void> {
-    this.#isClosed = true;
-    clearTimeout(this.#idle);
-    const child = this.#child;
-    if (child === undefined) return;
-    const exit = once(child, 'exit');
-    this.#end();
-    await exit;
-  }
-
-  /** @returns undefined when the process dies */
-  async #ask(task: WitnessTask): Promise<Testimony | undefined> {
-    if (this.#isClosed) return undefined;
-    const child = (this.#child ??= this.#start());
-    return new Promise((resolve) => {
-      // One that does not answer any more is ended, and answers by that.
-      const late = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
-      const answer = (testimony?: Testimony) => {
-        clearTimeout(late);
-        child.off('message', answer).off('exit', onEnd).off('error', onEnd);
-        resolve(testimony);
-      };
-      const onEnd = () => answer();
-      // Sent by `witness-program.ts`.
-      child.on('message', answer).on('exit', onEnd).on('error', onEnd);
-      child.send(task);
-    });
-  }
-
-  #start(): ChildProcess {
-    const child = fork(PROGRAM, {
-      serialization: 'advanced',
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      execArgv: [],
-      env: NO_ENVIRONMENT,
-    });
-    child.once('exit', () => {
-      if (this.#child === child) this.#child = undefined;
-    });
-    // Followed by its exit, which whoever waits for it is told.
-    child.on('error', () => undefined);
-    return child;
-  }
-
-  #end(): void {
-    this.#child?.kill('SIGKILL');
-    this.#child = undefined;
+  close(): Promise<void> {
+    return this.#process.close();
   }
 }

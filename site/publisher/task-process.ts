@@ -1,0 +1,95 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setPriority } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+interface TaskProcessOptions {
+  /** Answers each task by one message. */
+  program: URL;
+  /** How long it waits for the next task before its memory is given back. */
+  idleMs: number;
+  /** How long a task may take, the start of the process included. */
+  patienceMs: number;
+  /** Ours by default. */
+  env?: NodeJS.ProcessEnv;
+  /** Of the system; ours by default. */
+  priority?: number;
+}
+
+/**
+ * A program in a process of its own, that is asked one task at a time: started at the first, ended when nothing was
+ * asked for a while. One that does not answer any more is ended.
+ */
+export class TaskProcess<Task extends object, Answer> {
+  readonly #options: TaskProcessOptions;
+  #child: ChildProcess | undefined;
+  #idle: NodeJS.Timeout | undefined;
+  #isClosed = false;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(options: TaskProcessOptions) {
+    this.#options = options;
+  }
+
+  /** Asks once what was asked before is answered. @returns undefined when the process dies, twice, or is closed */
+  ask(task: Task): Promise<Answer | undefined> {
+    const answer = this.#turn.then(async () => {
+      clearTimeout(this.#idle);
+      // One that died may have been ended for its memory: another one is asked, once.
+      const answered = (await this.#askOnce(task)) ?? (await this.#askOnce(task));
+      this.#idle = setTimeout(() => this.#end(), this.#options.idleMs).unref();
+      return answered;
+    });
+    this.#turn = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearTimeout(this.#idle);
+    const child = this.#child;
+    if (child === undefined) return;
+    const exit = once(child, 'exit');
+    this.#end();
+    await exit;
+  }
+
+  async #askOnce(task: Task): Promise<Answer | undefined> {
+    if (this.#isClosed) return undefined;
+    const child = (this.#child ??= this.#start());
+    return new Promise((resolve) => {
+      const late = setTimeout(() => child.kill('SIGKILL'), this.#options.patienceMs);
+      const settle = (answer?: Answer) => {
+        clearTimeout(late);
+        child.off('message', settle).off('exit', onEnd).off('error', onEnd);
+        resolve(answer);
+      };
+      const onEnd = () => settle();
+      child.on('message', settle).on('exit', onEnd).on('error', onEnd);
+      child.send(task);
+    });
+  }
+
+  #start(): ChildProcess {
+    const { program, env, priority } = this.#options;
+    const child = fork(fileURLToPath(program), {
+      serialization: 'advanced',
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      // Not what the worker preloads: it lets the channel go, and a process that waits for its message would end.
+      execArgv: [],
+      ...(env !== undefined && { env }),
+    });
+    if (child.pid !== undefined && priority !== undefined) setPriority(child.pid, priority);
+    child.once('exit', () => {
+      if (this.#child === child) this.#child = undefined;
+    });
+    // Followed by its exit, which whoever waits for it is told.
+    child.on('error', () => undefined);
+    return child;
+  }
+
+  #end(): void {
+    this.#child?.kill('SIGKILL');
+    this.#child = undefined;
+  }
+}
