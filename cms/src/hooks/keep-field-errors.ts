@@ -10,7 +10,10 @@ export const keepFieldErrors: AfterErrorHook = ({ error, result }) => {
   const errors = data.errors.map((problem) =>
     hasMessage(problem) ? { ...problem, message: inFrench(problem.message) } : problem,
   );
-  const message = inFrench(error.message);
+  // The form of a file shows the message of the whole alone: it says what its field does.
+  const ofFile = errors.filter(hasMessage).filter(isOfFile);
+  const isOfFileAlone = ofFile.length > 0 && ofFile.length === errors.length;
+  const message = isOfFileAlone ? ofFile.map((one) => one.message).join(' ') : inFrench(error.message);
   return { response: { ...result, errors: [{ name: 'ValidationError', data: { ...data, errors }, message }] } };
 };
 
@@ -28,7 +31,6 @@ const UNTRANSLATED: readonly [RegExp, string][] = [
     /^Invalid or corrupted ISO base media file\.$/,
     'Cette vidéo est abîmée ou incomplète. Exportez-la de nouveau en MP4, ou renvoyez-la.',
   ],
-  [/^The following fields? (?:is|are) invalid: file$/, 'Le fichier est refusé.'],
   [/^The following fields? (?:is|are) invalid: (.*)$/, 'À revoir : $1'],
 ];
 
@@ -39,6 +41,10 @@ function inFrench(message: string): string {
 
 function hasMessage(problem: unknown): problem is { message: string } {
   return typeof problem === 'object' && problem !== null && 'message' in problem && typeof problem.message === 'string';
+}
+
+function isOfFile(problem: object): boolean {
+  return 'path' in problem && problem.path === 'file';
 }
 
 function hasFieldErrors(data: unknown): data is { errors: unknown[] } {
