@@ -149,7 +149,7 @@ describe('npm run reset-password', { timeout: 120_000 }, () => {
   it('says which accounts there are when it knows none of that address', async () => {
     const { code, errors } = await reset(platform.dataDir, 'personne@reseau.example');
     expect(code).toBe(1);
-    expect(errors).toContain('Aucun compte n’a l’adresse « personne@reseau.example »');
+    expect(errors).toContain('Aucun compte n’a l’adresse «\u00a0personne@reseau.example\u00a0»');
     expect(errors).toContain(`${platform.adminEmail} (administrateur)`);
   });
 
@@ -182,6 +182,8 @@ describe('where no e-mail is sent', () => {
 });
 
 async function choose(on: Page, password: string): Promise<void> {
+  // What is written before the page has come to life is lost.
+  await on.waitForLoadState('networkidle');
   await on.locator('#field-password').fill(password);
   await on.locator('#field-confirm-password').fill(password);
   await on.getByRole('button', { name: 'Réinitialiser le mot de passe' }).click();

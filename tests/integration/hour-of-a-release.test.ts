@@ -136,7 +136,8 @@ const RELEASES = 'presse/communiques/';
 const PATIENCE = { timeout: 20_000, interval: 50 };
 
 async function start(): Promise<void> {
-  worker = await LiveWorker.start({ dataDir: folder, hasSearch: false, now });
+  // At an earlier hour, what had appeared goes: of so small a site, that is much.
+  worker = await LiveWorker.start({ dataDir: folder, hasSearch: false, now, replacesSite: true });
 }
 
 /** Resolves once the worker has looked at its clock, and at the queue with what it says. */

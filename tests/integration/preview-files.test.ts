@@ -227,6 +227,8 @@ async function openSite(name: string, drawers: { drawer?: Drawer | undefined; pr
   const publisher = await openPublisher(path.join(folder, name), drawers);
   await publisher.publish(PUBLIC);
   await publisher.settled();
+  // The images that pages are shared with are files of the site too.
+  await publisher.drawn();
   return publisher;
 }
 
