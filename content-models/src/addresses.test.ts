@@ -7,14 +7,13 @@ import {
   listOfPart,
   renditionAddresses,
   renditionAt,
-  SECTIONS,
   siteMapPart,
-  STATEMENTS,
 } from './addresses.ts';
+import { SECTIONS, STATEMENTS } from './sections.ts';
 import { WHOLE } from './filing.ts';
 import { SAMPLES } from './samples/index.ts';
-import { MODELS } from './models/index.ts';
-import type { Commitment } from './models/manifesto.ts';
+import { MODELS } from './types/index.ts';
+import type { Commitment } from './types/manifesto.ts';
 
 const commitment = (id: string, slug: string): Commitment => ({
   id,

@@ -1,101 +1,13 @@
-import { FILED_COLLECTIONS, FILING, isDated, WHOLE, type FiledCollection, type ListKey } from './filing.ts';
-import type { Commitment } from './models/manifesto.ts';
-import type { ReplayChapter } from './models/replay.ts';
-import type { PublishedCollection } from './shared/references.ts';
-
-/** Fixed pages of the site that a link or the navigation can lead to. Every address ends with `/`. */
-export const SECTIONS = {
-  home: { label: 'Accueil', address: '/' },
-  manifestos: { label: 'Manifestes', address: '/manifestes/' },
-  press: { label: 'Presse', address: '/presse/' },
-  'press-releases': { label: 'Communiqués', address: '/presse/communiques/' },
-  'press-kits': { label: 'Dossiers de presse', address: '/presse/dossiers/' },
-  events: { label: 'Événements', address: '/evenements/' },
-  replays: { label: 'Replays', address: '/replays/' },
-  labels: { label: 'Labels', address: '/labels/' },
-  territories: { label: 'Territoires', address: '/territoires/' },
-  ai: { label: 'Concertations sur l’IA', address: '/ia/' },
-  toolkit: { label: 'Boîte à outils', address: '/ia/boite-a-outils/' },
-  concertations: { label: 'Concertations', address: '/ia/concertations/' },
-  teachings: { label: 'Enseignements', address: '/ia/enseignements/' },
-  'ai-library': { label: 'Bibliothèque d’IA', address: '/ia/bibliotheque/' },
-  territoirprod: { label: 'Territoir’Prod', address: '/territoirprod/' },
-  commission: { label: 'Commission numérique', address: '/commission-numerique/' },
-  search: { label: 'Recherche', address: '/recherche/' },
-  sitemap: { label: 'Plan du site', address: '/plan-du-site/' },
-} as const satisfies Record<string, { label: string; address: string }>;
-
-export type Section = keyof typeof SECTIONS;
-export const SECTION_KEYS = Object.keys(SECTIONS) as [Section, ...Section[]];
-
-/** Pages of the code that say who publishes the site and how it is made: each page leads to them, whatever editors put in its menus. */
-export const STATEMENTS = {
-  legal: { label: 'Mentions légales', address: '/mentions-legales/' },
-  'personal-data': { label: 'Données personnelles', address: '/donnees-personnelles/' },
-  accessibility: { label: 'Accessibilité', address: '/accessibilite/' },
-  'eco-design': { label: 'Écoconception', address: '/ecoconception/' },
-  'open-data': { label: 'Données ouvertes', address: '/donnees/' },
-} as const satisfies Record<string, { label: string; address: string }>;
-export type Statement = keyof typeof STATEMENTS;
-
-/** First path parts that the site itself uses, now or in the sections to come: no page may take them. */
-export const RESERVED_PAGE_SLUGS = [
-  'manifestes',
-  'presse',
-  'evenements',
-  'replays',
-  'labels',
-  'territoires',
-  'ia',
-  'territoirprod',
-  'commission-numerique',
-  'personnes',
-  'recherche',
-  'plan-du-site',
-  'accessibilite',
-  'ecoconception',
-  'mentions-legales',
-  'donnees-personnelles',
-  'donnees',
-  'media',
-  'documents',
-  'admin',
-  'api',
-  'pagefind',
-  '404',
-  'motifs',
-  'acces',
-  'flux',
-  'sitemap',
-  'robots',
-  'index',
-] as const;
-
-/** Pages of the site that stand beside the replays. */
-const RESERVED_REPLAY_SLUGS = ['themes', 'evenements', 'intervenants'] as const;
-
-const PREFIXES = {
-  'press-releases': '/presse/communiques/',
-  'press-kits': '/presse/dossiers/',
-  manifestos: '/manifestes/',
-  events: '/evenements/',
-  replays: '/replays/',
-  labels: '/labels/',
-  concertations: '/ia/concertations/',
-  'ai-projects': '/ia/bibliotheque/',
-  'ai-resources': null,
-  programmes: '/territoirprod/',
-  pages: '/',
-  people: '/personnes/',
-  organizations: '/territoires/',
-  'press-contacts': null,
-} as const satisfies Record<PublishedCollection, string | null>;
+import { FILED_COLLECTIONS, filingName, isDated, WHOLE, type FiledCollection, type ListKey } from './filing.ts';
+import { SECTIONS } from './sections.ts';
+import { RENDITION_FORMATS, type RenditionFormat } from './types/content-type.ts';
+import { CONTENT_TYPES, typeOf, type PublishedDocument } from './types/index.ts';
+import { PUBLISHED_COLLECTIONS, type PublishedCollection } from './types/slugs.ts';
 
 /** Address of a document's own page, or null for one that has no page of its own. */
-export function addressOf({ collection, slug, isTerritory }: Addressable): string | null {
-  const prefix = PREFIXES[collection];
-  if (prefix === null || (collection === 'organizations' && isTerritory !== true)) return null;
-  return `${prefix}${slug}/`;
+export function addressOf(document: Addressable): string | null {
+  const { prefix, hasPage } = typeOf(document.collection);
+  return prefix === null || hasPage?.(document) === false ? null : `${prefix}${document.slug}/`;
 }
 
 /** Where journalists open what is under embargo. Nothing public is there, and nothing public names it. */
@@ -114,13 +26,8 @@ export const PRESS_SUBSCRIPTION = {
  * of an initial, `/plan-du-site/personnes/d/`. What is filed by name and not cut stands in the plan of the site.
  */
 export function listAddress(collection: FiledCollection, list: ListKey): string {
-  if (isDated(collection)) return `${PREFIXES[collection]}${list.replace('-', '/')}/`;
-  return list === WHOLE ? SECTIONS.sitemap.address : `${SECTIONS.sitemap.address}${FILING[collection].name}/${list}/`;
-}
-
-/** The fixed page at an address, or null. */
-export function sectionAt(address: string): Section | null {
-  return SECTION_KEYS.find((key) => SECTIONS[key].address === address) ?? null;
+  if (isDated(collection)) return `${CONTENT_TYPES[collection].prefix}${list.replace('-', '/')}/`;
+  return list === WHOLE ? SECTIONS.sitemap.address : `${SECTIONS.sitemap.address}${filingName(collection)}/${list}/`;
 }
 
 /** The part of the site map that holds the fixed pages. */
@@ -128,14 +35,14 @@ export const FIXED_PART = 'rubriques';
 
 /** Name of the part of the site map that holds what a list shows: `communiques-2025-11`, `personnes`, `personnes-d`. */
 export function siteMapPart(collection: FiledCollection, list: ListKey): string {
-  const { name } = FILING[collection];
+  const name = filingName(collection);
   return list === WHOLE ? name : `${name}-${list}`;
 }
 
 /** The list that a part of the site map is about, or null. */
 export function listOfPart(part: string): { collection: FiledCollection; list: ListKey } | null {
   const [name = '', ...list] = part.split('-');
-  const collection = FILED_COLLECTIONS.find((filed) => FILING[filed].name === name);
+  const collection = FILED_COLLECTIONS.find((filed) => filingName(filed) === name);
   return collection === undefined ? null : { collection, list: list.length === 0 ? WHOLE : list.join('-') };
 }
 
@@ -144,45 +51,6 @@ export function siteMapAddress(part: string): string {
   return `/sitemap/${part}.xml`;
 }
 
-/** Address of a commitment's own page, under its manifesto's. */
-export function commitmentAddress(manifesto: { slug: string }, commitment: { slug: string }): string {
-  return `${PREFIXES.manifestos}${manifesto.slug}/${commitment.slug}/`;
-}
-
-/** Address of the former versions of a release, under its own. */
-export function versionsAddress({ slug }: { slug: string }): string {
-  return `${PREFIXES['press-releases']}${slug}/versions/`;
-}
-
-/** Address of the calendar of every event, which calendar programs subscribe to. */
-export const AGENDA_ADDRESS = `${PREFIXES.events}agenda.ics`;
-
-/** Address of the calendar of one event, beside its page. */
-export function calendarAddress({ slug }: { slug: string }): string {
-  return `${PREFIXES.events}${slug}.ics`;
-}
-
-/** Layouts of other inventories in which a record of the AI library is offered beside its page. */
-export const AI_RECORD_LAYOUTS = ['etalab', 'atrs'] as const;
-export type AiRecordLayout = (typeof AI_RECORD_LAYOUTS)[number];
-
-/** Address of a record of the AI library in the layout of another inventory. */
-export function aiRecordAddress({ slug }: { slug: string }, layout: AiRecordLayout): string {
-  return `${PREFIXES['ai-projects']}${slug}.${layout}.json`;
-}
-
-/** Formats in which documents are offered as files made from the same content as their page. */
-export const RENDITION_FORMATS = ['pdf', 'zip'] as const;
-export type RenditionFormat = (typeof RENDITION_FORMATS)[number];
-
-/** The formats in which documents of each type are offered. */
-const RENDITIONS: Partial<Record<PublishedCollection, readonly RenditionFormat[]>> = {
-  'press-releases': ['pdf', 'zip'],
-  'press-kits': ['pdf', 'zip'],
-  manifestos: ['pdf'],
-  events: ['pdf'],
-};
-
 /**
  * Addresses of the files made from a document: that of its page with an ending in the place of the last `/`. None
  * of a release that was withdrawn, whose text is public no more.
@@ -190,7 +58,7 @@ const RENDITIONS: Partial<Record<PublishedCollection, readonly RenditionFormat[]
 export function renditionAddresses(document: Addressable & Withdrawable): Map<RenditionFormat, string> {
   const own = addressOf(document);
   const isOffered = own !== null && (document.withdrawal ?? null) === null;
-  const formats = isOffered ? (RENDITIONS[document.collection] ?? []) : [];
+  const formats = isOffered ? typeOf(document.collection).renditions : [];
   return new Map(formats.map((format) => [format, `${own?.slice(0, -1) ?? ''}.${format}`]));
 }
 
@@ -200,9 +68,9 @@ export function renditionAt(
 ): { collection: PublishedCollection; slug: string; format: RenditionFormat } | null {
   const [, folder, slug = '', ending] = /^(\/.+\/)([^/]+)\.([a-z]+)$/.exec(address) ?? [];
   const format = RENDITION_FORMATS.find((known) => known === ending);
-  const collection = (Object.keys(RENDITIONS) as PublishedCollection[]).find((known) => PREFIXES[known] === folder);
+  const collection = PUBLISHED_COLLECTIONS.find((known) => typeOf(known).prefix === folder);
   if (format === undefined || collection === undefined) return null;
-  return RENDITIONS[collection]?.includes(format) === true ? { collection, slug, format } : null;
+  return typeOf(collection).renditions.includes(format) ? { collection, slug, format } : null;
 }
 
 /**
@@ -212,37 +80,22 @@ export function renditionAt(
  * `rendition:<format>` for a file made from the document. Comparing the addresses before and after a
  * change tells which ones must redirect and which ones are gone.
  */
-export function addressesOf(document: WithAddresses): Map<string, string> {
-  const addresses = new Map<string, string>();
+export function addressesOf(document: PublishedDocument): Map<string, string> {
   const own = addressOf(document);
-  if (own !== null) addresses.set('self', own);
-  if (document.collection === 'events') addresses.set('calendar', calendarAddress(document));
-  if (document.collection === 'ai-projects') {
-    for (const layout of AI_RECORD_LAYOUTS) addresses.set(`record:${layout}`, aiRecordAddress(document, layout));
-  }
-  if ((document.history ?? null) !== null) addresses.set('versions', versionsAddress(document));
-  for (const [format, address] of renditionAddresses(document)) addresses.set(`rendition:${format}`, address);
-  for (const chapter of document.chapters ?? []) {
-    // Those of a recording have no address of their own.
-    if (!('commitments' in chapter)) continue;
-    for (const commitment of chapter.commitments) {
-      addresses.set(`commitment:${commitment.id}`, commitmentAddress(document, commitment));
-    }
-  }
-  return addresses;
+  const others = typeOf(document.collection).otherAddresses?.(document) ?? {};
+  const renditions = [...renditionAddresses(document)].map(
+    ([format, address]) => [`rendition:${format}`, address] as const,
+  );
+  return new Map([...(own === null ? [] : [['self', own] as const]), ...Object.entries(others), ...renditions]);
 }
 
 /**
  * Slugs that would collide with an address of the site. Archives by year stand beside documents, so a
- * slug may not look like a year; those by month stand under a year, where no document is. The calendar of
- * an event stands beside that of all.
+ * slug may not look like a year; those by month stand under a year, where no document is.
  */
 export function isReservedSlug(collection: PublishedCollection, slug: string): boolean {
-  if (collection === 'events' && calendarAddress({ slug }) === AGENDA_ADDRESS) return true;
-  if (collection === 'pages') return (RESERVED_PAGE_SLUGS as readonly string[]).includes(slug);
-  if (collection === 'replays' && (RESERVED_REPLAY_SLUGS as readonly string[]).includes(slug)) return true;
-  // A year of Territoir’Prod has the year for a slug, and no archive beside it.
-  return collection !== 'programmes' && /^\d{4}$/.test(slug);
+  const { reservedSlugs = [], mayBeYear = false } = typeOf(collection);
+  return reservedSlugs.includes(slug) || (!mayBeYear && /^\d{4}$/.test(slug));
 }
 
 interface Addressable {
@@ -255,10 +108,4 @@ interface Addressable {
 interface Withdrawable {
   /** Of a release: when and why it was withdrawn. */
   withdrawal?: object | null;
-}
-
-interface WithAddresses extends Addressable, Withdrawable {
-  /** Of a release: its former versions, when they are shown. */
-  history?: object | null;
-  chapters?: readonly ({ commitments: readonly Pick<Commitment, 'id' | 'slug'>[] } | ReplayChapter)[];
 }

@@ -1,11 +1,11 @@
 import { addressOf } from './addresses.ts';
-import { parisDaysOf } from './models/event-days.ts';
-import type { EVENT_KINDS, EVENT_STATUSES } from './models/event.ts';
-import type { PublishedDocument } from './models/index.ts';
-import type { LABEL_AWARDS } from './models/label.ts';
-import type { MANIFESTO_KINDS } from './models/manifesto.ts';
+import type { EVENT_KINDS, EVENT_STATUSES } from './types/event.ts';
+import { CONTENT_TYPES, typeOf, type PublishedDocument } from './types/index.ts';
+import type { LABEL_AWARDS } from './types/label.ts';
+import type { MANIFESTO_KINDS } from './types/manifesto.ts';
 import type { Instant, IsoDay, PartialDate } from './shared/dates.ts';
-import type { DocumentId, PublishedCollection } from './shared/references.ts';
+import type { DocumentId } from './shared/references.ts';
+import type { PublishedCollection } from './types/slugs.ts';
 import type { Theme } from './shared/themes.ts';
 
 /**
@@ -42,7 +42,7 @@ export type CardKind = (typeof MANIFESTO_KINDS)[number] | (typeof EVENT_KINDS)[n
 
 /** Whether lists, feeds and links show a document: one that was withdrawn keeps its address, and nothing leads there. */
 export function isListed(document: PublishedDocument): boolean {
-  return document.collection !== 'press-releases' || document.withdrawal === null;
+  return typeOf(document.collection).isListed?.(document) ?? true;
 }
 
 /** The card of a published document. */
@@ -65,34 +65,7 @@ const NO_OCCASION: Occasion = {
 };
 
 function occasionOf(document: PublishedDocument): Partial<Occasion> {
-  switch (document.collection) {
-    case 'press-releases':
-      return { date: document.dateline.date, place: document.dateline.place };
-    case 'manifestos':
-      return { date: document.adoptedOn ?? String(document.year), kind: document.kind, place: document.adoptedAt };
-    case 'events': {
-      const { startsOn: date, endsOn, kind, status, city: place, venue } = document;
-      return { date, endsOn, endsInParisOn: parisDaysOf(document).last, kind, status, place, venue };
-    }
-    case 'press-kits':
-      return { date: document.date };
-    case 'replays':
-      return { date: document.recordedOn };
-    case 'labels':
-      return { date: String(document.year), kind: document.award };
-    case 'concertations':
-      return { date: document.startedOn };
-    case 'ai-projects':
-      return { date: document.startedOn };
-    case 'programmes':
-      return { date: String(document.year) };
-    case 'ai-resources':
-    case 'pages':
-    case 'people':
-    case 'organizations':
-    case 'press-contacts':
-      return {};
-    default:
-      return document satisfies never;
-  }
+  // The collection picks the card of its documents.
+  const card: (document: never) => Partial<Occasion> = CONTENT_TYPES[document.collection].card;
+  return card(document as never);
 }

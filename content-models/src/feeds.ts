@@ -1,18 +1,9 @@
 import { THEME_KEYS, THEMES, type Theme } from './shared/themes.ts';
-import type { PublishedCollection } from './shared/references.ts';
+import { collectionsWith, type CollectionsWith } from './types/index.ts';
 
 /** Collections whose documents are news, which feeds tell. */
-export const FEED_COLLECTIONS = [
-  'press-releases',
-  'press-kits',
-  'manifestos',
-  'events',
-  'replays',
-  'labels',
-  'concertations',
-  'ai-projects',
-] as const satisfies readonly PublishedCollection[];
-export type FeedCollection = (typeof FEED_COLLECTIONS)[number];
+export type FeedCollection = CollectionsWith<'isNews'>;
+export const FEED_COLLECTIONS = collectionsWith('isNews');
 
 /** What may be followed on its own, with a feed program. */
 export interface Feed {

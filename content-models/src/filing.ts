@@ -1,40 +1,35 @@
 import type { Card } from './card.ts';
 import { slugify } from './french/slugify.ts';
-import type { PublishedCollection } from './shared/references.ts';
+import { CONTENT_TYPES, typeOf } from './types/index.ts';
+import { PUBLISHED_COLLECTIONS, type PublishedCollection } from './types/slugs.ts';
 
-/**
- * How the documents of each type are listed, and under which name. By date: a list for each year,
- * cut into months when a year holds many. By name: one list, cut into initials when it holds many.
- * This is the one place to declare it: archives, index and site map follow. A name has no hyphen.
- */
-export const FILING = {
-  'press-releases': { by: 'date', name: 'communiques' },
-  manifestos: { by: 'date', name: 'manifestes' },
-  events: { by: 'date', name: 'evenements' },
-  replays: { by: 'date', name: 'replays' },
-  labels: { by: 'date', name: 'labels' },
-
-  pages: { by: 'name', name: 'pages' },
-  people: { by: 'name', name: 'personnes' },
-  organizations: { by: 'name', name: 'territoires' },
-  'press-kits': { by: 'name', name: 'dossiers' },
-  concertations: { by: 'name', name: 'concertations' },
-  'ai-projects': { by: 'name', name: 'bibliotheque' },
-  programmes: { by: 'name', name: 'territoirprod' },
-} as const satisfies Partial<Record<PublishedCollection, { by: 'date' | 'name'; name: string }>>;
-
-export type FiledCollection = keyof typeof FILING;
+/** Collections whose documents are listed. */
+export type FiledCollection = {
+  [Slug in PublishedCollection]: (typeof CONTENT_TYPES)[Slug]['filing'] extends null ? never : Slug;
+}[PublishedCollection];
 
 /** Collections filed by date. */
 export type DatedCollection = {
-  [Key in FiledCollection]: (typeof FILING)[Key]['by'] extends 'date' ? Key : never;
+  [Slug in FiledCollection]: (typeof CONTENT_TYPES)[Slug]['filing']['by'] extends 'date' ? Slug : never;
 }[FiledCollection];
 
 /** Collections filed by name. */
 export type NamedCollection = Exclude<FiledCollection, DatedCollection>;
 
-export const FILED_COLLECTIONS = Object.keys(FILING) as FiledCollection[];
-export const NAMED_COLLECTIONS = FILED_COLLECTIONS.filter((collection) => !isDated(collection));
+const FILED = PUBLISHED_COLLECTIONS.filter(isFiled);
+
+/** In their order in the plan of the site. */
+export const NAMED_COLLECTIONS = FILED.filter((collection) => !isDated(collection)).toSorted(
+  (a, b) => CONTENT_TYPES[a].filing.rank - CONTENT_TYPES[b].filing.rank,
+);
+
+/** Those filed by date, then those filed by name. */
+export const FILED_COLLECTIONS: readonly FiledCollection[] = [...FILED.filter(isDated), ...NAMED_COLLECTIONS];
+
+/** Name of the lists of a type: in the site map and the plan of the site. */
+export function filingName(collection: FiledCollection): string {
+  return CONTENT_TYPES[collection].filing.name;
+}
 
 /** A list of documents: `2025` or `2025-11` by date, {@link WHOLE} or `d` by name. */
 export type ListKey = string;
@@ -73,11 +68,11 @@ export function parentList(collection: FiledCollection, list: ListKey): ListKey 
 }
 
 export function isDated(collection: FiledCollection): collection is DatedCollection {
-  return FILING[collection].by === 'date';
+  return CONTENT_TYPES[collection].filing.by === 'date';
 }
 
 function isFiled(collection: PublishedCollection): collection is FiledCollection {
-  return collection in FILING;
+  return typeOf(collection).filing !== null;
 }
 
 function initialOf(title: string): ListKey {

@@ -1,5 +1,5 @@
 import type { DatedCollection, ListKey } from './filing.ts';
-import type { PublishedCollection } from './shared/references.ts';
+import type { PublishedCollection } from './types/slugs.ts';
 
 /** How a set of data is cut: in a file a year for what grows without end, else in one file. */
 type Extent = { collection: DatedCollection; isByYear: true } | { collection: PublishedCollection; isByYear: false };

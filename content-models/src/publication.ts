@@ -1,5 +1,5 @@
 import { count, formatNumber } from './french/numbers.ts';
-import type { Content } from './models/index.ts';
+import type { Content } from './types/index.ts';
 import type { GlobalContent } from './models/globals.ts';
 import type { PageMeasure } from './models/page-measure.ts';
 import type { Redirect } from './models/redirect.ts';

@@ -1,6 +1,7 @@
-import type { Content } from './models/index.ts';
+import type { Content } from './types/index.ts';
 import type { Link } from './shared/links.ts';
-import type { ContentReference, DocumentId, Reference, ContentCollection } from './shared/references.ts';
+import type { ContentReference, DocumentId, Reference } from './shared/references.ts';
+import type { ContentCollection } from './types/slugs.ts';
 import type { InlineNode, ListNode, RichText, RichTextBlock } from './shared/rich-text.ts';
 
 /** A reference found in a document. */

@@ -1,5 +1,5 @@
 import { formatDateline } from './french/dateline.ts';
-import type { Passage, PressRelease, ReleaseText } from './models/press-release.ts';
+import type { Passage, PressRelease, ReleaseText } from './types/press-release.ts';
 import type { DocumentId } from './shared/references.ts';
 import type { InlineNode, ListNode, ProseBlock, RichTextBlock, TableCell, TableNode } from './shared/rich-text.ts';
 import { gridOf } from './table-grid.ts';

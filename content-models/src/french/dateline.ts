@@ -1,4 +1,4 @@
-import type { PressRelease } from '../models/press-release.ts';
+import type { PressRelease } from '../types/press-release.ts';
 import { formatDate } from './dates.ts';
 
 /** Where and when a release is given out, as French releases begin: « Rennes, le 10 mars 2025 »; its day alone without a place. */

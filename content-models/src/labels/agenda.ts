@@ -1,5 +1,5 @@
-import type { EVENT_KINDS, EVENT_STATUSES } from '../models/event.ts';
-import type { ReplayVideo, SUBTITLE_KINDS } from '../models/replay.ts';
+import type { EVENT_KINDS, EVENT_STATUSES } from '../types/event.ts';
+import type { ReplayVideo, SUBTITLE_KINDS } from '../types/replay.ts';
 import type { LabelsOf } from './labels-of.ts';
 
 export const EVENT_KIND_LABELS = {

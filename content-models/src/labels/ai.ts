@@ -1,12 +1,12 @@
-import type { AI_PROJECT_KINDS, AI_PROJECT_STAGES, AUTOMATION_DEGREES } from '../models/ai-project.ts';
+import type { AI_PROJECT_KINDS, AI_PROJECT_STAGES, AUTOMATION_DEGREES } from '../types/ai-project.ts';
 import type {
   AI_RESOURCE_AUDIENCES,
   AI_RESOURCE_COSTS,
   AI_RESOURCE_DURATIONS,
   AI_RESOURCE_KINDS,
   LINK_STATES,
-} from '../models/ai-resource.ts';
-import type { CONCERTATION_FORMATS, CONCERTATION_PUBLICS } from '../models/concertation.ts';
+} from '../types/ai-resource.ts';
+import type { CONCERTATION_FORMATS, CONCERTATION_PUBLICS } from '../types/concertation.ts';
 import type { LabelsOf } from './labels-of.ts';
 
 export const AI_RESOURCE_KIND_LABELS = {

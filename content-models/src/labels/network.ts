@@ -1,5 +1,5 @@
-import type { LABEL_AWARDS, LABEL_DOMAINS } from '../models/label.ts';
-import type { ORGANIZATION_KINDS, REGISTER_KINDS } from '../models/organization.ts';
+import type { LABEL_AWARDS, LABEL_DOMAINS } from '../types/label.ts';
+import type { ORGANIZATION_KINDS, REGISTER_KINDS } from '../types/organization.ts';
 import type { LabelsOf } from './labels-of.ts';
 
 export const ORGANIZATION_KIND_LABELS = {

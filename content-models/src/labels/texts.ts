@@ -1,5 +1,5 @@
-import type { CHAPTER_KINDS, MANIFESTO_KINDS, SIGNATORY_ROLES } from '../models/manifesto.ts';
-import type { PressKitItem } from '../models/press-kit.ts';
+import type { CHAPTER_KINDS, MANIFESTO_KINDS, SIGNATORY_ROLES } from '../types/manifesto.ts';
+import type { PressKitItem } from '../types/press-kit.ts';
 import type { CALLOUT_TONES } from '../shared/rich-text.ts';
 import type { LabelsOf } from './labels-of.ts';
 

@@ -1,5 +1,5 @@
 import { renditionAddresses } from '../addresses.ts';
-import { isPublishedDocument, type Content } from '../models/index.ts';
+import { isPublishedDocument, type Content } from '../types/index.ts';
 import { textsOf } from '../prose.ts';
 import { paperText, type Missing } from './paper-text.ts';
 

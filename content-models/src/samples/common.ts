@@ -1,4 +1,4 @@
-import type { PublishedCollection } from '../shared/references.ts';
+import type { PublishedCollection } from '../types/slugs.ts';
 
 /** What every published document has. */
 export function common<Collection extends PublishedCollection>(collection: Collection, id: number) {

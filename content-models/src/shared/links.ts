@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SECTION_KEYS, sectionAt } from '../addresses.ts';
+import { SECTION_KEYS, sectionAt } from '../sections.ts';
 import { reference } from './references.ts';
 import { line, webUrl } from './text.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line, webUrl } from '../shared/text.ts';
 import { commonFields } from './common.ts';
+import type { DocumentType } from './content-type.ts';
 
 export const ORGANIZATION_KINDS = ['association', 'authority', 'state', 'company', 'university', 'other'] as const;
 
@@ -46,3 +47,18 @@ export const organization = z.strictObject({
   populationYear: z.number().int().min(1800).max(2200).nullable(),
 });
 export type Organization = z.infer<typeof organization>;
+
+export const organizationType = {
+  slug: 'organizations',
+  names: { singular: 'Organisation', plural: 'Organisations', the: 'l’organisation', isFeminine: true, isRecord: true },
+  model: organization,
+  prefix: '/territoires/',
+  hasPage: ({ isTerritory }) => isTerritory === true,
+  renditions: [],
+  filing: { by: 'name', name: 'territoires', title: 'Territoires', rank: 3 },
+  isNews: false,
+  isSuggested: false,
+  measuredAs: null,
+  card: () => ({}),
+  opening: () => null,
+} as const satisfies DocumentType<Organization>;

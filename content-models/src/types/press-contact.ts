@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentId } from '../shared/references.ts';
 import { line } from '../shared/text.ts';
 import { commonFields } from './common.ts';
+import type { DocumentType } from './content-type.ts';
 
 /** Whom a journalist writes to or calls. `title` is the function: « Service presse ». */
 export const pressContact = z.strictObject({
@@ -20,3 +21,23 @@ export const pressContact = z.strictObject({
   hours: line.nullable(),
 });
 export type PressContact = z.infer<typeof pressContact>;
+
+export const pressContactType = {
+  slug: 'press-contacts',
+  names: {
+    singular: 'Contact presse',
+    plural: 'Contacts presse',
+    the: 'le contact presse',
+    isFeminine: false,
+    isRecord: true,
+  },
+  model: pressContact,
+  prefix: null,
+  renditions: [],
+  filing: null,
+  isNews: false,
+  isSuggested: false,
+  measuredAs: null,
+  card: () => ({}),
+  opening: () => null,
+} as const satisfies DocumentType<PressContact>;

@@ -4,6 +4,7 @@ import { documentId } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line } from '../shared/text.ts';
 import { commonFields, relatedDocuments } from './common.ts';
+import type { DocumentType } from './content-type.ts';
 
 /** A picture or a file of a press kit, with what a journalist must know to use it. */
 export const pressKitItem = z.discriminatedUnion('kind', [
@@ -34,3 +35,22 @@ export const pressKit = z.strictObject({
   related: relatedDocuments,
 });
 export type PressKit = z.infer<typeof pressKit>;
+
+export const pressKitType = {
+  slug: 'press-kits',
+  names: {
+    singular: 'Dossier de presse',
+    plural: 'Dossiers de presse',
+    the: 'le dossier de presse',
+    isFeminine: false,
+  },
+  model: pressKit,
+  prefix: '/presse/dossiers/',
+  renditions: ['pdf', 'zip'],
+  filing: { by: 'name', name: 'dossiers', title: 'Dossiers de presse', rank: 4 },
+  isNews: true,
+  isSuggested: true,
+  measuredAs: 'press-kit',
+  card: ({ date }) => ({ date }),
+  opening: ({ presentation }) => presentation,
+} as const satisfies DocumentType<PressKit>;

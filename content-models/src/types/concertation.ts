@@ -4,6 +4,7 @@ import { documentId } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line } from '../shared/text.ts';
 import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
+import type { DocumentType } from './content-type.ts';
 
 export const CONCERTATION_PUBLICS = [
   'citizens',
@@ -55,3 +56,17 @@ export const concertation = z
     path: ['endedOn'],
   });
 export type Concertation = z.infer<typeof concertation>;
+
+export const concertationType = {
+  slug: 'concertations',
+  names: { singular: 'Concertation', plural: 'Concertations', the: 'la concertation', isFeminine: true },
+  model: concertation,
+  prefix: '/ia/concertations/',
+  renditions: [],
+  filing: { by: 'name', name: 'concertations', title: 'Concertations sur l’IA', rank: 5 },
+  isNews: true,
+  isSuggested: true,
+  measuredAs: null,
+  card: ({ startedOn }) => ({ date: startedOn }),
+  opening: ({ presentation }) => presentation,
+} as const satisfies DocumentType<Concertation>;

@@ -4,6 +4,7 @@ import { documentId } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line, paragraph, webUrl } from '../shared/text.ts';
 import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
+import type { DocumentType } from './content-type.ts';
 
 /** A place in a recording: whole seconds from its beginning. */
 export const second = z.number().int().nonnegative();
@@ -72,6 +73,21 @@ export const replay = z
   })
   .refine((value) => isWithAlternatives(value) || value.missingAlternative !== null, { path: ['missingAlternative'] });
 export type Replay = z.infer<typeof replay>;
+
+export const replayType = {
+  slug: 'replays',
+  names: { singular: 'Replay', plural: 'Replays', the: 'le replay', isFeminine: false },
+  model: replay,
+  prefix: '/replays/',
+  reservedSlugs: ['themes', 'evenements', 'intervenants'],
+  renditions: [],
+  filing: { by: 'date', name: 'replays' },
+  isNews: true,
+  isSuggested: true,
+  measuredAs: 'replay',
+  card: ({ recordedOn }) => ({ date: recordedOn }),
+  opening: ({ presentation }) => presentation,
+} as const satisfies DocumentType<Replay>;
 
 /** Whether those who can't hear or see the recording have what is said. An external player brings its own subtitles. */
 export function isWithAlternatives({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentId } from '../shared/references.ts';
 import { line, paragraph } from '../shared/text.ts';
+import type { AssetType } from './content-type.ts';
 
 /** First characters of the SHA-256 of a file: public addresses change with the content. */
 export const contentHash = z.string().regex(/^[0-9a-f]{16}$/);
@@ -35,6 +36,12 @@ export const media = z.strictObject({
   sizes: z.array(pictureFile),
 });
 export type Media = z.infer<typeof media>;
+
+export const mediaType = {
+  slug: 'media',
+  names: { singular: 'Image', plural: 'Images', the: 'l’image', isFeminine: true },
+  model: media,
+} as const satisfies AssetType<Media>;
 
 /** Public address of a picture's file. */
 export function pictureAddress(picture: Pick<Media, 'hash'>, file: Pick<PictureFile, 'filename'>): string {

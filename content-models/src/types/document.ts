@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentId } from '../shared/references.ts';
 import { line } from '../shared/text.ts';
+import type { AssetType } from './content-type.ts';
 import { contentHash } from './media.ts';
 
 /** A file offered for download, public once a published document offers it. */
@@ -20,6 +21,12 @@ export const documentFile = z.strictObject({
   size: z.number().int().positive(),
 });
 export type DocumentFile = z.infer<typeof documentFile>;
+
+export const documentFileType = {
+  slug: 'documents',
+  names: { singular: 'Fichier', plural: 'Fichiers', the: 'le fichier', isFeminine: false },
+  model: documentFile,
+} as const satisfies AssetType<DocumentFile>;
 
 /** Public address of a file. */
 export function documentAddress({ hash, filename }: Pick<DocumentFile, 'hash' | 'filename'>): string {

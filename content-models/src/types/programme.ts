@@ -5,6 +5,7 @@ import { richText } from '../shared/rich-text.ts';
 import { paragraph } from '../shared/text.ts';
 import { theme } from '../shared/themes.ts';
 import { attachedFiles, commonFields } from './common.ts';
+import type { DocumentType } from './content-type.ts';
 
 /** One theme that peers work on for a year. */
 export const programmeTrack = z.strictObject({
@@ -30,3 +31,23 @@ export const programme = z
   })
   .refine(({ slug, year }) => slug === String(year), { path: ['slug'] });
 export type Programme = z.infer<typeof programme>;
+
+export const programmeType = {
+  slug: 'programmes',
+  names: {
+    singular: 'Année de Territoir’Prod',
+    plural: 'Territoir’Prod',
+    the: 'l’année de Territoir’Prod',
+    isFeminine: true,
+  },
+  model: programme,
+  prefix: '/territoirprod/',
+  mayBeYear: true,
+  renditions: [],
+  filing: { by: 'name', name: 'territoirprod', title: 'Années de Territoir’Prod', rank: 7 },
+  isNews: false,
+  isSuggested: true,
+  measuredAs: 'programme',
+  card: ({ year }) => ({ date: String(year) }),
+  opening: ({ presentation }) => presentation,
+} as const satisfies DocumentType<Programme>;

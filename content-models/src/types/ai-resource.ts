@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDay } from '../shared/dates.ts';
 import { line, webUrl } from '../shared/text.ts';
 import { commonFields } from './common.ts';
+import type { DocumentType } from './content-type.ts';
 
 export const AI_RESOURCE_KINDS = [
   'game',
@@ -54,3 +55,22 @@ export const aiResource = z.strictObject({
   toComplete: line.nullable(),
 });
 export type AiResource = z.infer<typeof aiResource>;
+
+export const aiResourceType = {
+  slug: 'ai-resources',
+  names: {
+    singular: 'Ressource de la boîte à outils',
+    plural: 'Boîte à outils de l’IA',
+    the: 'la ressource',
+    isFeminine: true,
+  },
+  model: aiResource,
+  prefix: null,
+  renditions: [],
+  filing: null,
+  isNews: false,
+  isSuggested: false,
+  measuredAs: null,
+  card: () => ({}),
+  opening: () => null,
+} as const satisfies DocumentType<AiResource>;

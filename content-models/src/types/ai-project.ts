@@ -4,6 +4,7 @@ import { documentId } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line, paragraph, webUrl } from '../shared/text.ts';
 import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
+import type { DocumentType } from './content-type.ts';
 
 export const AI_PROJECT_STAGES = ['study', 'experiment', 'in-use', 'ended', 'given-up'] as const;
 
@@ -69,3 +70,30 @@ export const aiProject = z.strictObject({
   related: relatedDocuments,
 });
 export type AiProject = z.infer<typeof aiProject>;
+
+const FOLDER = '/ia/bibliotheque/';
+
+/** Layouts of other inventories in which a record of the AI library is offered beside its page. */
+export const AI_RECORD_LAYOUTS = ['etalab', 'atrs'] as const;
+export type AiRecordLayout = (typeof AI_RECORD_LAYOUTS)[number];
+
+/** Address of a record of the AI library in the layout of another inventory. */
+export function aiRecordAddress({ slug }: { slug: string }, layout: AiRecordLayout): string {
+  return `${FOLDER}${slug}.${layout}.json`;
+}
+
+export const aiProjectType = {
+  slug: 'ai-projects',
+  names: { singular: 'Projet d’IA', plural: 'Projets d’IA', the: 'le projet d’IA', isFeminine: false },
+  model: aiProject,
+  prefix: FOLDER,
+  otherAddresses: (project) =>
+    Object.fromEntries(AI_RECORD_LAYOUTS.map((layout) => [`record:${layout}`, aiRecordAddress(project, layout)])),
+  renditions: [],
+  filing: { by: 'name', name: 'bibliotheque', title: 'Bibliothèque d’IA', rank: 6 },
+  isNews: true,
+  isSuggested: true,
+  measuredAs: 'ai-project',
+  card: ({ startedOn }) => ({ date: startedOn }),
+  opening: ({ purpose }) => purpose,
+} as const satisfies DocumentType<AiProject>;

@@ -4,6 +4,7 @@ import { documentId } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line } from '../shared/text.ts';
 import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
+import type { DocumentType } from './content-type.ts';
 
 export const LABEL_AWARDS = ['innovative-territory', 'startup'] as const;
 
@@ -35,3 +36,17 @@ export const label = z.strictObject({
   related: relatedDocuments,
 });
 export type Label = z.infer<typeof label>;
+
+export const labelType = {
+  slug: 'labels',
+  names: { singular: 'Label', plural: 'Labels', the: 'le label', isFeminine: false },
+  model: label,
+  prefix: '/labels/',
+  renditions: [],
+  filing: { by: 'date', name: 'labels' },
+  isNews: true,
+  isSuggested: true,
+  measuredAs: 'label',
+  card: ({ year, award }) => ({ date: String(year), kind: award }),
+  opening: ({ body }) => body,
+} as const satisfies DocumentType<Label>;

@@ -6,6 +6,8 @@ import { line, paragraph, webUrl } from '../shared/text.ts';
 import { theme } from '../shared/themes.ts';
 import { TIME_ZONES } from '../shared/time-zones.ts';
 import { commonFields, relatedDocuments } from './common.ts';
+import type { DocumentType } from './content-type.ts';
+import { parisDaysOf } from './event-days.ts';
 
 export const EVENT_KINDS = ['forum', 'expert-day', 'territoirprod', 'commission', 'other'] as const;
 
@@ -59,3 +61,33 @@ export const event = z
   .refine(({ startsOn, endsOn }) => startsOn <= endsOn, { path: ['endsOn'] });
 export type Event = z.infer<typeof event>;
 export type Session = z.infer<typeof session>;
+
+const FOLDER = '/evenements/';
+
+/** Address of the calendar of every event, which calendar programs subscribe to. */
+export const AGENDA_ADDRESS = `${FOLDER}agenda.ics`;
+
+/** Address of the calendar of one event, beside its page. */
+export function calendarAddress({ slug }: { slug: string }): string {
+  return `${FOLDER}${slug}.ics`;
+}
+
+export const eventType = {
+  slug: 'events',
+  names: { singular: 'Événement', plural: 'Événements', the: 'l’événement', isFeminine: false },
+  model: event,
+  prefix: FOLDER,
+  // The calendar of an event stands beside that of all.
+  reservedSlugs: ['agenda'],
+  otherAddresses: (document) => ({ calendar: calendarAddress(document) }),
+  renditions: ['pdf'],
+  filing: { by: 'date', name: 'evenements' },
+  isNews: true,
+  isSuggested: true,
+  measuredAs: 'event',
+  card: (document) => {
+    const { startsOn: date, endsOn, kind, status, city: place, venue } = document;
+    return { date, endsOn, endsInParisOn: parisDaysOf(document).last, kind, status, place, venue };
+  },
+  opening: ({ presentation }) => presentation,
+} as const satisfies DocumentType<Event>;

@@ -4,6 +4,7 @@ import { documentId } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line } from '../shared/text.ts';
 import { commonFields } from './common.ts';
+import type { DocumentType } from './content-type.ts';
 
 /** A role held in an organisation for a time. */
 export const mandate = z.strictObject({
@@ -26,6 +27,20 @@ export const person = z.strictObject({
   biography: richText,
 });
 export type Person = z.infer<typeof person>;
+
+export const personType = {
+  slug: 'people',
+  names: { singular: 'Personne', plural: 'Personnes', the: 'la personne', isFeminine: true, isRecord: true },
+  model: person,
+  prefix: '/personnes/',
+  renditions: [],
+  filing: { by: 'name', name: 'personnes', title: 'Personnes', rank: 2 },
+  isNews: false,
+  isSuggested: false,
+  measuredAs: 'person',
+  card: () => ({}),
+  opening: ({ biography }) => biography,
+} as const satisfies DocumentType<Person>;
 
 /**
  * The mandates in force at a date, in the editor's order. A date known to the year is compared at

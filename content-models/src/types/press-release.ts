@@ -4,6 +4,7 @@ import { documentId } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line, paragraph, webUrl } from '../shared/text.ts';
 import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
+import type { DocumentType } from './content-type.ts';
 
 /** Words of a person, ready to be quoted. The role shown is the one held at the release's date. */
 export const quotation = z.strictObject({
@@ -84,3 +85,27 @@ export const pressRelease = z
 export type PressRelease = z.infer<typeof pressRelease>;
 export type Coverage = z.infer<typeof coverage>;
 export type Quotation = z.infer<typeof quotation>;
+
+const FOLDER = '/presse/communiques/';
+
+/** Address of the former versions of a release, under its own. */
+export function versionsAddress({ slug }: { slug: string }): string {
+  return `${FOLDER}${slug}/versions/`;
+}
+
+export const pressReleaseType = {
+  slug: 'press-releases',
+  names: { singular: 'Communiqué', plural: 'Communiqués', the: 'le communiqué', isFeminine: false },
+  model: pressRelease,
+  prefix: FOLDER,
+  otherAddresses: (release) => (release.history === null ? {} : { versions: versionsAddress(release) }),
+  renditions: ['pdf', 'zip'],
+  filing: { by: 'date', name: 'communiques' },
+  isNews: true,
+  isSuggested: true,
+  measuredAs: 'press-release',
+  // One that was withdrawn keeps its address, and nothing leads there.
+  isListed: ({ withdrawal }) => withdrawal === null,
+  card: ({ dateline }) => ({ date: dateline.date, place: dateline.place }),
+  opening: ({ lead }) => lead,
+} as const satisfies DocumentType<PressRelease>;

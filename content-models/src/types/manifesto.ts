@@ -5,6 +5,7 @@ import { richText } from '../shared/rich-text.ts';
 import { line, slug } from '../shared/text.ts';
 import { theme } from '../shared/themes.ts';
 import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
+import type { DocumentType } from './content-type.ts';
 
 export const MANIFESTO_KINDS = ['manifesto', 'contribution', 'note', 'study', 'guide', 'experiment'] as const;
 export const CHAPTER_KINDS = ['ambition', 'priority', 'axis', 'part'] as const;
@@ -58,3 +59,35 @@ export const manifesto = z.strictObject({
 export type Manifesto = z.infer<typeof manifesto>;
 export type Chapter = z.infer<typeof chapter>;
 export type Commitment = z.infer<typeof commitment>;
+
+const FOLDER = '/manifestes/';
+
+/** Address of a commitment's own page, under its manifesto's. */
+export function commitmentAddress(manifesto: { slug: string }, commitment: { slug: string }): string {
+  return `${FOLDER}${manifesto.slug}/${commitment.slug}/`;
+}
+
+export const manifestoType = {
+  slug: 'manifestos',
+  names: {
+    singular: 'Manifeste ou publication',
+    plural: 'Manifestes et publications',
+    the: 'le manifeste',
+    isFeminine: false,
+  },
+  model: manifesto,
+  prefix: FOLDER,
+  otherAddresses: addressesOfCommitments,
+  renditions: ['pdf'],
+  filing: { by: 'date', name: 'manifestes' },
+  isNews: true,
+  isSuggested: true,
+  measuredAs: 'manifesto',
+  card: ({ adoptedOn, year, kind, adoptedAt }) => ({ date: adoptedOn ?? String(year), kind, place: adoptedAt }),
+  opening: ({ introduction }) => introduction,
+} as const satisfies DocumentType<Manifesto>;
+
+function addressesOfCommitments(document: Manifesto): Record<string, string> {
+  const commitments = document.chapters.flatMap((chapter) => chapter.commitments);
+  return Object.fromEntries(commitments.map((one) => [`commitment:${one.id}`, commitmentAddress(document, one)]));
+}

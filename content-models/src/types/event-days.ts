@@ -1,8 +1,13 @@
 import { dayOf, nextDay, TIME_ZONE, type IsoDay, type TimeOfDay } from '../shared/dates.ts';
-import { instantAt } from '../shared/time-zones.ts';
-import type { Event } from './event.ts';
+import { instantAt, type TIME_ZONES } from '../shared/time-zones.ts';
 
-type Period = Pick<Event, 'startsOn' | 'endsOn' | 'startTime' | 'endTime'>;
+/** When a meeting begins and ends, on the clocks of its place. */
+interface Period {
+  startsOn: IsoDay;
+  endsOn: IsoDay;
+  startTime: TimeOfDay | null;
+  endTime: TimeOfDay | null;
+}
 
 /**
  * The days in Paris on which a meeting begins and ends, by which the site says that it is to come, under way or over.
@@ -12,7 +17,7 @@ type Period = Pick<Event, 'startsOn' | 'endsOn' | 'startTime' | 'endTime'>;
 export function parisDaysOf({
   timeZone,
   ...period
-}: Period & Pick<Event, 'timeZone'>): Record<'first' | 'last', IsoDay> {
+}: Period & { timeZone: (typeof TIME_ZONES)[number] }): Record<'first' | 'last', IsoDay> {
   const { startsOn, endsOn, startTime } = period;
   const end = endOf(period) ?? { day: endsOn, time: LAST_MINUTE };
   if (timeZone === TIME_ZONE) return { first: startsOn, last: end.time === MIDNIGHT ? endsOn : end.day };

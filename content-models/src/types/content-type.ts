@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { MeasuredType } from '../models/page-measure.ts';
+import type { IsoDay, PartialDate } from '../shared/dates.ts';
+import type { RichText } from '../shared/rich-text.ts';
+import type { AssetCollection, PublishedCollection } from './slugs.ts';
+
+/** French names of a type, and what agrees with them. */
+export interface TypeNames {
+  singular: string;
+  /** For lists and menus. */
+  plural: string;
+  /** Within a sentence, « le communiqué ». */
+  the: string;
+  isFeminine: boolean;
+  /** Whether a document is the record of somebody, which sentences call « sa fiche ». */
+  isRecord?: boolean;
+}
+
+/** Formats in which documents are offered as files made from the same content as their page. */
+export const RENDITION_FORMATS = ['pdf', 'zip'] as const;
+export type RenditionFormat = (typeof RENDITION_FORMATS)[number];
+
+/**
+ * How the documents of a type are listed, and under which name, without a hyphen. By date: a list for each year, cut
+ * into months when a year holds many. By name: one list in the plan of the site, cut into initials when it holds many.
+ */
+export type TypeFiling =
+  | { by: 'date'; name: string }
+  /** `rank` is its place in the plan of the site, `title` what it is called there. */
+  | { by: 'name'; name: string; title: string; rank: number };
+
+/** What lists and links show of a document, besides what every document has. See `Card`. */
+export interface CardFacts {
+  date?: PartialDate | null;
+  endsOn?: IsoDay;
+  endsInParisOn?: IsoDay;
+  kind?: string;
+  status?: string;
+  place?: string | null;
+  venue?: string | null;
+}
+
+/** What is known of a type whose documents are published on their own. The rest of the code reads it here. */
+export interface DocumentType<Document extends { collection: PublishedCollection }> {
+  /** Slug of its collection in the CMS, and its name in the code. */
+  slug: Document['collection'];
+  names: TypeNames;
+  /** A published document of the type. What it refers to is read off it. */
+  model: z.ZodType<Document>;
+  /** Folder of its pages, or null for a type without pages. */
+  prefix: `/${string}` | null;
+  /** For a type some of whose documents have no page: whether one has, from what its address is made of. */
+  hasPage?: (document: { isTerritory?: boolean }) => boolean;
+  /** Names that no document may take, being those of pages that stand in the same folder. */
+  reservedSlugs?: readonly string[];
+  /** Whether a document may be named by a year: where no list of a year stands beside it. */
+  mayBeYear?: boolean;
+  /** Addresses that a document answers at besides its page and its renditions, each under its key of `addressesOf`. */
+  otherAddresses?: (document: Document) => Readonly<Record<string, string>>;
+  /** Formats of the files made from each document after its page. */
+  renditions: readonly RenditionFormat[];
+  filing: TypeFiling | null;
+  /** Whether its documents are news, which feeds tell. */
+  isNews: boolean;
+  /** Whether its documents are suggested to read next. */
+  isSuggested: boolean;
+  /** The type of page that its documents stand for when pages are measured, or null. */
+  measuredAs: MeasuredType | null;
+  /** For a type some of whose documents are left out of lists, feeds and links: whether one is in them. */
+  isListed?: (document: Document) => boolean;
+  card: (document: Document) => CardFacts;
+  /** The text whose beginning describes a document without a summary, or null for a type without a text. */
+  opening: (document: Document) => RichText | string | null;
+}
+
+/** What is known of a type that is published only because a document shows or offers it. */
+export interface AssetType<Asset extends { collection: AssetCollection }> {
+  slug: Asset['collection'];
+  names: TypeNames;
+  model: z.ZodType<Asset>;
+}
