@@ -1,6 +1,6 @@
 import { pressRelease, textOfRelease, type DocumentId } from 'content-models';
 import type { PressRelease } from '../payload-types.ts';
-import { projectPressRelease } from '../publication/projection/types/press.ts';
+import { projectAs } from '../publication/projection/documents.ts';
 import type { CmsWriter } from './cms-writer.ts';
 
 /** A version of a release that others have replaced, as the CMS stored it. */
@@ -19,6 +19,6 @@ export async function keepReplaced(
   nameOf: (person: DocumentId) => string | undefined,
 ): Promise<void> {
   // It was read back from the CMS, without its relationships.
-  const text = textOfRelease(pressRelease.parse(projectPressRelease(stored as PressRelease)), nameOf);
+  const text = textOfRelease(pressRelease.parse(projectAs('press-releases', stored as PressRelease)), nameOf);
   await cms.create({ collection: 'former-versions', data: { release: id, text, until, nextSince: until } });
 }

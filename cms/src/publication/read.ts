@@ -18,13 +18,13 @@ import {
 } from 'content-models';
 import type { Payload, Where } from 'payload';
 import { loadEnvironment } from '../env.ts';
+import type { RawDocument } from './projection/documents.ts';
 import { endOfWait, isPublic } from './projection/is-public.ts';
 import {
   describeUnreadable,
   projectAssetsOf,
   projectDocument,
   projectGlobal,
-  type RawDocument,
 } from './projection/project.ts';
 
 /** What the CMS has to say of some content: changes for the publisher, and what could not be projected. */

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import type { Media as MediaContent } from 'content-models';
+import type { DocumentFile, Media as MediaContent } from 'content-models';
 import type { Document, Media } from '../../payload-types.ts';
 import { ProjectionError } from './projection-error.ts';
 import { knownOrNull, text, verbatim } from './values.ts';
@@ -22,7 +22,7 @@ export function projectMedia(media: Media): Record<string, unknown> {
     focalPoint: { x: media.focalX ?? 50, y: media.focalY ?? 50 },
     original: projectSize(media),
     sizes,
-  };
+  } satisfies Record<keyof MediaContent, unknown>;
 }
 
 /** Throws a {@link ProjectionError} when a picture that others are invited to use lacks its credit or its licence. */
@@ -52,7 +52,7 @@ export function projectFile(file: Document): Record<string, unknown> {
     filename: file.filename ?? null,
     mimeType: file.mimeType ?? null,
     size: file.filesize ?? null,
-  };
+  } satisfies Record<keyof DocumentFile, unknown>;
 }
 
 /** Throws a {@link ProjectionError} when a file of a picture or document is no longer in the folder of uploads. */

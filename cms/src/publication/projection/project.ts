@@ -19,19 +19,15 @@ import type { FlattenedField } from 'payload';
 import type { z } from 'zod';
 import { projectFile, projectMedia, requireFiles, requireRights } from './assets.ts';
 import { describeIssue, valueAt } from './describe-issue.ts';
-import { PROJECTIONS } from './documents.ts';
+import { projectAs, type RawDocument } from './documents.ts';
 import { fieldLabel } from './field-label.ts';
-import { GLOBAL_PROJECTIONS } from './globals.ts';
+import { projectGlobalAs, type RawGlobal } from './globals.ts';
 import { ProjectionError } from './projection-error.ts';
 import { text } from './values.ts';
 import type { Document, Media } from '../../payload-types.ts';
 
 /** A document ready to leave the CMS, or French sentences that say why it can't and what to do. */
 export type Projection<Result> = { content: Result } | { problems: string[] };
-
-/** Raw documents of the CMS, read without populating their relationships. */
-export type RawDocument = { [C in PublishedCollection]: Parameters<(typeof PROJECTIONS)[C]>[0] }[PublishedCollection];
-type RawGlobal = { [G in GlobalSlug]: Parameters<(typeof GLOBAL_PROJECTIONS)[G]>[0] }[GlobalSlug];
 
 /** Pictures and files by identifier, as read from the CMS. */
 export interface RawAssets {
@@ -51,9 +47,8 @@ export function projectDocument({
   fields: readonly FlattenedField[];
 }): Projection<PublishedDocument> {
   const refusal = refusalOf(collection, document.title);
-  // The collection picks the projection that takes its documents.
-  const project = PROJECTIONS[collection] as (document: RawDocument) => unknown;
-  return attempt<PublishedDocument>({ refusal, fields, model: MODELS[collection], project: () => project(document) });
+  const project = () => projectAs(collection, document);
+  return attempt<PublishedDocument>({ refusal, fields, model: MODELS[collection], project });
 }
 
 /** Projects a global. */
@@ -66,10 +61,9 @@ export function projectGlobal({
   document: RawGlobal;
   fields: readonly FlattenedField[];
 }): Projection<GlobalContent> {
-  // The slug picks the projection that takes its global.
-  const project = GLOBAL_PROJECTIONS[slug] as (document: RawGlobal) => unknown;
   const refusal = `Le réglage « ${GLOBAL_LABELS[slug]} » n’a pas été mis en ligne`;
-  return attempt<GlobalContent>({ refusal, fields, model: GLOBAL_MODELS[slug], project: () => project(document) });
+  const project = () => projectGlobalAs(slug, document);
+  return attempt<GlobalContent>({ refusal, fields, model: GLOBAL_MODELS[slug], project });
 }
 
 /**

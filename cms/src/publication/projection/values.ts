@@ -1,5 +1,4 @@
 import { dayOf, typeset } from 'content-models';
-import type { YesNoUnknown } from '../../fields/yes-no-unknown.ts';
 
 /** A relationship as Payload returns it: an identifier, or the document when it was populated. */
 type Related = number | { id: number } | null | undefined;
@@ -51,22 +50,17 @@ export function idOf(value: Related): number | null {
   return typeof value === 'number' ? value : value.id;
 }
 
-export function idsOf(values: readonly Related[] | null | undefined): number[] {
-  return (values ?? []).map(idOf).filter((id) => id !== null);
+/** A number as it is stored, that of a document that was populated included. */
+export function numberOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'id' in value ? value.id : (value ?? null);
 }
 
 /** A relationship to one of several collections. */
-export function referenceOf(value: { relationTo: string; value: number | { id: number } }) {
-  return { collection: value.relationTo, id: idOf(value.value) };
-}
-
-export function referencesOfField(
-  values: readonly { relationTo: string; value: number | { id: number } }[] | null | undefined,
-) {
-  return (values ?? []).map(referenceOf);
+export function referenceOf({ relationTo, value }: { relationTo?: unknown; value?: unknown }): unknown {
+  return { collection: relationTo, id: numberOf(value) };
 }
 
 /** An answer that may not be known. */
-export function knownOrNull(value: YesNoUnknown): boolean | null {
+export function knownOrNull(value: unknown): boolean | null {
   return value === 'unknown' ? null : value === 'yes';
 }

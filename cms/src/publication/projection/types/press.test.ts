@@ -1,7 +1,7 @@
 import { pressRelease, textsOf } from 'content-models';
 import { describe, expect, it } from 'vitest';
 import type { PressRelease } from '../../../payload-types.ts';
-import { projectPressRelease } from './press.ts';
+import { projectAs } from '../documents.ts';
 
 const DAY = '2026-11-22T12:00:00.000Z';
 
@@ -36,13 +36,13 @@ const release: PressRelease = {
 
 describe('projectPressRelease', () => {
   it('lists articles newest first', () => {
-    const { coverage } = pressRelease.parse(projectPressRelease(release));
+    const { coverage } = pressRelease.parse(projectAs('press-releases', release));
     expect(coverage.map(({ outlet }) => outlet)).toEqual(['Secret récent', 'Secret ancien']);
   });
 
   it('lets nothing of a withdrawn release out but its name, place and date, and the notice', () => {
     const withdrawal = { date: DAY, reason: 'Une erreur de fond.' };
-    const content = pressRelease.parse(projectPressRelease({ ...release, withdrawal }));
+    const content = pressRelease.parse(projectAs('press-releases', { ...release, withdrawal }));
     expect(content).toMatchObject({ slug: 'titre', withdrawal: { date: '2026-11-22', reason: 'Une erreur de fond.' } });
     expect(textsOf(content).join(' ')).not.toMatch(/Secret|journal/);
     const kept = Object.entries(content).filter(([, value]) => !isEmpty(value));
@@ -52,7 +52,7 @@ describe('projectPressRelease', () => {
   });
 
   it('is refused with half a notice', () => {
-    const half = projectPressRelease({ ...release, withdrawal: { reason: 'Une erreur.' } });
+    const half = projectAs('press-releases', { ...release, withdrawal: { reason: 'Une erreur.' } });
     expect(pressRelease.safeParse(half).error?.issues).toMatchObject([{ path: ['withdrawal', 'date'] }]);
   });
 });

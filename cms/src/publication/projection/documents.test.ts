@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { projectCommon } from './common.ts';
+import { firstOnline } from './documents.ts';
 
 const PRESSED = '2026-03-02T09:30:00.000Z';
 const BEFORE = '2026-03-01T09:30:00.000Z';
@@ -11,7 +11,7 @@ function publishedAt(dates: {
   embargoUntil?: string | null;
   updatedAt?: string;
 }): unknown {
-  return projectCommon('pages', { id: 1, updatedAt: AFTER, ...dates }).publishedAt;
+  return firstOnline({ updatedAt: AFTER, ...dates });
 }
 
 it('dates a document from when « Publier » was pressed, or last changed if that is not known', () => {
