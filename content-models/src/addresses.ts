@@ -1,6 +1,4 @@
 import { FILED_COLLECTIONS, FILING, isDated, WHOLE, type FiledCollection, type ListKey } from './filing.ts';
-import type { Commitment } from './models/manifesto.ts';
-import type { ReplayChapter } from './models/replay.ts';
 import type { PublishedCollection } from './shared/references.ts';
 
 /** Fixed pages of the site that a link or the navigation can lead to. Every address ends with `/`. */
@@ -223,9 +221,7 @@ export function addressesOf(document: WithAddresses): Map<string, string> {
   if ((document.history ?? null) !== null) addresses.set('versions', versionsAddress(document));
   for (const [format, address] of renditionAddresses(document)) addresses.set(`rendition:${format}`, address);
   for (const chapter of document.chapters ?? []) {
-    // Those of a recording have no address of their own.
-    if (!('commitments' in chapter)) continue;
-    for (const commitment of chapter.commitments) {
+    for (const commitment of chapter.commitments ?? []) {
       addresses.set(`commitment:${commitment.id}`, commitmentAddress(document, commitment));
     }
   }
@@ -260,5 +256,11 @@ interface Withdrawable {
 interface WithAddresses extends Addressable, Withdrawable {
   /** Of a release: its former versions, when they are shown. */
   history?: object | null;
-  chapters?: readonly ({ commitments: readonly Pick<Commitment, 'id' | 'slug'>[] } | ReplayChapter)[];
+  chapters?: readonly Chapter[];
+}
+
+interface Chapter {
+  title: string;
+  /** Those of a recording have none. */
+  commitments?: readonly { id: string; slug: string }[];
 }
