@@ -1,6 +1,6 @@
 import { isCi, isDebug, readEnvironment } from './env.ts';
 import { ADMIN_BUILD, buildIfStale, TEMPLATES_BUILD } from './start/builds.ts';
-import { describeProblem } from './start/problem.ts';
+import { describeProblem } from './start/describe-problem.ts';
 import { createSteps } from './start/steps.ts';
 import { join } from 'node:path';
 

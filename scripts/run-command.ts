@@ -1,5 +1,6 @@
 import { isDebug } from './env.ts';
-import { describeProblem, StartProblem } from './start/problem.ts';
+import { describeProblem } from './start/describe-problem.ts';
+import { StartProblem } from './start/problem.ts';
 
 /** Runs a command to its end; a problem is said in one sentence, with exit code 1. */
 export async function runCommand(work: () => Promise<number>): Promise<void> {

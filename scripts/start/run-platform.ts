@@ -3,7 +3,7 @@ import { isCi, isDebug, readEnvironment } from '../env.ts';
 import { HELP, parseStartArguments } from './arguments.ts';
 import { tell } from './messages.ts';
 import { Platform, type PlatformOptions, type StartedPlatform } from './platform.ts';
-import { describeProblem } from './problem.ts';
+import { describeProblem } from './describe-problem.ts';
 import type { Mode } from './servers.ts';
 import { createSteps, type Steps } from './steps.ts';
 

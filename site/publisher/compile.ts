@@ -3,9 +3,6 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Where the compiled templates are. */
-export const DIST_FOLDER = path.join(root, 'dist');
-
 /** Compiles the templates, without publishing. Needed once for each change of code. */
 export async function compileSite(): Promise<void> {
   // Loaded here only: a publisher in operation has no use for the compiler, nor memory for it.

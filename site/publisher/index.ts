@@ -1,4 +1,5 @@
-export { compileSite, DIST_FOLDER } from './compile.ts';
+export { compileSite } from './compile.ts';
+export { DIST_FOLDER } from './dist-folder.ts';
 export { accessRefusalAddress, type AccessRefusal } from '../src/press/access-refusals.ts';
 export { subscriptionStepAddress, type SubscriptionStep } from '../src/press/subscription.ts';
 export { listFiles } from './files/list-files.ts';

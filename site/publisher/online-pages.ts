@@ -5,7 +5,7 @@ import type { AddressBook } from './addresses.ts';
 import { Dependencies } from './content-store/dependencies.ts';
 import type { ContentStore } from './content-store/content-store.ts';
 import type { Reach } from './content-store/reach.ts';
-import type { Reads } from './content-store/reader.ts';
+import type { Reads } from './content-store/reads.ts';
 import { AssetBook } from './files/asset-book.ts';
 import { assetFilesIn, isAssetFile } from './files/assets.ts';
 import { addressOfFile, fileOf } from './files/public-tree.ts';

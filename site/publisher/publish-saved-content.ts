@@ -1,5 +1,5 @@
 import { count, describeLoss, isMassive, PublicationError } from 'content-models';
-import { DIST_FOLDER } from './compile.ts';
+import { DIST_FOLDER } from './dist-folder.ts';
 import { readSiteEnv } from './env.ts';
 import { Publisher } from './publisher.ts';
 import { createDrawer } from './typesetting/drawing-process.ts';

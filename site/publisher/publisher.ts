@@ -19,7 +19,7 @@ import {
 import { AddressBook } from './addresses.ts';
 import { BackgroundWork, type BackgroundTask } from './background-work.ts';
 import { ContentStore } from './content-store/content-store.ts';
-import { changesOf } from './content-store/effects.ts';
+import { changesOf } from './content-store/changes-of.ts';
 import { reachOf } from './content-store/reach.ts';
 import { readSavedContent, SavedContent } from './content-store/persistence.ts';
 import { FileWriter, removeLeftovers } from './files/file-writer.ts';

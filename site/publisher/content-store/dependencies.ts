@@ -1,6 +1,6 @@
 import { isWithin, type Reach } from './reach.ts';
 import { subjectsOf } from './subjects.ts';
-import type { Read, Reads } from './reader.ts';
+import type { Read, Reads } from './reads.ts';
 import { SetMultimap } from './set-multimap.ts';
 import type { Query } from '../../src/content/queries.ts';
 

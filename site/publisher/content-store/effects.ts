@@ -1,5 +1,4 @@
-import type { Change, Content, GlobalContent, GlobalSlug } from 'content-models';
-import type { ContentStore } from './content-store.ts';
+import type { Content, GlobalContent, GlobalSlug } from 'content-models';
 
 /** Something in the store that is not as it was. */
 export type Effect =
@@ -10,34 +9,3 @@ export type Effect =
   /** The file made from a document at an address. */
   | { kind: 'rendition'; address: string }
   | { kind: 'day' };
-
-/** Some effects on a store, as the changes that make another one the same. */
-export function changesOf(effects: readonly Effect[], store: ContentStore): Change[] {
-  const changes = effects.flatMap((effect): Change[] => {
-    switch (effect.kind) {
-      case 'content': {
-        const { before, after } = effect;
-        if (after !== undefined) return [{ kind: 'document', content: after }];
-        return before === undefined
-          ? []
-          : [{ kind: 'removal', target: { collection: before.collection, id: before.id } }];
-      }
-      case 'global': {
-        const content = store.global(effect.slug);
-        return content === undefined ? [] : [{ kind: 'global', content }];
-      }
-      case 'redirects':
-        return [{ kind: 'redirects', redirects: store.redirects }];
-      case 'measures':
-        return [{ kind: 'measures', measures: store.measures }];
-      // The list is whole: once is enough.
-      case 'rendition':
-      case 'day':
-        return [];
-      default:
-        return effect satisfies never;
-    }
-  });
-  if (!effects.some(({ kind }) => kind === 'rendition')) return changes;
-  return [...changes, { kind: 'renditions', renditions: store.renditions }];
-}

@@ -17,7 +17,8 @@ import type { ZodType } from 'zod';
 import type { FileWriter } from '../files/file-writer.ts';
 import { isCode } from '../files/is-code.ts';
 import type { ContentStore } from './content-store.ts';
-import { changesOf, type Effect } from './effects.ts';
+import { changesOf } from './changes-of.ts';
+import type { Effect } from './effects.ts';
 
 /**
  * Reads back what was public when the publisher last wrote it. A file that the models of today

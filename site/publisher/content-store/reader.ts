@@ -3,19 +3,8 @@ import type { Answer, ContentReader, Queries, Query, QueryName } from '../../src
 import { answer, queryKey, type Surroundings } from './answer.ts';
 import type { ContentSource } from './content-source.ts';
 import { readThrough } from './current-reader.ts';
+import type { Answers, Read, Reads } from './reads.ts';
 import { SharedParts, type SharedPart } from './shared-parts.ts';
-
-/** A query that a page asked, with the hash of the answer. */
-export interface Read {
-  query: Query;
-  hash: string;
-}
-
-/** What a page read, by key of the query. */
-export type Reads = ReadonlyMap<string, Read>;
-
-/** Answers by key of the query: they are data alone, which another process can be given. */
-export type Answers = ReadonlyMap<string, Answer<QueryName>>;
 
 /**
  * Answers queries from the content of one moment. An answer is computed once: the store must not change

@@ -1,4 +1,4 @@
-import type { Reads } from './reader.ts';
+import type { Reads } from './reads.ts';
 
 /** What several pages show, with what it was made from. */
 export interface SharedPart {

@@ -1,4 +1,4 @@
-import type { Answers } from '../content-store/reader.ts';
+import type { Answers } from '../content-store/reads.ts';
 import { TaskProcess } from '../task-process.ts';
 
 /** How long the process waits for the next page before its memory is given back. */

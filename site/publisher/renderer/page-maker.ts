@@ -2,7 +2,8 @@ import { isPublishedDocument, PublicationError, renditionAt, type IsoDay, type P
 import { accessSync } from 'node:fs';
 import type { AddressBook } from '../addresses.ts';
 import type { Asset, ContentStore } from '../content-store/content-store.ts';
-import { SnapshotReader, type Answers, type Reads } from '../content-store/reader.ts';
+import { SnapshotReader } from '../content-store/reader.ts';
+import type { Answers, Reads } from '../content-store/reads.ts';
 import { SharedParts } from '../content-store/shared-parts.ts';
 import { filesOfAsset, type AssetFile } from '../files/assets.ts';
 import { hasBytes, writeBeside } from '../files/file-writer.ts';

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Archive, ArchiveFile } from '../../src/press/archive-file.ts';
 import { temporaryBeside } from '../files/file-writer.ts';
 import { placeOf, type FilePlaces } from './file-places.ts';
-import type { MadeRendition } from './make-rendition.ts';
+import type { MadeRendition } from './made-rendition.ts';
 import { makePdf } from './pdf.ts';
 import { ZipWriter } from './zip-writer.ts';
 

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
-import { renditionAt, type Rendition } from 'content-models';
+import { renditionAt } from 'content-models';
 import { writeBeside } from '../files/file-writer.ts';
 import type { Printed } from '../../src/print/printed-node.ts';
 import type { Archive } from '../../src/press/archive-file.ts';
 import { makeArchive } from './archive.ts';
 import type { FilePlaces } from './file-places.ts';
+import type { MadeRendition } from './made-rendition.ts';
 import { makePdf } from './pdf.ts';
 
 /** What a file is to be made from, and where. */
@@ -15,12 +16,6 @@ export interface RenditionRequest extends FilePlaces {
   facts: string;
   /** Folder in which the file is left, under a name of its own. */
   folder: string;
-}
-
-/** A file that was made. */
-export interface MadeRendition extends Pick<Rendition, 'hash' | 'size' | 'entries'> {
-  /** Where it was left: absolute path. */
-  temporary: string;
 }
 
 /** Makes the file of an address from its facts. The same facts make the same bytes. */

@@ -1,6 +1,7 @@
 import { constants } from 'node:os';
 import type { ShareImage } from '../../src/sharing/share-image.ts';
-import type { MadeRendition, RenditionRequest } from '../renditions/make-rendition.ts';
+import type { MadeRendition } from '../renditions/made-rendition.ts';
+import type { RenditionRequest } from '../renditions/make-rendition.ts';
 import { TaskProcess } from '../task-process.ts';
 
 /** How long a process waits for the next drawing before its memory is given back. */

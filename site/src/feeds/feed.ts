@@ -6,33 +6,15 @@ import {
   type Feed,
   type FeedCollection,
   type FeedFormat,
-  type Instant,
 } from 'content-models';
 import { readCards, readGlobal, readSiteUrl, share } from '../content/index.ts';
 import { readFeedItem, type FeedReference } from './feed-item.ts';
+import type { FeedHead, WrittenItem } from './feed-parts.ts';
 import { jsonFeedOf, jsonItemOf } from './json-feed.ts';
 import { rssItemOf, rssOf } from './rss.ts';
 
 /** How many documents a feed holds: the network's news of a year. */
 const LIMIT = 30;
-
-/** What a feed says of itself. Addresses are absolute. */
-export interface FeedHead {
-  title: string;
-  description: string;
-  /** Page that it is about. */
-  pageUrl: string;
-  url: string;
-  network: string;
-  siteUrl: string;
-}
-
-/** A document as a format of feed writes it. */
-export interface WrittenItem {
-  text: string;
-  /** Last change that matters to a reader. */
-  updatedAt: Instant;
-}
 
 const WRITERS = {
   xml: { feedOf: rssOf, itemOf: rssItemOf },

@@ -1,5 +1,5 @@
-import type { FeedHead, WrittenItem } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
+import type { FeedHead, WrittenItem } from './feed-parts.ts';
 
 /** A feed in JSON Feed 1.1 (jsonfeed.org). @param items as {@link jsonItemOf} writes them */
 export function jsonFeedOf(head: FeedHead, items: readonly WrittenItem[]): string {

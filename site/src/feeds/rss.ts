@@ -1,5 +1,5 @@
-import type { FeedHead, WrittenItem } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
+import type { FeedHead, WrittenItem } from './feed-parts.ts';
 import { escapeXml, textElement } from './xml.ts';
 
 const NAMESPACES = [

@@ -11,7 +11,7 @@ import {
   SIGN_HALF_WIDTH,
 } from './measures.ts';
 import type { PlanStation } from './plan-station.ts';
-import type { Places, ScaleQuestion } from './scale.ts';
+import type { Places, ScaleQuestion } from './scale-question.ts';
 import { FROM_THE_START } from './service.ts';
 import { bendRooms, leastSpread, roomAt } from './spread.ts';
 

@@ -1,22 +1,9 @@
 import { yearOf } from 'content-models';
-import type { Density, LabelText } from './labels.ts';
 import { CLEAR, LEADER_GAP, LEFT_SIGN, SIGN_BEFORE, WIDTH } from './measures.ts';
 import { distancesOf, roomsBefore, type Distances } from './distances.ts';
 import type { PlanStation } from './plan-station.ts';
-import { FROM_THE_START, type Interval } from './service.ts';
-
-/** What the places of the stations must leave room for. */
-export interface ScaleQuestion {
-  stations: readonly PlanStation[];
-  labels: readonly LabelText[];
-  /** Which stations have their label on a flag. */
-  isFlag: readonly boolean[];
-  intervals: readonly Interval[];
-  density: Density;
-}
-
-/** Where each station stands, then the right edge. */
-export type Places = readonly number[];
+import type { Places, ScaleQuestion } from './scale-question.ts';
+import { FROM_THE_START } from './service.ts';
 
 export interface Scale {
   places: Places;

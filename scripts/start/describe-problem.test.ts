@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { describeProblem, DISK_FULL, StartProblem } from './problem.ts';
+import { describeProblem } from './describe-problem.ts';
+import { DISK_FULL, StartProblem } from './problem.ts';
 
 describe('describeProblem', () => {
   it('shows our sentences as they are', () => {
