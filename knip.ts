@@ -38,7 +38,14 @@ const config: KnipConfig = {
       project: ['src/**/*.{ts,astro,mdx}', 'publisher/**/*.ts', 'server/**/*.ts', 'scripts/**/*.ts'],
     },
     scripts: {
-      entry: ['*.{ts,mjs}', 'start/exit-with-parent.ts', 'start/guard.ts', 'start/fixtures/*', 'bench/corpus/write.ts'],
+      entry: [
+        '*.{ts,mjs}',
+        'start/exit-with-parent.ts',
+        'start/quick-imports.ts',
+        'start/guard.ts',
+        'start/fixtures/*',
+        'bench/corpus/write.ts',
+      ],
       project: ['**/*.{ts,mjs}'],
     },
     // Programs that tests run in processes of their own.

@@ -16,7 +16,8 @@ import { nodeOf } from './install-stamp.mjs';
  */
 export function runScript(root, command, args) {
   const node = nodeOf(root);
-  const child = spawn(node, [join(root, 'scripts', `${command}.ts`), ...args], {
+  const preload = join(root, 'scripts/start/quick-imports.ts');
+  const child = spawn(node, ['--import', preload, join(root, 'scripts', `${command}.ts`), ...args], {
     cwd: root,
     env: { ...process.env, PATH: [dirname(node), process.env.PATH].filter(Boolean).join(delimiter) },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseMessage, type Message } from './messages.ts';
+import { PRELOADS } from './preloads.ts';
 import { DISK_FULL, isDiskFull, StartProblem } from './problem.ts';
 
 export interface Once {
@@ -47,7 +48,7 @@ function runToEnd(
 ): Promise<{ code: number | null; output: string }> {
   const nodeArgs = isCommand
     ? [join(import.meta.dirname, 'guard.ts'), command, ...args]
-    : ['--import', join(import.meta.dirname, 'exit-with-parent.ts'), command, ...args];
+    : [...PRELOADS, command, ...args];
   return new Promise((resolve, reject) => {
     // Detached: its own process group, so that all of it can be stopped at once, and in our order on Ctrl-C.
     const child = spawn(process.execPath, nodeArgs, {

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseMessage, type Message } from './messages.ts';
 import { formatElapsed } from './elapsed.ts';
+import { PRELOADS } from './preloads.ts';
 
 export interface SupervisedOptions {
   /** Name that its lines begin with. */
@@ -106,9 +106,8 @@ export function supervise(options: SupervisedOptions): Supervised {
 }
 
 function launch({ name, module, args = () => [], env, cwd, print, onMessage }: SupervisedOptions): ChildProcess {
-  const preload = join(import.meta.dirname, 'exit-with-parent.ts');
   // Detached: its own process group. Ctrl-C in the terminal reaches us alone, and we stop the others in order.
-  const child = spawn(process.execPath, ['--import', preload, module, ...args()], {
+  const child = spawn(process.execPath, [...PRELOADS, module, ...args()], {
     cwd,
     env,
     detached: true,

@@ -18,7 +18,8 @@ export async function runScript(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<ScriptOutcome> {
-  const child = spawn(process.execPath, [join(ROOT, `scripts/${name}.ts`), ...args], {
+  const preload = join(ROOT, 'scripts/start/quick-imports.ts');
+  const child = spawn(process.execPath, ['--import', preload, join(ROOT, `scripts/${name}.ts`), ...args], {
     cwd: ROOT,
     env: { ...platformEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
