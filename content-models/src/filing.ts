@@ -1,5 +1,5 @@
-import type { Card } from './card.ts';
 import { slugify } from './french/slugify.ts';
+import type { PartialDate } from './shared/dates.ts';
 import { CONTENT_TYPES, typeOf } from './types/index.ts';
 import { PUBLISHED_COLLECTIONS, type PublishedCollection } from './types/slugs.ts';
 
@@ -48,13 +48,17 @@ export interface Place {
   sublist: ListKey | null;
 }
 
+/** What a card says of where it is filed. */
+interface Listable {
+  collection: PublishedCollection;
+  date: PartialDate | null;
+  title: string;
+  /** Null without a page. */
+  address: string | null;
+}
+
 /** Where a card is filed, or null for a type that is not listed and for a document without a page. */
-export function placeInLists({
-  collection,
-  date,
-  title,
-  address,
-}: Pick<Card, 'collection' | 'date' | 'title' | 'address'>): Place | null {
+export function placeInLists({ collection, date, title, address }: Listable): Place | null {
   if (!isFiled(collection) || address === null) return null;
   if (!isDated(collection)) return { collection, list: WHOLE, sublist: initialOf(title) };
   if (date === null) return null;
