@@ -31,6 +31,11 @@ export function filingName(collection: FiledCollection): string {
   return CONTENT_TYPES[collection].filing.name;
 }
 
+/** What the plan of the site calls the list of a type. */
+export function planTitle(collection: NamedCollection): string {
+  return CONTENT_TYPES[collection].filing.title;
+}
+
 /** A list of documents: `2025` or `2025-11` by date, {@link WHOLE} or `d` by name. */
 export type ListKey = string;
 

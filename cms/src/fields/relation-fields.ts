@@ -1,19 +1,8 @@
 import type { RelationshipField, UploadField } from 'payload';
-import type { PublishedCollection } from 'content-models';
+import { collectionsWith, type PublishedCollection } from 'content-models';
 
 /** Types that a text can suggest to read next. */
-export const RELATED_COLLECTIONS = [
-  'press-releases',
-  'press-kits',
-  'manifestos',
-  'events',
-  'replays',
-  'labels',
-  'concertations',
-  'ai-projects',
-  'programmes',
-  'pages',
-] as const satisfies PublishedCollection[];
+const RELATED_COLLECTIONS = collectionsWith('isSuggested');
 
 interface RelationOptions {
   required?: boolean;

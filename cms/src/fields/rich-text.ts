@@ -17,26 +17,14 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
 import type { Block, RichTextField } from 'payload';
+import { PUBLISHED_COLLECTIONS, typeOf } from 'content-models';
 import { RICH_TEXT_BLOCKS, SETTING_BLOCKS } from '../blocks/index.ts';
 import { PasteFeature } from '../paste/paste-feature.ts';
 import { tidyText } from '../paste/tidy-text.ts';
 import { linkFields, validateLinks } from './pasted-links.ts';
 
 /** Types that a link within a text can lead to: those with a page. */
-export const LINKED_COLLECTIONS = [
-  'press-releases',
-  'press-kits',
-  'manifestos',
-  'events',
-  'replays',
-  'labels',
-  'concertations',
-  'ai-projects',
-  'programmes',
-  'pages',
-  'people',
-  'organizations',
-] as const;
+const LINKED_COLLECTIONS = PUBLISHED_COLLECTIONS.filter((collection) => typeOf(collection).prefix !== null);
 
 /** The closed set of what a text may hold; each has its component on the site. */
 export const richTextEditor = createEditor(RICH_TEXT_BLOCKS);
@@ -78,7 +66,7 @@ function createEditor(blocks: readonly Block[]): ReturnType<typeof lexicalEditor
       OrderedListFeature(),
       BlockquoteFeature(),
       LinkFeature({
-        enabledCollections: [...LINKED_COLLECTIONS],
+        enabledCollections: LINKED_COLLECTIONS,
         // Pasted addresses stay text: every link is one that somebody chose.
         disableAutoLinks: true,
         fields: linkFields,

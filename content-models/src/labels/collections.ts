@@ -1,9 +1,15 @@
-import { factOfEach } from '../types/index.ts';
+import { factOfEach, namesOf } from '../types/index.ts';
 import type { GlobalSlug } from '../models/globals.ts';
 import type { ContentCollection } from '../types/slugs.ts';
 
 /** French names of the collections. */
 export const COLLECTION_LABELS = factOfEach('names');
+
+/** « un communiqué », « une autre image » with an adjective. */
+export function nameOfOne(collection: ContentCollection, adjective = ''): string {
+  const { the, isFeminine } = namesOf(collection);
+  return the.replace(/^(le |la |l’)/, `${isFeminine ? 'une' : 'un'} ${adjective}`);
+}
 
 /** « n’a pas été mise en ligne », in agreement with the name of the collection. */
 export function wasNotPutOnLine(collection: ContentCollection): string {

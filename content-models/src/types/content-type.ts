@@ -69,6 +69,8 @@ export interface DocumentType<Document extends { collection: PublishedCollection
   /** For a type some of whose documents are left out of lists, feeds and links: whether one is in them. */
   isListed?: (document: Document) => boolean;
   card: (document: Document) => CardFacts;
+  /** For texts and meetings: the day or the instant (ISO 8601) that social networks are told. */
+  articleDate?: (document: Document) => string;
   /** The text whose beginning describes a document without a summary, or null for a type without a text. */
   opening: (document: Document) => RichText | string | null;
 }

@@ -89,5 +89,6 @@ export const eventType = {
     const { startsOn: date, endsOn, kind, status, city: place, venue } = document;
     return { date, endsOn, endsInParisOn: parisDaysOf(document).last, kind, status, place, venue };
   },
+  articleDate: ({ publishedAt }) => publishedAt,
   opening: ({ presentation }) => presentation,
 } as const satisfies DocumentType<Event>;

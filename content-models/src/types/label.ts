@@ -48,5 +48,6 @@ export const labelType = {
   isSuggested: true,
   measuredAs: 'label',
   card: ({ year, award }) => ({ date: String(year), kind: award }),
+  articleDate: ({ year }) => String(year),
   opening: ({ body }) => body,
 } as const satisfies DocumentType<Label>;

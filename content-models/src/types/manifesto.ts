@@ -84,6 +84,7 @@ export const manifestoType = {
   isSuggested: true,
   measuredAs: 'manifesto',
   card: ({ adoptedOn, year, kind, adoptedAt }) => ({ date: adoptedOn ?? String(year), kind, place: adoptedAt }),
+  articleDate: ({ adoptedOn, year }) => adoptedOn ?? String(year),
   opening: ({ introduction }) => introduction,
 } as const satisfies DocumentType<Manifesto>;
 

@@ -52,5 +52,6 @@ export const pressKitType = {
   isSuggested: true,
   measuredAs: 'press-kit',
   card: ({ date }) => ({ date }),
+  articleDate: ({ date }) => date,
   opening: ({ presentation }) => presentation,
 } as const satisfies DocumentType<PressKit>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, isoDay } from '../shared/dates.ts';
+import { dayOf, instant, isoDay } from '../shared/dates.ts';
 import { documentId } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line, paragraph, webUrl } from '../shared/text.ts';
@@ -93,6 +93,11 @@ export function versionsAddress({ slug }: { slug: string }): string {
   return `${FOLDER}${slug}/versions/`;
 }
 
+/** The hour when it went on line, or the day it is dated when it was put on this site later. */
+export function publicationDate({ publishedAt, dateline }: PressRelease): string {
+  return dayOf(new Date(publishedAt)) === dateline.date ? publishedAt : dateline.date;
+}
+
 export const pressReleaseType = {
   slug: 'press-releases',
   names: { singular: 'Communiqué', plural: 'Communiqués', the: 'le communiqué', isFeminine: false },
@@ -107,5 +112,6 @@ export const pressReleaseType = {
   // One that was withdrawn keeps its address, and nothing leads there.
   isListed: ({ withdrawal }) => withdrawal === null,
   card: ({ dateline }) => ({ date: dateline.date, place: dateline.place }),
+  articleDate: publicationDate,
   opening: ({ lead }) => lead,
 } as const satisfies DocumentType<PressRelease>;

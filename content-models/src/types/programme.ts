@@ -49,5 +49,6 @@ export const programmeType = {
   isSuggested: true,
   measuredAs: 'programme',
   card: ({ year }) => ({ date: String(year) }),
+  articleDate: ({ year }) => String(year),
   opening: ({ presentation }) => presentation,
 } as const satisfies DocumentType<Programme>;

@@ -1,4 +1,4 @@
-import type { PublishedDocument, RichText } from 'content-models';
+import { typeOf, type PublishedDocument, type RichText } from 'content-models';
 import { paragraphTexts } from './paragraph-texts.ts';
 
 /** What the head of a document's page says of it. */
@@ -17,31 +17,8 @@ export function describePage(document: PublishedDocument): Description {
 
 /** The lead of a release, or the first paragraph of another text. */
 function openingOf(document: PublishedDocument): string | null {
-  switch (document.collection) {
-    case 'press-releases':
-      return document.lead;
-    case 'manifestos':
-      return firstParagraph(document.introduction);
-    case 'press-kits':
-    case 'replays':
-    case 'concertations':
-    case 'programmes':
-    case 'events':
-      return firstParagraph(document.presentation);
-    case 'ai-projects':
-      return document.purpose;
-    case 'labels':
-    case 'pages':
-      return firstParagraph(document.body);
-    case 'people':
-      return firstParagraph(document.biography);
-    case 'ai-resources':
-    case 'organizations':
-    case 'press-contacts':
-      return null;
-    default:
-      return document satisfies never;
-  }
+  const opening = typeOf(document.collection).opening(document);
+  return Array.isArray(opening) ? firstParagraph(opening) : opening;
 }
 
 /** Its words, without marks nor links; null when there is none. */

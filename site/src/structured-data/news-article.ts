@@ -1,4 +1,4 @@
-import { dayOf, formatDateline, type PressRelease } from 'content-models';
+import { formatDateline, publicationDate, type PressRelease } from 'content-models';
 import type { NewsArticle, WithContext } from 'schema-dts';
 import { networkReference } from './network.ts';
 import { describeOrganization, textFacts, type NamedOrganization, type PageFacts } from './page-facts.ts';
@@ -31,13 +31,10 @@ export function describeRelease(
   };
 }
 
-/** The hour when it went on line, or the day it is dated when it was put on this site later. */
-export function publicationDate({ publishedAt, dateline }: PressRelease): string {
-  return dayOf(new Date(publishedAt)) === dateline.date ? publishedAt : dateline.date;
-}
-
 /** Day of the last change that it tells its readers, or null. */
-export function modifiedOn({ lastUpdate, corrections }: PressRelease): string | null {
+export function modifiedOn({ lastUpdate, corrections = [] }: Changed): string | null {
   const days = [...corrections.map(({ date }) => date), ...(lastUpdate === null ? [] : [lastUpdate.date])];
   return days.sort().at(-1) ?? null;
 }
+
+type Changed = Pick<PressRelease, 'lastUpdate'> & Partial<Pick<PressRelease, 'corrections'>>;
