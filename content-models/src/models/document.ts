@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentId } from '../shared/references.ts';
 import { line } from '../shared/text.ts';
-import { contentHash } from './media.ts';
+import { contentHash, type InFolder } from './media.ts';
 
 /** A file offered for download, public once a published document offers it. */
 export const documentFile = z.strictObject({
@@ -21,7 +21,7 @@ export const documentFile = z.strictObject({
 });
 export type DocumentFile = z.infer<typeof documentFile>;
 
-/** Public address of a file. */
-export function documentAddress({ hash, filename }: Pick<DocumentFile, 'hash' | 'filename'>): string {
-  return `/documents/${hash}/${encodeURIComponent(filename)}`;
+/** Address of a file. */
+export function documentAddress(file: Pick<DocumentFile, 'hash' | 'filename'> & InFolder): string {
+  return `${file.folder ?? '/'}documents/${file.hash}/${encodeURIComponent(file.filename)}`;
 }
