@@ -8,9 +8,11 @@ const PACKAGES = new Set([
   'astro/container',
   'csv-stringify/sync',
   'diff',
+  'dom-serializer',
+  'domhandler',
+  'htmlparser2',
   'libphonenumber-js/min',
   'timezones-ical-library',
-  'ultrahtml',
 ]);
 
 /** The files that tie the loader to Astro. */

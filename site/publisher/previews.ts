@@ -15,7 +15,7 @@ import { Overlay } from './content-store/overlay.ts';
 import { describeMissing } from './content-store/problems.ts';
 import { SnapshotReader } from './content-store/reader.ts';
 import { requirementsOf } from './content-store/reference-graph.ts';
-import { ASSET_LINKS, filesOfAsset } from './files/assets.ts';
+import { filesOfAsset } from './files/assets.ts';
 import type { PublicTree } from './files/public-tree.ts';
 import type { Renderer } from './renderer/renderer.ts';
 import { PrivateRenditions, type LentFile, type PrivateRenditionsOptions } from './renditions/private-renditions.ts';
@@ -66,9 +66,9 @@ export class Previews {
    * @throws {PublicationError} when it could not be published as it is
    */
   async render({ address, changes, embargo }: PreviewRequest, folder: string): Promise<Uint8Array> {
-    const overlay = this.#overlay(changes);
-    const bytes = await this.#options.renderer.render(address, this.#reader(overlay, { embargo }));
-    return Buffer.from(this.#withPrivateLinks(Buffer.from(bytes).toString(), { overlay, changes, folder }));
+    const contents = contentsOf(changes).map((content) => (this.#isOnline(content) ? content : { ...content, folder }));
+    const overlay = this.#overlay(contents, folder);
+    return this.#options.renderer.render(address, this.#reader(overlay, { embargo }));
   }
 
   /**
@@ -107,7 +107,10 @@ export class Previews {
    */
   async make({ address, changes, embargo }: PreviewRequest): Promise<LentFile> {
     if (this.#renditions === undefined) throw new Error('il n’y a personne ici pour faire des fichiers.');
-    const facts = await this.#options.renderer.render(address, this.#reader(this.#overlay(changes), { embargo }));
+    const facts = await this.#options.renderer.render(
+      address,
+      this.#reader(this.#overlay(contentsOf(changes)), { embargo }),
+    );
     return this.#renditions.lend({
       address,
       facts: Buffer.from(facts).toString(),
@@ -122,9 +125,8 @@ export class Previews {
   }
 
   /** Some changes over what is public. What could not be published is not shown either: it would show with holes. */
-  #overlay(changes: readonly Change[]): Overlay {
-    const contents = contentsOf(changes);
-    const overlay = new Overlay(this.#options.store, contents);
+  #overlay(contents: readonly Content[], folder?: string): Overlay {
+    const overlay = new Overlay(this.#options.store, contents, folder);
     for (const content of contents) {
       const missing = requirementsOf(content).find(({ target }) => overlay.get(target) === undefined);
       if (missing !== undefined) throw new PublicationError(describeMissing(content, missing));
@@ -139,20 +141,10 @@ export class Previews {
     return new SnapshotReader(source, { ...surroundings, ...own }).tracing().reader;
   }
 
-  /** Leads to the private address of what is not public. What is public already stays where it is. */
-  #withPrivateLinks(
-    html: string,
-    { overlay, changes, folder }: { overlay: Overlay; changes: readonly Change[]; folder: string },
-  ): string {
-    const files = this.#filesOf(changes);
-    const withAssets = html.replace(ASSET_LINKS, (link, file: string) => {
-      const name = decodeURIComponent(file);
-      return files.has(name) && !this.#options.tree.files.has(name) ? folder + link.slice(1) : link;
-    });
-    return [...overlay.renditions].reduce(
-      (page, address) => page.replaceAll(`href="${address}"`, `href="${folder}${address.slice(1)}"`),
-      withAssets,
-    );
+  /** Whether the files of a picture or a document are on line already: they stay where they are. */
+  #isOnline(content: Content): boolean {
+    const files = isPublishedDocument(content) ? [] : filesOfAsset(content, this.#options.uploadsFolder);
+    return files.every(({ file }) => this.#options.tree.files.has(file));
   }
 
   #filesOf(changes: readonly Change[]): Map<string, string> {

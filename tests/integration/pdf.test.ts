@@ -3,8 +3,9 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { addressOf, type Change, type Content, type PublishedDocument, type RichText } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
+import { isTag, isText, type ChildNode, type Element } from 'domhandler';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { createDrawer, sitePaths } from 'site';
-import { parse, renderSync, walkSync, type ElementNode } from 'ultrahtml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
 import { EVERY_BLOCK } from '../support/desk/every-block.ts';
@@ -227,24 +228,33 @@ describe.runIf(createDrawer() !== undefined)('the PDF of a document', { timeout:
   /** The paragraphs, titles, items and cells of the text of a page. */
   function paragraphsOf(document: PublishedDocument): string[] {
     const html = readFileSync(path.join(publicFolder, addressOf(document) ?? '', 'index.html'), 'utf8');
-    const found: string[] = [];
-    const main = `${/<h1[\s\S]*?<\/h1>/.exec(html)?.[0] ?? ''}${/<div class="prose"[\s\S]*?<aside/.exec(html)?.[0] ?? ''}`;
-    walkSync(parse(main) as ElementNode, (node) => {
-      const { name, attributes = {} } = node as Partial<ElementNode>;
-      if (name === undefined || !/^(?:p|h[1-6]|li|td|th|dt|dd|figcaption)$/.test(name)) return;
-      if ((attributes.class ?? '').includes('visually-hidden')) return;
-      const text = renderSync(node)
-        .replaceAll(/<svg[\s\S]*?<\/svg>|<span class="visually-hidden">[\s\S]*?<\/span>|<[ou]l[\s\S]*<\/[ou]l>/g, ' ')
-        // Links to a place of the page itself have no place on paper.
-        .replaceAll(/<a [^>]*href="#[^"]*"[^>]*>[\s\S]*?<\/a>/g, ' ')
-        .replaceAll(/<br[^>]*>/g, ' ')
-        .replaceAll(/<[^>]*>/g, '')
-        .replaceAll(/&nbsp;|&#160;/g, ' ');
-      if (text.trim() !== '') found.push(text);
-    });
-    return found;
+    const elements = DomUtils.filter(isTag, parseDocument(html)).filter(isTag);
+    const title = elements.findIndex(({ name }) => name === 'h1');
+    const prose = elements.findIndex(({ attribs }) => attribs.class?.startsWith('prose'));
+    const aside = elements.findIndex(({ name }, index) => index > prose && name === 'aside');
+    return [...elements.slice(title, title + 1), ...elements.slice(prose, aside)]
+      .filter(({ name }) => /^(?:p|h[1-6]|li|td|th|dt|dd|figcaption)$/.test(name))
+      .filter((element) => !isPassedOver(element))
+      .map((element) => element.children.map(printedWordsOf).join(''))
+      .filter((text) => text.trim() !== '');
   }
 });
+
+/** The words of a part of a page that its file repeats: the items of a list are paragraphs of their own. */
+function printedWordsOf(node: ChildNode): string {
+  if (isText(node)) return node.data;
+  if (!isTag(node)) return '';
+  return isPassedOver(node) || ['br', 'ol', 'ul'].includes(node.name)
+    ? ' '
+    : node.children.map(printedWordsOf).join('');
+}
+
+/** What is for screens alone: links to a place of the page itself have none on paper. */
+function isPassedOver({ name, attribs }: Element): boolean {
+  return (
+    name === 'svg' || attribs.class?.includes('visually-hidden') === true || attribs.href?.startsWith('#') === true
+  );
+}
 
 /** Letters and digits alone: marks of lists and spaces are not what a text says. */
 function wordsOf(text: string): string {

@@ -1,4 +1,6 @@
-/** What a page leads to or shows, as the templates write it: every value stands between double quotes. */
+import { Parser } from 'htmlparser2';
+
+/** What a page leads to or shows. */
 export interface PageLinks {
   /** Where a click leads. */
   clicks: string[];
@@ -8,31 +10,21 @@ export interface PageLinks {
   ids: ReadonlySet<string>;
 }
 
-const CLICK = /<a\s[^>]*?\bhref="([^"]*)"/g;
-const TARGET = /\s(?:href|src|poster|action)="([^"]*)"/g;
-const SET = /\ssrcset="([^"]*)"/g;
-const ID = /\sid="([^"]*)"/g;
-/** Data and examples are no markup. */
-const SCRIPT = /<script\b[^>]*>[^<]*/g;
-
 export function pageLinks(html: string): PageLinks {
-  const markup = html.replace(SCRIPT, (script) => script.slice(0, script.indexOf('>') + 1));
-  const valuesOf = (attribute: RegExp) => [...markup.matchAll(attribute)].map(([, value = '']) => decode(value));
-  const pictures = valuesOf(SET).flatMap((set) => set.split(',').map((part) => part.trim().split(' ')[0] ?? ''));
-  return {
-    clicks: [...new Set(valuesOf(CLICK))],
-    targets: [...new Set([...valuesOf(TARGET), ...pictures])],
-    ids: new Set(valuesOf(ID)),
-  };
+  const [clicks, targets, ids] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const parser = new Parser({
+    onopentag: (name, { href, src, poster, action, srcset, id }) => {
+      if (name === 'a' && href !== undefined) clicks.add(href);
+      for (const target of [href, src, poster, action, ...picturesOf(srcset)])
+        if (target !== undefined) targets.add(target);
+      if (id !== undefined) ids.add(id);
+    },
+  });
+  parser.end(html);
+  return { clicks: [...clicks], targets: [...targets], ids };
 }
 
-function decode(value: string): string {
-  return value
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#34;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&#38;', '&')
-    .replaceAll('&amp;', '&');
+/** The addresses of a set of pictures, each of which stands before its width. */
+function picturesOf(srcset: string | undefined): (string | undefined)[] {
+  return srcset?.split(',').map((part) => part.trim().split(' ')[0]) ?? [];
 }

@@ -1,3 +1,5 @@
+import { isTag } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
 import sharp from 'sharp';
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { cleanBytes, cleanFile } from '../file-metadata/index.ts';
@@ -22,9 +24,11 @@ type File = NonNullable<PayloadRequest['file']>;
 
 /** A drawing without a size has none on a page either. */
 async function requireSize(file: File): Promise<void> {
-  const [root = ''] = /<svg\b[^>]*>/i.exec((await readSent(file)).toString()) ?? [];
-  const says = (name: string) => new RegExp(`\\s${name}\\s*=\\s*["'][^"'%]+["']`, 'i').test(root);
-  const isSized = says('viewBox') || (says('width') && says('height'));
+  const drawing = (await readSent(file)).toString();
+  const { children } = parseDocument(drawing, { xmlMode: true, lowerCaseAttributeNames: true });
+  const attributes = children.find(isTag)?.attribs ?? {};
+  const says = (name: string) => /^[^%]+$/.test(attributes[name] ?? '');
+  const isSized = says('viewbox') || (says('width') && says('height'));
   if (isSized) return;
   const advice = 'Exportez-le de nouveau avec sa largeur et sa hauteur, ou en PNG.';
   refuseField('file', `« ${file.name} » est un dessin SVG sans dimensions. ${advice}`);

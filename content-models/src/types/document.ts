@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentId } from '../shared/references.ts';
 import { line } from '../shared/text.ts';
 import type { AssetType } from './content-type.ts';
-import { contentHash } from './media.ts';
+import { contentHash, type InFolder } from './media.ts';
 
 /** A file offered for download, public once a published document offers it. */
 export const documentFile = z.strictObject({
@@ -28,7 +28,7 @@ export const documentFileType = {
   model: documentFile,
 } as const satisfies AssetType<DocumentFile>;
 
-/** Public address of a file. */
-export function documentAddress({ hash, filename }: Pick<DocumentFile, 'hash' | 'filename'>): string {
-  return `/documents/${hash}/${encodeURIComponent(filename)}`;
+/** Address of a file. */
+export function documentAddress(file: Pick<DocumentFile, 'hash' | 'filename'> & InFolder): string {
+  return `${file.folder ?? '/'}documents/${file.hash}/${encodeURIComponent(file.filename)}`;
 }

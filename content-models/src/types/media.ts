@@ -43,7 +43,12 @@ export const mediaType = {
   model: media,
 } as const satisfies AssetType<Media>;
 
-/** Public address of a picture's file. */
-export function pictureAddress(picture: Pick<Media, 'hash'>, file: Pick<PictureFile, 'filename'>): string {
-  return `/media/${picture.hash}/${encodeURIComponent(file.filename)}`;
+/** A picture or a file that is not public yet says in which folder of addresses its reader finds it. */
+export interface InFolder {
+  folder?: string;
+}
+
+/** Address of a picture's file. */
+export function pictureAddress(picture: Pick<Media, 'hash'> & InFolder, file: Pick<PictureFile, 'filename'>): string {
+  return `${picture.folder ?? '/'}media/${picture.hash}/${encodeURIComponent(file.filename)}`;
 }

@@ -24,11 +24,14 @@ import type { ContentSource } from './content-source.ts';
 export class Overlay implements ContentSource {
   readonly #source: ContentSource;
   readonly #contents: ReadonlyMap<string, Content>;
+  readonly #folder: string;
   /** Addresses of the files that are made from these contents, for whoever asks. */
   readonly renditions: ReadonlySet<string>;
 
-  constructor(source: ContentSource, contents: readonly Content[]) {
+  /** @param folder of the addresses at which these files are found until they are public */
+  constructor(source: ContentSource, contents: readonly Content[], folder = '/') {
     this.#source = source;
+    this.#folder = folder;
     this.#contents = new Map(contents.map((content) => [referenceKey(content), content]));
     this.renditions = new Set(
       contents.filter(isPublishedDocument).flatMap((document) => [...renditionAddresses(document).values()]),
@@ -84,7 +87,8 @@ export class Overlay implements ContentSource {
   }
 
   rendition(address: string): OfferedRendition | undefined {
-    return this.renditions.has(address) ? { address, size: null, entries: [] } : this.#source.rendition(address);
+    if (!this.renditions.has(address)) return this.#source.rendition(address);
+    return { address: this.#folder + address.slice(1), size: null, entries: [] };
   }
 
   get measures(): readonly PageMeasure[] {

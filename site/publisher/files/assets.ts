@@ -28,7 +28,7 @@ export function isAssetFile(file: string): boolean {
 }
 
 /** Links of a page to pictures and files that an editor sent. */
-export const ASSET_LINKS = /\/((?:media|documents)\/[^"'\s,?#<]+)/g;
+const ASSET_LINKS = /\/((?:media|documents)\/[^"'\s,?#<]+)/g;
 
 /** Pictures and files that a page shows, as files of the public folder. */
 export function assetFilesIn(html: string): string[] {

@@ -1,4 +1,5 @@
-import { ELEMENT_NODE, parse, type ElementNode } from 'ultrahtml';
+import { isTag, type ChildNode, type Element, type ParentNode } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
 import { chosenFile } from './chosen-file.ts';
 
 /** What a page is made of, for who loads it. */
@@ -32,15 +33,13 @@ const WAITING = new Set(['iframe', 'video']);
 export function readPage(html: string): PageParts {
   const resources = new Set<string>();
   let elements = 0;
-  const visit = (element: ElementNode): void => {
+  const visit = (element: Element): void => {
     if (!isFirstLevelOfDrawing(element)) elements += 1;
     for (const address of resourcesOf(element)) resources.add(address);
     if (CLOSED.has(element.name)) return;
-    for (const child of element.children) if (isElement(child)) visit(child);
+    element.children.filter(isTag).forEach(visit);
   };
-  // The document of the parser is not typed.
-  const { children } = parse(html) as Pick<ElementNode, 'children'>;
-  for (const child of children) if (isElement(child)) visit(child);
+  parseDocument(html).children.filter(isTag).forEach(visit);
   return { elements, resources: [...resources] };
 }
 
@@ -50,8 +49,8 @@ export function filesInStyles(css: string): string[] {
   return [...new Set(named)].filter((address) => !address.startsWith('data:') && !address.startsWith('#'));
 }
 
-function resourcesOf({ name, attributes, parent }: ElementNode): string[] {
-  const { rel = '', href, src, poster, preload } = attributes;
+function resourcesOf({ name, attribs, parent }: Element): string[] {
+  const { rel = '', href, src, poster, preload } = attribs;
   // A frame that waits for a click, a video that waits to be played: nothing of them is loaded.
   const isWaiting = (name === 'iframe' && src === undefined) || (name === 'video' && preload === 'none');
   if (UNKNOWN.has(name) || (WAITING.has(name) && !isWaiting)) {
@@ -66,32 +65,29 @@ function resourcesOf({ name, attributes, parent }: ElementNode): string[] {
       return poster === undefined ? [] : [poster];
     case 'track':
       // The others wait to be chosen.
-      return src === undefined || !('default' in attributes) ? [] : [src];
+      return src === undefined || !('default' in attribs) ? [] : [src];
     case 'img':
-      return [chosenFile([...sourcesBeside(parent), attributes])];
+      return [chosenFile([...sourcesBeside(parent), attribs])];
     default:
       return [];
   }
 }
 
 /** The other files of the picture that an image belongs to, in the order browsers try them. */
-function sourcesBeside(parent: ElementNode['parent']): Readonly<Record<string, string>>[] {
-  if (!isElement(parent) || parent.name !== 'picture') return [];
-  return parent.children
-    .filter(isElement)
-    .filter(({ name }) => name === 'source')
-    .map(({ attributes }) => attributes);
+function sourcesBeside(parent: ParentNode | null): Readonly<Record<string, string>>[] {
+  if (!isElementNamed(parent, 'picture')) return [];
+  return parent.children.filter((child) => isElementNamed(child, 'source')).map(({ attribs }) => attribs);
 }
 
 /** A child of a drawing that is in no other drawing. */
-function isFirstLevelOfDrawing({ parent }: ElementNode): boolean {
-  return isElement(parent) && parent.name === 'svg' && !isWithinDrawing(parent);
+function isFirstLevelOfDrawing({ parent }: Element): boolean {
+  return isElementNamed(parent, 'svg') && !isWithinDrawing(parent);
 }
 
-function isWithinDrawing({ parent }: ElementNode): boolean {
-  return isElement(parent) && (parent.name === 'svg' || isWithinDrawing(parent));
+function isWithinDrawing({ parent }: Element): boolean {
+  return parent !== null && isTag(parent) && (parent.name === 'svg' || isWithinDrawing(parent));
 }
 
-function isElement(node: ElementNode['parent']): node is ElementNode {
-  return node.type === ELEMENT_NODE;
+function isElementNamed(node: ParentNode | ChildNode | null, name: string): node is Element {
+  return node !== null && isTag(node) && node.name === name;
 }

@@ -1,4 +1,6 @@
-import { ELEMENT_NODE, parse, renderSync, walkSync, type ElementNode } from 'ultrahtml';
+import render from 'dom-serializer';
+import { isTag, type ChildNode, type Element } from 'domhandler';
+import { parseDocument, type ParserOptions } from 'htmlparser2';
 
 /** Attributes that mean something away from the site. */
 const KEPT_ATTRIBUTES = new Set([
@@ -27,41 +29,45 @@ const KEPT_ATTRIBUTES = new Set([
  */
 export function readableHtml(html: string, page: string): string {
   const { origin } = new URL(page);
-  const root = parseReadable(html);
-  walkSync(root, (node) => {
-    if (!isElement(node)) return;
+  const nodes = parseReadable(html, AS_WRITTEN);
+  for (const element of elementsIn(nodes)) {
     // A note leads to the mark that calls it: the anchor of a link stays, that of a title has nothing that leads to it.
-    const isKept = (name: string) => KEPT_ATTRIBUTES.has(name) || (name === 'id' && node.name === 'a');
-    const kept = Object.entries(node.attributes).filter(([name]) => isKept(name));
-    node.attributes = Object.fromEntries(kept.map(([name, value]) => [name, absolute(name, value, { origin, page })]));
-  });
-  return renderSync(root).trim();
+    const isKept = (name: string) => KEPT_ATTRIBUTES.has(name) || (name === 'id' && element.name === 'a');
+    const kept = Object.entries(element.attribs).filter(([name]) => isKept(name));
+    element.attribs = Object.fromEntries(
+      kept.map(([name, value]) => [name, withoutMarkup(absolute(name, value, { origin, page }))]),
+    );
+  }
+  return render(nodes, { ...AS_WRITTEN, emptyAttrs: true }).trim();
 }
 
-/** The tree of a text of the site, without what styles alone would hide or place. */
-export function parseReadable(html: string): ElementNode {
-  // An untyped answer: the root of the tree.
-  const root = parse(html.replaceAll(/="[^"]*"/g, withoutMarkup)) as ElementNode;
-  walkSync(root, (node) => {
-    if (Array.isArray(node.children)) node.children = (node.children as Node[]).filter((child) => !isDecoration(child));
-  });
-  return root;
+/** The nodes of a text of the site, without what styles alone would hide or place. */
+export function parseReadable(html: string, options: ParserOptions = {}): ChildNode[] {
+  const { children } = parseDocument(html, options);
+  for (const element of elementsIn(children)) element.children = element.children.filter(isReadable);
+  return children.filter(isReadable);
 }
 
-/** The parser ends a tag at the first `>`, and takes a backslash for an escape, within quotes too. */
+/** Characters stay the references that the page writes them as. */
+const AS_WRITTEN = { decodeEntities: false } as const satisfies ParserOptions;
+
+/** Elements of some nodes, each before those that it holds. */
+function* elementsIn(nodes: readonly ChildNode[]): Generator<Element> {
+  for (const node of nodes) {
+    if (!isTag(node)) continue;
+    yield node;
+    yield* elementsIn(node.children);
+  }
+}
+
+function isReadable(node: ChildNode): boolean {
+  if (!isTag(node)) return true;
+  return node.name !== 'svg' && !(node.attribs.class ?? '').split(' ').includes('visually-hidden');
+}
+
+/** Some programs that read feeds look for tags within quotes too. */
 function withoutMarkup(attribute: string): string {
-  return attribute.replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\\', '&#92;');
-}
-
-type Node = ElementNode['children'][number];
-
-function isElement(node: Node): node is ElementNode {
-  return node.type === ELEMENT_NODE;
-}
-
-function isDecoration(node: Node): boolean {
-  if (!isElement(node)) return false;
-  return node.name === 'svg' || (node.attributes.class ?? '').split(' ').includes('visually-hidden');
+  return attribute.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /**

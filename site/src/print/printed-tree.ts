@@ -1,6 +1,5 @@
-import { ELEMENT_NODE, TEXT_NODE, type ElementNode } from 'ultrahtml';
+import { isTag, isText, type ChildNode } from 'domhandler';
 import { parseReadable } from '../feeds/readable-html.ts';
-import { decodeEntities } from './entities.ts';
 import type { PrintedNode } from './printed-node.ts';
 
 /** Elements that stand within a line. White space around any other means nothing. */
@@ -18,41 +17,39 @@ const DROPPED = new Set(['source', 'link', 'svg', 'script', 'template']);
  */
 export function printedTree(html: string, siteUrl: string): PrintedNode[] {
   const outline = { level: 0 };
-  return trimmed(childrenOf(parseReadable(html), siteUrl, outline));
+  return trimmed(printedNodes(parseReadable(html), siteUrl, outline));
 }
-
-type Node = ElementNode['children'][number];
 
 /** The level of the last title. */
 interface Outline {
   level: number;
 }
 
-function childrenOf({ children }: Pick<ElementNode, 'children'>, siteUrl: string, outline: Outline): PrintedNode[] {
-  return joined(children.flatMap((child) => nodesOf(child, siteUrl, outline)));
+function printedNodes(nodes: readonly ChildNode[], siteUrl: string, outline: Outline): PrintedNode[] {
+  return joined(nodes.flatMap((node) => printedNode(node, siteUrl, outline)));
 }
 
-function nodesOf(node: Node, siteUrl: string, outline: Outline): PrintedNode[] {
-  if (node.type === TEXT_NODE) {
-    const words = decodeEntities(node.value).replaceAll(/[ \t\r\n]+/g, ' ');
+function printedNode(node: ChildNode, siteUrl: string, outline: Outline): PrintedNode[] {
+  if (isText(node)) {
+    const words = node.data.replaceAll(/[ \t\r\n]+/g, ' ');
     return words === '' ? [] : [words];
   }
-  if (node.type !== ELEMENT_NODE || DROPPED.has(node.name)) return [];
-  const { name, attributes } = node;
+  if (!isTag(node) || DROPPED.has(node.name)) return [];
+  const { name, attribs } = node;
   const tag = titleOf(name, outline);
-  const children = childrenOf(node, siteUrl, outline);
+  const children = printedNodes(node.children, siteUrl, outline);
   if (TRANSPARENT.has(name)) return children;
-  const { href, id, scope, src, alt = '' } = attributes;
+  const { href, id, scope, src, alt = '' } = attribs;
   return [
     {
       tag,
-      kinds: (attributes.class ?? '').split(' ').filter((kind) => kind !== ''),
+      kinds: (attribs.class ?? '').split(' ').filter((kind) => kind !== ''),
       children: INLINE.has(name) ? children : trimmed(children),
-      ...(name === 'a' && href !== undefined && { href: wholeAddress(decodeEntities(href), siteUrl) }),
+      ...(name === 'a' && href !== undefined && { href: wholeAddress(href, siteUrl) }),
       ...(name === 'a' && id !== undefined && { id }),
       ...(scope !== undefined && { scope }),
-      ...numbersOf(attributes),
-      ...(name === 'img' && src !== undefined && { picture: { src: decodeEntities(src), alt: decodeEntities(alt) } }),
+      ...numbersOf(attribs),
+      ...(name === 'img' && src !== undefined && { picture: { src, alt } }),
     },
   ];
 }

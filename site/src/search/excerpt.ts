@@ -6,25 +6,13 @@ interface ExcerptPart {
   isHit: boolean;
 }
 
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': '’',
-  '#x27': '’',
-  nbsp: '\u00a0',
-};
-
-/** Runs of an excerpt of the index, where hits stand in `<mark>`. Nothing of it is used as HTML. */
+/** Runs of an excerpt of the index, where hits stand in `<mark>`. Nothing of it is shown as HTML. */
 export function parseExcerpt(html: string): ExcerptPart[] {
-  return beginWell(joinElisions(html))
-    .split(/(<mark>.*?<\/mark>)/gs)
-    .flatMap((part) => {
-      const isHit = part.startsWith('<mark>');
-      const text = decode(part.replace(/<\/?mark>/g, ''));
-      return text === '' ? [] : [{ text, isHit }];
-    });
+  const { body } = new DOMParser().parseFromString(beginWell(joinElisions(html)), 'text/html');
+  return [...body.childNodes].map(({ nodeName, textContent }) => ({
+    text: (textContent ?? '').replaceAll("'", '’'),
+    isHit: nodeName === 'MARK',
+  }));
 }
 
 /** From the last sentence that begins before the first hit; else with an ellipsis, unless a sentence begins there. */
@@ -34,8 +22,4 @@ function beginWell(html: string): string {
   const beginning = [...before.matchAll(/[.!?]\s+(?=[\p{Lu}«])/gu)].at(-1);
   if (beginning !== undefined) return html.slice(beginning.index + beginning[0].length);
   return /^(?:<mark>)?[\p{Lu}\d«]/u.test(html) ? html : `… ${html}`;
-}
-
-function decode(text: string): string {
-  return text.replace(/&(#?\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 }
