@@ -4,7 +4,7 @@ import { CONTENT_TYPES, typeOf, type PublishedDocument } from './types/index.ts'
 import type { LABEL_AWARDS } from './types/label.ts';
 import type { MANIFESTO_KINDS } from './types/manifesto.ts';
 import type { Instant, IsoDay, PartialDate } from './shared/dates.ts';
-import type { DocumentId } from './shared/references.ts';
+import type { DocumentId, IdOf } from './shared/references.ts';
 import type { PublishedCollection } from './types/slugs.ts';
 import type { Theme } from './shared/themes.ts';
 
@@ -34,7 +34,7 @@ export interface Card {
   place: string | null;
   venue: string | null;
   themes: readonly Theme[];
-  cover: DocumentId | null;
+  cover: IdOf<'media'> | null;
   isExample: boolean;
 }
 

@@ -1,8 +1,6 @@
-import type { Content } from './types/index.ts';
-import type { Link } from './shared/links.ts';
-import type { ContentReference, DocumentId, Reference } from './shared/references.ts';
-import type { ContentCollection } from './types/slugs.ts';
-import type { InlineNode, ListNode, RichText, RichTextBlock } from './shared/rich-text.ts';
+import { z } from 'zod';
+import { fieldName, referenceField, type ContentReference } from './shared/references.ts';
+import { MODELS, type Content } from './types/index.ts';
 
 /** A reference found in a document. */
 export interface FoundReference {
@@ -16,183 +14,107 @@ export interface FoundReference {
   field: string;
 }
 
-/** Everything a document refers to, in reading order, repeats kept. */
+/** Everything a document refers to, in the order of its model, repeats kept: what its model says of its fields. */
 export function referencesOf(content: Content): FoundReference[] {
-  if (content.collection === 'media' || content.collection === 'documents') return [];
-  const cover = content.cover === null ? [] : [required('media', content.cover, 'Image de couverture')];
-  return [...cover, ...ownReferences(content)];
+  return finderOf(MODELS[content.collection])?.(content, { names: [], owner: content }) ?? [];
 }
 
-function ownReferences(content: Exclude<Content, { collection: 'media' | 'documents' }>): FoundReference[] {
-  switch (content.collection) {
-    case 'press-releases':
-      return [
-        ...inRichText(content.body, 'Texte'),
-        ...content.quotes.map(({ person }) => required('people', person, 'Citations')),
-        ...content.coPublishers.map((id) => required('organizations', id, 'Organisations co-signataires')),
-        ...content.representatives.map((id) => required('people', id, 'Élus présents')),
-        ...content.contacts.map((id) => required('press-contacts', id, 'Contacts presse')),
-        ...content.attachments.map((id) => required('documents', id, 'Pièces jointes')),
-        ...(content.pressKit === null
-          ? []
-          : [optional({ collection: 'press-kits', id: content.pressKit }, 'Dossier de presse')]),
-        ...content.related.map((target) => optional(target, 'Correspondances')),
-      ];
-    case 'press-kits':
-      return [
-        ...(content.event === null ? [] : [optional({ collection: 'events', id: content.event }, 'Événement')]),
-        ...inRichText(content.presentation, 'Présentation'),
-        ...content.items.map((item) =>
-          item.kind === 'picture'
-            ? required('media', item.media, 'Éléments, image')
-            : required('documents', item.document, 'Éléments, fichier'),
-        ),
-        ...content.contacts.map((id) => required('press-contacts', id, 'Contacts presse')),
-        ...content.related.map((target) => optional(target, 'Correspondances')),
-      ];
-    case 'manifestos':
-      return [
-        ...(content.event === null ? [] : [optional({ collection: 'events', id: content.event }, 'Événement')]),
-        ...content.signatories.map(({ organization }) => required('organizations', organization, 'Signataires')),
-        ...inRichText(content.introduction, 'Introduction'),
-        ...content.chapters.flatMap((chapter) => [
-          ...inRichText(chapter.introduction, `${String(chapter.number)}. ${chapter.title}`),
-          ...chapter.commitments.flatMap((commitment) => [
-            ...inRichText(commitment.body, `${commitment.number} ${commitment.title}`),
-            ...commitment.followUps.map((target) => optional(target, `${commitment.number} Ce qui a suivi`)),
-          ]),
-        ]),
-        ...content.files.map((id) => required('documents', id, 'Fichiers')),
-        ...content.followUps.map((target) => optional(target, 'Ce qui a suivi')),
-      ];
-    case 'events':
-      return [
-        ...(content.host === null
-          ? []
-          : [optional({ collection: 'organizations', id: content.host }, 'Territoire hôte')]),
-        ...inRichText(content.presentation, 'Présentation'),
-        ...content.programme.flatMap(({ speakers, slides }) => [
-          ...speakers.map((id) => required('people', id, 'Programme, intervenants')),
-          ...(slides === null ? [] : [required('documents', slides, 'Programme, diaporama')]),
-        ]),
-        ...content.partners.map((id) => required('organizations', id, 'Partenaires')),
-        ...content.related.map((target) => optional(target, 'Correspondances')),
-      ];
-    case 'replays':
-      return [
-        ...(content.event === null ? [] : [optional({ collection: 'events', id: content.event }, 'Événement')]),
-        ...content.speakers.map((id) => required('people', id, 'Intervenants')),
-        ...(content.video.kind === 'file' ? [required('documents', content.video.file, 'Vidéo')] : []),
-        ...content.subtitles.map(({ file }) => required('documents', file, 'Sous-titres')),
-        ...inRichText(content.presentation, 'Présentation'),
-        ...content.slides.map((id) => required('documents', id, 'Diaporamas')),
-        ...content.related.map((target) => optional(target, 'Correspondances')),
-      ];
-    case 'labels':
-      return [
-        required('organizations', content.laureate, 'Lauréat'),
-        ...(content.event === null ? [] : [optional({ collection: 'events', id: content.event }, 'Remis lors de')]),
-        ...inRichText(content.body, 'Texte'),
-        ...content.links.flatMap(({ link }) => inLink(link, 'Liens')),
-        ...content.files.map((id) => required('documents', id, 'Fichiers')),
-        ...content.related.map((target) => optional(target, 'Correspondances')),
-      ];
-    case 'concertations':
-      return [
-        required('organizations', content.authority, 'Territoire'),
-        ...inRichText(content.presentation, 'Présentation'),
-        ...content.teachings.flatMap(({ title, text }) => inRichText(text, `Enseignements, ${title}`)),
-        ...inRichText(content.followUp, 'Suites données'),
-        ...content.files.map((id) => required('documents', id, 'Fichiers')),
-        ...content.related.map((target) => optional(target, 'Correspondances')),
-      ];
-    case 'ai-projects':
-      return [
-        required('organizations', content.authority, 'Collectivité'),
-        ...inRichText(content.body, 'Texte'),
-        ...content.files.map((id) => required('documents', id, 'Fichiers')),
-        ...content.related.map((target) => optional(target, 'Correspondances')),
-      ];
-    case 'ai-resources':
-      return [];
-    case 'programmes':
-      return [
-        ...inRichText(content.presentation, 'Présentation'),
-        ...content.tracks.flatMap(({ host, sessions, files, links }) => [
-          ...(host === null ? [] : [optional({ collection: 'organizations', id: host }, 'Thèmes, territoire hôte')]),
-          ...sessions.map((id) => optional({ collection: 'events', id }, 'Thèmes, séances')),
-          ...files.map((id) => required('documents', id, 'Thèmes, fichiers')),
-          ...links.flatMap(({ link }) => inLink(link, 'Thèmes, liens')),
-        ]),
-      ];
-    case 'pages':
-      return inRichText(content.body, 'Texte');
-    case 'people':
-      return [
-        ...content.mandates.flatMap(({ organization }) =>
-          organization === null ? [] : [required('organizations', organization, 'Mandats')],
-        ),
-        ...inRichText(content.biography, 'Biographie'),
-      ];
-    case 'organizations':
-      return [];
-    case 'press-contacts':
-      return content.organization === null ? [] : [required('organizations', content.organization, 'Organisation')];
-    default:
-      return content satisfies never;
+/** Finds the references of a value that fits a schema. */
+type Finder = (value: unknown, place: Place) => FoundReference[];
+
+/** Where a value stands: the names of the fields that lead to it, and the object that holds it. */
+interface Place {
+  names: readonly string[];
+  owner: unknown;
+}
+
+const finders = new Map<z.core.$ZodType, Finder | null>();
+
+/** Null for a schema that holds no reference, whose values need not be looked at. */
+function finderOf(schema: z.core.$ZodType): Finder | null {
+  const known = finders.get(schema);
+  if (known !== undefined) return known;
+  // A list may hold lists: while its own is being made, its finder is looked up at each use.
+  finders.set(schema, (value, place) => finders.get(schema)?.(value, place) ?? []);
+  const finder = withName(schema, makeFinder(schema));
+  finders.set(schema, finder);
+  return finder;
+}
+
+function makeFinder(schema: z.core.$ZodType): Finder | null {
+  const field = referenceField(schema);
+  if (field !== undefined) {
+    const { collection, isRequired } = field;
+    return (value, { names }) => {
+      const target = (collection === null ? value : { collection, id: value }) as ContentReference;
+      return [{ target, isRequired, field: names.join(', ') }];
+    };
   }
+  if (schema instanceof z.ZodObject) return inObject(schema);
+  if (schema instanceof z.ZodArray) return inArray(schema);
+  if (schema instanceof z.ZodDiscriminatedUnion) return inUnion(schema);
+  if (schema instanceof z.ZodNullable) return inNullable(schema);
+  if (schema instanceof z.ZodUnion) return without(schema.options);
+  if (schema instanceof z.ZodDefault) return without([schema.unwrap()]);
+  return without([], LEAVES.has(schema._zod.def.type));
 }
 
-/** References within a rich text; `field` names the text in the answer. */
-export function inRichText(text: RichText, field: string): FoundReference[] {
-  return text.flatMap((block) => inBlock(block, field));
+/** Kinds of schema that hold no other. */
+const LEAVES: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'enum', 'literal']);
+
+/** A reference where none is looked for would be lost without a word. */
+function without(inner: readonly z.core.$ZodType[], isKnown = true): null {
+  if (isKnown && inner.every((schema) => finderOf(schema) === null)) return null;
+  throw new Error('A model holds references in a kind of schema in which referencesOf looks for none.');
 }
 
-function inBlock(block: RichTextBlock, field: string): FoundReference[] {
-  switch (block.type) {
-    case 'picture':
-      return [required('media', block.media, `${field}, image`)];
-    case 'file':
-      return [required('documents', block.document, `${field}, fichier`)];
-    case 'heading':
-    case 'paragraph':
-      return inInline(block.children, field);
-    case 'quote':
-      return inRichText(block.children, field);
-    case 'list':
-      return inList(block, field);
-    case 'table':
-      return block.rows.flat().flatMap((cell) => inRichText(cell.children, field));
-    case 'keyFigures':
-    case 'keyFiguresByYear':
-    case 'callout':
-    case 'video':
-      return [];
-    default:
-      return block satisfies never;
-  }
+function withName(schema: z.core.$ZodType, finder: Finder | null): Finder | null {
+  const name = fieldName(schema);
+  if (finder === null || name === undefined) return finder;
+  return (value, { names, owner }) =>
+    // What holds a field is what its model says.
+    finder(value, { names: [...names, typeof name === 'string' ? name : name(owner as never)], owner });
 }
 
-function inList(list: ListNode, field: string): FoundReference[] {
-  return list.items.flatMap((item) => [
-    ...inInline(item.children, field),
-    ...item.lists.flatMap((inner) => inList(inner, field)),
-  ]);
+function inObject({ shape }: z.ZodObject): Finder | null {
+  const fields = Object.entries(shape).flatMap(([key, schema]) => {
+    const finder = finderOf(schema);
+    return finder === null ? [] : [{ key, finder }];
+  });
+  if (fields.length === 0) return null;
+  return (value, { names }) =>
+    fields.flatMap(({ key, finder }) => finder((value as Record<string, unknown>)[key], { names, owner: value }));
 }
 
-function inInline(nodes: readonly InlineNode[], field: string): FoundReference[] {
-  return nodes.flatMap((node) => (node.type === 'link' ? inLink(node.link, field) : []));
+function inArray({ element }: z.ZodArray): Finder | null {
+  const finder = finderOf(element);
+  return finder && ((value, place) => (value as unknown[]).flatMap((item) => finder(item, place)));
 }
 
-/** The reference of a link, if it leads to a document. */
-export function inLink(link: Link, field: string): FoundReference[] {
-  return link.kind === 'internal' ? [optional(link.target, `${field}, lien`)] : [];
+function inNullable(schema: z.ZodNullable): Finder | null {
+  const finder = finderOf(schema.unwrap());
+  return finder && ((value, place) => (value === null ? [] : finder(value, place)));
 }
 
-function required(collection: ContentCollection, id: DocumentId, field: string): FoundReference {
-  return { target: { collection, id }, isRequired: true, field };
+function inUnion(union: z.ZodDiscriminatedUnion): Finder | null {
+  const { discriminator } = union.def;
+  const byKind = new Map(
+    variantsOf(union).flatMap((variant) => {
+      const finder = finderOf(variant);
+      const kind = variant.shape[discriminator];
+      return finder !== null && kind instanceof z.ZodLiteral ? [[kind.value, finder] as const] : [];
+    }),
+  );
+  if (byKind.size === 0) return null;
+  return (value, place) => {
+    const kind = (value as Record<string, z.core.util.Literal>)[discriminator];
+    return byKind.get(kind)?.(value, place) ?? [];
+  };
 }
 
-function optional(target: Reference, field: string): FoundReference {
-  return { target, isRequired: false, field };
+function variantsOf({ options }: z.ZodDiscriminatedUnion): z.ZodObject[] {
+  return options.flatMap((option) => {
+    if (option instanceof z.ZodDiscriminatedUnion) return variantsOf(option);
+    return option instanceof z.ZodObject ? [option] : [];
+  });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDay } from '../shared/dates.ts';
-import { documentId, reference } from '../shared/references.ts';
+import { anyReference, reference } from '../shared/references.ts';
 import { keyFigure, settingText } from '../shared/rich-text.ts';
 import { labelledLink } from '../shared/links.ts';
 import { line, paragraph, webUrl } from '../shared/text.ts';
@@ -42,7 +42,7 @@ export const homePage = z.strictObject({
   /** Texts put forward, in order. */
   featuredTitle: line,
   featuredIntroduction: paragraph.nullable(),
-  featured: z.array(reference),
+  featured: z.array(anyReference),
 });
 export type HomePage = z.infer<typeof homePage>;
 
@@ -52,7 +52,7 @@ export const pressRoom = z.strictObject({
   /** Standard description of the association at the end of each release. */
   boilerplate: settingText,
   /** Press contacts shown where a release names none. */
-  defaultContacts: z.array(documentId),
+  defaultContacts: z.array(reference('press-contacts', { isRequired: false })),
 });
 export type PressRoom = z.infer<typeof pressRoom>;
 
@@ -68,7 +68,7 @@ const source = z.strictObject({
   label: line,
   url: webUrl.nullable(),
   /** Concertation in which it was said, or null. */
-  concertation: documentId.nullable(),
+  concertation: reference('concertations', { isRequired: false }).nullable(),
 });
 export type Source = z.infer<typeof source>;
 
@@ -90,11 +90,11 @@ export const aiSpace = z.strictObject({
   /** How it works, step by step. */
   steps: z.array(z.strictObject({ title: line, text: paragraph })),
   /** Page of the charter that gives the common frame, or null. */
-  charter: reference.nullable(),
+  charter: anyReference.nullable(),
   /** Call to authorities, or null. */
-  call: reference.nullable(),
+  call: anyReference.nullable(),
   /** Territories engaged, organisations, in the order of the editor. */
-  engaged: z.array(documentId),
+  engaged: z.array(reference('organizations', { isRequired: false })),
   teachings: z.array(
     z.strictObject({
       /** Stable; the teaching's anchor. */
@@ -118,7 +118,7 @@ export const commission = z.strictObject({
   mission: settingText,
   figures: z.array(keyFigure),
   /** People, in the order of the editor. */
-  coChairs: z.array(documentId),
+  coChairs: z.array(reference('people', { isRequired: false })),
   /** Meetings, newest first. */
   meetings: z.array(
     z.strictObject({
@@ -127,11 +127,11 @@ export const commission = z.strictObject({
       summary: paragraph.nullable(),
       themes: z.array(theme),
       /** Event with its own page, or null. */
-      event: documentId.nullable(),
+      event: reference('events', { isRequired: false }).nullable(),
     }),
   ),
   /** Positions taken, in the order of the editor. */
-  positions: z.array(reference),
+  positions: z.array(anyReference),
 });
 export type Commission = z.infer<typeof commission>;
 

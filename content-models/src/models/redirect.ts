@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { reference } from '../shared/references.ts';
+import { anyReference } from '../shared/references.ts';
 import { line, webUrl } from '../shared/text.ts';
 
 /** Where an old address leads now. */
 export const redirectTarget = z.discriminatedUnion('kind', [
   /** A document, or one of its own addresses: `part` is a key of `addressesOf`. */
-  z.strictObject({ kind: z.literal('document'), target: reference, part: line }),
+  z.strictObject({ kind: z.literal('document'), target: anyReference, part: line }),
   /** Another address of this site; `//elsewhere` would leave it. */
   z.strictObject({ kind: z.literal('path'), path: z.string().regex(/^\/(?![/\\])\S*$/) }),
   z.strictObject({ kind: z.literal('external'), url: webUrl }),

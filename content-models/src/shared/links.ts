@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SECTION_KEYS, sectionAt } from '../sections.ts';
-import { reference } from './references.ts';
+import { anyReference, named } from './references.ts';
 import { line, webUrl } from './text.ts';
 
 /**
@@ -8,7 +8,7 @@ import { line, webUrl } from './text.ts';
  * whose address changes, and become plain text while their target is not public.
  */
 export const link = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('internal'), target: reference }),
+  z.strictObject({ kind: z.literal('internal'), target: named('lien', anyReference) }),
   z.strictObject({ kind: z.literal('section'), section: z.enum(SECTION_KEYS) }),
   z.strictObject({ kind: z.literal('external'), url: webUrl }),
   z.strictObject({ kind: z.literal('email'), address: z.email() }),

@@ -5,12 +5,67 @@ import { PUBLISHED_COLLECTIONS, type ContentCollection } from '../types/slugs.ts
 export const documentId = z.number().int().positive();
 export type DocumentId = z.infer<typeof documentId>;
 
+declare const pointsTo: unique symbol;
+
+/** Identifier of a document of one type. A plain number will do; that of a document of another type won't. */
+export type IdOf<Collection extends ContentCollection> = DocumentId & { readonly [pointsTo]?: Collection };
+
 /** Points to a published document of any collection. */
-export const reference = z.strictObject({
+export const anyReference = z.strictObject({
   collection: z.enum(PUBLISHED_COLLECTIONS),
   id: documentId,
 });
-export type Reference = z.infer<typeof reference>;
+export type Reference = z.infer<typeof anyReference>;
+
+/** What a field that refers to documents says of them. */
+interface ReferenceField {
+  /** Null for a {@link Reference}, which names its own. */
+  collection: ContentCollection | null;
+  /** Whether the document makes no sense without its target. */
+  isRequired: boolean;
+}
+
+const referenceFields = new WeakMap<z.core.$ZodType, ReferenceField>([
+  [anyReference, { collection: null, isRequired: false }],
+]);
+
+/**
+ * The identifier of a document of one type. What a document refers to is read off these fields: see `referencesOf`.
+ * @param isRequired true for a picture, a file, the author of a quotation; false for what is left out while its target is not public
+ */
+export function reference<Collection extends ContentCollection>(
+  collection: Collection,
+  { isRequired }: { isRequired: boolean },
+): z.ZodType<IdOf<Collection>> {
+  // `documentId` with another name for its numbers.
+  const schema: z.ZodType<IdOf<Collection>> = documentId.clone();
+  referenceFields.set(schema, { collection, isRequired });
+  return schema;
+}
+
+/** What a schema says of the documents that it refers to; undefined for one that is no reference itself. */
+export function referenceField(schema: z.core.$ZodType): ReferenceField | undefined {
+  return referenceFields.get(schema);
+}
+
+/** French name of a field, as the editor sees it, or how it is made of what holds the field. */
+type FieldName = string | ((owner: never) => string);
+
+const fieldNames = new WeakMap<z.core.$ZodType, FieldName>();
+
+/** A field whose references are told under a name: within the names of the fields that hold it, after a comma. */
+export function named<Schema extends z.ZodType>(name: FieldName, schema: Schema): Schema {
+  const field = schema.clone();
+  const reference = referenceFields.get(schema);
+  if (reference !== undefined) referenceFields.set(field, reference);
+  fieldNames.set(field, name);
+  return field;
+}
+
+/** The name under which the references of a field are told, or undefined. */
+export function fieldName(schema: z.core.$ZodType): FieldName | undefined {
+  return fieldNames.get(schema);
+}
 
 /** Points to any document or asset. */
 export interface ContentReference {

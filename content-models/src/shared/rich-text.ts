@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentId } from './references.ts';
+import { named, reference } from './references.ts';
 import { link } from './links.ts';
 import { line, paragraph, webUrl } from './text.ts';
 
@@ -79,14 +79,14 @@ export const quoteNode = z.strictObject({ type: z.literal('quote'), children: pr
 
 export const pictureNode = z.strictObject({
   type: z.literal('picture'),
-  media: documentId,
+  media: named('image', reference('media', { isRequired: true })),
   /** Replaces the picture's own caption in this place, or null. */
   caption: line.nullable(),
 });
 
 export const fileNode = z.strictObject({
   type: z.literal('file'),
-  document: documentId,
+  document: named('fichier', reference('documents', { isRequired: true })),
 });
 
 /** A figure and what it counts: `{ value: '1 130', label: 'participants' }`. */

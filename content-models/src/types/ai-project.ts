@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDay, partialDate } from '../shared/dates.ts';
-import { documentId } from '../shared/references.ts';
+import { named, reference } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line, paragraph, webUrl } from '../shared/text.ts';
 import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
@@ -32,7 +32,7 @@ export const aiProject = z.strictObject({
   collection: z.literal('ai-projects'),
   ...commonFields,
   /** Who is in charge of it. */
-  authority: documentId,
+  authority: named('Collectivité', reference('organizations', { isRequired: true })),
   /** Service that runs it, or null. */
   service: line.nullable(),
   /** What it is for, and for whom. */
@@ -62,7 +62,7 @@ export const aiProject = z.strictObject({
   energy: paragraph.nullable(),
   /** How it was evaluated, and what was found. */
   evaluation: paragraph.nullable(),
-  body: richText,
+  body: named('Texte', richText),
   contact: z.strictObject({ name: line, email: z.email().nullable() }).nullable(),
   /** Day on which the authority last confirmed this record. */
   lastCheckedOn: isoDay.nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, isoDay } from '../shared/dates.ts';
-import { documentId, reference } from '../shared/references.ts';
+import { anyReference, documentId, named, reference } from '../shared/references.ts';
 import { line, paragraph, slug } from '../shared/text.ts';
 import { theme } from '../shared/themes.ts';
 
@@ -13,7 +13,7 @@ export const commonFields = {
   /** One or two sentences for lists, search results and shares, or null. */
   summary: paragraph.nullable(),
   /** Picture shown with the document, or null. */
-  cover: documentId.nullable(),
+  cover: named('Image de couverture', reference('media', { isRequired: true }).nullable()),
   /** In the order the editor chose; no theme twice. */
   themes: z.array(theme).refine((themes) => new Set(themes).size === themes.length),
   /** First publication. */
@@ -27,7 +27,7 @@ export const commonFields = {
 } as const;
 
 /** Documents to read next to one, in the order the editor chose. */
-export const relatedDocuments = z.array(reference);
+export const relatedDocuments = named('Correspondances', z.array(anyReference));
 
 /** Documents (files) offered with a document, in order. */
-export const attachedFiles = z.array(documentId);
+export const attachedFiles = named('Fichiers', z.array(reference('documents', { isRequired: true })));

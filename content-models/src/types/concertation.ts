@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDay, partialDate } from '../shared/dates.ts';
-import { documentId } from '../shared/references.ts';
+import { named, reference } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line } from '../shared/text.ts';
 import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
@@ -32,7 +32,7 @@ export const concertation = z
     collection: z.literal('concertations'),
     ...commonFields,
     /** The territory that led it. */
-    authority: documentId,
+    authority: named('Territoire', reference('organizations', { isRequired: true })),
     startedOn: partialDate,
     /** Null while it goes on. */
     endedOn: partialDate.nullable(),
@@ -42,11 +42,16 @@ export const concertation = z
     participants: z.number().int().nonnegative().nullable(),
     /** Questions that were asked to those who took part. */
     questions: z.array(line),
-    presentation: richText,
+    presentation: named('Présentation', richText),
     /** What was learned, each in one statement. */
-    teachings: z.array(z.strictObject({ title: line, text: richText })),
+    teachings: z.array(
+      z.strictObject({
+        title: line,
+        text: named(({ title }: { title: string }) => `Enseignements, ${title}`, richText),
+      }),
+    ),
     /** What the territory did of it. */
-    followUp: richText,
+    followUp: named('Suites données', richText),
     /** Day on which the territory signed the charter, or null. */
     charterSignedOn: isoDay.nullable(),
     files: attachedFiles,

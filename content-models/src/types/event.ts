@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, isoDay, TIME_ZONE, timeOfDay } from '../shared/dates.ts';
-import { documentId } from '../shared/references.ts';
+import { named, reference } from '../shared/references.ts';
 import { keyFigure, richText } from '../shared/rich-text.ts';
 import { line, paragraph, webUrl } from '../shared/text.ts';
 import { theme } from '../shared/themes.ts';
@@ -24,9 +24,9 @@ export const session = z.strictObject({
   room: line.nullable(),
   /** Empty for a plenary, which serves every theme. */
   themes: z.array(theme),
-  speakers: z.array(documentId),
+  speakers: named('intervenants', z.array(reference('people', { isRequired: true }))),
   /** Slides, a document, or null. */
-  slides: documentId.nullable(),
+  slides: named('diaporama', reference('documents', { isRequired: true }).nullable()),
 });
 
 /** A meeting of the network, at `/evenements/<slug>/`. Its days and hours, sessions included, are those of its time zone. */
@@ -47,12 +47,12 @@ export const event = z
     city: line.nullable(),
     region: line.nullable(),
     /** Authority that received it, or null. */
-    host: documentId.nullable(),
-    presentation: richText,
+    host: named('Territoire hôte', reference('organizations', { isRequired: false }).nullable()),
+    presentation: named('Présentation', richText),
     /** In order of day and time. */
-    programme: z.array(session),
+    programme: named('Programme', z.array(session)),
     registrationUrl: webUrl.nullable(),
-    partners: z.array(documentId),
+    partners: named('Partenaires', z.array(reference('organizations', { isRequired: true }))),
     figures: z.array(keyFigure),
     /** For calendars: how often what they show has changed since the first publication, and when it last did (RFC 5545, SEQUENCE). */
     calendar: z.strictObject({ sequence: z.number().int().nonnegative(), changedAt: instant.nullable() }),

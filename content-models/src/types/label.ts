@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { labelledLink } from '../shared/links.ts';
-import { documentId } from '../shared/references.ts';
+import { named, reference } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line } from '../shared/text.ts';
 import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
@@ -25,11 +25,11 @@ export const label = z.strictObject({
   year: z.number().int().min(2009).max(2999),
   domain: z.enum(LABEL_DOMAINS).nullable(),
   /** The authority or the company that received it. */
-  laureate: documentId,
+  laureate: named('Lauréat', reference('organizations', { isRequired: true })),
   /** Forum at which it was given, or null. */
-  event: documentId.nullable(),
-  body: richText,
-  links: z.array(labelledLink),
+  event: named('Remis lors de', reference('events', { isRequired: false }).nullable()),
+  body: named('Texte', richText),
+  links: named('Liens', z.array(labelledLink)),
   /** Function or service to write to, with its address, or null. */
   contact: z.strictObject({ name: line, email: z.email().nullable() }).nullable(),
   files: attachedFiles,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from '../shared/dates.ts';
-import { documentId } from '../shared/references.ts';
+import { named, reference } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line, slug } from '../shared/text.ts';
 import { theme } from '../shared/themes.ts';
@@ -20,10 +20,10 @@ export const commitment = z.strictObject({
   /** As read aloud: `1.2` for the second commitment of the first chapter. */
   number: z.string().regex(/^\d+(\.\d+)?$/),
   title: line,
-  body: richText,
+  body: named(({ number, title }: { number: string; title: string }) => `${number} ${title}`, richText),
   themes: z.array(theme),
   /** What followed: releases, events and other documents. */
-  followUps: relatedDocuments,
+  followUps: named(({ number }: { number: string }) => `${number} Ce qui a suivi`, relatedDocuments),
 });
 
 export const chapter = z.strictObject({
@@ -33,7 +33,10 @@ export const chapter = z.strictObject({
   kind: z.enum(CHAPTER_KINDS),
   number: z.number().int().positive(),
   title: line,
-  introduction: richText,
+  introduction: named(
+    ({ number, title }: { number: number; title: string }) => `${String(number)}. ${title}`,
+    richText,
+  ),
   themes: z.array(theme),
   commitments: z.array(commitment),
 });
@@ -49,12 +52,17 @@ export const manifesto = z.strictObject({
   adoptedOn: partialDate.nullable(),
   adoptedAt: line.nullable(),
   /** Event at which it was adopted, or null. */
-  event: documentId.nullable(),
-  signatories: z.array(z.strictObject({ organization: documentId, role: z.enum(SIGNATORY_ROLES) })),
-  introduction: richText,
+  event: named('Événement', reference('events', { isRequired: false }).nullable()),
+  signatories: named(
+    'Signataires',
+    z.array(
+      z.strictObject({ organization: reference('organizations', { isRequired: true }), role: z.enum(SIGNATORY_ROLES) }),
+    ),
+  ),
+  introduction: named('Introduction', richText),
   chapters: z.array(chapter),
   files: attachedFiles,
-  followUps: relatedDocuments,
+  followUps: named('Ce qui a suivi', relatedDocuments),
 });
 export type Manifesto = z.infer<typeof manifesto>;
 export type Chapter = z.infer<typeof chapter>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RESERVED_PAGE_SLUGS } from '../sections.ts';
+import { named } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { commonFields } from './common.ts';
 import type { DocumentType } from './content-type.ts';
@@ -9,7 +10,7 @@ export const page = z
   .strictObject({
     collection: z.literal('pages'),
     ...commonFields,
-    body: richText,
+    body: named('Texte', richText),
   })
   .refine(({ slug }) => !(RESERVED_PAGE_SLUGS as readonly string[]).includes(slug), { path: ['slug'] });
 export type Page = z.infer<typeof page>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDate, type PartialDate } from '../shared/dates.ts';
-import { documentId } from '../shared/references.ts';
+import { named, reference } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line } from '../shared/text.ts';
 import { commonFields } from './common.ts';
@@ -9,7 +9,7 @@ import type { DocumentType } from './content-type.ts';
 /** A role held in an organisation for a time. */
 export const mandate = z.strictObject({
   role: line,
-  organization: documentId.nullable(),
+  organization: reference('organizations', { isRequired: true }).nullable(),
   /** First date it is known to be held, or null when unknown. */
   from: partialDate.nullable(),
   /** Last date, or null while it lasts or when unknown. */
@@ -23,8 +23,8 @@ export const person = z.strictObject({
   ...commonFields,
   firstName: line,
   lastName: line,
-  mandates: z.array(mandate),
-  biography: richText,
+  mandates: named('Mandats', z.array(mandate)),
+  biography: named('Biographie', richText),
 });
 export type Person = z.infer<typeof person>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentId } from '../shared/references.ts';
+import { named, reference } from '../shared/references.ts';
 import { line } from '../shared/text.ts';
 import { commonFields } from './common.ts';
 import type { DocumentType } from './content-type.ts';
@@ -8,7 +8,7 @@ import type { DocumentType } from './content-type.ts';
 export const pressContact = z.strictObject({
   collection: z.literal('press-contacts'),
   ...commonFields,
-  organization: documentId.nullable(),
+  organization: named('Organisation', reference('organizations', { isRequired: true }).nullable()),
   email: z.email(),
   phone: line.nullable(),
   /** BCP 47 codes of the languages spoken, `fr` first. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDay } from '../shared/dates.ts';
-import { documentId } from '../shared/references.ts';
+import { named, reference } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line } from '../shared/text.ts';
 import { commonFields, relatedDocuments } from './common.ts';
@@ -8,10 +8,14 @@ import type { DocumentType } from './content-type.ts';
 
 /** A picture or a file of a press kit, with what a journalist must know to use it. */
 export const pressKitItem = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('picture'), media: documentId, caption: line.nullable() }),
+  z.strictObject({
+    kind: z.literal('picture'),
+    media: named('image', reference('media', { isRequired: true })),
+    caption: line.nullable(),
+  }),
   z.strictObject({
     kind: z.literal('file'),
-    document: documentId,
+    document: named('fichier', reference('documents', { isRequired: true })),
     caption: line.nullable(),
     /** Who made it. */
     credit: line,
@@ -27,11 +31,11 @@ export const pressKit = z.strictObject({
   ...commonFields,
   date: isoDay,
   /** Event it is about, or null. */
-  event: documentId.nullable(),
-  presentation: richText,
-  items: z.array(pressKitItem),
+  event: named('Événement', reference('events', { isRequired: false }).nullable()),
+  presentation: named('Présentation', richText),
+  items: named('Éléments', z.array(pressKitItem)),
   /** Press contacts; when empty the press room's default contacts are shown. */
-  contacts: z.array(documentId),
+  contacts: named('Contacts presse', z.array(reference('press-contacts', { isRequired: true }))),
   related: relatedDocuments,
 });
 export type PressKit = z.infer<typeof pressKit>;

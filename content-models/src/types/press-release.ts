@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOf, instant, isoDay } from '../shared/dates.ts';
-import { documentId } from '../shared/references.ts';
+import { named, reference } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line, paragraph, webUrl } from '../shared/text.ts';
 import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
@@ -9,7 +9,7 @@ import type { DocumentType } from './content-type.ts';
 /** Words of a person, ready to be quoted. The role shown is the one held at the release's date. */
 export const quotation = z.strictObject({
   id: line,
-  person: documentId,
+  person: reference('people', { isRequired: true }),
   text: paragraph,
 });
 
@@ -57,17 +57,17 @@ export const pressRelease = z
     dateline: z.strictObject({ place: line.nullable(), date: isoDay }),
     /** The essential in one paragraph. Null once withdrawn. */
     lead: paragraph.nullable(),
-    body: richText,
-    quotes: z.array(quotation),
+    body: named('Texte', richText),
+    quotes: named('Citations', z.array(quotation)),
     /** Organisations that publish it together with the association. */
-    coPublishers: z.array(documentId),
+    coPublishers: named('Organisations co-signataires', z.array(reference('organizations', { isRequired: true }))),
     /** Elected representatives present, people. */
-    representatives: z.array(documentId),
+    representatives: named('Élus présents', z.array(reference('people', { isRequired: true }))),
     /** Press contacts; when empty the press room's default contacts are shown. */
-    contacts: z.array(documentId),
-    attachments: attachedFiles,
+    contacts: named('Contacts presse', z.array(reference('press-contacts', { isRequired: true }))),
+    attachments: named('Pièces jointes', attachedFiles),
     /** Press kit that goes with it, or null. */
-    pressKit: documentId.nullable(),
+    pressKit: named('Dossier de presse', reference('press-kits', { isRequired: false }).nullable()),
     /** Errors put right since publication, oldest first. */
     corrections: z.array(correction),
     /** Articles about it, newest first. */

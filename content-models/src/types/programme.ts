@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { labelledLink } from '../shared/links.ts';
-import { documentId } from '../shared/references.ts';
+import { named, reference } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { paragraph } from '../shared/text.ts';
 import { theme } from '../shared/themes.ts';
@@ -11,12 +11,12 @@ import type { DocumentType } from './content-type.ts';
 export const programmeTrack = z.strictObject({
   theme,
   /** Territory that receives the day on site, or null while none is known. */
-  host: documentId.nullable(),
+  host: named('territoire hôte', reference('organizations', { isRequired: false }).nullable()),
   summary: paragraph.nullable(),
   /** Sessions, in order: events. */
-  sessions: z.array(documentId),
-  files: attachedFiles,
-  links: z.array(labelledLink),
+  sessions: named('séances', z.array(reference('events', { isRequired: false }))),
+  files: named('fichiers', attachedFiles),
+  links: named('liens', z.array(labelledLink)),
 });
 export type ProgrammeTrack = z.infer<typeof programmeTrack>;
 
@@ -26,8 +26,8 @@ export const programme = z
     collection: z.literal('programmes'),
     ...commonFields,
     year: z.number().int().min(2009).max(2999),
-    presentation: richText,
-    tracks: z.array(programmeTrack),
+    presentation: named('Présentation', richText),
+    tracks: named('Thèmes', z.array(programmeTrack)),
   })
   .refine(({ slug, year }) => slug === String(year), { path: ['slug'] });
 export type Programme = z.infer<typeof programme>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDay } from '../shared/dates.ts';
-import { documentId } from '../shared/references.ts';
+import { named, reference } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line, paragraph, webUrl } from '../shared/text.ts';
 import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
@@ -15,7 +15,7 @@ export const replayPlayerUrl = z.url({ protocol: /^https$/ });
 /** Where the recording is watched. */
 export const replayVideo = z.discriminatedUnion('kind', [
   /** A video file of the site, in a player of the browser. */
-  z.strictObject({ kind: z.literal('file'), file: documentId }),
+  z.strictObject({ kind: z.literal('file'), file: reference('documents', { isRequired: true }) }),
   /** A page of another site; nothing of it is loaded before the visitor asks for it. */
   z.strictObject({
     kind: z.literal('external'),
@@ -33,7 +33,7 @@ export const SUBTITLE_KINDS = ['captions', 'subtitles'] as const;
 
 /** A WebVTT file: what is said in the language spoken and the sounds that matter, or a translation. */
 export const subtitleTrack = z.strictObject({
-  file: documentId,
+  file: reference('documents', { isRequired: true }),
   kind: z.enum(SUBTITLE_KINDS),
   /** BCP 47 code. */
   language: z.string().regex(/^[a-z]{2,3}$/),
@@ -55,20 +55,20 @@ export const replay = z
     collection: z.literal('replays'),
     ...commonFields,
     recordedOn: isoDay,
-    event: documentId.nullable(),
+    event: named('Événement', reference('events', { isRequired: false }).nullable()),
     /** Title of the session of that event, as its programme has it, or null. */
     session: line.nullable(),
-    speakers: z.array(documentId),
-    video: replayVideo,
+    speakers: named('Intervenants', z.array(reference('people', { isRequired: true }))),
+    video: named('Vidéo', replayVideo),
     /** Whole seconds. */
     duration: z.number().int().positive().nullable(),
     chapters: z.array(replayChapter),
-    subtitles: z.array(subtitleTrack),
+    subtitles: named('Sous-titres', z.array(subtitleTrack)),
     transcript: z.array(transcriptLine),
     /** Why there are no subtitles or no transcript; required when one is missing, shown to visitors. */
     missingAlternative: paragraph.nullable(),
-    presentation: richText,
-    slides: attachedFiles,
+    presentation: named('Présentation', richText),
+    slides: named('Diaporamas', attachedFiles),
     related: relatedDocuments,
   })
   .refine((value) => isWithAlternatives(value) || value.missingAlternative !== null, { path: ['missingAlternative'] });

@@ -3,7 +3,7 @@ import type {
   Card,
   ContentOf,
   DocumentFile,
-  DocumentId,
+  IdOf,
   FiledCollection,
   GlobalOf,
   GlobalSlug,
@@ -50,7 +50,7 @@ export async function readFields<
   Field extends keyof ContentOf<Collection> & string,
 >(
   collection: Collection,
-  id: DocumentId,
+  id: IdOf<Collection>,
   fields: readonly Field[],
 ): Promise<Pick<ContentOf<Collection>, Field | 'collection'> | null> {
   // The store answers with the fields asked for.
@@ -153,15 +153,15 @@ export async function readGlobal<Slug extends GlobalSlug>(slug: Slug): Promise<G
 }
 
 /** Whether an organisation is engaged in the AI concertations. The rest of their space changes no page that asks. */
-export function readIsEngaged(id: DocumentId): Promise<boolean> {
+export function readIsEngaged(id: IdOf<'organizations'>): Promise<boolean> {
   return ask('engagement', { id });
 }
 
-export function readMedia(id: DocumentId): Promise<Media | null> {
+export function readMedia(id: IdOf<'media'>): Promise<Media | null> {
   return ask('media', { id });
 }
 
-export function readFile(id: DocumentId): Promise<DocumentFile | null> {
+export function readFile(id: IdOf<'documents'>): Promise<DocumentFile | null> {
   return ask('file', { id });
 }
 

@@ -1,4 +1,4 @@
-import type { ContentOf, DocumentId } from 'content-models';
+import type { ContentOf, IdOf } from 'content-models';
 import { readFields } from '../content/index.ts';
 import { phoneAddress } from '../links/phone-address.ts';
 
@@ -9,7 +9,7 @@ const SHOWN = ['id', 'title', 'organization', 'email', 'phone', 'languages', 'su
  * The public ones among some press contacts, in order, with the name of their organisation and, line by line, what
  * to ask them, where and when.
  */
-export async function readPressContacts(ids: readonly DocumentId[]) {
+export async function readPressContacts(ids: readonly IdOf<'press-contacts'>[]) {
   const contacts = await Promise.all(ids.map((id) => readFields('press-contacts', id, SHOWN)));
   return Promise.all(
     contacts

@@ -1,4 +1,4 @@
-import type { Card, DocumentId } from 'content-models';
+import type { Card, IdOf } from 'content-models';
 import { readCard, readFields } from '../content/index.ts';
 import type { Distinction } from './group-distinctions.ts';
 
@@ -16,6 +16,6 @@ export async function readDistinctions(labels: readonly Card[]): Promise<Distinc
 }
 
 /** Who received a label: the page of a territory, where it has one. */
-export function readLaureate(id: DocumentId): Promise<Card | null> {
+export function readLaureate(id: IdOf<'organizations'>): Promise<Card | null> {
   return readCard({ collection: 'organizations', id });
 }

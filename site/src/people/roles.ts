@@ -1,8 +1,8 @@
-import { mandatesAt, type DocumentId, type Mandate, type PartialDate } from 'content-models';
+import { mandatesAt, type IdOf, type Mandate, type PartialDate } from 'content-models';
 import { readFields } from '../content/index.ts';
 
 /** What a text shows of someone it names, or null while the person is not public. */
-export function readPerson(id: DocumentId) {
+export function readPerson(id: IdOf<'people'>) {
   return readFields('people', id, ['slug', 'title', 'mandates']);
 }
 
@@ -10,7 +10,7 @@ export function readPerson(id: DocumentId) {
 export type NamedPerson = Awaited<ReturnType<typeof readPeopleAt>>[number];
 
 /** The public ones among some people, in order, with the roles they held at a date. */
-export async function readPeopleAt(ids: readonly DocumentId[], date: PartialDate) {
+export async function readPeopleAt(ids: readonly IdOf<'people'>[], date: PartialDate) {
   const people = await Promise.all(ids.map(readPerson));
   return Promise.all(
     people
@@ -31,6 +31,6 @@ export async function readRole({ role, organization }: Mandate): Promise<string>
   return name === null ? role : `${role}, ${name}`;
 }
 
-async function readOrganizationName(id: DocumentId | null): Promise<string | null> {
+async function readOrganizationName(id: IdOf<'organizations'> | null): Promise<string | null> {
   return id === null ? null : ((await readFields('organizations', id, ['title']))?.title ?? null);
 }
