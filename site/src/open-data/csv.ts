@@ -1,12 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Cell, DataSet, Row } from './data-set.ts';
+import type { DataSet, Row } from './data-set.ts';
+import type { Cell } from './kinds.ts';
 
 /**
  * A table as CSV (RFC 4180): commas, which Table Schema takes for granted, and a mark of UTF-8, without which
  * spreadsheets take French letters for others. A text that a spreadsheet would run as a formula is preceded by an
  * apostrophe.
  */
-export function csvOf({ columns }: Pick<DataSet, 'columns'>, rows: readonly Row<DataSet['columns']>[]): string {
+export function csvOf({ columns }: Pick<DataSet, 'columns'>, rows: readonly Row[]): string {
   const names = Object.keys(columns);
   return stringify(
     rows.map((row) => names.map((name) => cellAsText(row[name] ?? null))),

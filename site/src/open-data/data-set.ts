@@ -1,58 +1,113 @@
 import type { ContentOf, PublishedCollection } from 'content-models';
+import type { Cell, FieldSchema, Kind } from './kinds.ts';
 
-/** A value of a table. A list holds keys and addresses, never free text. */
-export type Cell = string | number | boolean | null | readonly (string | number)[];
+/** The cells of a row, by the names of their columns. */
+export type Row = Readonly<Record<string, Cell>>;
 
-/**
- * A column as Table Schema describes it (datapackage.org), in the types that its versions 1 and 2 share: validators of
- * both read it. CSV, JSON and schema are made from this alone.
- */
-export interface Column {
-  type: 'string' | 'integer' | 'boolean' | 'date' | 'datetime' | 'year' | 'array';
-  /** `any` for an instant with the offset of its place: without it, a `datetime` is in UTC. */
-  format?: 'any';
-  title: string;
-  description: string;
-  constraints?: {
-    required?: true;
-    unique?: true;
-    minimum?: number;
-    pattern?: string;
-    enum?: readonly string[];
-  };
-}
-
-export type Row<Columns> = { [Name in keyof Columns]: Cell };
-
-/** A set of data: what it holds, and how a document makes its rows. */
+/** A set of data. Its schema, its rows and what is asked of documents are read off its columns. */
 export interface DataSet {
   title: string;
   description: string;
-  columns: Readonly<Record<string, Column>>;
+  columns: Readonly<Record<string, Column<never, never>>>;
   /** Columns that tell one row from another. */
   primaryKey: readonly string[];
-  /** Fields of the documents that the rows are made of. */
-  fields: readonly string[];
-  /** Rows of a document, in order. */
-  rows: (document: never, siteUrl: string) => Rows<Record<string, Column>>;
+  /** What makes a row, where it is not the document: in which field it is. */
+  items?: { field: string; of: (value: never) => readonly unknown[] };
 }
 
-/** A promise where a row says something of another document. */
-type Rows<Columns> = Row<Columns>[] | Promise<Row<Columns>[]>;
+/** A column: what it is, the fields of documents that it is read off, and how. */
+export interface Column<Document, Item> {
+  schema: FieldSchema;
+  fields: readonly string[];
+  /** A promise where it says something of another document. */
+  cell: (document: Document, place: Place<Item>) => Cell | Promise<Cell>;
+}
 
-/** Declares a set; its rows hold every column, and read no field that is not asked for. */
+interface Place<Item> {
+  /** What the row is made of within the document. */
+  item: Item;
+  siteUrl: string;
+}
+
+type FieldOf<Collection extends PublishedCollection> = keyof ContentOf<Collection> & string;
+
+/** Makes the columns of a set whose rows are the documents of a collection, or items of a field of them. */
+export function columnsOf<Collection extends PublishedCollection, Item = unknown>() {
+  return {
+    /** A field of the document. */
+    field: <Field extends FieldOf<Collection>>(
+      field: Field,
+      { schema, cell }: Kind<ContentOf<Collection>[Field]>,
+    ): Column<Pick<ContentOf<Collection>, Field>, unknown> => ({
+      schema,
+      fields: [field],
+      cell: (document) => cell(document[field]),
+    }),
+
+    /** A field of the item. */
+    item: <Field extends keyof Item>(field: Field, { schema, cell }: Kind<Item[Field]>): Column<unknown, Item> => ({
+      schema,
+      fields: [],
+      cell: (_document, { item }) => cell(item[field]),
+    }),
+
+    /** What is made of some fields of the document, and of no other. */
+    made: <const Field extends FieldOf<Collection>, Value>(
+      fields: readonly Field[],
+      { schema, cell }: Kind<Value>,
+      read: (document: Pick<ContentOf<Collection>, Field>, place: Place<Item>) => Value | Promise<Value>,
+    ): Column<Pick<ContentOf<Collection>, Field>, Item> => ({
+      schema,
+      fields,
+      cell: (document, place) => {
+        const value = read(document, place);
+        return value instanceof Promise ? value.then(cell) : cell(value);
+      },
+    }),
+
+    /** Declares a set of a row an item. */
+    setOfItems: <
+      Field extends FieldOf<Collection>,
+      Columns extends Readonly<Record<string, Column<ContentOf<Collection>, Item>>>,
+    >(
+      items: { field: Field; of: (value: ContentOf<Collection>[Field]) => readonly Item[] },
+      definition: Definition<Columns>,
+    ): DataSet => ({ ...definition, items }),
+  };
+}
+
+type Definition<Columns> = Pick<DataSet, 'title' | 'description'> & {
+  columns: Columns;
+  primaryKey: readonly (keyof Columns & string)[];
+};
+
+/** Declares a set of a row a document. */
 export function dataSet<
   Collection extends PublishedCollection,
-  const Field extends keyof ContentOf<Collection> & string,
-  const Columns extends Readonly<Record<string, Column>>,
->(
-  _collection: Collection,
-  definition: Omit<DataSet, 'columns' | 'fields' | 'rows' | 'primaryKey'> & {
-    columns: Columns;
-    primaryKey: readonly (keyof Columns & string)[];
-    fields: readonly Field[];
-    rows: (document: Pick<ContentOf<Collection>, Field>, siteUrl: string) => Rows<Columns>;
-  },
-): DataSet {
+  Columns extends Readonly<Record<string, Column<ContentOf<Collection>, undefined>>>,
+>(_collection: Collection, definition: Definition<Columns>): DataSet {
   return definition;
+}
+
+/** Every field of the documents that the rows of a set are made of. */
+export function fieldsOf({ columns, items }: DataSet): string[] {
+  const read = Object.values(columns).flatMap(({ fields }) => fields);
+  return [...new Set(['id', ...(items === undefined ? [] : [items.field]), ...read])];
+}
+
+/** The rows that a document makes, in order. */
+export async function rowsOf(
+  { columns, items }: DataSet,
+  document: Readonly<Record<string, unknown>>,
+  siteUrl: string,
+): Promise<Row[]> {
+  // Columns and items are of the collection of the set, which declared them.
+  const made = items === undefined ? [undefined] : items.of(document[items.field] as never);
+  return Promise.all(made.map((item) => rowOf(columns, document as never, { item: item as never, siteUrl })));
+}
+
+async function rowOf(columns: DataSet['columns'], document: never, place: Place<never>): Promise<Row> {
+  const names = Object.keys(columns);
+  const cells = await Promise.all(Object.values(columns).map(async ({ cell }) => cell(document, place)));
+  return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? null]));
 }

@@ -1,17 +1,15 @@
 import { DATA_SETS, type DataSetName, type ListKey } from 'content-models';
 import { readAllFields, readListFields, readSiteUrl } from '../content/index.ts';
-import type { DataSet, Row } from './data-set.ts';
+import { fieldsOf, rowsOf, type Row } from './data-set.ts';
 import { SETS } from './sets/index.ts';
 
 /** The rows of a set, or of one year of it, in the order of the identifiers; null when there is no such year. */
-export async function readRows(name: DataSetName, year: ListKey | null): Promise<Row<DataSet['columns']>[] | null> {
-  const { fields, rows } = SETS[name];
-  const documents = await readDocuments(name, year, fields);
+export async function readRows(name: DataSetName, year: ListKey | null): Promise<Row[] | null> {
+  const documents = await readDocuments(name, year, fieldsOf(SETS[name]));
   if (documents === null) return null;
   const siteUrl = await readSiteUrl();
   const sorted = documents.toSorted((a, b) => a.id - b.id);
-  // Each set is made for the documents of its collection: see `dataSet`.
-  const found = await Promise.all(sorted.map(async (document) => rows(document as never, siteUrl)));
+  const found = await Promise.all(sorted.map((document) => rowsOf(SETS[name], document, siteUrl)));
   return found.flat();
 }
 

@@ -10,7 +10,7 @@ export function tableSchemaOf(set: DataSetName, { title, description, columns, p
     description,
     homepage: `${siteUrl}/donnees/`,
     path: siteUrl + dataSchemaAddress(set),
-    fields: Object.entries(columns).map(([name, facts]) => ({ name, ...facts })),
+    fields: Object.entries(columns).map(([name, { schema }]) => ({ name, ...schema })),
     ...(primaryKey.length > 0 && { primaryKey }),
     missingValues: [''],
   };

@@ -1,125 +1,88 @@
-import { addressOf, endOf, EVENT_KIND_LABELS, EVENT_STATUS_LABELS } from 'content-models';
+import { endOf, EVENT_KIND_LABELS, EVENT_STATUS_LABELS, type Session } from 'content-models';
+import { columnsOf, dataSet } from '../data-set.ts';
+import { documentColumns, IS_EXAMPLE, pageOf, TITLE } from '../document-columns.ts';
 import {
   choice,
   day,
-  DOCUMENT_COLUMNS,
-  DOCUMENT_FIELDS,
-  documentCells,
   identifierOf,
   list,
   localMoment,
-  localMomentOf,
+  required,
   requiredText,
   text,
+  themes,
   time,
-  TIME_ZONE_COLUMN,
+  TIME_ZONE,
   url,
-} from '../columns.ts';
-import { dataSet } from '../data-set.ts';
+} from '../kinds.ts';
 
-const requiredDay = (title: string, description: string) =>
-  ({ ...day(title, description), constraints: { required: true } }) as const;
+const { field, made } = columnsOf<'events'>();
 
 export const evenements = dataSet('events', {
   title: 'Événements',
   description: 'Un rendez-vous du réseau par ligne, reportés et annulés compris.',
   columns: {
-    ...DOCUMENT_COLUMNS,
-    nature: choice('Nature', 'Genre du rendez-vous.', EVENT_KIND_LABELS),
-    etat: choice('État', 'Maintenu, reporté ou annulé.', EVENT_STATUS_LABELS),
-    debut: requiredDay('Premier jour', 'Premier jour.'),
-    fin: requiredDay('Dernier jour', 'Dernier jour, compris.'),
-    heure_debut: time('Heure de début', 'Le premier jour.'),
-    heure_fin: time('Heure de fin', 'Le dernier jour.'),
-    fuseau: TIME_ZONE_COLUMN,
-    debut_iso: localMoment('Début', 'Vide quand l’heure n’est pas connue.'),
-    fin_iso: localMoment('Fin', 'Vide quand l’heure n’est pas connue.'),
-    lieu: text('Lieu', 'Salle ou bâtiment.'),
-    ville: text('Ville', 'Commune.'),
-    region: text('Région', 'Région.'),
-    hote_id: identifierOf('Hôte', 'Identifiant de la collectivité qui reçoit.'),
-    inscription: url('Inscription', 'Adresse où s’inscrire.'),
-    partenaires: list('Partenaires', 'Identifiants d’organisations.'),
+    ...documentColumns(pageOf('events')),
+    nature: field('kind', choice('Nature', 'Genre du rendez-vous.', EVENT_KIND_LABELS)),
+    etat: field('status', choice('État', 'Maintenu, reporté ou annulé.', EVENT_STATUS_LABELS)),
+    debut: field('startsOn', required(day('Premier jour', 'Premier jour.'))),
+    fin: field('endsOn', required(day('Dernier jour', 'Dernier jour, compris.'))),
+    heure_debut: field('startTime', time('Heure de début', 'Le premier jour.')),
+    heure_fin: field('endTime', time('Heure de fin', 'Le dernier jour.')),
+    fuseau: field('timeZone', TIME_ZONE),
+    debut_iso: made(
+      ['startsOn', 'startTime', 'timeZone'],
+      localMoment('Début', 'Vide quand l’heure n’est pas connue.'),
+      ({ startsOn, startTime, timeZone }) => ({ clock: { day: startsOn, time: startTime }, zone: timeZone }),
+    ),
+    fin_iso: made(
+      ['startsOn', 'endsOn', 'startTime', 'endTime', 'timeZone'],
+      localMoment('Fin', 'Vide quand l’heure n’est pas connue.'),
+      (event) => ({ clock: endOf(event), zone: event.timeZone }),
+    ),
+    lieu: field('venue', text('Lieu', 'Salle ou bâtiment.')),
+    ville: field('city', text('Ville', 'Commune.')),
+    region: field('region', text('Région', 'Région.')),
+    hote_id: field('host', identifierOf('Hôte', 'Identifiant de la collectivité qui reçoit.')),
+    inscription: field('registrationUrl', url('Inscription', 'Adresse où s’inscrire.')),
+    partenaires: field('partners', list('Partenaires', 'Identifiants d’organisations.')),
   },
   primaryKey: ['id'],
-  fields: [
-    ...DOCUMENT_FIELDS,
-    'slug',
-    'kind',
-    'status',
-    'startsOn',
-    'endsOn',
-    'startTime',
-    'endTime',
-    'timeZone',
-    'venue',
-    'city',
-    'region',
-    'host',
-    'registrationUrl',
-    'partners',
-  ],
-  rows: (event, siteUrl) => [
-    {
-      ...documentCells(event, siteUrl, addressOf({ collection: 'events', slug: event.slug })),
-      nature: EVENT_KIND_LABELS[event.kind],
-      etat: EVENT_STATUS_LABELS[event.status],
-      debut: event.startsOn,
-      fin: event.endsOn,
-      heure_debut: event.startTime,
-      heure_fin: event.endTime,
-      fuseau: event.timeZone,
-      debut_iso: localMomentOf({ day: event.startsOn, time: event.startTime }, event.timeZone),
-      fin_iso: localMomentOf(endOf(event), event.timeZone),
-      lieu: event.venue,
-      ville: event.city,
-      region: event.region,
-      hote_id: event.host,
-      inscription: event.registrationUrl,
-      partenaires: event.partners,
-    },
-  ],
 });
 
-export const seances = dataSet('events', {
-  title: 'Séances',
-  description: 'Une séance du programme d’un événement par ligne.',
-  columns: {
-    evenement_id: { ...identifierOf('Événement', 'Identifiant de l’événement.'), constraints: { required: true } },
-    seance_id: requiredText('Identifiant de la séance', 'Stable dans l’événement.'),
-    titre: requiredText('Titre', 'Tel que le site l’affiche.'),
-    resume: text('Résumé', 'De quoi il est question.'),
-    jour: requiredDay('Jour', 'Jour de la séance.'),
-    heure_debut: time('Heure de début', 'Début.'),
-    heure_fin: time('Heure de fin', 'Fin.'),
-    fuseau: TIME_ZONE_COLUMN,
-    debut_iso: localMoment('Début', 'Début de la séance.'),
-    fin_iso: localMoment('Fin', 'Vide quand l’heure n’est pas connue.'),
-    salle: text('Salle', 'Salle.'),
-    themes: {
-      ...DOCUMENT_COLUMNS.themes,
-      description: `${DOCUMENT_COLUMNS.themes.description} Vide pour une plénière.`,
+const each = columnsOf<'events', Session>();
+
+export const seances = each.setOfItems(
+  { field: 'programme', of: (programme) => programme },
+  {
+    title: 'Séances',
+    description: 'Une séance du programme d’un événement par ligne.',
+    columns: {
+      evenement_id: field('id', required(identifierOf('Événement', 'Identifiant de l’événement.'))),
+      seance_id: each.item('id', requiredText('Identifiant de la séance', 'Stable dans l’événement.')),
+      titre: each.item('title', TITLE),
+      resume: each.item('summary', text('Résumé', 'De quoi il est question.')),
+      jour: each.item('day', required(day('Jour', 'Jour de la séance.'))),
+      heure_debut: each.item('startTime', time('Heure de début', 'Début.')),
+      heure_fin: each.item('endTime', time('Heure de fin', 'Fin.')),
+      fuseau: field('timeZone', TIME_ZONE),
+      debut_iso: each.made(['timeZone'], localMoment('Début', 'Début de la séance.'), ({ timeZone }, { item }) => ({
+        clock: { day: item.day, time: item.startTime },
+        zone: timeZone,
+      })),
+      fin_iso: each.made(
+        ['timeZone'],
+        localMoment('Fin', 'Vide quand l’heure n’est pas connue.'),
+        ({ timeZone }, { item }) => ({
+          clock: endOf({ startsOn: item.day, endsOn: item.day, ...item }),
+          zone: timeZone,
+        }),
+      ),
+      salle: each.item('room', text('Salle', 'Salle.')),
+      themes: each.item('themes', themes(' Vide pour une plénière.')),
+      intervenants: each.item('speakers', list('Intervenants', 'Identifiants de personnes.')),
+      exemple: IS_EXAMPLE,
     },
-    intervenants: list('Intervenants', 'Identifiants de personnes.'),
-    exemple: DOCUMENT_COLUMNS.exemple,
+    primaryKey: ['evenement_id', 'seance_id'],
   },
-  primaryKey: ['evenement_id', 'seance_id'],
-  fields: ['id', 'isExample', 'timeZone', 'programme'],
-  rows: (event) =>
-    event.programme.map((session) => ({
-      evenement_id: event.id,
-      seance_id: session.id,
-      titre: session.title,
-      resume: session.summary,
-      jour: session.day,
-      heure_debut: session.startTime,
-      heure_fin: session.endTime,
-      fuseau: event.timeZone,
-      debut_iso: localMomentOf({ day: session.day, time: session.startTime }, event.timeZone),
-      fin_iso: localMomentOf(endOf({ startsOn: session.day, endsOn: session.day, ...session }), event.timeZone),
-      salle: session.room,
-      themes: session.themes,
-      intervenants: session.speakers,
-      exemple: event.isExample,
-    })),
-});
+);

@@ -1,34 +1,28 @@
-import { addressOf } from 'content-models';
-import { day, DOCUMENT_COLUMNS, DOCUMENT_FIELDS, documentCells, list, requiredText, text } from '../columns.ts';
-import { dataSet } from '../data-set.ts';
+import { columnsOf, dataSet } from '../data-set.ts';
+import { documentColumns, pageOf } from '../document-columns.ts';
+import { day, integer, list, required, requiredText, text } from '../kinds.ts';
+
+const { field, made } = columnsOf<'press-releases'>();
 
 export const communiques = dataSet('press-releases', {
   title: 'Communiqués de presse',
   description: 'Un communiqué par ligne, avec ses signataires et les élus présents.',
   columns: {
-    ...DOCUMENT_COLUMNS,
-    date: { ...day('Date', 'Date dont le communiqué est daté.'), constraints: { required: true } },
-    lieu: text('Lieu', 'Lieu dont le communiqué est daté.'),
-    chapo: requiredText('Chapô', 'L’essentiel, en un paragraphe.'),
-    cosignataires: list('Cosignataires', 'Identifiants d’organisations.'),
-    elus: list('Élus présents', 'Identifiants de personnes.'),
-    corrections: {
-      type: 'integer',
-      title: 'Corrections',
-      description: 'Nombre d’erreurs corrigées depuis la publication.',
-    },
+    ...documentColumns(pageOf('press-releases')),
+    date: made(
+      ['dateline'],
+      required(day('Date', 'Date dont le communiqué est daté.')),
+      ({ dateline }) => dateline.date,
+    ),
+    lieu: made(['dateline'], text('Lieu', 'Lieu dont le communiqué est daté.'), ({ dateline }) => dateline.place),
+    chapo: field('lead', requiredText('Chapô', 'L’essentiel, en un paragraphe.')),
+    cosignataires: field('coPublishers', list('Cosignataires', 'Identifiants d’organisations.')),
+    elus: field('representatives', list('Élus présents', 'Identifiants de personnes.')),
+    corrections: made(
+      ['corrections'],
+      integer('Corrections', 'Nombre d’erreurs corrigées depuis la publication.'),
+      ({ corrections }) => corrections.length,
+    ),
   },
   primaryKey: ['id'],
-  fields: [...DOCUMENT_FIELDS, 'slug', 'dateline', 'lead', 'coPublishers', 'representatives', 'corrections'],
-  rows: (release, siteUrl) => [
-    {
-      ...documentCells(release, siteUrl, addressOf({ collection: 'press-releases', slug: release.slug })),
-      date: release.dateline.date,
-      lieu: release.dateline.place,
-      chapo: release.lead,
-      cosignataires: release.coPublishers,
-      elus: release.representatives,
-      corrections: release.corrections.length,
-    },
-  ],
 });
