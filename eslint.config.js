@@ -32,6 +32,20 @@ const restrictImports = (...patterns) => ({
   'no-restricted-imports': ['error', { patterns: [...THROUGH_THE_INDEX, ...patterns] }],
 });
 
+/** The plan of the network is a module of its own (ADR 0041): one door for the site, and nothing of the site within. */
+const NETWORK_PLAN = 'site/src/drawing/network-plan';
+
+const THROUGH_THE_DOOR_OF_THE_PLAN = {
+  regex: '/network-plan/(?!index\\.ts$)',
+  message: 'Import the plan of the network through its index.',
+};
+
+/** @param ownFiles regular expression of the imports that stay within the plan */
+const onlyThePlan = (ownFiles) => ({
+  regex: `^(?!${ownFiles}|(?:vitest|fast-check)$)`,
+  message: 'The plan of the network imports nothing but its own files.',
+});
+
 const DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration',
   message: 'Export by name.',
@@ -96,7 +110,12 @@ export default defineConfig(
     },
   },
   { files: ['cms/**/*.{ts,tsx}'], rules: restrictImports(withoutWorkspace('site')) },
-  { files: ['site/**/*.{ts,tsx,astro}'], rules: restrictImports(withoutWorkspace('cms')) },
+  {
+    files: ['site/**/*.{ts,tsx,astro}'],
+    rules: restrictImports(withoutWorkspace('cms'), THROUGH_THE_DOOR_OF_THE_PLAN),
+  },
+  { files: [`${NETWORK_PLAN}/*.ts`], rules: restrictImports(onlyThePlan('\\./')) },
+  { files: [`${NETWORK_PLAN}/fixtures/*.ts`], rules: restrictImports(onlyThePlan('\\.\\./[^.]|\\./')) },
   {
     files: ['content-models/**/*.ts'],
     rules: restrictImports(withoutWorkspace('cms'), withoutWorkspace('site'), {

@@ -1,7 +1,7 @@
-import { THEME_KEYS, type Theme } from 'content-models';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aStation } from './fixtures/a-station.ts';
+import { LINES } from './fixtures/lines.ts';
 import { crossings, overlappingLabels, signsTouched, steepBends } from './fixtures/faults.ts';
 import { BEYOND, WIDTH } from './measures.ts';
 import { drawNetworkPlan, type NetworkPlan } from './network-plan.ts';
@@ -15,7 +15,8 @@ function holds(check: (plan: NetworkPlan, stations: readonly PlanStation[]) => v
   fc.assert(
     fc.property(anyStations(), anyOrder(), (stations, order) => {
       const plan = drawNetworkPlan(stations, order);
-      const isServed = ({ kind, themes }: PlanStation) => kind === 'forum' || themes.some((one) => order.includes(one));
+      const isServed = ({ kind, lineIds }: PlanStation) =>
+        kind === 'forum' || lineIds.some((one) => order.includes(one));
       expect(plan !== null, 'drawn').toBe(stations.some(isServed));
       if (plan !== null) check(plan, stations);
     }),
@@ -72,7 +73,7 @@ describe('the plan of any stations', () => {
   it('has each line served touch its station', () => {
     holds(({ stations, tracks }) => {
       for (const { station, x, drawn } of stations) {
-        const served = tracks.filter(({ theme }) => station.kind === 'forum' || station.themes.includes(theme));
+        const served = tracks.filter(({ lineId }) => station.kind === 'forum' || station.lineIds.includes(lineId));
         const { shape, stops } = drawn;
         for (const track of served) {
           const y = trackHeight(track, x);
@@ -102,12 +103,14 @@ describe('the plan of any stations', () => {
   it('keeps the order of the lines when a document is added', () => {
     fc.assert(
       fc.property(anyStations(), anyStations({ min: 1, max: 1 }), (stations, added) => {
-        const before = drawNetworkPlan(stations, THEME_KEYS)?.tracks ?? [];
-        const after = drawNetworkPlan([...stations, ...added], THEME_KEYS)?.tracks ?? [];
-        const themes = before.map(({ theme }) => theme);
-        const kept = after.filter(({ theme }) => themes.includes(theme));
-        if (before.length > 0 && stations.some(({ kind, themes }) => kind !== 'forum' && themes.length > 0)) {
-          expect(kept.map(({ theme, rank }) => [theme, rank])).toEqual(before.map(({ theme, rank }) => [theme, rank]));
+        const before = drawNetworkPlan(stations, LINES)?.tracks ?? [];
+        const after = drawNetworkPlan([...stations, ...added], LINES)?.tracks ?? [];
+        const lineIds = before.map(({ lineId }) => lineId);
+        const kept = after.filter(({ lineId }) => lineIds.includes(lineId));
+        if (before.length > 0 && stations.some(({ kind, lineIds }) => kind !== 'forum' && lineIds.length > 0)) {
+          expect(kept.map(({ lineId, rank }) => [lineId, rank])).toEqual(
+            before.map(({ lineId, rank }) => [lineId, rank]),
+          );
         }
       }),
       RUNS,
@@ -134,25 +137,25 @@ const WORDS = [
 /** Stations of any kind, number, span and words. */
 function anyStations({ min = 0, max = 80 } = {}): fc.Arbitrary<PlanStation[]> {
   return fc
-    .record({ years: fc.integer({ min: 1, max: 15 }), mostThemes: fc.integer({ min: 1, max: 8 }) })
-    .chain(({ years, mostThemes }) =>
-      fc.array(anyStation(years, mostThemes), { minLength: min, maxLength: max, size: 'max' }),
+    .record({ years: fc.integer({ min: 1, max: 15 }), mostLines: fc.integer({ min: 1, max: 8 }) })
+    .chain(({ years, mostLines }) =>
+      fc.array(anyStation(years, mostLines), { minLength: min, maxLength: max, size: 'max' }),
     );
 }
 
 /** Some of the lines, in their order. */
-function anyOrder(): fc.Arbitrary<Theme[]> {
-  return fc.subarray([...THEME_KEYS], { minLength: 1 });
+function anyOrder(): fc.Arbitrary<string[]> {
+  return fc.subarray([...LINES], { minLength: 1 });
 }
 
-function anyStation(years: number, mostThemes: number): fc.Arbitrary<PlanStation> {
+function anyStation(years: number, mostLines: number): fc.Arbitrary<PlanStation> {
   const label = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
   const days = fc.constantFrom(null, '12 mars', '22–23 novembre', '31 mars–1er avril');
   return fc
     .record({
       kind: fc.constantFrom('forum', 'position', 'position', 'meeting'),
       date: anyDate(years),
-      themes: fc.subarray([...THEME_KEYS], { minLength: 0, maxLength: mostThemes }),
+      lineIds: fc.subarray([...LINES], { minLength: 0, maxLength: mostLines }),
       label,
       days,
       state: fc.constantFrom('past', 'past', 'past', 'upcoming', 'cancelled', 'postponed'),

@@ -1,73 +1,72 @@
-import type { Theme } from 'content-models';
 import { rowOf } from './distances.ts';
-import { placeBeside, type PlacedLabel } from './beside.ts';
-import { hoist, type Flag, type Mast } from './flags.ts';
+import { placeLabel, type PlacedLabel } from './label-placement.ts';
+import { placeCallouts, type Callout, type UnplacedCallout } from './callouts.ts';
 import type { Density, LabelText } from './labels.ts';
 import { ASCENT, CLEAR, FORUM_BASELINE } from './measures.ts';
-import type { PlanStation } from './plan-station.ts';
+import type { LineId, PlanStation } from './plan-station.ts';
 import { chooseScale, holdsInWidth, placeOf, type Scale } from './scale.ts';
 import type { Places, ScaleQuestion } from './scale-question.ts';
-import { intervalsOf } from './service.ts';
+import { intervalsOf } from './intervals.ts';
 import { boxOf, shapeOf, signBox, type StationShape } from './shapes.ts';
 import { bendRooms, largestSpread } from './spread.ts';
 import { tracksOf, type Track } from './tracks.ts';
 
 /** Every station with its place, its shape and its label. */
-export interface Arrangement {
+export interface Arrangement<Line extends LineId = LineId> {
   density: Density;
   places: Places;
-  tracks: readonly Track[];
+  tracks: readonly Track<Line>[];
   stations: {
-    station: PlanStation;
+    station: PlanStation<Line>;
     x: number;
-    drawn: StationShape;
+    drawn: StationShape<Line>;
     label: PlacedLabel;
-    leader: Flag['leader'] | null;
+    leader: Callout['leader'] | null;
   }[];
 }
 
 interface Question {
   stations: readonly PlanStation[];
-  openings: ReadonlyMap<Theme, PlanStation | null>;
-  order: readonly Theme[];
+  openings: ReadonlyMap<LineId, PlanStation | null>;
+  order: readonly LineId[];
   density: Density;
   /** Labels at that density. */
   labelOf: ReadonlyMap<PlanStation, LabelText>;
 }
 
-/** Which stations have their label on a flag, whatever room there is beside their ring. */
-type Flagged = (station: PlanStation) => boolean;
+/** Which stations have a callout, whatever room there is beside their ring. */
+type HasCallout = (station: PlanStation) => boolean;
 
-const POSITIONS: Flagged = ({ kind }) => kind === 'position';
+const POSITIONS: HasCallout = ({ kind }) => kind === 'position';
 /** Labels of Forums stand under the lines. */
-export const ALL_THAT_CAN: Flagged = ({ kind }) => kind !== 'forum';
+export const ALL_THAT_CAN: HasCallout = ({ kind }) => kind !== 'forum';
 
 /** Every station at its place with its label, or null when the width does not hold them. */
 export function arrange(
   { stations, openings, order, density, labelOf }: Question,
-  flagged = POSITIONS,
+  hasCallout = POSITIONS,
 ): Arrangement | null {
   const intervals = intervalsOf(stations, openings, order);
   const labels = stations.flatMap((station) => labelOf.get(station) ?? []);
-  const isFlag = stations.map(flagged);
-  // Each turn gives flags to the labels that found no place beside their ring.
+  const isCallout = stations.map(hasCallout);
+  // Each turn makes callouts of the labels that found no place beside their ring.
   for (;;) {
-    const question = { stations, labels, isFlag, intervals, density };
+    const question = { stations, labels, isCallout, intervals, density };
     const scale = chooseScale(question);
     if (scale === null) return null;
     const lines = drawLines(question, scale.places);
-    const { beside, homeless } = placeLabels(question, lines);
-    if (homeless.length === 0) return arrangementOf(question, scale, lines, beside);
-    for (const index of homeless) isFlag[index] = true;
+    const { beside, unplaced } = placeLabels(question, lines);
+    if (unplaced.length === 0) return arrangementOf(question, scale, lines, beside);
+    for (const index of unplaced) isCallout[index] = true;
   }
 }
 
-/** Whether the stations hold in the width with every label on a flag: they can be arranged so. */
+/** Whether the stations hold in the width with every label a callout: they can be arranged so. */
 export function holds({ stations, openings, order, density, labelOf }: Question): boolean {
   const intervals = intervalsOf(stations, openings, order);
   const labels = stations.flatMap((station) => labelOf.get(station) ?? []);
-  const isFlag = stations.map(ALL_THAT_CAN);
-  return holdsInWidth({ stations, labels, isFlag, intervals, density });
+  const isCallout = stations.map(ALL_THAT_CAN);
+  return holdsInWidth({ stations, labels, isCallout, intervals, density });
 }
 
 function arrangementOf(
@@ -76,13 +75,13 @@ function arrangementOf(
   lines: Lines,
   beside: ReadonlyMap<number, PlacedLabel>,
 ): Arrangement {
-  const flags = hoistFlags(question, scale, lines, beside);
+  const callouts = calloutsOf(question, scale, lines, beside);
   const stations = question.stations.flatMap((station, index) => {
     const drawn = lines.shapes[index];
-    const flag = flags.get(index);
-    const label = flag?.label ?? beside.get(index);
+    const callout = callouts.get(index);
+    const label = callout?.label ?? beside.get(index);
     if (drawn === undefined || label === undefined) return [];
-    const leader = flag?.leader ?? (station.kind === 'forum' ? leaderBelow({ drawn, label }) : null);
+    const leader = callout?.leader ?? (station.kind === 'forum' ? leaderBelow({ drawn, label }) : null);
     return [{ station, x: placeOf(scale.places, index), drawn, label, leader }];
   });
   return { density: question.density, places: scale.places, tracks: lines.tracks, stations };
@@ -103,9 +102,9 @@ function drawLines({ stations, intervals }: ScaleQuestion, places: Places): Line
 
 /** Labels of Forums and those beside a ring; those that found no place there are given by their index. */
 function placeLabels(question: ScaleQuestion, { tracks, shapes }: Lines) {
-  const { labels, isFlag } = question;
+  const { labels, isCallout } = question;
   const beside = underForums(question, shapes);
-  const homeless: number[] = [];
+  const unplaced: number[] = [];
   const boxes = [
     ...shapes.map(({ shape }) => boxOf(shape)),
     ...tracks.map(signBox),
@@ -113,17 +112,17 @@ function placeLabels(question: ScaleQuestion, { tracks, shapes }: Lines) {
     ...[...beside.values()].map(({ x, box }) => ({ x: x - 1, y: 0, width: 2, height: box.y })),
   ];
   const leaders = shapes.flatMap((drawn, index) =>
-    isFlag[index] === true ? [{ x: middle(drawn), top: boxOf(drawn.shape).y }] : [],
+    isCallout[index] === true ? [{ x: middle(drawn), top: boxOf(drawn.shape).y }] : [],
   );
   for (const [index, text] of labels.entries()) {
     const drawn = shapes[index];
-    if (isFlag[index] === true || beside.has(index) || drawn === undefined) continue;
+    if (isCallout[index] === true || beside.has(index) || drawn === undefined) continue;
     const placed = [...beside.values()].map(({ box }) => box);
-    const label = placeBeside(text, drawn, { tracks, shapes: boxes, leaders, labels: placed });
-    if (label === null) homeless.push(index);
+    const label = placeLabel(text, drawn, { tracks, shapes: boxes, leaders, labels: placed });
+    if (label === null) unplaced.push(index);
     else beside.set(index, label);
   }
-  return { beside, homeless };
+  return { beside, unplaced };
 }
 
 function middle(drawn: StationShape | undefined): number {
@@ -146,32 +145,32 @@ function underForums({ stations, labels, density }: ScaleQuestion, shapes: reado
 }
 
 /** What joins a Forum to a label that is not right under it. */
-function leaderBelow({ drawn, label }: { drawn: StationShape; label: PlacedLabel }): Flag['leader'] | null {
+function leaderBelow({ drawn, label }: { drawn: StationShape; label: PlacedLabel }): Callout['leader'] | null {
   if (label.box.y <= FORUM_BASELINE - ASCENT) return null;
   const { y, height } = boxOf(drawn.shape);
   return { x: label.x, top: y + height, bottom: label.box.y };
 }
 
-function hoistFlags(
-  { labels, isFlag }: ScaleQuestion,
-  { places, turnsLast }: Scale,
+function calloutsOf(
+  { labels, isCallout }: ScaleQuestion,
+  { places, flipsLast }: Scale,
   { tracks, shapes }: Lines,
   beside: ReadonlyMap<number, PlacedLabel>,
-): Map<number, Flag> {
+): Map<number, Callout> {
   const indexes: number[] = [];
-  const masts: Mast[] = [];
+  const waiting: UnplacedCallout[] = [];
   for (const [index, text] of labels.entries()) {
     const drawn = shapes[index];
-    if (isFlag[index] !== true || drawn === undefined) continue;
+    if (isCallout[index] !== true || drawn === undefined) continue;
     indexes.push(index);
-    const turns = turnsLast && index === isFlag.lastIndexOf(true);
-    masts.push({ x: placeOf(places, index), foot: boxOf(drawn.shape).y, text, turns });
+    const flips = flipsLast && index === isCallout.lastIndexOf(true);
+    waiting.push({ x: placeOf(places, index), foot: boxOf(drawn.shape).y, text, flips });
   }
   const ground = [
     ...shapes.map(({ shape }) => boxOf(shape)),
     ...tracks.map(signBox),
     ...[...beside.values()].map(({ box }) => box),
   ];
-  const flags = hoist(masts, tracks, ground);
-  return new Map(flags.map((flag, at) => [indexes[at] ?? 0, flag]));
+  const callouts = placeCallouts(waiting, tracks, ground);
+  return new Map(callouts.map((callout, at) => [indexes[at] ?? 0, callout]));
 }

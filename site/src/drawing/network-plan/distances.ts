@@ -12,7 +12,7 @@ import {
 } from './measures.ts';
 import type { PlanStation } from './plan-station.ts';
 import type { Places, ScaleQuestion } from './scale-question.ts';
-import { FROM_THE_START } from './service.ts';
+import { FROM_THE_START } from './intervals.ts';
 import { bendRooms, leastSpread, roomAt } from './spread.ts';
 
 /** By the index of the later station. */
@@ -59,12 +59,12 @@ export function rowOf(forumNumber: number, { forumRows }: Density): number {
 }
 
 /** The least place that the station before and the edges ask for; the right edge comes after the last station. */
-export function roomsBefore(question: ScaleQuestion, places: Places, index: number, turnsLast: boolean): number {
-  const { stations, labels, isFlag, intervals, density } = question;
+export function roomsBefore(question: ScaleQuestion, places: Places, index: number, flipsLast: boolean): number {
+  const { stations, labels, isCallout, intervals, density } = question;
   const station = stations[index];
   if (station === undefined) {
-    const turning = turnsLast ? isFlag.lastIndexOf(true) : -1;
-    return Math.max(...places.map((place, at) => place + roomAfter(question, at, at === turning)));
+    const flipping = flipsLast ? isCallout.lastIndexOf(true) : -1;
+    return Math.max(...places.map((place, at) => place + roomAfter(question, at, at === flipping)));
   }
   const opens = intervals.at(-1)?.lines.some(({ opensAt }) => opensAt === index) === true;
   const half = HALF_WIDTHS[station.kind];
@@ -94,9 +94,9 @@ const HALF_WIDTHS = {
   meeting: MEETING.halfWidth + RING_STROKE,
 } as const satisfies Record<PlanStation['kind'], number>;
 
-function roomAfter({ stations, labels, isFlag }: ScaleQuestion, index: number, turns: boolean): number {
+function roomAfter({ stations, labels, isCallout }: ScaleQuestion, index: number, flips: boolean): number {
   if (stations[index]?.kind === 'forum') return Math.max(RIGHT_ROOM, halfLabel(labels, index) + 2 * CLEAR);
-  if (isFlag[index] !== true || turns) return RIGHT_ROOM;
+  if (isCallout[index] !== true || flips) return RIGHT_ROOM;
   return LEADER_GAP + (labels[index]?.width ?? 0) + 2 * CLEAR;
 }
 

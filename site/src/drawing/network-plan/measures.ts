@@ -39,11 +39,11 @@ export const LABEL_SIZE = 19.5;
 export const LINE_HEIGHT = 22;
 /** Above and below the baseline: accents on capitals and descenders. */
 export const ASCENT = 17;
-/** From a leader to its flag's text, and kept free around labels. */
+/** From a leader to its callout's text, and kept free around labels. */
 export const LEADER_GAP = 8;
 export const CLEAR = 6;
 /** First baseline of what stands under the lowest track. */
 export const FORUM_BASELINE = 42;
 
-/** The page's title stands on the left of this share of the width; flags on its right may rise beside it. */
+/** The page's title stands on the left of this share of the width; callouts on its right may rise beside it. */
 export const TITLE_SHARE = 0.62;

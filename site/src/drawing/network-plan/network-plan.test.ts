@@ -1,12 +1,12 @@
-import { THEME_KEYS } from 'content-models';
 import { describe, expect, it } from 'vitest';
 import { aStation } from './fixtures/a-station.ts';
+import { LINES } from './fixtures/lines.ts';
 import { drawNetworkPlan } from './network-plan.ts';
 
 describe('a plan', () => {
-  it('is not drawn of nothing, nor of documents without a theme', () => {
-    expect(drawNetworkPlan([], THEME_KEYS)).toBeNull();
-    expect(drawNetworkPlan([aStation({ themes: [] })], THEME_KEYS)).toBeNull();
+  it('is not drawn of nothing, nor of documents without a lineId', () => {
+    expect(drawNetworkPlan([], LINES)).toBeNull();
+    expect(drawNetworkPlan([aStation({ lineIds: [] })], LINES)).toBeNull();
   });
 
   it('draws every station of a few years', () => {
@@ -15,10 +15,10 @@ describe('a plan', () => {
         kind: index % 4 === 0 ? 'forum' : index % 4 === 1 ? 'position' : 'meeting',
         date: `${2019 + Math.floor(index / 4)}-0${1 + 2 * (index % 4)}-12`,
         label: index % 4 === 1 ? 'Agir face à l’urgence' : 'Marseille',
-        themes: THEME_KEYS.slice(0, 1 + (index % 5)),
+        lineIds: LINES.slice(0, 1 + (index % 5)),
       }),
     );
-    const plan = drawNetworkPlan(stations, THEME_KEYS);
+    const plan = drawNetworkPlan(stations, LINES);
     expect(plan?.stations).toHaveLength(20);
     expect(plan?.isDense).toBe(false);
   });
@@ -33,7 +33,7 @@ describe('a plan', () => {
         shortDays: '22–23 mars',
       }),
     );
-    expect(drawNetworkPlan(stations, THEME_KEYS)?.stations).toHaveLength(15);
+    expect(drawNetworkPlan(stations, LINES)?.stations).toHaveLength(15);
   });
 
   it('says in words what is cancelled and what is to come', () => {
@@ -41,39 +41,39 @@ describe('a plan', () => {
       aStation({ kind: 'forum', date: '2025-03-10', label: 'Rennes', state: 'cancelled' }),
       aStation({ kind: 'forum', date: '2027-03-10', label: 'Lille', state: 'upcoming' }),
     ];
-    const labels = drawNetworkPlan(stations, THEME_KEYS)?.stations.map(({ label }) => label.text.lines.at(-1)?.text);
+    const labels = drawNetworkPlan(stations, LINES)?.stations.map(({ label }) => label.text.lines.at(-1)?.text);
     expect(labels).toEqual(['annulé', 'à venir']);
   });
 
   it('opens a line at the first station that stands on it', () => {
     const stations = [
-      aStation({ date: '2020-01-10', themes: ['data'] }),
-      aStation({ date: '2021-01-10', themes: ['data', 'intelligence-artificielle'] }),
+      aStation({ date: '2020-01-10', lineIds: ['data'] }),
+      aStation({ date: '2021-01-10', lineIds: ['data', 'ai'] }),
     ];
-    const plan = drawNetworkPlan(stations, THEME_KEYS);
+    const plan = drawNetworkPlan(stations, LINES);
     const [first, second] = plan?.stations ?? [];
-    const starts = plan?.tracks.map(({ theme, points }) => [theme, points[0]?.[0]]);
+    const starts = plan?.tracks.map(({ lineId, points }) => [lineId, points[0]?.[0]]);
     expect(starts).toEqual([
       ['data', (first?.x ?? 0) - 40],
-      ['intelligence-artificielle', (second?.x ?? 0) - 40],
+      ['ai', (second?.x ?? 0) - 40],
     ]);
   });
 
   it('has the lines of the first position run from the left edge when a Forum comes before it', () => {
     const stations = [
       aStation({ kind: 'forum', date: '2017-12-05', label: 'Villeurbanne' }),
-      aStation({ date: '2017-12', themes: ['data'] }),
+      aStation({ date: '2017-12', lineIds: ['data'] }),
     ];
-    expect(drawNetworkPlan(stations, THEME_KEYS)?.tracks[0]?.points[0]?.[0]).toBe(34);
+    expect(drawNetworkPlan(stations, LINES)?.tracks[0]?.points[0]?.[0]).toBe(34);
   });
 
   it('draws again over an interchange the lines that it does not serve', () => {
     const stations = [
-      aStation({ date: '2020-01-10', themes: ['relation-aux-usagers', 'data', 'inclusion-numerique'] }),
-      aStation({ date: '2020-02-10', themes: ['relation-aux-usagers', 'inclusion-numerique'] }),
+      aStation({ date: '2020-01-10', lineIds: ['users', 'data', 'inclusion'] }),
+      aStation({ date: '2020-02-10', lineIds: ['users', 'inclusion'] }),
     ];
-    const last = drawNetworkPlan(stations, THEME_KEYS)?.stations.at(-1)?.drawn;
-    expect(last?.passing.map(({ theme }) => theme)).toEqual(['data']);
-    expect(last?.stops.map(({ theme }) => theme)).toEqual(['relation-aux-usagers', 'inclusion-numerique']);
+    const last = drawNetworkPlan(stations, LINES)?.stations.at(-1)?.drawn;
+    expect(last?.passing.map(({ lineId }) => lineId)).toEqual(['data']);
+    expect(last?.stops.map(({ lineId }) => lineId)).toEqual(['users', 'inclusion']);
   });
 });

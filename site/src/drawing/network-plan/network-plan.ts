@@ -1,16 +1,13 @@
-import { yearOf, type Theme } from 'content-models';
 import { ALL_THAT_CAN, arrange, holds, type Arrangement } from './arrange.ts';
 import { DENSITIES, labelsOf } from './labels.ts';
 import { FORUM_BASELINE, TITLE_SHARE, WIDTH } from './measures.ts';
-import { inOrderOfDate, type PlanStation } from './plan-station.ts';
+import { inOrderOfDate, yearOf, type LineId, type PlanStation } from './plan-station.ts';
 import { startsYear } from './scale.ts';
 import { selectStations } from './selection.ts';
-import { openingsOf } from './service.ts';
-
-export type { PlanStation } from './plan-station.ts';
+import { openingsOf } from './intervals.ts';
 
 /** The plan of the network, ready to be printed. Heights are negative upwards; the lowest track is at 0. */
-export interface NetworkPlan extends Pick<Arrangement, 'tracks' | 'stations'> {
+export interface NetworkPlan<Line extends LineId = LineId> extends Pick<Arrangement<Line>, 'tracks' | 'stations'> {
   width: number;
   /** Upper edge of everything, and of what stands under the page's title, on the left. */
   top: number;
@@ -27,9 +24,17 @@ export interface NetworkPlan extends Pick<Arrangement, 'tracks' | 'stations'> {
  *
  * @param order the lines, bottom to top: a line keeps its track whatever is added
  */
-export function drawNetworkPlan(all: readonly PlanStation[], order: readonly Theme[]): NetworkPlan | null {
+export function drawNetworkPlan<Line extends LineId>(
+  all: readonly PlanStation<Line>[],
+  order: readonly Line[],
+): NetworkPlan<Line> | null {
+  // Its lines are those of the order.
+  return planFor(all, order) as NetworkPlan<Line> | null;
+}
+
+function planFor(all: readonly PlanStation[], order: readonly LineId[]): NetworkPlan | null {
   const stations = inOrderOfDate(all).filter(
-    ({ kind, themes }) => kind === 'forum' || themes.some((theme) => order.includes(theme)),
+    ({ kind, lineIds }) => kind === 'forum' || lineIds.some((lineId) => order.includes(lineId)),
   );
   if (stations.length === 0 || order.length === 0) return null;
   const openings = openingsOf(stations, order);
@@ -38,7 +43,7 @@ export function drawNetworkPlan(all: readonly PlanStation[], order: readonly The
   if (everything !== null) return planOf(everything);
   const question = { openings, order, density: dense, labelOf: labelsOf(stations, dense) };
   const kept = selectStations(stations, new Set(openings.values()), (some) => holds({ ...question, stations: some }));
-  // A few labels may take more room beside their ring than on a flag.
+  // A few labels may take more room beside their ring than a callout.
   const arrangement =
     arrange({ ...question, stations: kept }) ?? arrange({ ...question, stations: kept }, ALL_THAT_CAN);
   return arrangement === null ? null : planOf(arrangement);
@@ -71,9 +76,9 @@ function planOf(arrangement: Arrangement): NetworkPlan {
 function yearsOf({ places, stations }: Arrangement): NetworkPlan['years'] {
   const drawn = stations.map(({ station }) => station);
   const starts = drawn.flatMap((station, index) => {
-    if (index === 0) return [{ year: yearOf(station.date), x: 0 }];
+    if (index === 0) return [{ year: yearOf(station), x: 0 }];
     if (!startsYear(drawn, index)) return [];
-    return [{ year: yearOf(station.date), x: ((places[index - 1] ?? 0) + (places[index] ?? 0)) / 2 }];
+    return [{ year: yearOf(station), x: ((places[index - 1] ?? 0) + (places[index] ?? 0)) / 2 }];
   });
   return starts.map(({ year, x }, index) => ({
     year,

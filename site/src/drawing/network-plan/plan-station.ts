@@ -1,4 +1,8 @@
-import type { PartialDate, Theme } from 'content-models';
+/** What tells one line from another. */
+export type LineId = string;
+
+/** A day, `2025-03-10`; a month or a year when nothing closer is known. */
+export type PlanDate = string;
 
 /** What is drawn differently: where lines cross, what the network adopted, a day of work. */
 type StationKind = 'forum' | 'position' | 'meeting';
@@ -7,11 +11,11 @@ type StationKind = 'forum' | 'position' | 'meeting';
 export type StationState = 'past' | 'upcoming' | 'postponed' | 'cancelled';
 
 /** One station of the plan, as the content gives it. */
-export interface PlanStation {
+export interface PlanStation<Line extends LineId = LineId> {
   kind: StationKind;
-  date: PartialDate;
+  date: PlanDate;
   /** Lines it stands on, in any order. A Forum stands on all of them. */
-  themes: readonly Theme[];
+  lineIds: readonly Line[];
   /** What is written beside it, cut when it is long. */
   label: string;
   /** Second line of a Forum's label, its days, and the same when room is short. */
@@ -28,6 +32,11 @@ export function inOrderOfDate(stations: readonly PlanStation[]): PlanStation[] {
   return stations.toSorted(
     (a, b) => compare(sortKey(a), sortKey(b)) || RANKS[a.kind] - RANKS[b.kind] || compare(a.title, b.title),
   );
+}
+
+/** The year that a station stands in. */
+export function yearOf({ date }: PlanStation): number {
+  return Number(date.slice(0, 4));
 }
 
 const RANKS = { forum: 0, position: 1, meeting: 2 } as const satisfies Record<StationKind, number>;

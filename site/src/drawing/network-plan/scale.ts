@@ -1,36 +1,35 @@
-import { yearOf } from 'content-models';
 import { CLEAR, LEADER_GAP, LEFT_SIGN, SIGN_BEFORE, WIDTH } from './measures.ts';
 import { distancesOf, roomsBefore, type Distances } from './distances.ts';
-import type { PlanStation } from './plan-station.ts';
+import { yearOf, type PlanStation } from './plan-station.ts';
 import type { Places, ScaleQuestion } from './scale-question.ts';
-import { FROM_THE_START } from './service.ts';
+import { FROM_THE_START } from './intervals.ts';
 
 export interface Scale {
   places: Places;
-  /** Whether the last flag hangs on the left of its leader. */
-  turnsLast: boolean;
+  /** Whether the last callout hangs on the left of its leader. */
+  flipsLast: boolean;
 }
 
 /**
- * Places under the lowest sky that leaves some room to breathe, or else under the one that leaves the most; null when
+ * Places with the least headroom over the lines that leaves some room to breathe, or else with the most; null when
  * the stations do not hold in the width. The scale follows the number of stations, not the calendar: years without any
  * take no room.
  */
 export function chooseScale(question: ScaleQuestion): Scale | null {
   const distances = distancesOf(question);
-  const under = (sky: number) => narrowest(question, distances, sky);
-  // Nothing takes less width than the highest sky.
-  const widest = under(HIGHEST_SKY);
+  const within = (headroom: number) => narrowest(question, distances, headroom);
+  // Nothing takes less width than the most headroom.
+  const widest = within(MOST_HEADROOM);
   if (widthOf(widest.places) > WIDTH) return null;
-  const { places, turnsLast } = firstComfortable(LOWER_SKIES, under) ?? widest;
-  return { places: stretch(places, question), turnsLast };
+  const { places, flipsLast } = firstComfortable(LESS_HEADROOM, within) ?? widest;
+  return { places: stretch(places, question), flipsLast };
 }
 
-/** Whether the stations hold under the highest sky. */
+/** Whether the stations hold with the most headroom. */
 export function holdsInWidth(question: ScaleQuestion): boolean {
   const distances = distancesOf(question);
   return [false, true].some(
-    (turnsLast) => widthOf(leastPlaces(question, distances, { sky: HIGHEST_SKY, turnsLast })) <= WIDTH,
+    (flipsLast) => widthOf(leastPlaces(question, distances, { headroom: MOST_HEADROOM, flipsLast })) <= WIDTH,
   );
 }
 
@@ -42,43 +41,46 @@ export function placeOf(places: Places, index: number): number {
 /** Whether a station is the first of its year, or the right edge, which ends the last one. */
 export function startsYear(stations: readonly PlanStation[], index: number): boolean {
   const [before, station] = [stations[index - 1], stations[index]];
-  return before !== undefined && (station === undefined || yearOf(before.date) !== yearOf(station.date));
+  return before !== undefined && (station === undefined || yearOf(before) !== yearOf(station));
 }
 
-/** How high flags may be piled up: the page stays low when it can. */
-const LOWER_SKIES = [90, 150, 220, 300] as const;
-const HIGHEST_SKY = 380;
+/** How high callouts may be stacked: the page stays low when it can. */
+const LESS_HEADROOM = [90, 150, 220, 300] as const;
+const MOST_HEADROOM = 380;
 /** What should be left of the width, to be shared between the stations. */
 const COMFORT = 80;
 
-function narrowest(question: ScaleQuestion, distances: Distances, sky: number): Scale {
-  const hang = (turnsLast: boolean) => ({ places: leastPlaces(question, distances, { sky, turnsLast }), turnsLast });
-  const [straight, turned] = [hang(false), hang(true)];
-  return widthOf(turned.places) < widthOf(straight.places) ? turned : straight;
+function narrowest(question: ScaleQuestion, distances: Distances, headroom: number): Scale {
+  const stack = (flipsLast: boolean) => ({
+    places: leastPlaces(question, distances, { headroom, flipsLast }),
+    flipsLast,
+  });
+  const [straight, flipped] = [stack(false), stack(true)];
+  return widthOf(flipped.places) < widthOf(straight.places) ? flipped : straight;
 }
 
-function firstComfortable(skies: readonly number[], under: (sky: number) => Scale): Scale | null {
-  for (const sky of skies) {
-    const scale = under(sky);
+function firstComfortable(headrooms: readonly number[], within: (headroom: number) => Scale): Scale | null {
+  for (const headroom of headrooms) {
+    const scale = within(headroom);
     if (widthOf(scale.places) < WIDTH - COMFORT) return scale;
   }
   return null;
 }
 
-/** How flags hang: under which sky, and whether the last one turns. */
-interface Hanging {
-  sky: number;
-  turnsLast: boolean;
+/** How callouts are stacked: in which headroom, and whether the last one flips. */
+interface Stacking {
+  headroom: number;
+  flipsLast: boolean;
 }
 
-/** The least place of each station: as far left as signs, bends, years, labels and the flags before it let it. */
-function leastPlaces(question: ScaleQuestion, distances: Distances, { sky, turnsLast }: Hanging): number[] {
+/** The least place of each station: as far left as signs, bends, years, labels and the callouts before it let it. */
+function leastPlaces(question: ScaleQuestion, distances: Distances, { headroom, flipsLast }: Stacking): number[] {
   const { stations, density } = question;
-  const piles = pilesOf(question, { sky, turnsLast });
+  const stack = stackOf(question, { headroom, flipsLast });
   const places: number[] = [];
   let yearStart = 0;
   for (let index = 0; index <= stations.length; index += 1) {
-    let x = roomsBefore(question, places, index, turnsLast);
+    let x = roomsBefore(question, places, index, flipsLast);
     for (const { from, distance } of distances.get(index) ?? []) x = Math.max(x, placeOf(places, from) + distance);
     const before = places[index - 1] ?? 0;
     const isNewYear = startsYear(stations, index);
@@ -86,7 +88,7 @@ function leastPlaces(question: ScaleQuestion, distances: Distances, { sky, turns
       const yearEnd = yearStart + density.band;
       x = Math.max(x, index === stations.length ? yearEnd : 2 * yearEnd - before);
     }
-    const place = piles.add(index, x);
+    const place = stack.add(index, x);
     places.push(place);
     if (isNewYear) yearStart = (before + place) / 2;
   }
@@ -94,27 +96,28 @@ function leastPlaces(question: ScaleQuestion, distances: Distances, { sky, turns
 }
 
 /**
- * Flags piled up as they come: the earliest is the highest, so each adds its height to that of the flags it must pass
- * under. `add` answers with the place from which the flag of a station stays under the sky.
+ * Callouts stacked as they come: the earliest is the highest, so each adds its height to that of the callouts it must pass
+ * under. `add` answers with the place from which the callout of a station stays in the headroom.
  */
-function pilesOf({ labels, isFlag }: ScaleQuestion, { sky, turnsLast }: Hanging) {
-  const last = isFlag.lastIndexOf(true);
-  const flags: { x: number; right: number; height: number }[] = [];
+function stackOf({ labels, isCallout }: ScaleQuestion, { headroom, flipsLast }: Stacking) {
+  const last = isCallout.lastIndexOf(true);
+  const callouts: { x: number; right: number; height: number }[] = [];
   return {
     add: (index: number, least: number): number => {
       const label = labels[index];
-      if (label === undefined || isFlag[index] !== true) return least;
-      const turns = turnsLast && index === last;
-      const leftwards = turns ? LEADER_GAP + label.width : 0;
-      // A flag that hangs on the left must leave the leaders before it alone.
-      let left = (turns ? Math.max(least, (flags.at(-1)?.x ?? 0) + leftwards + 2 * CLEAR) : least) - leftwards;
+      if (label === undefined || isCallout[index] !== true) return least;
+      const flips = flipsLast && index === last;
+      const leftwards = flips ? LEADER_GAP + label.width : 0;
+      // A callout that hangs on the left must leave the leaders before it alone.
+      let left = (flips ? Math.max(least, (callouts.at(-1)?.x ?? 0) + leftwards + 2 * CLEAR) : least) - leftwards;
       for (;;) {
-        let over: (typeof flags)[number] | undefined;
-        for (const flag of flags) if (flag.right > left && flag.height > (over?.height ?? 0)) over = flag;
+        let over: (typeof callouts)[number] | undefined;
+        for (const callout of callouts)
+          if (callout.right > left && callout.height > (over?.height ?? 0)) over = callout;
         const height = (over?.height ?? 0) + label.height + CLEAR;
-        if (over === undefined || height <= sky) {
+        if (over === undefined || height <= headroom) {
           const x = left + leftwards;
-          flags.push({ x, right: x + (turns ? 0 : LEADER_GAP + label.width) + CLEAR + 1, height });
+          callouts.push({ x, right: x + (flips ? 0 : LEADER_GAP + label.width) + CLEAR + 1, height });
           return x;
         }
         left = over.right;

@@ -1,4 +1,3 @@
-import type { Theme } from 'content-models';
 import type { Box } from './boxes.ts';
 import {
   FORUM,
@@ -10,7 +9,7 @@ import {
   SIGN_HALF_HEIGHT,
   SIGN_HALF_WIDTH,
 } from './measures.ts';
-import type { PlanStation } from './plan-station.ts';
+import type { LineId, PlanStation } from './plan-station.ts';
 import { pieceOf, straightPath } from './polyline.ts';
 import { PROFILE_STEP, trackHeight, type Track } from './tracks.ts';
 
@@ -20,17 +19,17 @@ export type Shape =
   /** An interchange: a dot on each line served, the others drawn again over it. */
   | { kind: 'pill'; x: number; y: number; width: number; height: number; radius: number };
 
-export interface Stop {
-  theme: Theme;
+export interface Stop<Line extends LineId = LineId> {
+  lineId: Line;
   x: number;
   y: number;
 }
 
 /** The drawing of a station, without its label. */
-export interface StationShape {
+export interface StationShape<Line extends LineId = LineId> {
   shape: Shape;
-  stops: Stop[];
-  passing: { theme: Theme; path: string }[];
+  stops: Stop<Line>[];
+  passing: { lineId: Line; path: string }[];
 }
 
 /** The station on the lines it serves; a Forum is plain, across every line in service. */
@@ -40,7 +39,7 @@ export function shapeOf(station: PlanStation, x: number, tracks: readonly Track[
     return y === null ? [] : [{ track, y }];
   });
   const isForum = station.kind === 'forum';
-  const served = present.filter(({ track }) => isForum || station.themes.includes(track.theme));
+  const served = present.filter(({ track }) => isForum || station.lineIds.includes(track.lineId));
   const heights = served.map(({ y }) => y);
   const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
   if (!isForum && served.length === 1) {
@@ -53,9 +52,9 @@ export function shapeOf(station: PlanStation, x: number, tracks: readonly Track[
   );
   return {
     shape: { kind: 'pill', ...pill, radius: halfWidth },
-    stops: isForum ? [] : served.map(({ track, y }) => ({ theme: track.theme, x, y })),
+    stops: isForum ? [] : served.map(({ track, y }) => ({ lineId: track.lineId, x, y })),
     passing: passed.map(({ track }) => ({
-      theme: track.theme,
+      lineId: track.lineId,
       path: straightPath(pieceOf(track.points, x - halfWidth - PASSING, x + halfWidth + PASSING)),
     })),
   };

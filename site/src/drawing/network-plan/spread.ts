@@ -9,7 +9,7 @@ import {
   SIGN_HALF_WIDTH,
   TRACK_GAP,
 } from './measures.ts';
-import type { Interval, RunningLine } from './service.ts';
+import type { Interval, RunningLine } from './intervals.ts';
 
 /*
  * Between two Forums the lines spread from the 14 of a gathering (0) towards the 34 of their home tracks (1). The

@@ -1,12 +1,12 @@
-import type { Theme } from 'content-models';
 import { BEYOND, SIGN_BEFORE, WIDTH } from './measures.ts';
+import type { LineId } from './plan-station.ts';
 import { heightAt, type Point, type Polyline } from './polyline.ts';
-import type { Interval, RunningLine } from './service.ts';
+import type { Interval, RunningLine } from './intervals.ts';
 import { bendBefore, climbOf, descentOf, gatheredLeft, gatheredOffset, spreadOffset } from './spread.ts';
 
 /** A line as it runs through the drawing, from its sign to beyond the right edge. */
-export interface Track {
-  theme: Theme;
+export interface Track<Line extends LineId = LineId> {
+  lineId: Line;
   rank: number;
   points: Polyline;
   /** Its height every {@link PROFILE_STEP} units of the width, its corners not rounded; null before its sign. */
@@ -26,14 +26,14 @@ interface Course {
 /** Tracks bottom to top. */
 export function tracksOf({ intervals, spreads, xOf }: Course): Track[] {
   const last = intervals.at(-1);
-  return (last?.lines ?? []).map(({ theme, rank }) => {
+  return (last?.lines ?? []).map(({ lineId, rank }) => {
     const points: Point[] = [];
     for (const [index, interval] of intervals.entries()) {
-      const line = interval.lines.find((running) => running.theme === theme);
+      const line = interval.lines.find((running) => running.lineId === lineId);
       if (line === undefined) continue;
       points.push(...pointsWithin(interval, line, spreads[index] ?? 1, xOf));
     }
-    return { theme, rank, points, profile: profileOf(points) };
+    return { lineId, rank, points, profile: profileOf(points) };
   });
 }
 

@@ -20,7 +20,7 @@ describe('the stations of documents', () => {
     expect(stations[0]).toMatchObject({
       kind: 'position',
       label: 'Les intelligences associées',
-      themes: ['data', 'participation-citoyenne', 'intelligence-artificielle'],
+      lineIds: ['data', 'participation-citoyenne', 'intelligence-artificielle'],
     });
     expect(stations[0]?.title).toContain('Les données et l’IA');
   });

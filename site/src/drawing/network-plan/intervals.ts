@@ -1,12 +1,11 @@
-import type { Theme } from 'content-models';
-import type { PlanStation } from './plan-station.ts';
+import type { LineId, PlanStation } from './plan-station.ts';
 
 /** Open before the first station that is drawn. */
 export const FROM_THE_START = -1;
 
 /** A line within an interval. */
 export interface RunningLine {
-  theme: Theme;
+  lineId: LineId;
   /** Its home track: the place in the fixed order of the lines. */
   rank: number;
   /** Its place among the lines gathered at the Forum on the left, or null when it opens later. */
@@ -26,33 +25,36 @@ export interface Interval {
 }
 
 /** The station that opens each line: the first to stand on it. Null for what is open from the start. */
-export function openingsOf(stations: readonly PlanStation[], order: readonly Theme[]): Map<Theme, PlanStation | null> {
-  const openings = new Map<Theme, PlanStation | null>();
+export function openingsOf(
+  stations: readonly PlanStation[],
+  order: readonly LineId[],
+): Map<LineId, PlanStation | null> {
+  const openings = new Map<LineId, PlanStation | null>();
   const first = stations.findIndex(({ kind }) => kind !== 'forum');
   for (const [index, station] of stations.entries()) {
     if (station.kind === 'forum') continue;
-    for (const theme of station.themes) {
-      if (openings.has(theme) || !order.includes(theme)) continue;
+    for (const lineId of station.lineIds) {
+      if (openings.has(lineId) || !order.includes(lineId)) continue;
       // A Forum before the first position already gathers the lines that this one is said to open.
-      openings.set(theme, index === first && first > 0 ? null : station);
+      openings.set(lineId, index === first && first > 0 ? null : station);
     }
   }
   if (openings.size > 0) return openings;
-  const named = stations.flatMap(({ themes }) => themes).filter((theme) => order.includes(theme));
-  return new Map((named.length > 0 ? named : order).map((theme) => [theme, null]));
+  const named = stations.flatMap(({ lineIds }) => lineIds).filter((lineId) => order.includes(lineId));
+  return new Map((named.length > 0 ? named : order).map((lineId) => [lineId, null]));
 }
 
 /** Which lines run where, between the Forums of what is drawn. */
 export function intervalsOf(
   stations: readonly PlanStation[],
-  openings: ReadonlyMap<Theme, PlanStation | null>,
-  order: readonly Theme[],
+  openings: ReadonlyMap<LineId, PlanStation | null>,
+  order: readonly LineId[],
 ): Interval[] {
   const indexes = new Map(stations.map((station, index) => [station, index]));
-  const lines = order.flatMap((theme, rank) => {
-    const opening = openings.get(theme);
+  const lines = order.flatMap((lineId, rank) => {
+    const opening = openings.get(lineId);
     if (opening === undefined) return [];
-    return [{ theme, rank, opensAt: (opening && indexes.get(opening)) ?? FROM_THE_START }];
+    return [{ lineId, rank, opensAt: (opening && indexes.get(opening)) ?? FROM_THE_START }];
   });
   const forums = stations.flatMap(({ kind }, index) => (kind === 'forum' ? [index] : []));
   return [null, ...forums].map((from, number) => {

@@ -15,18 +15,18 @@ export interface PlacedLabel {
 }
 
 /** What labels beside a ring must leave alone. */
-export interface Surroundings {
+export interface Obstacles {
   tracks: readonly Track[];
   /** Stations and signs. */
   shapes: readonly Box[];
   /** Labels that have their place. */
   labels: readonly Box[];
-  /** Leaders of the flags, from `top` upwards. */
+  /** Leaders of the callouts, from `top` upwards. */
   leaders: readonly { x: number; top: number }[];
 }
 
-/** The first place beside a station where its label touches nothing, or null: it then takes a flag. */
-export function placeBeside(text: LabelText, station: StationShape, around: Surroundings): PlacedLabel | null {
+/** The first place beside a station where its label touches nothing, or null: it is then a callout. */
+export function placeLabel(text: LabelText, station: StationShape, around: Obstacles): PlacedLabel | null {
   const own = boxOf(station.shape);
   const x = own.x + own.width / 2;
   const shapes = around.shapes.filter((box) => !overlap(box, own));
@@ -62,7 +62,7 @@ function candidates(text: LabelText, { x, top, bottom }: { x: number; top: numbe
   ];
 }
 
-function isFree(box: Box, { tracks, shapes, labels, leaders }: Surroundings): boolean {
+function isFree(box: Box, { tracks, shapes, labels, leaders }: Obstacles): boolean {
   if (box.x < EDGE || box.x + box.width > WIDTH - EDGE) return false;
   if (labels.some((other) => overlap(padded(box, 4), other))) return false;
   if (shapes.some((other) => overlap(padded(box, 2), other))) return false;

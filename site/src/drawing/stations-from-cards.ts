@@ -1,14 +1,14 @@
 import type { Card, IsoDay, Theme } from 'content-models';
-import { dateOf, joinFacts, kindOf, placeOf } from '../../facts/card-facts.ts';
-import { statusWord } from '../../facts/status-word.ts';
-import { dayRange } from './days.ts';
-import type { PlanStation, StationState } from './plan-station.ts';
+import { dateOf, joinFacts, kindOf, placeOf } from '../facts/card-facts.ts';
+import { statusWord } from '../facts/status-word.ts';
+import { dayRange } from './forum-days.ts';
+import type { PlanStation, StationState } from './network-plan/index.ts';
 
 /**
  * The stations of some documents. What a position and a meeting say of one subject, on the same day and in the same
  * place, is one station: it bears the position's name.
  */
-export function stationsFromCards(cards: readonly Card[], today: IsoDay): PlanStation[] {
+export function stationsFromCards(cards: readonly Card[], today: IsoDay): PlanStation<Theme>[] {
   const groups: Card[][] = [];
   for (const card of cards) {
     if (card.date === null) continue;
@@ -30,7 +30,7 @@ function isSameStation(a: Card, b: Card): boolean {
   return a.date === b.date && isSamePlace && a.themes.some((theme) => b.themes.includes(theme));
 }
 
-function stationOf(card: Card & { date: string }, others: readonly Card[], today: IsoDay): PlanStation {
+function stationOf(card: Card & { date: string }, others: readonly Card[], today: IsoDay): PlanStation<Theme> {
   const titles = [card, ...others].map((each) => each.title);
   const state = stateOf(card, today);
   const word = statusWord(card) ?? (state === 'upcoming' ? 'à venir' : null);
@@ -39,7 +39,7 @@ function stationOf(card: Card & { date: string }, others: readonly Card[], today
   return {
     kind: isForum(card) ? 'forum' : isMeeting(card) ? 'meeting' : 'position',
     date: card.date,
-    themes: [...new Set<Theme>([card, ...others].flatMap(({ themes }) => themes))],
+    lineIds: [...new Set<Theme>([card, ...others].flatMap(({ themes }) => themes))],
     label: card.collection === 'events' ? (cityOf(card) ?? card.title) : shortTitle(card.title),
     days: isForum(card) ? dayRange(card.date, card.endsOn, 'long') : null,
     shortDays: isForum(card) ? dayRange(card.date, card.endsOn, 'short') : null,
