@@ -5,7 +5,7 @@ import {
   labelledLink,
   line,
   partialDate,
-  reference,
+  anyReference,
   richText,
   webUrl,
 } from 'content-models';
@@ -36,7 +36,7 @@ describe('projectFields', () => {
     ['relationships, those deleted for good left out', z.array(documentId), [3, null, { id: 4 }], [3, 4]],
     [
       'a relationship to one of several types',
-      reference,
+      anyReference,
       { relationTo: 'events', value: 3 },
       { collection: 'events', id: 3 },
     ],
