@@ -1,5 +1,6 @@
 import { THEME_KEYS, THEMES, type Theme } from './shared/themes.ts';
-import { collectionsWith, type CollectionsWith } from './types/index.ts';
+import { collectionsWith, CONTENT_TYPES, type CollectionsWith } from './types/index.ts';
+import { pressReleaseType } from './types/press-release.ts';
 
 /** Collections whose documents are news, which feeds tell. */
 export type FeedCollection = CollectionsWith<'isNews'>;
@@ -21,28 +22,30 @@ export interface Feed {
 const FEED_FORMATS = ['xml', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
-const SITE_FEED = section('/', 'tout le site', FEED_COLLECTIONS);
+const SITE_FEED = section('/', 'tout le site');
 
 /** Every feed, that of the whole site first. This is the one place to declare one: files and links follow. */
 export const FEEDS: readonly Feed[] = [
   SITE_FEED,
-  section('/presse/', 'communiqués et dossiers de presse', ['press-releases', 'press-kits']),
-  section('/manifestes/', 'manifestes et publications', ['manifestos']),
-  section('/evenements/', 'événements', ['events']),
-  section('/replays/', 'replays', ['replays']),
-  section('/labels/', 'labels', ['labels']),
-  section('/ia/', 'concertations et projets d’IA', ['concertations', 'ai-projects']),
+  section('/presse/', 'communiqués et dossiers de presse'),
+  section('/manifestes/', 'manifestes et publications'),
+  section('/evenements/', 'événements'),
+  section('/replays/', 'replays'),
+  section('/labels/', 'labels'),
+  section('/ia/', 'concertations et projets d’IA'),
   // In one format: each publication makes again every feed that tells it.
   ...THEME_KEYS.map((theme): Feed => ({
     folder: `/presse/${theme}/`,
     label: `communiqués, ${THEMES[theme].label}`,
-    collections: ['press-releases'],
+    collections: [pressReleaseType.slug],
     theme,
     formats: ['xml'],
   })),
 ];
 
-function section(folder: string, label: string, collections: readonly FeedCollection[]): Feed {
+/** The feed of what stands under a section. */
+function section(folder: string, label: string): Feed {
+  const collections = FEED_COLLECTIONS.filter((collection) => CONTENT_TYPES[collection].prefix.startsWith(folder));
   return { folder, label, collections, theme: null, formats: FEED_FORMATS };
 }
 

@@ -1,5 +1,6 @@
 'use client';
 
+import { typeOf } from 'content-models';
 import { useEffect } from 'react';
 import { describeStanding } from './standing-sentence.ts';
 import { useStanding } from './use-standing.ts';
@@ -21,7 +22,7 @@ export function DocumentStanding({ onHour }: { onHour: () => void }) {
 
   if (collection === undefined) return null;
   const { state, title, details } = describeStanding({ collection, ...standing, now: new Date() });
-  if (collection !== 'press-releases' && state !== 'scheduled' && standing.planned === null) return null;
+  if (typeOf(collection).isForPress !== true && state !== 'scheduled' && standing.planned === null) return null;
   return (
     <>
       <h3 data-document-state={state}>{title}</h3>

@@ -1,4 +1,4 @@
-import { PUBLISHED_COLLECTIONS, type PublishedCollection } from 'content-models';
+import { PUBLISHED_COLLECTIONS, typeOf, type PublishedCollection } from 'content-models';
 import type { DefaultServerCellComponentProps, Payload } from 'payload';
 import { countAccesses } from '../press-access/count-accesses.ts';
 import { stateLabel, stateOf, type DocumentFacts } from '../publication/document-state.ts';
@@ -11,7 +11,7 @@ export async function StateCell({ rowData, payload, collectionSlug }: DefaultSer
   const latest = rowData;
   const stored = await readLive(payload, collection, latest);
   const isChanged = stored?._status === 'published';
-  const accesses = collection === 'press-releases' ? await countAccesses(payload, latest.id) : 0;
+  const accesses = typeOf(collection).isForPress === true ? await countAccesses(payload, latest.id) : 0;
   const label = stateLabel(stateOf(isChanged ? stored : latest, { now: new Date(), accesses }), collection);
   if (!isChanged) return <span>{label}</span>;
   return <span>{`${label}, ${latest.isToReview === true ? 'changements à relire' : 'avec un brouillon'}`}</span>;

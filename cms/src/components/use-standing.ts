@@ -1,7 +1,7 @@
 'use client';
 
 import { useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui';
-import { PUBLISHED_COLLECTIONS, type PublishedCollection } from 'content-models';
+import { PUBLISHED_COLLECTIONS, typeOf, type PublishedCollection } from 'content-models';
 import { useEffect, useState } from 'react';
 import type { DocumentFacts } from '../publication/document-state.ts';
 import type { AccessCount } from '../press-access/count-accesses.ts';
@@ -31,7 +31,7 @@ export function useStanding(): Standing {
   const url = isSaved ? `${api}/${collection}/${String(id)}?depth=0&draft=false` : null;
   // Journalists read releases alone before their hour.
   const accessesUrl =
-    isSaved && collection === 'press-releases' ? `${api}/press-releases/${String(id)}/accesses` : null;
+    isSaved && typeOf(collection).isForPress === true ? `${api}/${collection}/${String(id)}/accesses` : null;
   const savedAt: unknown = data?.updatedAt;
 
   useEffect(() => {

@@ -10,6 +10,7 @@ import {
   referenceKey,
   sentencesOf,
   textsOf,
+  typeOf,
   type AssetCollection,
   type Clue,
   type ContentReference,
@@ -84,7 +85,7 @@ export class Secrets {
         { _status: { not_equals: 'published' } },
         { deletedAt: { exists: true } },
         { embargoUntil: { greater_than: now.toISOString() } },
-        ...(collection === 'press-releases' ? [IS_WITHDRAWN] : []),
+        ...(typeOf(collection).canBeWithdrawn === true ? [IS_WITHDRAWN] : []),
       ],
     };
     const where = { and: [isHidden, ...(wanted === undefined ? [] : [{ id: { in: [...wanted] } }])] };

@@ -64,6 +64,10 @@ export interface DocumentType<Document extends { collection: PublishedCollection
   isNews: boolean;
   /** Whether its documents are suggested to read next. */
   isSuggested: boolean;
+  /** Whether journalists may read its documents before their hour, and are sent them. */
+  isForPress?: boolean;
+  /** Whether a document may be withdrawn, its page saying so. */
+  canBeWithdrawn?: boolean;
   /** The type of page that its documents stand for when pages are measured, or null. */
   measuredAs: MeasuredType | null;
   /** For a type some of whose documents are left out of lists, feeds and links: whether one is in them. */

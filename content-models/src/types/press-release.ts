@@ -108,6 +108,8 @@ export const pressReleaseType = {
   filing: { by: 'date', name: 'communiques' },
   isNews: true,
   isSuggested: true,
+  isForPress: true,
+  canBeWithdrawn: true,
   measuredAs: 'press-release',
   // One that was withdrawn keeps its address, and nothing leads there.
   isListed: ({ withdrawal }) => withdrawal === null,

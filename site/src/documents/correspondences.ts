@@ -1,4 +1,4 @@
-import type { Card, Reference } from 'content-models';
+import { namesOf, type Card, type Reference } from 'content-models';
 import { readCardsOf, readReferrers } from '../content/index.ts';
 import { uniqueCards } from './unique-cards.ts';
 
@@ -14,5 +14,5 @@ export async function readCorrespondences(document: Reference, chosen: readonly 
     ...(await readCardsOf(chosen)),
     ...(await readReferrers(document, CITING_LIMIT)),
   ]);
-  return cards.filter(({ collection }) => collection !== 'people');
+  return cards.filter(({ collection }) => namesOf(collection).isRecord !== true);
 }

@@ -28,6 +28,11 @@ export function shortDateOf({ date, endsOn }: Pick<Card, 'date' | 'endsOn'>): st
   return endsOn === null || endsOn === date ? formatShortDate(date) : formatPeriod(date, endsOn);
 }
 
+/** Whether it is about a meeting, which people go to. */
+export function isMeeting({ endsOn }: Pick<Card, 'endsOn'>): boolean {
+  return endsOn !== null;
+}
+
 /** « Couvent des Jacobins, Rennes », or null. */
 export function placeOf({ venue, place }: Pick<Card, 'venue' | 'place'>): string | null {
   return joinFacts([venue, place], ', ');
