@@ -14,6 +14,7 @@ import type { ContentStore } from './content-store/content-store.ts';
 import type { Effect } from './content-store/effects.ts';
 import { describeHeldBack } from './content-store/problems.ts';
 import { addressesIn } from './content-store/rendition-index.ts';
+import { fileOf, type PublicTree } from './files/public-tree.ts';
 
 /** What is to be done so that some documents are as they were before the pages that failed. */
 export interface Retreat {
@@ -24,8 +25,7 @@ export interface Retreat {
 
 export interface HeldBackOptions {
   store: ContentStore;
-  /** Whether a page is in its place. */
-  isThere: (address: string) => boolean;
+  tree: Pick<PublicTree, 'files'>;
 }
 
 /**
@@ -67,8 +67,8 @@ export class HeldBack {
 
   /** The same for what a former process left, as far as its pages are not there. */
   followMissing(effects: readonly Effect[]): void {
-    const { isThere } = this.#options;
-    const isMissing = (content: Content) => isPublishedDocument(content) && !ownPages(content).every(isThere);
+    const isMissing = (content: Content) =>
+      isPublishedDocument(content) && !ownPages(content).every((page) => this.#isThere(page));
     this.follow(effects.filter((effect) => effect.kind === 'content' && effect.after && isMissing(effect.after)));
   }
 
@@ -84,7 +84,7 @@ export class HeldBack {
     const leaving = new Map<string, { document: PublishedDocument; reason: string }>();
     for (const key of this.#before.keys()) {
       const document = this.#documentAt(key);
-      const missing = document && ownPages(document).find((page) => reasons.has(page) && !this.#options.isThere(page));
+      const missing = document && ownPages(document).find((page) => reasons.has(page) && !this.#isThere(page));
       if (document === undefined || missing === undefined) continue;
       const problem = describeHeldBack(document, { address: missing, reason: reasons.get(missing) ?? '' });
       this.#leave(document, problem, leaving);
@@ -136,6 +136,11 @@ export class HeldBack {
       isAssetCollection(target.collection) ? (this.#options.store.get(target) ?? []) : [],
     );
     return [...assets, document].map((content) => ({ kind: 'document', content }));
+  }
+
+  /** Whether a page is in its place. */
+  #isThere(address: string): boolean {
+    return this.#options.tree.files.has(fileOf(address));
   }
 
   #documentAt(key: string): PublishedDocument | undefined {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Change } from 'content-models';
 import type { FileWriter } from './files/file-writer.ts';
 import { isCode } from './files/is-code.ts';
+import type { PendingPages } from './pending-pages.ts';
 
 /** How long the disk is left alone after a publication: several made in a row are made durable together. */
 const CHECKPOINT_DELAY_MS = 1000;
@@ -24,8 +25,8 @@ export interface JournalOptions {
   journalFile: string;
   /** Whoever writes the public files, and knows which ones the disk may not have yet. */
   writer: FileWriter;
-  /** Whether what was begun is done. */
-  isDone: () => boolean;
+  /** What is left of what was begun. */
+  pending: Pick<PendingPages, 'size'>;
   warn: (message: string) => void;
 }
 
@@ -79,10 +80,10 @@ export class Journal {
   /** Makes durable what was written, then forgets what was begun, if it is done. */
   async checkpoint(): Promise<void> {
     clearTimeout(this.#timer);
-    const { journalFile, writer, isDone } = this.#options;
+    const { journalFile, writer, pending } = this.#options;
     const begun = this.#begun;
     await writer.makeDurable();
     // What was begun meanwhile has a checkpoint of its own.
-    if (begun === this.#begun && isDone()) writer.remove(journalFile);
+    if (begun === this.#begun && pending.size === 0) writer.remove(journalFile);
   }
 }

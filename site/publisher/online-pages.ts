@@ -6,47 +6,39 @@ import { Dependencies } from './content-store/dependencies.ts';
 import type { ContentStore } from './content-store/content-store.ts';
 import type { Reach } from './content-store/reach.ts';
 import type { Reads } from './content-store/reads.ts';
-import { AssetBook } from './files/asset-book.ts';
+import type { AssetBook } from './files/asset-book.ts';
 import { assetFilesIn, isAssetFile } from './files/assets.ts';
-import { addressOfFile, fileOf } from './files/public-tree.ts';
+import { addressOfFile, fileOf, type PublicTree } from './files/public-tree.ts';
 import type { Made, MadePage } from './renderer/page-maker.ts';
-import { Renditions, type RenditionsOptions } from './renditions/renditions.ts';
+import type { Renditions } from './renditions/renditions.ts';
 import type { SearchIndex } from './search/search-index.ts';
-import { ShareImages, type ShareImagesOptions } from './share-images/share-images.ts';
-import type { Drawer } from './typesetting/drawing-process.ts';
+import type { ShareImages } from './share-images/share-images.ts';
 
-export interface OnlinePagesOptions extends Pick<ShareImagesOptions, 'tree' | 'onDrawn' | 'warn'> {
+export interface OnlinePagesOptions {
+  tree: PublicTree;
   store: Pick<ContentStore, 'rendition'>;
   addresses: AddressBook;
   search: SearchIndex;
   /** Folder of the compiled templates' own files, and their paths within it. */
   clientFolder: string;
   clientFiles: ReadonlySet<string>;
-  /** Who draws share images and makes renditions, if someone does. */
-  drawer: Drawer | undefined;
-  /** How renditions are made and put on line. */
-  renditions: Pick<RenditionsOptions, 'folder' | 'publicFolder' | 'facts' | 'publish'>;
+  /** Which of them show which files. */
+  assets: AssetBook;
+  /** Their share images, if there is someone to draw them. */
+  shareImages: ShareImages | undefined;
+  /** The files made from documents, if there is someone to make them. */
+  renditions: Renditions | undefined;
 }
 
 /** The pages that are on line: what each was made from, what it shows, and the files that nothing uses any more. */
 export class OnlinePages {
   readonly #options: OnlinePagesOptions;
   readonly #dependencies = new Dependencies();
-  readonly #assets = new AssetBook();
   /** Files that something used until now. */
   readonly #unusedFiles = new Set<string>();
-  /** Their share images, if there is someone to draw them. */
-  readonly shareImages: ShareImages | undefined;
-  /** The files made from documents, if there is someone to make them. */
-  readonly renditions: Renditions | undefined;
 
   constructor(options: OnlinePagesOptions) {
     this.#options = options;
-    const { drawer, tree, store, onDrawn, warn } = options;
-    if (drawer !== undefined) {
-      this.shareImages = new ShareImages({ drawer, tree, onDrawn, warn, isShown: (file) => this.#assets.isUsed(file) });
-      this.renditions = new Renditions({ ...options.renditions, drawer, tree, store, warn });
-    }
     this.suspectAll();
   }
 
@@ -62,7 +54,7 @@ export class OnlinePages {
 
   /** Puts a page on line with the pictures and files it shows. @returns whether its bytes changed */
   put({ address, temporary, searchHash, renditionSource, assets, shareImages, reads }: MadePage): boolean {
-    const { tree, search } = this.#options;
+    const { tree, search, shareImages: images, renditions } = this.#options;
     for (const { file, source } of assets) tree.copyOnce(file, source);
     if (temporary !== null) tree.adopt(temporary, fileOf(address));
     search.note(address, searchHash);
@@ -71,8 +63,8 @@ export class OnlinePages {
       address,
       [...assets, ...shareImages].map(({ file }) => file),
     );
-    for (const image of shareImages) this.shareImages?.want(image);
-    if (renditionSource !== null) this.renditions?.want(address, renditionSource);
+    for (const image of shareImages) images?.want(image);
+    if (renditionSource !== null) renditions?.want(address, renditionSource);
     return temporary !== null;
   }
 
@@ -91,7 +83,7 @@ export class OnlinePages {
   forget(address: string): void {
     this.#dependencies.forget(address);
     this.#options.search.forget(address);
-    this.renditions?.forget(address);
+    this.#options.renditions?.forget(address);
     this.#shows(address, []);
     this.#unusedFiles.add(fileOf(address));
   }
@@ -114,7 +106,7 @@ export class OnlinePages {
 
   /** The same for every file. */
   suspectAll(): void {
-    this.renditions?.suspectAll();
+    this.#options.renditions?.suspectAll();
     for (const file of this.#options.tree.files) this.#unusedFiles.add(file);
   }
 
@@ -134,20 +126,15 @@ export class OnlinePages {
   }
 
   #shows(address: string, files: readonly string[]): void {
-    for (const file of this.#assets.record(address, files)) this.#unusedFiles.add(file);
+    for (const file of this.#options.assets.record(address, files)) this.#unusedFiles.add(file);
   }
 
   /** A file is public because an address is served from it or a page on line shows it: nothing else is. */
   #isUsed(file: string): boolean {
-    const { addresses, store } = this.#options;
+    const { addresses, store, assets, renditions, clientFiles } = this.#options;
     const address = addressOfFile(file);
     // A rendition is there once its document is told of it.
-    if (renditionAt(address) !== null) return this.renditions !== undefined && store.rendition(address) !== undefined;
-    return (
-      addresses.has(address) ||
-      this.#assets.isUsed(file) ||
-      this.#options.clientFiles.has(file) ||
-      file.startsWith('pagefind/')
-    );
+    if (renditionAt(address) !== null) return renditions !== undefined && store.rendition(address) !== undefined;
+    return addresses.has(address) || assets.isUsed(file) || clientFiles.has(file) || file.startsWith('pagefind/');
   }
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { dayOf } from 'content-models';
 import type { Drawer } from './typesetting/drawing-process.ts';
 
 export interface PublisherOptions {
@@ -33,8 +34,8 @@ export type Settings = ReturnType<typeof settingsOf>;
 
 /** Some options with those that were left out, and every place that follows from them. */
 export function settingsOf(options: PublisherOptions) {
+  const { now = () => new Date() } = options;
   return {
-    now: () => new Date(),
     hasSearch: true,
     crewFrom: WORTH_A_CREW,
     sendsMail: false,
@@ -42,6 +43,9 @@ export function settingsOf(options: PublisherOptions) {
     drawer: undefined,
     privateDrawer: undefined,
     ...options,
+    now,
+    /** The present day, in Paris. */
+    today: () => dayOf(now()),
     hasDrawer: options.drawer !== undefined,
     ...sitePaths(options.siteFolder),
     /** Folder of the styles, scripts and fonts of the templates. */

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { Mutex } from './mutex.ts';
 
 interface TaskProcessOptions {
   /** Answers each task by one message. */
@@ -25,7 +26,7 @@ export class TaskProcess<Task extends object, Answer> {
   #child: ChildProcess | undefined;
   #idle: NodeJS.Timeout | undefined;
   #isClosed = false;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #mutex = new Mutex();
 
   constructor(options: TaskProcessOptions) {
     this.#options = options;
@@ -33,15 +34,13 @@ export class TaskProcess<Task extends object, Answer> {
 
   /** Asks once what was asked before is answered. @returns undefined when the process dies, twice, or is closed */
   ask(task: Task): Promise<Answer | undefined> {
-    const answer = this.#turn.then(async () => {
+    return this.#mutex.run(async () => {
       clearTimeout(this.#idle);
       // One that died may have been ended for its memory: another one is asked, once.
       const answered = (await this.#askOnce(task)) ?? (await this.#askOnce(task));
       this.#idle = setTimeout(() => this.#end(), this.#options.idleMs).unref();
       return answered;
     });
-    this.#turn = answer.catch(() => undefined);
-    return answer;
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { EMPTY_REPORT, type Change, type IsoDay, type PageMeasure, type PublicationReport } from 'content-models';
+import {
+  EMPTY_REPORT,
+  type IsoDay,
+  type PageMeasure,
+  type PublicationReport,
+  type SitePublisher,
+} from 'content-models';
 import type { ContentStore } from '../content-store/content-store.ts';
 import type { PublicTree } from '../files/public-tree.ts';
 import { PageMeter } from './page-meter.ts';
@@ -12,8 +18,7 @@ export interface PageMeasuresOptions {
   store: Pick<ContentStore, 'select' | 'measures'>;
   tree: PublicTree;
   today: () => IsoDay;
-  /** Publishes the measures, in turn. */
-  publish: (changes: readonly Change[]) => Promise<PublicationReport>;
+  passes: Pick<SitePublisher, 'publish'>;
   warn: (message: string) => void;
 }
 
@@ -64,7 +69,7 @@ export class PageMeasures {
 
   async #measureAfter(earlier: Promise<unknown> | undefined): Promise<PublicationReport> {
     await earlier;
-    const { store, publish, warn } = this.#options;
+    const { store, passes, warn } = this.#options;
     try {
       const measures: PageMeasure[] = [];
       for (const representative of representativesOf(store)) {
@@ -73,7 +78,7 @@ export class PageMeasures {
         if (measure !== null) measures.push(measure);
       }
       if (isDeepStrictEqual(measures, store.measures)) return EMPTY_REPORT;
-      return await publish([{ kind: 'measures', measures }]);
+      return await passes.publish([{ kind: 'measures', measures }]);
     } catch (error) {
       warn(
         `Les mesures des pages n’ont pas pu être publiées\u00a0: ${String(error)} Nouvel essai après la prochaine publication.`,

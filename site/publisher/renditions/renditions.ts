@@ -27,6 +27,17 @@ export interface ReadyRendition {
   temporary: string;
 }
 
+/** Who tells what files are made from, and puts them on line. */
+export interface RenditionPublisher {
+  /**
+   * What the file of an address is made from at this moment, as JSON; null when there is no such address any
+   * more. Rejects, in French, when it can't be told or must not be.
+   */
+  facts: (address: string) => Promise<Uint8Array | null>;
+  /** Puts files on line, each in its place, and takes off line those that could not be made as they should be. */
+  putFiles: (ready: readonly ReadyRendition[], lost: readonly string[]) => Promise<PublicationReport>;
+}
+
 export interface RenditionsOptions {
   drawer: Pick<Drawer, 'make'>;
   tree: Pick<PublicTree, 'files' | 'pathOf'>;
@@ -34,13 +45,7 @@ export interface RenditionsOptions {
   /** Where files are made, on the disk of the public ones. */
   folder: string;
   publicFolder: string;
-  /**
-   * What the file of an address is made from at this moment, as JSON; null when there is no such address any
-   * more. Rejects, in French, when it can't be told or must not be.
-   */
-  facts: (address: string) => Promise<Uint8Array | null>;
-  /** Puts files on line, each in its place, and takes off line those that could not be made as they should be. */
-  publish: (ready: readonly ReadyRendition[], lost: readonly string[]) => Promise<PublicationReport>;
+  passes: RenditionPublisher;
   warn: (message: string) => void;
 }
 
@@ -170,7 +175,7 @@ export class Renditions {
 
   async #publish(ready: readonly ReadyRendition[], lost: readonly string[]): Promise<PublicationReport> {
     try {
-      const report = await this.#options.publish(ready, lost);
+      const report = await this.#options.passes.putFiles(ready, lost);
       // Asked for again meanwhile, as it was.
       for (const { address, source } of ready.map((one) => one.rendition)) {
         if (this.#wanted.get(address) === source) this.want(address, source);
@@ -190,8 +195,8 @@ export class Renditions {
 
   /** @returns undefined when there is no such address any more */
   async #make(address: string): Promise<ReadyRendition | undefined> {
-    const { drawer, facts, folder, publicFolder } = this.#options;
-    const bytes = await facts(address);
+    const { drawer, passes, folder, publicFolder } = this.#options;
+    const bytes = await passes.facts(address);
     if (bytes === null) return undefined;
     const source = sourceHash(bytes);
     const request = { address, facts: Buffer.from(bytes).toString(), folder, publicFolder };

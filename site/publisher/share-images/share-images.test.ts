@@ -32,8 +32,8 @@ beforeEach(async () => {
       },
     },
     tree,
-    isShown: (file) => shown.has(file),
-    onDrawn: () => (ends += 1),
+    assets: { isUsed: (file) => shown.has(file) },
+    journal: { checkpointSoon: () => (ends += 1) },
     warn: (message) => warnings.push(message),
   });
 });

@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { AssetBook } from '../files/asset-book.ts';
 import type { PublicTree } from '../files/public-tree.ts';
+import type { Journal } from '../journal.ts';
 import type { Drawer } from '../typesetting/drawing-process.ts';
 import type { ShareImageFile } from './share-image-file.ts';
 
@@ -12,10 +14,10 @@ const RETRY_MS = 60_000;
 export interface ShareImagesOptions {
   drawer: Pick<Drawer, 'draw'>;
   tree: PublicTree;
-  /** Whether a page on line still shows a file. */
-  isShown: (file: string) => boolean;
-  /** Called each time that nothing is left to draw. */
-  onDrawn: () => void;
+  /** What the pages on line show. */
+  assets: Pick<AssetBook, 'isUsed'>;
+  /** Told each time that nothing is left to draw. */
+  journal: Pick<Journal, 'checkpointSoon'>;
   warn: (message: string) => void;
 }
 
@@ -69,7 +71,7 @@ export class ShareImages {
     }
     this.#work = undefined;
     if (this.#isClosed) return;
-    this.#options.onDrawn();
+    this.#options.journal.checkpointSoon();
     if (this.#failed.length === 0) return;
     this.#retry = setTimeout(() => {
       this.#work ??= this.#drawAll();
@@ -100,7 +102,7 @@ export class ShareImages {
   }
 
   #isMissing({ file }: ShareImageFile): boolean {
-    const { tree, isShown } = this.#options;
-    return isShown(file) && !tree.files.has(file);
+    const { tree, assets } = this.#options;
+    return assets.isUsed(file) && !tree.files.has(file);
   }
 }

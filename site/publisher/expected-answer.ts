@@ -1,0 +1,16 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { ExpectedAnswer } from 'content-models';
+import { fileOf } from './files/public-tree.ts';
+import { answerWithoutPage } from './files/routing.ts';
+import { currentRouting } from './publish-steps.ts';
+import type { PublisherContext } from './publisher-context.ts';
+
+/** What an address of the public site must answer, given what was last put on line. */
+export function expectedAnswerOf(context: PublisherContext, address: string): ExpectedAnswer {
+  const { addresses, tree } = context;
+  const file = fileOf(address);
+  const isPage = address !== '/404/' && addresses.has(address) && tree.files.has(file);
+  if (!isPage) return answerWithoutPage(address, currentRouting(context));
+  return { status: 200, hash: hash('sha256', readFileSync(tree.pathOf(file)), 'hex') };
+}

@@ -1,0 +1,133 @@
+import type { IsoDay } from 'content-models';
+import { AddressBook } from './addresses.ts';
+import { PublisherTask } from './background-task.ts';
+import { BackgroundWork } from './background-work.ts';
+import { ContentStore } from './content-store/content-store.ts';
+import { readSavedContent, SavedContent } from './content-store/persistence.ts';
+import { AssetBook } from './files/asset-book.ts';
+import { FileWriter } from './files/file-writer.ts';
+import { listFiles } from './files/list-files.ts';
+import { PublicTree } from './files/public-tree.ts';
+import { HeldBack } from './held-back.ts';
+import { Journal } from './journal.ts';
+import { LeakGuard } from './leaks/leak-guard.ts';
+import { templateTexts } from './leaks/template-texts.ts';
+import { Witness } from './leaks/witness.ts';
+import { PageMeasures } from './measures/page-measures.ts';
+import { Mutex } from './mutex.ts';
+import { OnlinePages } from './online-pages.ts';
+import type { Settings } from './options.ts';
+import { PageUpdater } from './page-updater.ts';
+import { Passes } from './passes.ts';
+import { PendingPages } from './pending-pages.ts';
+import { Previews } from './previews.ts';
+import type { PublisherContext } from './publisher-context.ts';
+import { PageMaker } from './renderer/page-maker.ts';
+import { loadRenderer, type Renderer } from './renderer/renderer.ts';
+import { Renditions } from './renditions/renditions.ts';
+import { SearchIndex } from './search/search-index.ts';
+import { ShareImages } from './share-images/share-images.ts';
+
+/** Puts together what a publisher works with, and takes up the content and files that are in its folder. */
+export async function openContext(settings: Settings): Promise<PublisherContext> {
+  const writer = new FileWriter();
+  const tree = PublicTree.open(settings.publicFolder, writer);
+  const { searchFile: mainFile, searchDeltaFile: deltaFile, warn } = settings;
+  const context = new OpenedContext({
+    settings,
+    writer,
+    tree,
+    renderer: await loadRenderer(settings.distFolder),
+    search: await SearchIndex.open({ tree, writer, mainFile, deltaFile, warn }),
+  });
+  takeUpContent(context);
+  return context;
+}
+
+/** Ends all that goes on beside the passes, then the pass in hand, and leaves everything on the disk. */
+export async function closeContext(context: PublisherContext): Promise<void> {
+  const { background, measures, previews, shareImages, renditions, settings, witness } = context;
+  const { search, mutex, journal } = context;
+  await background.stop();
+  await measures.close();
+  await Promise.all([
+    shareImages?.close(),
+    renditions?.close(),
+    settings.drawer?.close(),
+    previews.close(),
+    witness.close(),
+  ]);
+  await search.close();
+  await mutex.idle();
+  await journal.checkpoint();
+}
+
+class OpenedContext implements PublisherContext {
+  readonly settings: Settings;
+  readonly mutex = new Mutex();
+  readonly store = new ContentStore();
+  readonly saved: SavedContent;
+  readonly addresses: AddressBook;
+  day: IsoDay | undefined;
+  readonly pending: PendingPages;
+  readonly heldBack: HeldBack;
+  readonly journal: Journal;
+  readonly renderer: Renderer;
+  readonly maker: PageMaker;
+  readonly guard: LeakGuard;
+  readonly witness: Witness;
+  readonly updater: PageUpdater;
+  readonly writer: FileWriter;
+  readonly tree: PublicTree;
+  readonly online: OnlinePages;
+  readonly search: SearchIndex;
+  readonly background: BackgroundWork;
+  readonly shareImages: ShareImages | undefined;
+  readonly renditions: Renditions | undefined;
+  readonly measures: PageMeasures;
+  readonly previews: Previews;
+
+  constructor(opened: Pick<PublisherContext, 'settings' | 'writer' | 'tree' | 'renderer' | 'search'>) {
+    const { settings, writer, tree, renderer, search } = opened;
+    [this.settings, this.writer, this.tree, this.renderer, this.search] = [settings, writer, tree, renderer, search];
+    this.saved = new SavedContent(settings.contentFolder, this.store, writer);
+    this.addresses = new AddressBook(renderer.fixedAddresses);
+    this.pending = new PendingPages(this.addresses);
+    this.heldBack = new HeldBack(this);
+    this.journal = new Journal({ ...settings, writer, pending: this.pending });
+    this.maker = new PageMaker({ ...settings, store: this.store, renderer, addresses: this.addresses });
+    this.guard = new LeakGuard({ store: this.store, templateTexts: () => templateTexts(settings.distFolder) });
+    this.witness = new Witness(settings);
+    const passes = new Passes(this);
+    const assets = new AssetBook();
+    const { drawer, warn, siteFolder: folder, publicFolder } = settings;
+    if (drawer !== undefined) {
+      this.shareImages = new ShareImages({ drawer, tree, assets, journal: this.journal, warn });
+      this.renditions = new Renditions({ drawer, tree, store: this.store, passes, folder, publicFolder, warn });
+    }
+    this.online = new OnlinePages({
+      ...settings,
+      tree,
+      store: this.store,
+      addresses: this.addresses,
+      search,
+      assets,
+      shareImages: this.shareImages,
+      renditions: this.renditions,
+      clientFiles: listFiles(settings.clientFolder),
+    });
+    this.updater = new PageUpdater(this);
+    this.background = new BackgroundWork(new PublisherTask(this));
+    this.measures = new PageMeasures({ ...settings, store: this.store, tree, passes });
+    this.previews = new Previews({ ...settings, store: this.store, addresses: this.addresses, renderer, tree });
+  }
+}
+
+/** Every page is left to be rendered again, which tells what each is made from. */
+function takeUpContent({ settings, store, addresses, heldBack, pending, search }: PublisherContext): void {
+  const { effects } = store.apply(readSavedContent(settings.contentFolder));
+  addresses.update(effects, store);
+  heldBack.followMissing(effects);
+  pending.inheritAll();
+  for (const address of search.addresses) if (!addresses.has(address)) search.forget(address);
+}

@@ -1,0 +1,64 @@
+import type { IsoDay } from 'content-models';
+import type { AddressBook } from './addresses.ts';
+import type { BackgroundWork } from './background-work.ts';
+import type { ContentStore } from './content-store/content-store.ts';
+import type { SavedContent } from './content-store/persistence.ts';
+import type { FileWriter } from './files/file-writer.ts';
+import type { PublicTree } from './files/public-tree.ts';
+import type { HeldBack } from './held-back.ts';
+import type { Journal } from './journal.ts';
+import type { LeakGuard } from './leaks/leak-guard.ts';
+import type { Witness } from './leaks/witness.ts';
+import type { PageMeasures } from './measures/page-measures.ts';
+import type { Mutex } from './mutex.ts';
+import type { OnlinePages } from './online-pages.ts';
+import type { Settings } from './options.ts';
+import type { PageUpdater } from './page-updater.ts';
+import type { PendingPages } from './pending-pages.ts';
+import type { Previews } from './previews.ts';
+import type { PageMaker } from './renderer/page-maker.ts';
+import type { Renderer } from './renderer/renderer.ts';
+import type { Renditions } from './renditions/renditions.ts';
+import type { SearchIndex } from './search/search-index.ts';
+import type { ShareImages } from './share-images/share-images.ts';
+
+/** Everything that a publication works with: {@link openContext} puts it together. */
+export interface PublisherContext {
+  settings: Settings;
+  /** Held by each pass, and by whatever else must not see one half done. */
+  mutex: Mutex;
+
+  /** What is public, and its copy on the disk. */
+  store: ContentStore;
+  saved: SavedContent;
+  addresses: AddressBook;
+  /** The day that pages were last told. */
+  day: IsoDay | undefined;
+
+  /** What is left to be made, and what can't be for now. */
+  pending: PendingPages;
+  heldBack: HeldBack;
+  journal: Journal;
+
+  /** Who makes pages, and who looks for what is not public in them. */
+  renderer: Renderer;
+  maker: PageMaker;
+  guard: LeakGuard;
+  witness: Witness;
+  updater: PageUpdater;
+
+  /** The public files. */
+  writer: FileWriter;
+  tree: PublicTree;
+  online: OnlinePages;
+  search: SearchIndex;
+
+  /** What goes on beside the passes; without a drawer, nobody draws. */
+  background: BackgroundWork;
+  shareImages: ShareImages | undefined;
+  renditions: Renditions | undefined;
+  measures: PageMeasures;
+
+  /** What some readers see before others. */
+  previews: Previews;
+}
