@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { usePublishedSite } from '../support/published-site.ts';
 
 const site = usePublishedSite();
@@ -19,16 +19,18 @@ interface Label {
 }
 
 describe.each(WIDTHS)('the plan of the network in a window of %i pixels', (width) => {
-  const seeLabels = () => site.see('/', labelsOf, { viewport: { width, height: 900 } });
+  let labels: Label[];
 
-  it('sets every label within its plate, in the fonts of the site', async () => {
-    const labels = await seeLabels();
+  beforeAll(async () => {
+    labels = await site.see('/', labelsOf, { viewport: { width, height: 900 } });
+  });
+
+  it('sets every label within its plate, in the fonts of the site', () => {
     expect(labels.length).toBeGreaterThan(10);
     expect(labels.filter(({ beyond }) => beyond > 0)).toEqual([]);
   });
 
-  it('sets no label over another', async () => {
-    const labels = await seeLabels();
+  it('sets no label over another', () => {
     const overlaps = labels.flatMap((label, index) =>
       labels
         .slice(index + 1)

@@ -1,10 +1,10 @@
 import { ecoGrade, ecoIndex } from 'content-models';
-import type { APIResponse, Page } from 'playwright-core';
+import type { APIResponse, Page, Response } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inParallel } from '../support/in-parallel.ts';
 import { PAGE_TYPES, type PageType } from '../support/page-types.ts';
 import { usePublishedSite } from '../support/published-site.ts';
-import { weigh, type PageWeight } from '../support/weight.ts';
+import { leaveCacheOut, weigh, type PageWeight } from '../support/weight.ts';
 
 const site = usePublishedSite();
 
@@ -55,12 +55,14 @@ interface WeighedPage extends PageType, PageWeight {
 let pages: WeighedPage[];
 
 beforeAll(async () => {
-  pages = await inParallel(PAGE_TYPES, async (type) => {
-    const weight = await site.see(type.address, weigh);
-    const ecoOf = (elements: number) =>
-      ecoIndex({ elements, requests: weight.requests, kilobytes: weight.total / 1000 });
-    return { ...type, ...weight, eco: ecoOf(weight.elementsOutsideDrawings), strictEco: ecoOf(weight.elements) };
+  const addresses = PAGE_TYPES.map(({ address }) => address);
+  const weighVisit = (page: Page, _address: string, responses: readonly Response[]) => weigh(page, responses);
+  const weights = await site.tour(addresses, weighVisit, { prepare: leaveCacheOut });
+  pages = PAGE_TYPES.flatMap((type, index) => {
+    const weight = weights[index];
+    return weight === undefined ? [] : [{ ...type, ...weight, ...ecoOf(weight) }];
   });
+  expect(pages).toHaveLength(PAGE_TYPES.length);
   console.table(
     pages.map(({ name, total, firstTrip, requests, elementsOutsideDrawings, elements, eco, strictEco }) => ({
       name,
@@ -120,10 +122,8 @@ describe('the table of the page on eco-design', () => {
     expect(rows.length).toBeGreaterThan(8);
     const differences = await inParallel(rows, async ({ address, bytes, requests, elements }) => {
       const seen = await site.see(address, async (page, responses) => {
-        await page.waitForLoadState('networkidle');
         const icon = await iconOf(page);
-        const others = responses.filter((response) => response.url() !== icon.url());
-        return { ...(await weigh(page, others)), icon: (await icon.body()).length };
+        return { ...(await weigh(page, responses)), icon: (await icon.body()).length };
       });
       return {
         address,
@@ -158,10 +158,20 @@ function readTable(page: Page): Promise<{ address: string; bytes: number; reques
   );
 }
 
-/** The icon, which the table counts: Chromium without a window fetches it when it pleases. */
+/** The icon, which the table counts. */
 async function iconOf(page: Page): Promise<APIResponse> {
   const address = await page.locator('link[rel="icon"]').getAttribute('href');
   return page.request.get(new URL(address ?? '', page.url()).href);
+}
+
+function ecoOf({
+  requests,
+  total,
+  elements,
+  elementsOutsideDrawings,
+}: PageWeight): Pick<WeighedPage, 'eco' | 'strictEco'> {
+  const indexOf = (counted: number) => ecoIndex({ elements: counted, requests, kilobytes: total / 1000 });
+  return { eco: indexOf(elementsOutsideDrawings), strictEco: indexOf(elements) };
 }
 
 function isSearch({ name }: PageType): boolean {

@@ -23,12 +23,13 @@ export interface PublishedSite {
    * Opens addresses one after the other, in a few windows that each keep their cache. Opening a window takes longer
    * than most of what is looked at in it.
    *
+   * @param work is given what the page was answered, too
    * @param prepare what must be in place in each window before its first page
    * @returns what the work made of each address, in their order
    */
   tour: <Result>(
     addresses: readonly string[],
-    work: (page: Page, address: string) => Promise<Result>,
+    work: (page: Page, address: string, responses: readonly Response[]) => Promise<Result>,
     options?: SeeOptions & { windows?: number },
   ) => Promise<Result[]>;
 }
@@ -71,9 +72,12 @@ export function usePublishedSite(): PublishedSite {
       // One iterator for all: each window takes the next address.
       const waiting = addresses.entries();
       const visit = async (page: Page) => {
+        let responses: Response[] = [];
+        page.on('response', (response) => responses.push(response));
         for (const [index, address] of waiting) {
+          responses = [];
           await openPage(page, url + address);
-          results[index] = await work(page, address);
+          results[index] = await work(page, address, responses);
         }
       };
       await Promise.all(Array.from({ length: Math.min(windows, addresses.length) }, () => inWindow(options, visit)));
