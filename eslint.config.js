@@ -14,7 +14,7 @@ const ENVIRONMENT_IN_ENV_FILES = {
 const THROUGH_THE_INDEX = [
   {
     regex:
-      '^(cms|site|content-models)/(?!(server|database-status|file-metadata|publication-log|log|projection|subtitles|samples|timecode)$)',
+      '^(cms|site|content-models)/(?!(server|database-status|file-metadata|publication-log|log|projection|subtitles|samples|testing|timecode)$)',
     message: 'Import a workspace through its index.',
   },
   {

@@ -9,6 +9,16 @@ const PUBLISHED_PAGES = ['tests/e2e/pages/**/*.test.ts'];
 /** Files at a time. Vitest would run one on two cores, where each file waits in turn for servers, disks and browsers. */
 const FILES_AT_ONCE = 2;
 
+/** What tests make up: the same things in continuous integration, others at each run elsewhere. `TEST_SEED` repeats a run. */
+const SEED = process.env.TEST_SEED ?? (process.env.CI ? '20261121' : String(Math.floor(Math.random() * 2 ** 31)));
+
+/** What unit and integration tests have in common: each file finds the environment as it was. */
+const OUTSIDE_BROWSER = {
+  maxWorkers: FILES_AT_ONCE,
+  setupFiles: ['./tests/support/own-environment.ts', './tests/support/fixed-seed.ts'],
+  env: { TEST_SEED: SEED },
+};
+
 export default defineConfig({
   test: {
     allowOnly: false,
@@ -17,18 +27,27 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          globalSetup: ['./tests/support/tell-seed.ts'],
           include: ['**/*.test.ts'],
           exclude: [...IGNORED, ...INTEGRATION, ...IN_BROWSER],
-          maxWorkers: FILES_AT_ONCE,
+          ...OUTSIDE_BROWSER,
+          // A process for many files: loading the CMS and fast-check costs more than most of them.
+          isolate: false,
+          // Never waited for but by a test that hangs: a busy machine takes many times what a quiet one does.
+          testTimeout: 30_000,
         },
       },
       {
         test: {
           name: 'integration',
-          globalSetup: ['./tests/support/require-programs.ts', './tests/support/compile-templates.ts'],
+          globalSetup: [
+            './tests/support/tell-seed.ts',
+            './tests/support/require-programs.ts',
+            './tests/support/compile-templates.ts',
+          ],
           include: INTEGRATION,
           exclude: IGNORED,
-          maxWorkers: FILES_AT_ONCE,
+          ...OUTSIDE_BROWSER,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { migrate, openCms } from './open.ts';
 import type { Replay } from './payload-types.ts';
+import { openMigrated } from './testing/open-migrated.ts';
 
 /** What an editor of replays is helped with, and refused. */
 const folder = mkdtempSync(join(tmpdir(), 'replays-'));
@@ -16,9 +16,8 @@ const SUBTITLES = 'WEBVTT\n\n00:01.000 --> 00:03.000\nUne première\n\n00:03.000
 beforeAll(async () => {
   vi.stubEnv('PAYLOAD_SECRET', 'x'.repeat(32));
   vi.stubEnv('DATA_DIR', folder);
-  payload = await openCms();
+  payload = await openMigrated();
   payload.logger.level = 'silent';
-  await migrate(payload);
   const day = '2025-03-10T12:00:00.000Z';
   const session = (title: string, on = day) => ({ title, day: on, startTime: '10:00' });
   const data = { title: 'Forum', kind: 'forum', status: 'confirmed', startsOn: day, endsOn: day } as const;

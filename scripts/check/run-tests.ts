@@ -5,12 +5,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readOutcome, type TestOutcome } from './test-report.ts';
 
+interface TestRun {
+  /** Name of the vitest project. */
+  project: string;
+  root: string;
+  env: NodeJS.ProcessEnv;
+  /** Whether to run only the files of tests that the changes since the last commit may touch. */
+  isForChanges: boolean;
+}
+
 /** Runs the tests of one vitest project, their results shown as they come. */
-export async function runTests(project: string, root: string, env: NodeJS.ProcessEnv): Promise<TestOutcome> {
+export async function runTests({ project, root, env, isForChanges }: TestRun): Promise<TestOutcome> {
   const folder = await mkdtemp(join(tmpdir(), 'tests-'));
   const report = join(folder, 'report.json');
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  if (isForChanges) args.push('--changed', '--passWithNoTests');
   try {
     const child = spawn(process.execPath, [vitest, ...args], { cwd: root, env, stdio: 'inherit' });
     const [code] = (await once(child, 'close')) as [number | null]; // The event's documented arguments.

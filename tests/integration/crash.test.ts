@@ -23,7 +23,7 @@ import { WorkerProcess } from '../support/worker-process.ts';
  */
 const PUBLICATIONS = 100;
 const KILLS = Number(process.env.CRASH_KILLS ?? 8);
-const SEED = Number(process.env.CRASH_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const SEED = Number(process.env.CRASH_SEED ?? process.env.TEST_SEED);
 
 /** How long the last worker has to finish everything. */
 const QUIET = { timeout: 120_000, interval: 200 };

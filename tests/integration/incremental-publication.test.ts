@@ -37,7 +37,7 @@ const RUNS = Number(process.env.PROPERTY_RUNS ?? 200);
 /** Fewer on a large site, whose rendering takes a second; enough pages for threads to take part. */
 const LARGE_RUNS = Math.ceil(RUNS / 50);
 const FILLERS = 550;
-const SEED = Number(process.env.PROPERTY_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const SEED = Number(process.env.PROPERTY_SEED ?? process.env.TEST_SEED);
 
 let folder: string;
 

@@ -7,7 +7,7 @@ export type Cms = Awaited<ReturnType<typeof openCms>>;
 
 /**
  * Opens the CMS on the data of a folder, with every table made. Its settings stay in the environment of this
- * process, which is that of one file of tests.
+ * process until the end of the file of tests.
  */
 export async function openCmsOn(dataDir: string, settings: Readonly<Record<string, string>> = {}): Promise<Cms> {
   Object.assign(process.env, {
@@ -15,11 +15,9 @@ export async function openCmsOn(dataDir: string, settings: Readonly<Record<strin
     PAYLOAD_SECRET: 'a secret of the tests, long enough',
     ...settings,
   });
-  // Only now: the CMS reads its settings as it is loaded.
-  const { migrate, openCms } = await import('cms');
-  const payload = await openCms();
-  await migrate(payload);
-  return payload;
+  // Only now: loading the CMS is long, and makes the tests of a file wait that may not need it.
+  const { openMigrated } = await import('cms/testing');
+  return openMigrated();
 }
 
 /** Makes a folder of data with an empty CMS, for whoever opens it next. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, vi } from 'vitest';
-import { migrate, openCms } from '../open.ts';
 import type { PressRelease, User } from '../payload-types.ts';
+import { openMigrated } from '../testing/open-migrated.ts';
 
 /** A CMS on a database of its own, for one file of tests: what is tested with it needs Payload to run. */
 export interface TestCms {
@@ -31,9 +31,8 @@ export function useTestCms(): TestCms {
   beforeAll(async () => {
     vi.stubEnv('PAYLOAD_SECRET', 'x'.repeat(32));
     vi.stubEnv('DATA_DIR', folder);
-    opened = await openCms();
+    opened = await openMigrated();
     opened.logger.level = 'silent';
-    await migrate(opened);
     for (const role of ['admin', 'editor', 'contributor', 'reader'] as const) {
       const user = await opened.create({
         collection: 'users',

@@ -133,7 +133,7 @@ describe('SearchIndex', { timeout: 120_000 }, () => {
     put('/a/', 'ambition');
     await vi.advanceTimersByTimeAsync(10_000);
     vi.useRealTimers();
-    await vi.waitFor(async () => expect(await extracts()).toContain('ambition'));
+    await vi.waitFor(async () => expect(await extracts()).toContain('ambition'), { timeout: 30_000 });
     await rm(tree.pathOf('a'), { recursive: true });
     search.note('/a/', 'other');
     await search.close();
