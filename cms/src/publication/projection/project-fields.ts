@@ -30,7 +30,7 @@ export function projectFields(model: z.ZodObject, stored: Stored, path: Path = [
 
 /** What makes no sense is kept as it is, for the model to refuse it by name. */
 function projectValue(model: z.core.$ZodType, value: unknown, path: Path): unknown {
-  if (model === richText || model === settingText) return projectRichText(value, path);
+  if (isRichText(model)) return projectRichText(value, path);
   if (model instanceof z.ZodNullable) return projectOptional(model.unwrap(), value, path);
   if (model instanceof z.ZodDefault) return value == null ? undefined : projectValue(model.unwrap(), value, path);
   if (model instanceof z.ZodArray) return projectList(model.element, value, path);
@@ -41,6 +41,11 @@ function projectValue(model: z.core.$ZodType, value: unknown, path: Path): unkno
   if (model instanceof z.ZodNumber) return numberOf(value);
   if (model instanceof z.ZodEnum) return value ?? null;
   return typeof value === 'string' ? projectString(model, value) : (value ?? null);
+}
+
+/** A text with structure, by the blocks that it holds: a field may be a copy of the model. */
+function isRichText(model: z.core.$ZodType): boolean {
+  return model instanceof z.ZodArray && (model.element === richText.element || model.element === settingText.element);
 }
 
 /** A string of a format (an address, a code, a date) stays as it was typed; any other is a text. */
