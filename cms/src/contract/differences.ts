@@ -1,4 +1,4 @@
-import { labelledLink, link, reference, richText, settingText } from 'content-models';
+import { labelledLink, link, richText, settingText } from 'content-models';
 import { toWords, type FlattenedField } from 'payload';
 import { z } from 'zod';
 import { YES_NO_UNKNOWN_LABELS } from '../fields/yes-no-unknown.ts';
@@ -50,26 +50,25 @@ const FRENCH_NAMES = new Set([
 ]);
 
 function inFilling(isNullable: boolean, inner: Kind, field: FlattenedField, place: string): string[] {
-  const isRequired = 'required' in field && field.required === true;
+  const isRequired = 'required' in field && field.required;
   if (isNullable) return isRequired ? [`${place}: can’t be empty`] : [];
   return isRequired || isEmptyByItself(inner) ? [] : [`${place}: may be empty`];
 }
 
 /** What nobody filled in is then an empty list, an empty group or « no ». */
 function isEmptyByItself(kind: Kind): boolean {
-  if (kind instanceof z.ZodObject) return kind !== reference;
+  if (kind instanceof z.ZodObject) return !isReference(kind);
   return kind instanceof z.ZodArray || kind instanceof z.ZodBoolean || kind instanceof z.ZodDiscriminatedUnion;
 }
 
 function inKind(kind: Kind, field: FlattenedField, place: string): string[] {
-  if (kind === richText || kind === settingText) return isOf(field, place, 'richText');
   if (kind instanceof z.ZodArray) return inList(kind.element, field, place);
   if ('hasMany' in field && field.hasMany === true) return [`${place}: holds several`];
   return inOne(kind, field, place);
 }
 
 function inOne(kind: Kind, field: FlattenedField, place: string): string[] {
-  if (kind === reference) return [...isOf(field, place, 'relationship'), ...inTargets(field, place)];
+  if (isReference(kind)) return [...isOf(field, place, 'relationship'), ...inTargets(field, place)];
   if (isGroup(kind)) return [...isOf(field, place, 'group'), ...inGroup(kind, field, place)];
   if (kind instanceof z.ZodEnum)
     return [...isOf(field, place, 'select'), ...inChoices(kind.options.map(String), field, place)];
@@ -80,13 +79,19 @@ function inOne(kind: Kind, field: FlattenedField, place: string): string[] {
 }
 
 function inList(element: Kind, field: FlattenedField, place: string): string[] {
+  if (element === richText.element || element === settingText.element) return isOf(field, place, 'richText');
   if (isGroup(element)) return [...isOf(field, place, 'array'), ...inGroup(element, field, place)];
   if (!('hasMany' in field && field.hasMany === true)) return [`${place}: doesn’t hold several`];
   return inOne(element, field, place);
 }
 
+/** What says of which collection its document is. */
+function isReference(kind: Kind): boolean {
+  return kind instanceof z.ZodObject && kind.shape.collection instanceof z.ZodEnum;
+}
+
 function isGroup(kind: Kind): kind is z.ZodObject | z.ZodDiscriminatedUnion {
-  return (kind instanceof z.ZodObject && kind !== reference) || kind instanceof z.ZodDiscriminatedUnion;
+  return (kind instanceof z.ZodObject && !isReference(kind)) || kind instanceof z.ZodDiscriminatedUnion;
 }
 
 function inGroup(group: z.ZodObject | z.ZodDiscriminatedUnion, field: FlattenedField, place: string): string[] {
@@ -123,7 +128,6 @@ function inChoices(wanted: readonly string[], field: FlattenedField, place: stri
   return isSame ? [] : [`${place}: offers ${offered.join(', ')}`];
 }
 
-/** A reference says of which collection its document is. */
 function inTargets(field: FlattenedField, place: string): string[] {
   return 'relationTo' in field && Array.isArray(field.relationTo) ? [] : [`${place}: leads to one collection`];
 }
