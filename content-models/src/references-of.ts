@@ -16,7 +16,7 @@ export interface FoundReference {
 
 /** Everything a document refers to, in the order of its model, repeats kept: what its model says of its fields. */
 export function referencesOf(content: Content): FoundReference[] {
-  return finderOf(MODELS[content.collection])?.(content, { names: [], owner: content }) ?? [];
+  return FINDERS.get(content.collection)?.(content, { names: [], owner: content }) ?? [];
 }
 
 /** Finds the references of a value that fits a schema. */
@@ -28,45 +28,84 @@ interface Place {
   owner: unknown;
 }
 
-const finders = new Map<z.core.$ZodType, Finder | null>();
+/** Makes what finds the references of values, from their schemas. */
+class FinderMaker {
+  /** Null for a schema that holds no reference, whose values need not be looked at. */
+  readonly #made = new Map<z.core.$ZodType, Finder | null>();
 
-/** Null for a schema that holds no reference, whose values need not be looked at. */
-function finderOf(schema: z.core.$ZodType): Finder | null {
-  const known = finders.get(schema);
-  if (known !== undefined) return known;
-  // A list may hold lists: while its own is being made, its finder is looked up at each use.
-  finders.set(schema, (value, place) => finders.get(schema)?.(value, place) ?? []);
-  const finder = withName(schema, makeFinder(schema));
-  finders.set(schema, finder);
-  return finder;
-}
+  of(schema: z.core.$ZodType): Finder | null {
+    const made = this.#made.get(schema);
+    if (made !== undefined) return made;
+    // A list may hold lists: while its own is being made, its finder is looked up at each use.
+    this.#made.set(schema, (value, place) => this.#made.get(schema)?.(value, place) ?? []);
+    const finder = withName(schema, this.#make(schema));
+    this.#made.set(schema, finder);
+    return finder;
+  }
 
-function makeFinder(schema: z.core.$ZodType): Finder | null {
-  const field = referenceField(schema);
-  if (field !== undefined) {
-    const { collection, isRequired } = field;
-    return (value, { names }) => {
-      const target = (collection === null ? value : { collection, id: value }) as ContentReference;
-      return [{ target, isRequired, field: names.join(', ') }];
+  #make(schema: z.core.$ZodType): Finder | null {
+    const field = referenceField(schema);
+    if (field !== undefined) {
+      const { collection, isRequired } = field;
+      return (value, { names }) => {
+        const target = (collection === null ? value : { collection, id: value }) as ContentReference;
+        return [{ target, isRequired, field: names.join(', ') }];
+      };
+    }
+    if (schema instanceof z.ZodObject) return this.#inObject(schema);
+    if (schema instanceof z.ZodArray) return this.#inArray(schema.def.element);
+    if (schema instanceof z.ZodDiscriminatedUnion) return this.#inUnion(schema);
+    if (schema instanceof z.ZodNullable) return this.#inNullable(schema.def.innerType);
+    if (schema instanceof z.ZodUnion) return this.#without(schema.options);
+    if (schema instanceof z.ZodDefault) return this.#without([schema.def.innerType]);
+    return this.#without([], LEAVES.has(schema._zod.def.type));
+  }
+
+  /** A reference where none is looked for would be lost without a word. */
+  #without(inner: readonly z.core.$ZodType[], isKnown = true): null {
+    if (isKnown && inner.every((schema) => this.of(schema) === null)) return null;
+    throw new Error('A model holds references in a kind of schema in which referencesOf looks for none.');
+  }
+
+  #inObject({ shape }: z.ZodObject): Finder | null {
+    const fields = Object.entries<z.core.$ZodType>(shape).flatMap(([key, schema]) => {
+      const finder = this.of(schema);
+      return finder === null ? [] : [{ key, finder }];
+    });
+    if (fields.length === 0) return null;
+    return (value, { names }) =>
+      fields.flatMap(({ key, finder }) => finder((value as Record<string, unknown>)[key], { names, owner: value }));
+  }
+
+  #inArray(element: z.core.$ZodType): Finder | null {
+    const finder = this.of(element);
+    return finder && ((value, place) => (value as unknown[]).flatMap((item) => finder(item, place)));
+  }
+
+  #inNullable(inner: z.core.$ZodType): Finder | null {
+    const finder = this.of(inner);
+    return finder && ((value, place) => (value === null ? [] : finder(value, place)));
+  }
+
+  #inUnion(union: z.ZodDiscriminatedUnion): Finder | null {
+    const { discriminator } = union.def;
+    const byKind = new Map(
+      variantsOf(union).flatMap((variant) => {
+        const finder = this.of(variant);
+        const kind: unknown = variant.shape[discriminator];
+        return finder !== null && kind instanceof z.ZodLiteral ? [[kind.value, finder] as const] : [];
+      }),
+    );
+    if (byKind.size === 0) return null;
+    return (value, place) => {
+      const kind = (value as Record<string, z.core.util.Literal>)[discriminator];
+      return byKind.get(kind)?.(value, place) ?? [];
     };
   }
-  if (schema instanceof z.ZodObject) return inObject(schema);
-  if (schema instanceof z.ZodArray) return inArray(schema);
-  if (schema instanceof z.ZodDiscriminatedUnion) return inUnion(schema);
-  if (schema instanceof z.ZodNullable) return inNullable(schema);
-  if (schema instanceof z.ZodUnion) return without(schema.options);
-  if (schema instanceof z.ZodDefault) return without([schema.unwrap()]);
-  return without([], LEAVES.has(schema._zod.def.type));
 }
 
 /** Kinds of schema that hold no other. */
 const LEAVES: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'enum', 'literal']);
-
-/** A reference where none is looked for would be lost without a word. */
-function without(inner: readonly z.core.$ZodType[], isKnown = true): null {
-  if (isKnown && inner.every((schema) => finderOf(schema) === null)) return null;
-  throw new Error('A model holds references in a kind of schema in which referencesOf looks for none.');
-}
 
 function withName(schema: z.core.$ZodType, finder: Finder | null): Finder | null {
   const name = fieldName(schema);
@@ -76,45 +115,14 @@ function withName(schema: z.core.$ZodType, finder: Finder | null): Finder | null
     finder(value, { names: [...names, typeof name === 'string' ? name : name(owner as never)], owner });
 }
 
-function inObject({ shape }: z.ZodObject): Finder | null {
-  const fields = Object.entries(shape).flatMap(([key, schema]) => {
-    const finder = finderOf(schema);
-    return finder === null ? [] : [{ key, finder }];
-  });
-  if (fields.length === 0) return null;
-  return (value, { names }) =>
-    fields.flatMap(({ key, finder }) => finder((value as Record<string, unknown>)[key], { names, owner: value }));
-}
-
-function inArray({ element }: z.ZodArray): Finder | null {
-  const finder = finderOf(element);
-  return finder && ((value, place) => (value as unknown[]).flatMap((item) => finder(item, place)));
-}
-
-function inNullable(schema: z.ZodNullable): Finder | null {
-  const finder = finderOf(schema.unwrap());
-  return finder && ((value, place) => (value === null ? [] : finder(value, place)));
-}
-
-function inUnion(union: z.ZodDiscriminatedUnion): Finder | null {
-  const { discriminator } = union.def;
-  const byKind = new Map(
-    variantsOf(union).flatMap((variant) => {
-      const finder = finderOf(variant);
-      const kind = variant.shape[discriminator];
-      return finder !== null && kind instanceof z.ZodLiteral ? [[kind.value, finder] as const] : [];
-    }),
-  );
-  if (byKind.size === 0) return null;
-  return (value, place) => {
-    const kind = (value as Record<string, z.core.util.Literal>)[discriminator];
-    return byKind.get(kind)?.(value, place) ?? [];
-  };
-}
-
 function variantsOf({ options }: z.ZodDiscriminatedUnion): z.ZodObject[] {
   return options.flatMap((option) => {
     if (option instanceof z.ZodDiscriminatedUnion) return variantsOf(option);
     return option instanceof z.ZodObject ? [option] : [];
   });
 }
+
+const finders = new FinderMaker();
+const FINDERS: ReadonlyMap<string, Finder | null> = new Map(
+  Object.entries(MODELS).map(([collection, model]) => [collection, finders.of(model)]),
+);

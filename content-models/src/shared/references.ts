@@ -25,9 +25,8 @@ interface ReferenceField {
   isRequired: boolean;
 }
 
-const referenceFields = new WeakMap<z.core.$ZodType, ReferenceField>([
-  [anyReference, { collection: null, isRequired: false }],
-]);
+const referenceFields = z.registry<ReferenceField>();
+referenceFields.add(anyReference, { collection: null, isRequired: false });
 
 /**
  * The identifier of a document of one type. What a document refers to is read off these fields: see `referencesOf`.
@@ -39,8 +38,7 @@ export function reference<Collection extends ContentCollection>(
 ): z.ZodType<IdOf<Collection>> {
   // `documentId` with another name for its numbers.
   const schema: z.ZodType<IdOf<Collection>> = documentId.clone();
-  referenceFields.set(schema, { collection, isRequired });
-  return schema;
+  return schema.register(referenceFields, { collection, isRequired });
 }
 
 /** What a schema says of the documents that it refers to; undefined for one that is no reference itself. */
@@ -51,20 +49,22 @@ export function referenceField(schema: z.core.$ZodType): ReferenceField | undefi
 /** French name of a field, as the editor sees it, or how it is made of what holds the field. */
 type FieldName = string | ((owner: never) => string);
 
-const fieldNames = new WeakMap<z.core.$ZodType, FieldName>();
+const fieldNames = z.registry<{ name: FieldName }>();
 
 /** A field whose references are told under a name: within the names of the fields that hold it, after a comma. */
 export function named<Schema extends z.ZodType>(name: FieldName, schema: Schema): Schema {
   const field = schema.clone();
+  // What is said of it does not depend on its kind.
+  const anyField: z.ZodType = field;
   const reference = referenceFields.get(schema);
-  if (reference !== undefined) referenceFields.set(field, reference);
-  fieldNames.set(field, name);
+  if (reference !== undefined) anyField.register(referenceFields, reference);
+  anyField.register(fieldNames, { name });
   return field;
 }
 
 /** The name under which the references of a field are told, or undefined. */
 export function fieldName(schema: z.core.$ZodType): FieldName | undefined {
-  return fieldNames.get(schema);
+  return fieldNames.get(schema)?.name;
 }
 
 /** Points to any document or asset. */

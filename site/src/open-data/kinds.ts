@@ -134,7 +134,7 @@ export function count(title: string, description: string): Kind<number | null> {
   return asItIs({ type: 'integer', title, description, constraints: { minimum: 0 } });
 }
 
-export function integer(title: string, description: string): Kind<number | null> {
+export function identifier(title: string, description: string): Kind<number | null> {
   return asItIs({ type: 'integer', title, description });
 }
 
@@ -155,9 +155,6 @@ export function list(title: string, description: string): Kind<readonly (string 
 export function themes(more = ''): Kind<readonly Theme[]> {
   return list('Thèmes', `Parmi\u00a0: ${THEME_KEYS.join(', ')}.${more}`);
 }
-
-/** The identifier of another row. */
-export const identifierOf = integer;
 
 function asItIs<Value extends Cell>(schema: FieldSchema): Kind<Value> {
   return { schema, cell: (value) => value };

@@ -10,8 +10,8 @@ import { columnsOf, dataSet } from '../data-set.ts';
 import { documentColumns, IS_EXAMPLE, pageOf, TITLE } from '../document-columns.ts';
 import {
   choice,
-  identifierOf,
-  integer,
+  identifier,
+  identifier,
   list,
   partialDate,
   required,
@@ -33,10 +33,10 @@ export const manifestes = dataSet('manifestos', {
     annee: field('year', required(year('Année', 'Année par laquelle le texte est connu.'))),
     adopte_le: field('adoptedOn', partialDate('Adopté le', 'Adoption ou présentation.')),
     adopte_a: field('adoptedAt', text('Adopté à', 'Lieu de l’adoption.')),
-    evenement_id: field('event', identifierOf('Événement', 'Identifiant de l’événement où le texte a été adopté.')),
+    evenement_id: field('event', identifier('Événement', 'Identifiant de l’événement où le texte a été adopté.')),
     porte_par: made(['signatories'], list('Porté par', 'Identifiants d’organisations.'), signatoriesAs('lead')),
     soutenu_par: made(['signatories'], list('Soutenu par', 'Identifiants d’organisations.'), signatoriesAs('support')),
-    engagements: made(['chapters'], integer('Engagements', 'Nombre d’engagements du texte.'), ({ chapters }) =>
+    engagements: made(['chapters'], identifier('Engagements', 'Nombre d’engagements du texte.'), ({ chapters }) =>
       chapters.reduce((sum, { commitments }) => sum + commitments.length, 0),
     ),
   },
@@ -63,7 +63,7 @@ export const engagements = each.setOfItems(
     title: 'Engagements',
     description: 'Un engagement d’un manifeste par ligne, avec ce qui l’a suivi.',
     columns: {
-      manifeste_id: field('id', required(identifierOf('Manifeste', 'Identifiant du manifeste.'))),
+      manifeste_id: field('id', required(identifier('Manifeste', 'Identifiant du manifeste.'))),
       engagement_id: each.item(
         'id',
         requiredText(
