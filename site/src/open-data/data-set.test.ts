@@ -2,7 +2,7 @@ import type { Session } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
 import { expect, it } from 'vitest';
 import { columnsOf, dataSet, fieldsOf, rowsOf } from './data-set.ts';
-import { choice, identifier, localMoment, requiredText, text, year } from './kinds.ts';
+import { choice, integer, localMoment, requiredText, text, year } from './kinds.ts';
 
 const SITE = 'https://site.example';
 
@@ -32,7 +32,7 @@ const sessions = each.setOfItems(
     title: 'Séances',
     description: 'Une séance par ligne.',
     columns: {
-      evenement_id: field('id', identifier('Événement', 'Identifiant.')),
+      evenement_id: field('id', integer('Événement', 'Identifiant.')),
       titre: each.item('title', requiredText('Titre', 'Titre.')),
       debut: each.made(['timeZone'], localMoment('Début', 'Début.'), ({ timeZone }, { item }) => ({
         clock: { day: item.day, time: item.startTime },

@@ -1,12 +1,12 @@
 import { addressOf, type PublishedCollection } from 'content-models';
 import { columnsOf, type Column } from './data-set.ts';
-import { day, instant, identifier, required, requiredText, text, themes, url, yesOrNo, type Kind } from './kinds.ts';
+import { day, instant, integer, required, requiredText, text, themes, url, yesOrNo, type Kind } from './kinds.ts';
 
 const { field, made } = columnsOf<PublishedCollection>();
 
 export const ID = field(
   'id',
-  unique(required(identifier('Identifiant', 'Stable\u00a0: il reste quand le titre ou l’adresse changent.'))),
+  unique(required(integer('Identifiant', 'Stable\u00a0: il reste quand le titre ou l’adresse changent.'))),
 );
 
 export const TITLE = requiredText('Titre', 'Tel que le site l’affiche.');

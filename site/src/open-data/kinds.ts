@@ -134,7 +134,7 @@ export function count(title: string, description: string): Kind<number | null> {
   return asItIs({ type: 'integer', title, description, constraints: { minimum: 0 } });
 }
 
-export function identifier(title: string, description: string): Kind<number | null> {
+export function integer(title: string, description: string): Kind<number | null> {
   return asItIs({ type: 'integer', title, description });
 }
 

@@ -17,7 +17,7 @@ import {
   choices,
   count,
   day,
-  identifier,
+  integer,
   optionalChoice,
   partialDate,
   required,
@@ -27,7 +27,7 @@ import {
   yesOrNo,
 } from '../kinds.ts';
 
-const AUTHORITY = required(identifier('Collectivité', 'Identifiant de l’organisation responsable.'));
+const AUTHORITY = required(integer('Collectivité', 'Identifiant de l’organisation responsable.'));
 
 const concertation = columnsOf<'concertations'>().field;
 

@@ -4,7 +4,7 @@ import { documentColumns, IS_EXAMPLE, pageOf, TITLE } from '../document-columns.
 import {
   choice,
   day,
-  identifier,
+  integer,
   list,
   localMoment,
   required,
@@ -43,7 +43,7 @@ export const evenements = dataSet('events', {
     lieu: field('venue', text('Lieu', 'Salle ou bâtiment.')),
     ville: field('city', text('Ville', 'Commune.')),
     region: field('region', text('Région', 'Région.')),
-    hote_id: field('host', identifier('Hôte', 'Identifiant de la collectivité qui reçoit.')),
+    hote_id: field('host', integer('Hôte', 'Identifiant de la collectivité qui reçoit.')),
     inscription: field('registrationUrl', url('Inscription', 'Adresse où s’inscrire.')),
     partenaires: field('partners', list('Partenaires', 'Identifiants d’organisations.')),
   },
@@ -58,7 +58,7 @@ export const seances = each.setOfItems(
     title: 'Séances',
     description: 'Une séance du programme d’un événement par ligne.',
     columns: {
-      evenement_id: field('id', required(identifier('Événement', 'Identifiant de l’événement.'))),
+      evenement_id: field('id', required(integer('Événement', 'Identifiant de l’événement.'))),
       seance_id: each.item('id', requiredText('Identifiant de la séance', 'Stable dans l’événement.')),
       titre: each.item('title', TITLE),
       resume: each.item('summary', text('Résumé', 'De quoi il est question.')),

@@ -8,19 +8,7 @@ import {
 import { themesOfCommitment } from '../../documents/manifesto-outline.ts';
 import { columnsOf, dataSet } from '../data-set.ts';
 import { documentColumns, IS_EXAMPLE, pageOf, TITLE } from '../document-columns.ts';
-import {
-  choice,
-  identifier,
-  identifier,
-  list,
-  partialDate,
-  required,
-  requiredText,
-  text,
-  themes,
-  url,
-  year,
-} from '../kinds.ts';
+import { choice, integer, list, partialDate, required, requiredText, text, themes, url, year } from '../kinds.ts';
 
 const { field, made } = columnsOf<'manifestos'>();
 
@@ -33,10 +21,10 @@ export const manifestes = dataSet('manifestos', {
     annee: field('year', required(year('Année', 'Année par laquelle le texte est connu.'))),
     adopte_le: field('adoptedOn', partialDate('Adopté le', 'Adoption ou présentation.')),
     adopte_a: field('adoptedAt', text('Adopté à', 'Lieu de l’adoption.')),
-    evenement_id: field('event', identifier('Événement', 'Identifiant de l’événement où le texte a été adopté.')),
+    evenement_id: field('event', integer('Événement', 'Identifiant de l’événement où le texte a été adopté.')),
     porte_par: made(['signatories'], list('Porté par', 'Identifiants d’organisations.'), signatoriesAs('lead')),
     soutenu_par: made(['signatories'], list('Soutenu par', 'Identifiants d’organisations.'), signatoriesAs('support')),
-    engagements: made(['chapters'], identifier('Engagements', 'Nombre d’engagements du texte.'), ({ chapters }) =>
+    engagements: made(['chapters'], integer('Engagements', 'Nombre d’engagements du texte.'), ({ chapters }) =>
       chapters.reduce((sum, { commitments }) => sum + commitments.length, 0),
     ),
   },
@@ -63,7 +51,7 @@ export const engagements = each.setOfItems(
     title: 'Engagements',
     description: 'Un engagement d’un manifeste par ligne, avec ce qui l’a suivi.',
     columns: {
-      manifeste_id: field('id', required(identifier('Manifeste', 'Identifiant du manifeste.'))),
+      manifeste_id: field('id', required(integer('Manifeste', 'Identifiant du manifeste.'))),
       engagement_id: each.item(
         'id',
         requiredText(

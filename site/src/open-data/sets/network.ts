@@ -13,7 +13,7 @@ import {
   choice,
   count,
   day,
-  identifier,
+  integer,
   list,
   optionalChoice,
   partialDate,
@@ -88,9 +88,9 @@ export const mandats = person.setOfItems(
     title: 'Mandats',
     description: 'Une fonction publique d’une personne par ligne, avec ses dates.',
     columns: {
-      personne_id: person.field('id', required(identifier('Personne', 'Identifiant de la personne.'))),
+      personne_id: person.field('id', required(integer('Personne', 'Identifiant de la personne.'))),
       fonction: person.item('role', requiredText('Fonction', 'Mandat ou fonction.')),
-      organisation_id: person.item('organization', identifier('Organisation', 'Identifiant de l’organisation.')),
+      organisation_id: person.item('organization', integer('Organisation', 'Identifiant de l’organisation.')),
       debut: person.item('from', partialDate('Début', 'Première date connue.')),
       fin: person.item('to', partialDate('Fin', 'Dernière date connue.')),
       exemple: IS_EXAMPLE,
@@ -109,8 +109,8 @@ export const labels = dataSet('labels', {
     distinction: label('award', choice('Distinction', 'Ce qui a été remis.', LABEL_AWARD_LABELS)),
     annee: label('year', required(year('Année', 'Année de l’édition.'))),
     domaine: label('domain', optionalChoice('Domaine', 'Domaine de la distinction.', LABEL_DOMAIN_LABELS)),
-    laureat_id: label('laureate', required(identifier('Lauréat', 'Identifiant de l’organisation.'))),
-    evenement_id: label('event', identifier('Événement', 'Identifiant de l’événement de la remise.')),
+    laureat_id: label('laureate', required(integer('Lauréat', 'Identifiant de l’organisation.'))),
+    evenement_id: label('event', integer('Événement', 'Identifiant de l’événement de la remise.')),
   },
   primaryKey: ['id'],
 });
@@ -123,7 +123,7 @@ export const replays = dataSet('replays', {
   columns: {
     ...documentColumns(pageOf('replays')),
     enregistre_le: replay.field('recordedOn', required(day('Enregistré le', 'Jour de l’enregistrement.'))),
-    evenement_id: replay.field('event', identifier('Événement', 'Identifiant de l’événement.')),
+    evenement_id: replay.field('event', integer('Événement', 'Identifiant de l’événement.')),
     seance: replay.made(
       ['event', 'session', 'recordedOn'],
       text('Séance', 'Titre de la séance, dans le programme publié de l’événement.'),
@@ -153,10 +153,10 @@ export const territoirprod = programme.setOfItems(
     title: 'Territoir’Prod',
     description: 'Un thème d’une année par ligne.',
     columns: {
-      programme_id: programme.field('id', required(identifier('Programme', 'Identifiant du programme de l’année.'))),
+      programme_id: programme.field('id', required(integer('Programme', 'Identifiant du programme de l’année.'))),
       annee: programme.field('year', required(year('Année', 'Année.'))),
       theme: programme.item('theme', requiredText('Thème', 'Clé du thème.')),
-      hote_id: programme.item('host', identifier('Hôte', 'Identifiant du territoire qui reçoit.')),
+      hote_id: programme.item('host', integer('Hôte', 'Identifiant du territoire qui reçoit.')),
       resume: programme.item('summary', text('Résumé', 'De quoi il est question.')),
       seances: programme.item('sessions', list('Séances', 'Identifiants d’événements.')),
       url: pageOf('programmes', url('Adresse', 'Page de l’année.')),

@@ -1,6 +1,6 @@
 import { columnsOf, dataSet } from '../data-set.ts';
 import { documentColumns, pageOf } from '../document-columns.ts';
-import { day, identifier, list, required, requiredText, text } from '../kinds.ts';
+import { day, integer, list, required, requiredText, text } from '../kinds.ts';
 
 const { field, made } = columnsOf<'press-releases'>();
 
@@ -20,7 +20,7 @@ export const communiques = dataSet('press-releases', {
     elus: field('representatives', list('Élus présents', 'Identifiants de personnes.')),
     corrections: made(
       ['corrections'],
-      identifier('Corrections', 'Nombre d’erreurs corrigées depuis la publication.'),
+      integer('Corrections', 'Nombre d’erreurs corrigées depuis la publication.'),
       ({ corrections }) => corrections.length,
     ),
   },
