@@ -5,8 +5,8 @@ import {
   isReservedSlug,
   listAddress,
   listOfPart,
-  renditionAddresses,
-  renditionAt,
+  derivedFileAddresses,
+  derivedFileAt,
   siteMapPart,
 } from './addresses.ts';
 import { SECTIONS, STATEMENTS } from './sections.ts';
@@ -78,19 +78,19 @@ describe('addresses', () => {
     expect([...addressesOf(SAMPLES.event({ slug: 'forum-2025' }))]).toEqual([
       ['self', '/evenements/forum-2025/'],
       ['calendar', '/evenements/forum-2025.ics'],
-      ['rendition:pdf', '/evenements/forum-2025.pdf'],
+      ['derived-file:pdf', '/evenements/forum-2025.pdf'],
     ]);
   });
 
   it('tells the document from the address of a file made from it', () => {
     for (const document of [SAMPLES.pressRelease(), SAMPLES.pressKit(), SAMPLES.manifesto(), SAMPLES.event()]) {
       const { collection, slug } = document;
-      for (const [format, address] of renditionAddresses(document)) {
-        expect(renditionAt(address)).toEqual({ collection, slug, format });
+      for (const [format, address] of derivedFileAddresses(document)) {
+        expect(derivedFileAt(address)).toEqual({ collection, slug, format });
       }
     }
     for (const address of ['/presse/', '/evenements/forum.ics', '/evenements/forum.zip', '/documents/01/rapport.pdf']) {
-      expect(renditionAt(address)).toBeNull();
+      expect(derivedFileAt(address)).toBeNull();
     }
   });
 

@@ -1,6 +1,6 @@
 import { FILED_COLLECTIONS, filingName, isDated, WHOLE, type FiledCollection, type ListKey } from './filing.ts';
 import { SECTIONS } from './sections.ts';
-import { RENDITION_FORMATS, type RenditionFormat } from './types/content-type.ts';
+import { DERIVED_FILE_FORMATS, type DerivedFileFormat } from './types/content-type.ts';
 import { CONTENT_TYPES, typeOf, type PublishedDocument } from './types/index.ts';
 import { PUBLISHED_COLLECTIONS, type PublishedCollection } from './types/slugs.ts';
 
@@ -55,38 +55,38 @@ export function siteMapAddress(part: string): string {
  * Addresses of the files made from a document: that of its page with an ending in the place of the last `/`. None
  * of a release that was withdrawn, whose text is public no more.
  */
-export function renditionAddresses(document: Addressable & Withdrawable): Map<RenditionFormat, string> {
+export function derivedFileAddresses(document: Addressable & Withdrawable): Map<DerivedFileFormat, string> {
   const own = addressOf(document);
   const isOffered = own !== null && (document.withdrawal ?? null) === null;
-  const formats = isOffered ? typeOf(document.collection).renditions : [];
+  const formats = isOffered ? typeOf(document.collection).derivedFiles : [];
   return new Map(formats.map((format) => [format, `${own?.slice(0, -1) ?? ''}.${format}`]));
 }
 
-/** The document whose rendition is at an address, or null when no rendition may be there. */
-export function renditionAt(
+/** The document whose derived file is at an address, or null when no derived file may be there. */
+export function derivedFileAt(
   address: string,
-): { collection: PublishedCollection; slug: string; format: RenditionFormat } | null {
+): { collection: PublishedCollection; slug: string; format: DerivedFileFormat } | null {
   const [, folder, slug = '', ending] = /^(\/.+\/)([^/]+)\.([a-z]+)$/.exec(address) ?? [];
-  const format = RENDITION_FORMATS.find((known) => known === ending);
+  const format = DERIVED_FILE_FORMATS.find((known) => known === ending);
   const collection = PUBLISHED_COLLECTIONS.find((known) => typeOf(known).prefix === folder);
   if (format === undefined || collection === undefined) return null;
-  return typeOf(collection).renditions.includes(format) ? { collection, slug, format } : null;
+  return typeOf(collection).derivedFiles.includes(format) ? { collection, slug, format } : null;
 }
 
 /**
  * Every address a document answers at, each under a key that stays the same when the address
  * changes: `self` for its page, `commitment:<id>` for a commitment's, `calendar` for the file that calendars
  * open, `record:<layout>` for a file that other inventories read, `versions` for the page of its former versions,
- * `rendition:<format>` for a file made from the document. Comparing the addresses before and after a
+ * `derivedFile:<format>` for a file made from the document. Comparing the addresses before and after a
  * change tells which ones must redirect and which ones are gone.
  */
 export function addressesOf(document: PublishedDocument): Map<string, string> {
   const own = addressOf(document);
   const others = typeOf(document.collection).otherAddresses?.(document) ?? {};
-  const renditions = [...renditionAddresses(document)].map(
-    ([format, address]) => [`rendition:${format}`, address] as const,
+  const derivedFiles = [...derivedFileAddresses(document)].map(
+    ([format, address]) => [`derived-file:${format}`, address] as const,
   );
-  return new Map([...(own === null ? [] : [['self', own] as const]), ...Object.entries(others), ...renditions]);
+  return new Map([...(own === null ? [] : [['self', own] as const]), ...Object.entries(others), ...derivedFiles]);
 }
 
 /**

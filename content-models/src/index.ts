@@ -23,7 +23,7 @@ export * from './mask-secrets.ts';
 export * from './models/globals.ts';
 export * from './models/page-measure.ts';
 export * from './models/redirect.ts';
-export * from './models/rendition.ts';
+export * from './models/derived-file.ts';
 export * from './open-data.ts';
 export * from './paper/drawn-characters.ts';
 export * from './paper/missing-in-files.ts';

@@ -3,11 +3,11 @@ import type { Content } from './types/index.ts';
 import type { GlobalContent } from './models/globals.ts';
 import type { PageMeasure } from './models/page-measure.ts';
 import type { Redirect } from './models/redirect.ts';
-import type { Rendition } from './models/rendition.ts';
+import type { DerivedFile } from './models/derived-file.ts';
 import type { Secret } from './secrets.ts';
 import type { ContentReference } from './shared/references.ts';
 
-/** One change to what is public, as the CMS hands it to the publisher; measures and renditions it hands itself. */
+/** One change to what is public, as the CMS hands it to the publisher; measures and derived files it hands itself. */
 export type Change =
   | { kind: 'document'; content: Content }
   | { kind: 'removal'; target: ContentReference }
@@ -17,7 +17,7 @@ export type Change =
   /** The whole list: what the publisher measured on the pages it put on line. */
   | { kind: 'measures'; measures: readonly PageMeasure[] }
   /** The whole list: the files that the publisher made from documents. */
-  | { kind: 'renditions'; renditions: readonly Rendition[] };
+  | { kind: 'derived-files'; derivedFiles: readonly DerivedFile[] };
 
 /** A document that could not be published, and what to do about it. What was on line stays. */
 export interface Refusal {

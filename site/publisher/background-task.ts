@@ -5,7 +5,7 @@ import type { Outcome } from './page-updater.ts';
 import type { PendingPages } from './pending-pages.ts';
 import { endBackground } from './publish-order.ts';
 import type { PublisherContext } from './publisher-context.ts';
-import { Crew } from './renderer/crew.ts';
+import { RenderPool } from './renderer/render-pool.ts';
 import type { Made } from './renderer/page-maker.ts';
 
 /** What the background does to the pages that passes left, between two of them. */
@@ -20,8 +20,8 @@ export class PublisherTask implements BackgroundTask {
     return this.#context.pending;
   }
 
-  get crewFrom(): number {
-    return this.#context.settings.crewFrom;
+  get renderPoolFrom(): number {
+    return this.#context.settings.renderPoolFrom;
   }
 
   makeHere(addresses: readonly string[]): Promise<Outcome> {
@@ -42,8 +42,8 @@ export class PublisherTask implements BackgroundTask {
     return this.#context.mutex.run(() => endBackground(this.#context, failures));
   }
 
-  createCrew(): Crew {
-    return new Crew(this.#context.settings);
+  createRenderPool(): RenderPool {
+    return new RenderPool(this.#context.settings);
   }
 
   today(): IsoDay {

@@ -21,9 +21,9 @@ function taskOf(addresses: readonly string[], more: Partial<BackgroundTask> = {}
     version: () => '0',
     take: () => Promise.resolve({ written: [], failures: [] }),
     finish: () => Promise.resolve({ removed: ['/retire/'], heldBack: [] }),
-    crewFrom: Infinity,
-    createCrew: () => {
-      throw new Error('Too few pages for a crew.');
+    renderPoolFrom: Infinity,
+    createRenderPool: () => {
+      throw new Error('Too few pages for a render pool.');
     },
     today: () => '2025-03-11',
     removeLeftovers: () => undefined,

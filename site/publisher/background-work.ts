@@ -8,7 +8,7 @@ import {
   type PublicationReport,
   type Refusal,
 } from 'content-models';
-import type { Crew, Hand } from './renderer/crew.ts';
+import type { RenderPool, Hand } from './renderer/render-pool.ts';
 import type { Outcome } from './page-updater.ts';
 import type { PendingPages } from './pending-pages.ts';
 import type { Made } from './renderer/page-maker.ts';
@@ -38,8 +38,8 @@ export interface BackgroundTask {
    */
   finish: (failures: readonly PageFailure[]) => Promise<{ removed: string[]; heldBack: Refusal[] }>;
   /** Pages left that are worth starting processes for. */
-  crewFrom: number;
-  createCrew: () => Crew;
+  renderPoolFrom: number;
+  createRenderPool: () => RenderPool;
   today: () => IsoDay;
   /** Removes pages that processes made and nobody took. */
   removeLeftovers: () => void;
@@ -56,7 +56,7 @@ interface Run {
   /** Addresses that failed, not to be tried again in this run. */
   failed: Set<string>;
   done: number;
-  crew: Crew | undefined;
+  renderPool: RenderPool | undefined;
   /** Whether a process died with pages that it had made. */
   hasLostPages: boolean;
 }
@@ -104,19 +104,19 @@ export class BackgroundWork {
 
   /** Tells the processes, if there are any, what changed. */
   follow(changes: readonly Change[]): void {
-    this.#run?.crew?.apply(changes);
+    this.#run?.renderPool?.apply(changes);
   }
 
   /** Stops after what is in hand. */
   async stop(): Promise<void> {
     this.#isStopped = true;
-    await this.#run?.crew?.dismiss();
+    await this.#run?.renderPool?.dismiss();
     await this.#end?.catch(() => undefined);
   }
 
   async #work(): Promise<PublicationReport> {
     const queue = this.#task.pending.inOrder;
-    const crew = queue.length >= this.#task.crewFrom ? this.#task.createCrew() : undefined;
+    const renderPool = queue.length >= this.#task.renderPoolFrom ? this.#task.createRenderPool() : undefined;
     const run: Run = {
       start: performance.now(),
       written: [],
@@ -125,11 +125,11 @@ export class BackgroundWork {
       taken: new Set(),
       failed: new Set(),
       done: 0,
-      crew,
+      renderPool,
       hasLostPages: false,
     };
     this.#run = run;
-    const hands = crew?.hands ?? [];
+    const hands = renderPool?.hands ?? [];
     const removed: string[] = [];
     const heldBack: Refusal[] = [];
     try {
@@ -144,7 +144,7 @@ export class BackgroundWork {
         // A pass may have left more to do since.
       } while (!this.#isStopped && this.#left(run).length > 0);
     } finally {
-      await crew?.dismiss();
+      await renderPool?.dismiss();
       if (run.hasLostPages || this.#isStopped) this.#task.removeLeftovers();
     }
     const { written, failures, start } = run;

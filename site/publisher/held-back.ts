@@ -3,7 +3,7 @@ import {
   isPublishedDocument,
   referenceKey,
   referencesOf,
-  renditionAt,
+  derivedFileAt,
   type Change,
   type Content,
   type PageFailure,
@@ -13,7 +13,7 @@ import {
 import type { ContentStore } from './content-store/content-store.ts';
 import type { Effect } from './content-store/effects.ts';
 import { describeHeldBack } from './content-store/problems.ts';
-import { addressesIn } from './content-store/rendition-index.ts';
+import { addressesIn } from './content-store/derived-file-index.ts';
 import { fileOf, type PublicTree } from './files/public-tree.ts';
 
 /** What is to be done so that some documents are as they were before the pages that failed. */
@@ -151,7 +151,7 @@ export class HeldBack {
 
 /** Addresses that a document answers at, but for the files that are made after its pages. */
 function ownPages(document: PublishedDocument): string[] {
-  return [...addressesIn(document)].filter((address) => renditionAt(address) === null);
+  return [...addressesIn(document)].filter((address) => derivedFileAt(address) === null);
 }
 
 function keyOf(change: Change): string | undefined {

@@ -8,5 +8,5 @@ export { describeLeak } from './leaks/leak-guard.ts';
 export { zipEntries } from './leaks/zip-entries.ts';
 export { sitePaths, type PublisherOptions } from './options.ts';
 export { Publisher } from './publisher.ts';
-export type { LentFile } from './renditions/private-renditions.ts';
+export type { LentFile } from './derived-files/private-derived-files.ts';
 export { createDrawer, type Drawer } from './typesetting/drawing-process.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { renditionAt } from 'content-models';
+import { derivedFileAt } from 'content-models';
 import type { AddressBook } from './addresses.ts';
 import { Dependencies } from './content-store/dependencies.ts';
 import type { ContentStore } from './content-store/content-store.ts';
@@ -10,13 +10,13 @@ import type { AssetBook } from './files/asset-book.ts';
 import { assetFilesIn, isAssetFile } from './files/assets.ts';
 import { addressOfFile, fileOf, type PublicTree } from './files/public-tree.ts';
 import type { Made, MadePage } from './renderer/page-maker.ts';
-import type { Renditions } from './renditions/renditions.ts';
+import type { DerivedFiles } from './derived-files/derived-files.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import type { ShareImages } from './share-images/share-images.ts';
 
 export interface OnlinePagesOptions {
   tree: PublicTree;
-  store: Pick<ContentStore, 'rendition'>;
+  store: Pick<ContentStore, 'derivedFile'>;
   addresses: AddressBook;
   search: SearchIndex;
   /** Folder of the compiled templates' own files, and their paths within it. */
@@ -27,7 +27,7 @@ export interface OnlinePagesOptions {
   /** Their share images, if there is someone to draw them. */
   shareImages: ShareImages | undefined;
   /** The files made from documents, if there is someone to make them. */
-  renditions: Renditions | undefined;
+  derivedFiles: DerivedFiles | undefined;
 }
 
 /** The pages that are on line: what each was made from, what it shows, and the files that nothing uses any more. */
@@ -53,8 +53,8 @@ export class OnlinePages {
   }
 
   /** Puts a page on line with the pictures and files it shows. @returns whether its bytes changed */
-  put({ address, temporary, searchHash, renditionSource, assets, shareImages, reads }: MadePage): boolean {
-    const { tree, search, shareImages: images, renditions } = this.#options;
+  put({ address, temporary, searchHash, derivedFileSource, assets, shareImages, reads }: MadePage): boolean {
+    const { tree, search, shareImages: images, derivedFiles } = this.#options;
     for (const { file, source } of assets) tree.copyOnce(file, source);
     if (temporary !== null) tree.adopt(temporary, fileOf(address));
     search.note(address, searchHash);
@@ -64,13 +64,13 @@ export class OnlinePages {
       [...assets, ...shareImages].map(({ file }) => file),
     );
     for (const image of shareImages) images?.want(image);
-    if (renditionSource !== null) renditions?.want(address, renditionSource);
+    if (derivedFileSource !== null) derivedFiles?.want(address, derivedFileSource);
     return temporary !== null;
   }
 
   /** Keeps a page as a former process made it, with the pictures that its file shows. */
   keep(address: string): void {
-    const page = renditionAt(address) === null ? this.#options.tree.read(fileOf(address)) : undefined;
+    const page = derivedFileAt(address) === null ? this.#options.tree.read(fileOf(address)) : undefined;
     this.#shows(address, assetFilesIn(page ?? ''));
   }
 
@@ -83,7 +83,7 @@ export class OnlinePages {
   forget(address: string): void {
     this.#dependencies.forget(address);
     this.#options.search.forget(address);
-    this.#options.renditions?.forget(address);
+    this.#options.derivedFiles?.forget(address);
     this.#shows(address, []);
     this.#unusedFiles.add(fileOf(address));
   }
@@ -106,7 +106,7 @@ export class OnlinePages {
 
   /** The same for every file. */
   suspectAll(): void {
-    this.#options.renditions?.suspectAll();
+    this.#options.derivedFiles?.suspectAll();
     for (const file of this.#options.tree.files) this.#unusedFiles.add(file);
   }
 
@@ -131,10 +131,10 @@ export class OnlinePages {
 
   /** A file is public because an address is served from it or a page on line shows it: nothing else is. */
   #isUsed(file: string): boolean {
-    const { addresses, store, assets, renditions, clientFiles } = this.#options;
+    const { addresses, store, assets, derivedFiles, clientFiles } = this.#options;
     const address = addressOfFile(file);
-    // A rendition is there once its document is told of it.
-    if (renditionAt(address) !== null) return renditions !== undefined && store.rendition(address) !== undefined;
+    // A derived file is there once its document is told of it.
+    if (derivedFileAt(address) !== null) return derivedFiles !== undefined && store.derivedFile(address) !== undefined;
     return addresses.has(address) || assets.isUsed(file) || clientFiles.has(file) || file.startsWith('pagefind/');
   }
 }

@@ -24,7 +24,7 @@ import { Previews } from './previews.ts';
 import type { PublisherContext } from './publisher-context.ts';
 import { PageMaker } from './renderer/page-maker.ts';
 import { loadRenderer, type Renderer } from './renderer/renderer.ts';
-import { Renditions } from './renditions/renditions.ts';
+import { DerivedFiles } from './derived-files/derived-files.ts';
 import { SearchIndex } from './search/search-index.ts';
 import { ShareImages } from './share-images/share-images.ts';
 
@@ -46,13 +46,13 @@ export async function openContext(settings: Settings): Promise<PublisherContext>
 
 /** Ends all that goes on beside the passes, then the pass in hand, and leaves everything on the disk. */
 export async function closeContext(context: PublisherContext): Promise<void> {
-  const { background, measures, previews, shareImages, renditions, settings, witness } = context;
+  const { background, measures, previews, shareImages, derivedFiles, settings, witness } = context;
   const { search, mutex, journal } = context;
   await background.stop();
   await measures.close();
   await Promise.all([
     shareImages?.close(),
-    renditions?.close(),
+    derivedFiles?.close(),
     settings.drawer?.close(),
     previews.close(),
     witness.close(),
@@ -83,7 +83,7 @@ class OpenedContext implements PublisherContext {
   readonly search: SearchIndex;
   readonly background: BackgroundWork;
   readonly shareImages: ShareImages | undefined;
-  readonly renditions: Renditions | undefined;
+  readonly derivedFiles: DerivedFiles | undefined;
   readonly measures: PageMeasures;
   readonly previews: Previews;
 
@@ -103,7 +103,7 @@ class OpenedContext implements PublisherContext {
     const { drawer, warn, siteFolder: folder, publicFolder } = settings;
     if (drawer !== undefined) {
       this.shareImages = new ShareImages({ drawer, tree, assets, journal: this.journal, warn });
-      this.renditions = new Renditions({ drawer, tree, store: this.store, passes, folder, publicFolder, warn });
+      this.derivedFiles = new DerivedFiles({ drawer, tree, store: this.store, passes, folder, publicFolder, warn });
     }
     this.online = new OnlinePages({
       ...settings,
@@ -113,7 +113,7 @@ class OpenedContext implements PublisherContext {
       search,
       assets,
       shareImages: this.shareImages,
-      renditions: this.renditions,
+      derivedFiles: this.derivedFiles,
       clientFiles: listFiles(settings.clientFolder),
     });
     this.updater = new PageUpdater(this);

@@ -16,10 +16,10 @@ export interface PublisherOptions {
   /** False leaves the search index out; for tests of everything else. */
   hasSearch?: boolean;
   /** Pages left to the background that are worth starting processes for; fewer are rendered sooner without. */
-  crewFrom?: number;
-  /** Who draws the share images of pages and makes the renditions of documents; without, pages announce none. */
+  renderPoolFrom?: number;
+  /** Who draws the share images of pages and makes the derived files of documents; without, pages announce none. */
   drawer?: Drawer | undefined;
-  /** Who makes the renditions of what is not public yet, beside those for all; without, previews offer none. */
+  /** Who makes the derived files of what is not public yet, beside those for all; without, previews offer none. */
   privateDrawer?: Drawer | undefined;
   /** Whether e-mail is sent to the press: the page where it subscribes says when not. */
   sendsMail?: boolean;
@@ -28,7 +28,7 @@ export interface PublisherOptions {
 }
 
 /** Fewer pages than this are rendered sooner than a process starts. */
-const WORTH_A_CREW = 500;
+const WORTH_A_RENDER_POOL = 500;
 
 export type Settings = ReturnType<typeof settingsOf>;
 
@@ -37,7 +37,7 @@ export function settingsOf(options: PublisherOptions) {
   const { now = () => new Date() } = options;
   return {
     hasSearch: true,
-    crewFrom: WORTH_A_CREW,
+    renderPoolFrom: WORTH_A_RENDER_POOL,
     sendsMail: false,
     warn: console.error,
     drawer: undefined,

@@ -5,10 +5,10 @@ import { fileOf } from './files/public-tree.ts';
 import { readGuardedFacts } from './guarded-facts.ts';
 import { publishChanges } from './publish-order.ts';
 import type { PublisherContext } from './publisher-context.ts';
-import type { ReadyRendition, RenditionPublisher } from './renditions/renditions.ts';
+import type { ReadyDerivedFile, DerivedFilePublisher } from './derived-files/derived-files.ts';
 
 /** Passes, one at a time: for who publishes, and for what the publisher itself puts on line after its pages. */
-export class Passes implements Pick<SitePublisher, 'publish'>, RenditionPublisher {
+export class Passes implements Pick<SitePublisher, 'publish'>, DerivedFilePublisher {
   readonly #context: PublisherContext;
 
   constructor(context: PublisherContext) {
@@ -24,7 +24,7 @@ export class Passes implements Pick<SitePublisher, 'publish'>, RenditionPublishe
     return mutex.run(async () => (addresses.has(address) ? readGuardedFacts(this.#context, address) : null));
   }
 
-  putFiles(ready: readonly ReadyRendition[], lost: readonly string[]): Promise<PublicationReport> {
+  putFiles(ready: readonly ReadyDerivedFile[], lost: readonly string[]): Promise<PublicationReport> {
     return this.#context.mutex.run(() => putFiles(this.#context, ready, lost));
   }
 }
@@ -32,22 +32,22 @@ export class Passes implements Pick<SitePublisher, 'publish'>, RenditionPublishe
 /** Puts in their places the files that are still as they should be, and tells the pages of their documents. */
 function putFiles(
   context: PublisherContext,
-  ready: readonly ReadyRendition[],
+  ready: readonly ReadyDerivedFile[],
   lost: readonly string[],
 ): Promise<PublicationReport> {
   const { store, tree, addresses } = context;
-  const renditions = new Map(store.renditions.map((one) => [one.address, one]));
-  for (const address of lost) renditions.delete(address);
-  for (const { rendition, temporary } of ready) {
-    const { address } = rendition;
+  const derivedFiles = new Map(store.derivedFiles.map((one) => [one.address, one]));
+  for (const address of lost) derivedFiles.delete(address);
+  for (const { derivedFile, temporary } of ready) {
+    const { address } = derivedFile;
     const file = fileOf(address);
-    if (!addresses.has(address) || context.renditions?.isCurrent(rendition) === false) {
+    if (!addresses.has(address) || context.derivedFiles?.isCurrent(derivedFile) === false) {
       rmSync(temporary, { force: true });
       continue;
     }
     mkdirSync(path.dirname(tree.pathOf(file)), { recursive: true });
     tree.adopt(temporary, file);
-    renditions.set(address, rendition);
+    derivedFiles.set(address, derivedFile);
   }
-  return publishChanges(context, [{ kind: 'renditions', renditions: [...renditions.values()] }]);
+  return publishChanges(context, [{ kind: 'derived-files', derivedFiles: [...derivedFiles.values()] }]);
 }

@@ -18,7 +18,11 @@ import { requirementsOf } from './content-store/reference-graph.ts';
 import { filesOfAsset } from './files/assets.ts';
 import type { PublicTree } from './files/public-tree.ts';
 import type { Renderer } from './renderer/renderer.ts';
-import { PrivateRenditions, type LentFile, type PrivateRenditionsOptions } from './renditions/private-renditions.ts';
+import {
+  PrivateDerivedFiles,
+  type LentFile,
+  type PrivateDerivedFilesOptions,
+} from './derived-files/private-derived-files.ts';
 import type { Drawer } from './typesetting/drawing-process.ts';
 
 /** A page, or a file made from its document, for one reader before others. */
@@ -30,7 +34,7 @@ export interface PreviewRequest {
   embargo: Instant;
 }
 
-interface PreviewOptions extends Omit<PrivateRenditionsOptions, 'drawer'> {
+interface PreviewOptions extends Omit<PrivateDerivedFilesOptions, 'drawer'> {
   store: ContentStore;
   addresses: AddressBook;
   renderer: Renderer;
@@ -49,14 +53,14 @@ interface PreviewOptions extends Omit<PrivateRenditionsOptions, 'drawer'> {
  */
 export class Previews {
   readonly #options: PreviewOptions;
-  readonly #renditions: PrivateRenditions | undefined;
+  readonly #derivedFiles: PrivateDerivedFiles | undefined;
   /** Pages that say the same to all, as they were last rendered, with what from. */
   readonly #pages = new Map<string, { version: string; bytes: Promise<Uint8Array> }>();
 
   constructor(options: PreviewOptions) {
     this.#options = options;
     const { privateDrawer: drawer } = options;
-    if (drawer !== undefined) this.#renditions = new PrivateRenditions({ ...options, drawer });
+    if (drawer !== undefined) this.#derivedFiles = new PrivateDerivedFiles({ ...options, drawer });
   }
 
   /**
@@ -96,7 +100,7 @@ export class Previews {
   /** Whether a file is made from some changes, given the address that it will have. */
   makes(changes: readonly Change[], address: string): boolean {
     const { store } = this.#options;
-    return this.#renditions !== undefined && new Overlay(store, contentsOf(changes)).renditions.has(address);
+    return this.#derivedFiles !== undefined && new Overlay(store, contentsOf(changes)).derivedFiles.has(address);
   }
 
   /**
@@ -106,12 +110,12 @@ export class Previews {
    * @throws {Error} when the file can't be made
    */
   async make({ address, changes, embargo }: PreviewRequest): Promise<LentFile> {
-    if (this.#renditions === undefined) throw new Error('il n’y a personne ici pour faire des fichiers.');
+    if (this.#derivedFiles === undefined) throw new Error('il n’y a personne ici pour faire des fichiers.');
     const facts = await this.#options.renderer.render(
       address,
       this.#reader(this.#overlay(contentsOf(changes)), { embargo }),
     );
-    return this.#renditions.lend({
+    return this.#derivedFiles.lend({
       address,
       facts: Buffer.from(facts).toString(),
       privateFiles: this.#filesOf(changes),
@@ -121,7 +125,7 @@ export class Previews {
   /** Ends what is being made, and takes back what is lent. */
   async close(): Promise<void> {
     await this.#options.privateDrawer?.close();
-    this.#renditions?.removeAll();
+    this.#derivedFiles?.removeAll();
   }
 
   /** Some changes over what is public. What could not be published is not shown either: it would show with holes. */
@@ -136,7 +140,7 @@ export class Previews {
 
   #reader(source: ContentSource, own: { embargo?: Instant; attempt?: SubscriptionAttempt } = {}): ContentReader {
     const { addresses, siteUrl, sendsMail, today } = this.#options;
-    const hasDrawer = this.#renditions !== undefined;
+    const hasDrawer = this.#derivedFiles !== undefined;
     const surroundings = { today: today(), siteUrl, siteMap: addresses.siteMap, hasDrawer, sendsMail };
     return new SnapshotReader(source, { ...surroundings, ...own }).tracing().reader;
   }

@@ -170,7 +170,7 @@ function apply(context: PublisherContext, changes: readonly Change[]): { refusal
   const today = context.settings.today();
   if (today !== context.day) effects.push({ kind: 'day' });
   context.day = today;
-  for (const effect of effects) if (effect.kind === 'rendition') online.suspect(effect.address);
+  for (const effect of effects) if (effect.kind === 'derived-file') online.suspect(effect.address);
   const { added, removed } = addresses.update(effects, store);
   for (const address of removed) {
     pending.delete(address);

@@ -18,7 +18,7 @@ import type { PendingPages } from './pending-pages.ts';
 import type { Previews } from './previews.ts';
 import type { PageMaker } from './renderer/page-maker.ts';
 import type { Renderer } from './renderer/renderer.ts';
-import type { Renditions } from './renditions/renditions.ts';
+import type { DerivedFiles } from './derived-files/derived-files.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import type { ShareImages } from './share-images/share-images.ts';
 
@@ -56,7 +56,7 @@ export interface PublisherContext {
   /** What goes on beside the passes; without a drawer, nobody draws. */
   background: BackgroundWork;
   shareImages: ShareImages | undefined;
-  renditions: Renditions | undefined;
+  derivedFiles: DerivedFiles | undefined;
   measures: PageMeasures;
 
   /** What some readers see before others. */

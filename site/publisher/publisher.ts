@@ -17,7 +17,7 @@ import type { Previews } from './previews.ts';
 import { recover } from './publish-order.ts';
 import type { PublisherContext } from './publisher-context.ts';
 import { ReleaseMessages } from './release-messages.ts';
-import { missingFilesOf } from './renditions/missing-files.ts';
+import { missingFilesOf } from './derived-files/missing-files.ts';
 
 /**
  * Turns changes of content into changes of public files, as `publish-order.ts` says. One pass at a time: calls made
@@ -107,7 +107,7 @@ export class Publisher implements SitePublisher, ReleaseTeller {
 
   /** Resolves once every page has its share image, and every document the files made from it. @returns what was put on line */
   async drawn(): Promise<PublicationReport> {
-    const report = await this.#context.renditions?.settled();
+    const report = await this.#context.derivedFiles?.settled();
     await this.#context.shareImages?.drawn();
     return report ?? EMPTY_REPORT;
   }

@@ -22,8 +22,8 @@ export class ReleaseMessages {
   /** The message of a release; undefined when it is not on line, or was withdrawn. */
   async of(id: DocumentId): Promise<ReleaseMessage | undefined> {
     if (this.#releaseOf(id) === undefined) return undefined;
-    const { renditions, maker, settings } = this.#context;
-    await Promise.race([renditions?.settled(), wait(FILES_MS, undefined, { ref: false })]);
+    const { derivedFiles, maker, settings } = this.#context;
+    await Promise.race([derivedFiles?.settled(), wait(FILES_MS, undefined, { ref: false })]);
     const release = this.#releaseOf(id);
     if (release === undefined) return undefined;
     const key = `${String(id)} ${maker.version(settings.today())}`;

@@ -112,7 +112,7 @@ describe('« Paraît le » of a page', { timeout: 180_000 }, () => {
       const [row] = await admin.find('publications', 'where[title][equals]=Page%20%C3%A0%20son%20heure');
       return row?.onlineAt;
     };
-    // The receipt comes after the page.
+    // The live confirmation comes after the page.
     await expect.poll(onlineAt, ONLINE).toMatch(/^20/);
     const seenAt = new Date(String(await onlineAt())).getTime();
     expect(seenAt).toBeGreaterThanOrEqual(hour.getTime());

@@ -200,7 +200,7 @@ async function expectNothingLeftBehind(): Promise<void> {
 /** The files that a publisher which starts from nothing makes of the CMS. */
 async function siteOf(cms: Cms): Promise<PublicSite> {
   const full = path.join(dataDir, 'full');
-  // Pages announce images and lead to renditions, as those of the worker do.
+  // Pages announce images and lead to derived files, as those of the worker do.
   const publisher = await openPublisher(full, { drawer: createDrawer() });
   const { createPublicationWorker } = await import('cms');
   await createPublicationWorker({ payload: cms, publisher }).publishAll();

@@ -16,10 +16,10 @@ import type { Publisher } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeUploads } from '../support/desk/assets.ts';
 import { Desk } from '../support/desk/desk.ts';
-import { passes, type Pass } from '../support/desk/gestures.ts';
+import { passes, type Pass } from '../support/desk/editor-commands.ts';
 import { globalOf } from '../support/desk/globals.ts';
 import { documentOf } from '../support/desk/document-of.ts';
-import { DOCUMENT_IDS, LASTING } from '../support/desk/sketch.ts';
+import { DOCUMENT_IDS, LASTING } from '../support/desk/document-spec.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
 import { openPublisher } from '../support/open-publisher.ts';
 import { paperDrawer } from '../support/paper-drawer.ts';
@@ -61,7 +61,11 @@ describe('incremental publication', () => {
     'does so on a site so large that each setting is still spreading when the next changes come',
     { timeout: Math.max(180_000, LARGE_RUNS * 30_000) },
     async () => {
-      const spread: Pass = { hours: 0, gestures: [{ do: 'set', global: 'site-settings', version: 1 }], then: 'go on' };
+      const spread: Pass = {
+        hours: 0,
+        editorCommands: [{ do: 'set', global: 'site-settings', version: 1 }],
+        then: 'go on',
+      };
       const fillers = Array.from({ length: FILLERS }, (_, index) =>
         SAMPLES.page({ id: 100 + index, slug: `fond-${index}` }),
       );
@@ -77,7 +81,7 @@ async function check(numRuns: number, one: (sequence: readonly Pass[]) => Promis
 }
 
 interface Site {
-  /** Pages that no gesture concerns. */
+  /** Pages that no editor command concerns. */
   fillers: readonly PublishedDocument[];
   /** Whether each pass waits until nothing of the one before it is left to the background. */
   isPatient: boolean;
@@ -123,13 +127,13 @@ async function replay({
   const refused = new Set<string>();
   await publish(publisher, [
     ...GLOBAL_SLUGS.map((slug): Change => ({ kind: 'global', content: globalOf(slug, 0) })),
-    ...LASTING.flatMap((sketch) => desk.changesFor({ do: 'write', sketch })),
+    ...LASTING.flatMap((documentSpec) => desk.changesFor({ do: 'write', documentSpec })),
     ...fillers.map(toChange),
   ]);
   await publisher.settled();
-  for (const { hours, gestures, then } of sequence) {
+  for (const { hours, editorCommands, then } of sequence) {
     const due = desk.wait(hours);
-    const changes = gestures.flatMap((gesture) => desk.changesFor(gesture));
+    const changes = editorCommands.flatMap((editorCommand) => desk.changesFor(editorCommand));
     const { refusals } = await publish(publisher, [...due, ...changes]);
     for (const { target } of refusals) refused.add(referenceKey(target));
     if (isPatient) expectNoFailure(await everything(publisher));
@@ -148,7 +152,7 @@ async function replay({
 
 /** Documents that are on line otherwise than editors last left them, though nothing of them was refused. */
 function staleDocuments(publisher: Publisher, desk: Desk, refused: ReadonlySet<string>): string[] {
-  const written = new Map(desk.written.map((sketch) => [referenceKey(sketch), documentOf(sketch)]));
+  const written = new Map(desk.written.map((documentSpec) => [referenceKey(documentSpec), documentOf(documentSpec)]));
   const everything = PUBLISHED_COLLECTIONS.flatMap((collection) => DOCUMENT_IDS.map((id) => ({ collection, id })));
   return everything.flatMap((target) => {
     const key = referenceKey(target);
@@ -156,7 +160,7 @@ function staleDocuments(publisher: Publisher, desk: Desk, refused: ReadonlySet<s
   });
 }
 
-/** Waits for all that a publisher makes: pages, then images and renditions, then what the pages say of them. */
+/** Waits for all that a publisher makes: pages, then images and derived files, then what the pages say of them. */
 async function everything(publisher: Publisher): Promise<PublicationReport> {
   const reports = [await publisher.settled(), await publisher.drawn(), await publisher.settled()];
   const [last = EMPTY_REPORT] = reports;

@@ -8,21 +8,27 @@ import { writeUploads } from '../support/desk/assets.ts';
 import { assetOf } from '../support/desk/assets.ts';
 import { documentOf } from '../support/desk/document-of.ts';
 import { globalOf } from '../support/desk/globals.ts';
-import { DOCUMENT_IDS, LASTING, TITLES, type Sketch, type SketchId } from '../support/desk/sketch.ts';
+import {
+  DOCUMENT_IDS,
+  LASTING,
+  TITLES,
+  type DocumentSpec,
+  type DocumentSpecId,
+} from '../support/desk/document-spec.ts';
 import { crawl, type Answer } from '../support/crawl.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
 import { openPublisher, SITE_URL } from '../support/open-publisher.ts';
 import { toChange } from '../support/to-change.ts';
 
 /** Three documents of each type, that refer to each other and show something. */
-const SKETCHES: readonly Sketch[] = PUBLISHED_COLLECTIONS.flatMap((collection) =>
+const DOCUMENT_SPECS: readonly DocumentSpec[] = PUBLISHED_COLLECTIONS.flatMap((collection) =>
   DOCUMENT_IDS.map((id) => ({
     collection,
     id,
     slug: `${collection}-${id}-a`,
     title: TITLES[id - 1] ?? TITLES[0],
     themes: id === 1 ? [] : ['data'],
-    refersTo: ((id % DOCUMENT_IDS.length) + 1) as SketchId,
+    refersTo: ((id % DOCUMENT_IDS.length) + 1) as DocumentSpecId,
     shows: id === 3 ? 0 : id,
     day: ['2022-11-30', '2023-03-15', '2024-05-18'][id - 1] ?? '2024-05-15',
     commitments: id,
@@ -64,7 +70,7 @@ function documents(): Change[] {
   const assets = (['media', 'documents'] as const).flatMap((collection) =>
     ([1, 2] as const).map((id) => toChange(assetOf(collection, id, 1))),
   );
-  return [...assets, ...[...LASTING, ...SKETCHES].map((sketch) => toChange(documentOf(sketch)))];
+  return [...assets, ...[...LASTING, ...DOCUMENT_SPECS].map((documentSpec) => toChange(documentOf(documentSpec)))];
 }
 
 /** What the server of the site answers from its files. */

@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeUploads } from '../support/desk/assets.ts';
 import { Desk } from '../support/desk/desk.ts';
 import { globalOf } from '../support/desk/globals.ts';
-import { DOCUMENT_IDS, type Sketch } from '../support/desk/sketch.ts';
+import { DOCUMENT_IDS, type DocumentSpec } from '../support/desk/document-spec.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
 import { openPublisher, SITE_URL } from '../support/open-publisher.ts';
 import { faultsOfSchema, readTyped, readTypedRows, type TableSchema } from '../support/table-schema.ts';
@@ -31,10 +31,12 @@ beforeAll(async () => {
   await writeUploads(path.join(folder, 'uploads'));
   const desk = new Desk();
   publisher = await openPublisher(path.join(folder, 'site'), { now: () => desk.now });
-  const sketches = PUBLISHED_COLLECTIONS.flatMap((collection) => DOCUMENT_IDS.map((id) => sketchOf(collection, id)));
+  const documentSpecs = PUBLISHED_COLLECTIONS.flatMap((collection) =>
+    DOCUMENT_IDS.map((id) => documentSpecOf(collection, id)),
+  );
   const report = await publisher.publish([
     ...GLOBAL_SLUGS.map((slug): Change => ({ kind: 'global', content: globalOf(slug, 2) })),
-    ...sketches.flatMap((sketch) => desk.changesFor({ do: 'write', sketch })),
+    ...documentSpecs.flatMap((documentSpec) => desk.changesFor({ do: 'write', documentSpec })),
   ]);
   expect(report.refusals).toEqual([]);
   await publisher.settled();
@@ -169,7 +171,7 @@ describe('the open data', () => {
   });
 });
 
-function sketchOf(collection: Sketch['collection'], id: Sketch['id']): Sketch {
+function documentSpecOf(collection: DocumentSpec['collection'], id: DocumentSpec['id']): DocumentSpec {
   return {
     collection,
     id,

@@ -116,7 +116,7 @@ describe('the share image of a page', () => {
 
   it('is made too for the pages that other processes render', async () => {
     await publisher.close();
-    publisher = await open({ crewFrom: 1 });
+    publisher = await open({ renderPoolFrom: 1 });
     await publish(
       ...Array.from({ length: 210 }, (_, index) => SAMPLES.page({ id: index + 1, slug: `page-${index + 1}` })),
     );
@@ -165,7 +165,7 @@ class DrawingDesk implements Drawer {
   }
 }
 
-function open(options: { crewFrom?: number } = {}): Promise<Publisher> {
+function open(options: { renderPoolFrom?: number } = {}): Promise<Publisher> {
   return Publisher.open({
     siteFolder: path.join(folder, 'site'),
     distFolder: DIST_FOLDER,

@@ -1,6 +1,6 @@
 import type { SitePublisher } from 'content-models';
 import type { Payload } from 'payload';
-import type { Receipts } from './receipts.ts';
+import type { LiveConfirmations } from './live-confirmations.ts';
 import type { Rules } from './redirects.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -8,7 +8,7 @@ import type { Secrets } from './secrets.ts';
 export interface PublicationContext {
   payload: Payload;
   publisher: SitePublisher;
-  receipts: Receipts;
+  liveConfirmations: LiveConfirmations;
   rules: Rules;
   secrets: Secrets;
   /** Subjects of the publications that wait for what holds them back to be gone. */

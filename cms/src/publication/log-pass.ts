@@ -3,7 +3,7 @@ import {
   count,
   isPublishedDocument,
   referenceKey,
-  renditionAt,
+  derivedFileAt,
   type PublicationReport,
   type SitePublisher,
 } from 'content-models';
@@ -14,7 +14,7 @@ import { logHeldBack, logOutcome, logWaiting, updateRow, type LogRow } from './l
 import { endReplaced, isUndone, logUndone } from './outdated.ts';
 import { queueRequest, RETRY_MS } from './queue.ts';
 import type { Reading } from './read.ts';
-import type { Receipt } from './receipts.ts';
+import type { LiveConfirmation } from './live-confirmations.ts';
 import { reportRefusals } from './report-refusals.ts';
 import { isLogged, subjectOf, type LoggedRequest, type PublicationRequest } from './requests.ts';
 import { inTransaction } from './transaction.ts';
@@ -32,9 +32,9 @@ export interface Pass {
   startedAt: number;
 }
 
-/** Writes in the log what became of each request of a pass, and hands to the receipts what is left to be seen. */
+/** Writes in the log what became of each request of a pass, and hands to the live confirmations what is left to be seen. */
 export async function logPass(context: PublicationContext, pass: Pass): Promise<void> {
-  const { payload, publisher, receipts, heldBack: waitingForCause } = context;
+  const { payload, publisher, liveConfirmations, heldBack: waitingForCause } = context;
   const { rows, reading, report } = pass;
   const requests = pass.requests.filter(isLogged);
   const refusals = [...reading.refusals, ...report.refusals];
@@ -47,7 +47,7 @@ export async function logPass(context: PublicationContext, pass: Pass): Promise<
     ...reading.globalProblems.map(({ slug, problems }) => [slug, problems] as const),
   ]);
   const waiting = new Map(reading.waiting.map(({ target, until }) => [referenceKey(target), until]));
-  const opened: OpenedReceipt[] = [];
+  const opened: OpenedLiveConfirmation[] = [];
   // Only what keeps a request waits: nothing else would ever end its wait.
   for (const request of requests) waitingForCause.delete(subjectOf(request));
   for (const request of requests) {
@@ -68,15 +68,15 @@ export async function logPass(context: PublicationContext, pass: Pass): Promise<
       await logWaiting(payload, request, until);
     } else if (isUndone(publisher, request, row)) {
       await logUndone(payload, row);
-    } else opened.push(openReceipt(publisher, pass, { request, row }));
+    } else opened.push(openLiveConfirmation(publisher, pass, { request, row }));
   }
-  await noteReceipts(payload, opened);
+  await noteLiveConfirmations(payload, opened);
   await endReplaced(payload, requests);
   const isLeft = leftToBackground(publisher, report);
   const settling = opened.filter(({ request }) => isLeft(request));
   const live = opened.filter(({ request }) => !isLeft(request));
-  if (live.length > 0) receipts.follow(live);
-  if (settling.length > 0) receipts.followSettling(settling);
+  if (live.length > 0) liveConfirmations.follow(live);
+  if (settling.length > 0) liveConfirmations.followSettling(settling);
   payload.logger.info(describePass(pass));
   for (const failure of report.failures) payload.logger.error(describePageFailure(failure));
   const asked = new Set(requests.map(subjectOf));
@@ -87,19 +87,19 @@ export async function logPass(context: PublicationContext, pass: Pass): Promise<
   });
 }
 
-/** A receipt, with the address that its row shows. */
-interface OpenedReceipt extends Receipt {
+/** A live confirmation, with the address that its row shows. */
+interface OpenedLiveConfirmation extends LiveConfirmation {
   address: string | null;
 }
 
 /** What has no page of its own shows on others: the first ones that changed are looked at, and the home page. */
 const CHECKED_OF_MANY = 20;
 
-function openReceipt(
+function openLiveConfirmation(
   publisher: SitePublisher,
   { report, formerAddresses, startedAt }: Pass,
   { request, row }: { request: LoggedRequest; row: LogRow },
-): OpenedReceipt {
+): OpenedLiveConfirmation {
   const own = ownAddresses(publisher, request);
   const hasNoPage = request.subject === 'global' || own?.size === 0;
   const shown = hasNoPage ? ['/', ...report.written].slice(0, CHECKED_OF_MANY) : [];
@@ -115,14 +115,17 @@ function openReceipt(
 }
 
 /**
- * Notes in the log that the pages are in place, and where to look for them: from here on the receipts,
+ * Notes in the log that the pages are in place, and where to look for them: from here on the live confirmations,
  * or the next start, bring each row to its end. A row that failed stays so until it is seen on line; its
  * next try is queued first, so that it is never left alone.
  */
-async function noteReceipts(payload: Payload, receipts: readonly OpenedReceipt[]): Promise<void> {
-  if (receipts.length === 0) return;
+async function noteLiveConfirmations(
+  payload: Payload,
+  liveConfirmations: readonly OpenedLiveConfirmation[],
+): Promise<void> {
+  if (liveConfirmations.length === 0) return;
   await inTransaction(payload, async (req) => {
-    for (const { request, address, checks, isRetryQueued } of receipts) {
+    for (const { request, address, checks, isRetryQueued } of liveConfirmations) {
       const status = isRetryQueued ? {} : ({ status: 'updating', message: null } as const);
       await updateRow(payload, request.publication, { ...status, address, checks: [...checks] }, req);
       if (isRetryQueued) await queueRequest(req, request, new Date(Date.now() + RETRY_MS));
@@ -162,13 +165,13 @@ function failuresOfRequests(
 
 /**
  * Addresses of what a request is about, by part: undefined when no such document is on line, none for a picture.
- * Not those of its renditions, which are made after the pages: nobody waits for them.
+ * Not those of its derived files, which are made after the pages: nobody waits for them.
  */
 function ownAddresses(publisher: SitePublisher, request: LoggedRequest): Map<string, string> | undefined {
   const content = request.subject === 'document' ? publisher.current(request) : undefined;
   if (content === undefined) return undefined;
   const addresses = isPublishedDocument(content) ? addressesOf(content) : new Map<string, string>();
-  return new Map([...addresses].filter(([, address]) => renditionAt(address) === null));
+  return new Map([...addresses].filter(([, address]) => derivedFileAt(address) === null));
 }
 
 /** « press-releases/12 : 6 pages écrites, 0 fichier retiré, 40 ms » */

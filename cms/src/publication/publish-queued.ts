@@ -13,7 +13,7 @@ import { disclose } from './withhold.ts';
 
 /**
  * Puts what is queued on line in one pass and writes in the log how each request ended, or leaves it to the
- * receipts, which make sure that it is live. When nothing could be done of several, they are done one by
+ * live confirmations, which make sure that it is live. When nothing could be done of several, they are done one by
  * one: what is impossible takes no other with it, and is tried again later for as long as it takes.
  */
 export async function publishQueued(context: PublicationContext, queued: readonly QueuedRequest[]): Promise<void> {
@@ -45,7 +45,7 @@ async function putOff(payload: Payload, { id, request }: QueuedRequest, error: u
 }
 
 async function publishRequests(context: PublicationContext, requests: readonly PublicationRequest[]): Promise<void> {
-  const { payload, receipts } = context;
+  const { payload, liveConfirmations } = context;
   const startedAt = performance.now();
   const rows = await readRows(
     payload,
@@ -57,7 +57,7 @@ async function publishRequests(context: PublicationContext, requests: readonly P
   for (const request of open.filter(isLogged)) {
     if (request.subject !== 'everything') continue;
     await updateRow(payload, request.publication, { status: 'updating', message: null });
-    receipts.renderAll({ request, checks: [], pages: 0, startedAt, isRetryQueued: false });
+    liveConfirmations.renderAll({ request, checks: [], pages: 0, startedAt, isRetryQueued: false });
   }
 }
 

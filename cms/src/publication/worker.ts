@@ -20,7 +20,7 @@ import { createLiveCheck, type LiveCheck } from './live-check.ts';
 import { publishQueued } from './publish-queued.ts';
 import { findDueRequests, findQueuedRequests, queueRequest } from './queue.ts';
 import { merge, readAll, type Reading } from './read.ts';
-import { Receipts } from './receipts.ts';
+import { LiveConfirmations } from './live-confirmations.ts';
 import { recordAddressChanges, Rules, transitionsOf } from './redirects.ts';
 import { refuseLoss } from './refuse-loss.ts';
 import { reportRefusals } from './report-refusals.ts';
@@ -71,10 +71,18 @@ export function createPublicationWorker({
   now?: () => Date;
 }): PublicationWorker {
   const check = site === undefined ? trust : createLiveCheck({ ...site, expected: publisher.expected });
-  const receipts = new Receipts({ payload, publisher, check });
+  const liveConfirmations = new LiveConfirmations({ payload, publisher, check });
   const secrets = new Secrets(payload, (target) => publisher.current(target) !== undefined);
   const rules = new Rules(payload);
-  const context: PublicationContext = { payload, publisher, receipts, secrets, heldBack: new Set(), rules, now };
+  const context: PublicationContext = {
+    payload,
+    publisher,
+    liveConfirmations,
+    secrets,
+    heldBack: new Set(),
+    rules,
+    now,
+  };
   return {
     publishAll: (onProgress) => publishAll(context, { replacesSite, onProgress }),
     run: (signal) => runQueues(context, signal),
@@ -174,7 +182,7 @@ function quietMs({ heldBack }: PublicationContext): number {
 }
 
 async function runQueues(context: PublicationContext, signal: AbortSignal): Promise<void> {
-  const { payload, receipts } = context;
+  const { payload, liveConfirmations } = context;
   await resumeInterrupted(payload);
   await mendSchedules(payload);
   const watch = watchDatabase(loadEnvironment().database);
@@ -202,7 +210,7 @@ async function runQueues(context: PublicationContext, signal: AbortSignal): Prom
     }
   }
   watch.close();
-  await receipts.close();
+  await liveConfirmations.close();
 }
 
 /** One look at everything that can ask for a publication: the queue, the schedule, the calendar. */

@@ -89,7 +89,7 @@ export const aiProjectType = {
   prefix: FOLDER,
   otherAddresses: (project) =>
     Object.fromEntries(AI_RECORD_LAYOUTS.map((layout) => [`record:${layout}`, aiRecordAddress(project, layout)])),
-  renditions: [],
+  derivedFiles: [],
   filing: { by: 'name', name: 'bibliotheque', title: 'Bibliothèque d’IA', rank: 6 },
   isNews: true,
   isSuggested: true,

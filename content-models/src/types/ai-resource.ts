@@ -66,7 +66,7 @@ export const aiResourceType = {
   },
   model: aiResource,
   prefix: null,
-  renditions: [],
+  derivedFiles: [],
   filing: null,
   isNews: false,
   isSuggested: false,

@@ -67,7 +67,7 @@ export const concertationType = {
   names: { singular: 'Concertation', plural: 'Concertations', the: 'la concertation', isFeminine: true },
   model: concertation,
   prefix: '/ia/concertations/',
-  renditions: [],
+  derivedFiles: [],
   filing: { by: 'name', name: 'concertations', title: 'Concertations sur l’IA', rank: 5 },
   isNews: true,
   isSuggested: true,

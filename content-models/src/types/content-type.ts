@@ -17,8 +17,8 @@ export interface TypeNames {
 }
 
 /** Formats in which documents are offered as files made from the same content as their page. */
-export const RENDITION_FORMATS = ['pdf', 'zip'] as const;
-export type RenditionFormat = (typeof RENDITION_FORMATS)[number];
+export const DERIVED_FILE_FORMATS = ['pdf', 'zip'] as const;
+export type DerivedFileFormat = (typeof DERIVED_FILE_FORMATS)[number];
 
 /**
  * How the documents of a type are listed, and under which name, without a hyphen. By date: a list for each year, cut
@@ -55,10 +55,10 @@ export interface DocumentType<Document extends { collection: PublishedCollection
   reservedSlugs?: readonly string[];
   /** Whether a document may be named by a year: where no list of a year stands beside it. */
   mayBeYear?: boolean;
-  /** Addresses that a document answers at besides its page and its renditions, each under its key of `addressesOf`. */
+  /** Addresses that a document answers at besides its page and its derived files, each under its key of `addressesOf`. */
   otherAddresses?: (document: Document) => Readonly<Record<string, string>>;
   /** Formats of the files made from each document after its page. */
-  renditions: readonly RenditionFormat[];
+  derivedFiles: readonly DerivedFileFormat[];
   filing: TypeFiling | null;
   /** Whether its documents are news, which feeds tell. */
   isNews: boolean;

@@ -80,7 +80,7 @@ export const eventType = {
   // The calendar of an event stands beside that of all.
   reservedSlugs: ['agenda'],
   otherAddresses: (document) => ({ calendar: calendarAddress(document) }),
-  renditions: ['pdf'],
+  derivedFiles: ['pdf'],
   filing: { by: 'date', name: 'evenements' },
   isNews: true,
   isSuggested: true,

@@ -42,7 +42,7 @@ export const labelType = {
   names: { singular: 'Label', plural: 'Labels', the: 'le label', isFeminine: false },
   model: label,
   prefix: '/labels/',
-  renditions: [],
+  derivedFiles: [],
   filing: { by: 'date', name: 'labels' },
   isNews: true,
   isSuggested: true,

@@ -86,7 +86,7 @@ export const manifestoType = {
   model: manifesto,
   prefix: FOLDER,
   otherAddresses: addressesOfCommitments,
-  renditions: ['pdf'],
+  derivedFiles: ['pdf'],
   filing: { by: 'date', name: 'manifestes' },
   isNews: true,
   isSuggested: true,

@@ -54,7 +54,7 @@ export const organizationType = {
   model: organization,
   prefix: '/territoires/',
   hasPage: ({ isTerritory }) => isTerritory === true,
-  renditions: [],
+  derivedFiles: [],
   filing: { by: 'name', name: 'territoires', title: 'Territoires', rank: 3 },
   isNews: false,
   isSuggested: false,

@@ -22,7 +22,7 @@ export const pageType = {
   prefix: '/',
   reservedSlugs: RESERVED_PAGE_SLUGS,
   mayBeYear: true,
-  renditions: [],
+  derivedFiles: [],
   filing: { by: 'name', name: 'pages', title: 'Pages', rank: 1 },
   isNews: false,
   isSuggested: true,

@@ -33,7 +33,7 @@ export const personType = {
   names: { singular: 'Personne', plural: 'Personnes', the: 'la personne', isFeminine: true, isRecord: true },
   model: person,
   prefix: '/personnes/',
-  renditions: [],
+  derivedFiles: [],
   filing: { by: 'name', name: 'personnes', title: 'Personnes', rank: 2 },
   isNews: false,
   isSuggested: false,

@@ -33,7 +33,7 @@ export const pressContactType = {
   },
   model: pressContact,
   prefix: null,
-  renditions: [],
+  derivedFiles: [],
   filing: null,
   isNews: false,
   isSuggested: false,

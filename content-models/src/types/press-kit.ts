@@ -50,7 +50,7 @@ export const pressKitType = {
   },
   model: pressKit,
   prefix: '/presse/dossiers/',
-  renditions: ['pdf', 'zip'],
+  derivedFiles: ['pdf', 'zip'],
   filing: { by: 'name', name: 'dossiers', title: 'Dossiers de presse', rank: 4 },
   isNews: true,
   isSuggested: true,

@@ -104,7 +104,7 @@ export const pressReleaseType = {
   model: pressRelease,
   prefix: FOLDER,
   otherAddresses: (release) => (release.history === null ? {} : { versions: versionsAddress(release) }),
-  renditions: ['pdf', 'zip'],
+  derivedFiles: ['pdf', 'zip'],
   filing: { by: 'date', name: 'communiques' },
   isNews: true,
   isSuggested: true,

@@ -43,7 +43,7 @@ export const programmeType = {
   model: programme,
   prefix: '/territoirprod/',
   mayBeYear: true,
-  renditions: [],
+  derivedFiles: [],
   filing: { by: 'name', name: 'territoirprod', title: 'Années de Territoir’Prod', rank: 7 },
   isNews: false,
   isSuggested: true,

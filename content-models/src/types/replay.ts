@@ -80,7 +80,7 @@ export const replayType = {
   model: replay,
   prefix: '/replays/',
   reservedSlugs: ['themes', 'evenements', 'intervenants'],
-  renditions: [],
+  derivedFiles: [],
   filing: { by: 'date', name: 'replays' },
   isNews: true,
   isSuggested: true,

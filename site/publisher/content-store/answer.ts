@@ -19,7 +19,7 @@ export interface Surroundings {
   /** Origin of the public site, without a trailing slash. */
   siteUrl: string;
   siteMap: Pick<SiteMap, 'parts' | 'addresses'>;
-  /** Whether there is someone to draw share images and to make renditions. */
+  /** Whether there is someone to draw share images and to make derived files. */
   hasDrawer?: boolean;
   /** For a journalist alone: when what is shown becomes public. */
   embargo?: Instant;
@@ -85,8 +85,8 @@ export function answer(store: ContentSource, surroundings: Surroundings, query: 
     }
     case 'shareImage':
       return surroundings.hasDrawer === true ? shareImageAddress(query.filter) : null;
-    case 'rendition':
-      return surroundings.hasDrawer === true ? (store.rendition(query.filter.address) ?? null) : null;
+    case 'derivedFile':
+      return surroundings.hasDrawer === true ? (store.derivedFile(query.filter.address) ?? null) : null;
     case 'siteMapParts':
       return surroundings.siteMap.parts(store);
     case 'addresses':

@@ -22,13 +22,13 @@ export function changesOf(effects: readonly Effect[], store: ContentStore): Chan
       case 'measures':
         return [{ kind: 'measures', measures: store.measures }];
       // The list is whole: once is enough.
-      case 'rendition':
+      case 'derived-file':
       case 'day':
         return [];
       default:
         return effect satisfies never;
     }
   });
-  if (!effects.some(({ kind }) => kind === 'rendition')) return changes;
-  return [...changes, { kind: 'renditions', renditions: store.renditions }];
+  if (!effects.some(({ kind }) => kind === 'derived-file')) return changes;
+  return [...changes, { kind: 'derived-files', derivedFiles: store.derivedFiles }];
 }

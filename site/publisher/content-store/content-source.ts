@@ -1,4 +1,4 @@
-import type { OfferedRendition } from '../../src/content/queries.ts';
+import type { OfferedDerivedFile } from '../../src/content/queries.ts';
 import type { ContentStore } from './content-store.ts';
 
 /** Where the answers to templates are found: the store, or what stands over it for one reader. */
@@ -16,4 +16,4 @@ export type ContentSource = Pick<
   | 'measures'
   | 'referrers'
   | 'select'
-> & { rendition: (address: string) => OfferedRendition | undefined };
+> & { derivedFile: (address: string) => OfferedDerivedFile | undefined };

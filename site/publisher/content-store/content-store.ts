@@ -3,7 +3,7 @@ import {
   isListed,
   isPublishedDocument,
   referenceKey,
-  renditionAt,
+  derivedFileAt,
   type Card,
   type Change,
   type Content,
@@ -16,7 +16,7 @@ import {
   type PublishedCollection,
   type PublishedDocument,
   type Redirect,
-  type Rendition,
+  type DerivedFile,
   type Refusal,
 } from 'content-models';
 import type { CardQuery } from '../../src/content/queries.ts';
@@ -26,7 +26,7 @@ import type { Effect } from './effects.ts';
 import { Filing } from './filing.ts';
 import { describeMissing, describeStillUsed } from './problems.ts';
 import { ReferenceGraph, requirementsOf } from './reference-graph.ts';
-import { addressesIn, RenditionIndex } from './rendition-index.ts';
+import { addressesIn, DerivedFileIndex } from './derived-file-index.ts';
 import { SetMultimap } from './set-multimap.ts';
 import { compareTitles } from './sorted-cards.ts';
 
@@ -52,7 +52,7 @@ export class ContentStore {
   readonly #held = new Set<string>();
   #redirects: readonly Redirect[] = [];
   #measures: readonly PageMeasure[] = [];
-  readonly #renditions = new RenditionIndex();
+  readonly #derivedFiles = new DerivedFileIndex();
   #version = 0;
 
   /** Grows with each change. */
@@ -136,13 +136,13 @@ export class ContentStore {
   }
 
   /** The files made from documents that are on line, by address. */
-  get renditions(): Rendition[] {
-    return this.#renditions.all;
+  get derivedFiles(): DerivedFile[] {
+    return this.#derivedFiles.all;
   }
 
   /** The file made from a document that is on line at an address. */
-  rendition(address: string): Rendition | undefined {
-    return this.#renditions.get(address);
+  derivedFile(address: string): DerivedFile | undefined {
+    return this.#derivedFiles.get(address);
   }
 
   /** Everything in the store, as the changes that would make it so from nothing. */
@@ -152,7 +152,7 @@ export class ContentStore {
       ...[...this.globals].map((content): Change => ({ kind: 'global', content })),
       { kind: 'redirects', redirects: this.redirects },
       { kind: 'measures', measures: this.measures },
-      { kind: 'renditions', renditions: this.renditions },
+      { kind: 'derived-files', derivedFiles: this.derivedFiles },
     ];
   }
 
@@ -174,7 +174,7 @@ export class ContentStore {
     const effects: Effect[] = [];
     const arrivals = new Map<string, Content>();
     const removals = new Map<string, ContentReference>();
-    let renditions: readonly Rendition[] | undefined;
+    let derivedFiles: readonly DerivedFile[] | undefined;
     for (const change of changes) {
       switch (change.kind) {
         case 'document': {
@@ -194,8 +194,8 @@ export class ContentStore {
         case 'measures':
           effects.push(...this.#takeWhole(change));
           break;
-        case 'renditions':
-          renditions = change.renditions;
+        case 'derived-files':
+          derivedFiles = change.derivedFiles;
           break;
         default:
           change satisfies never;
@@ -210,19 +210,19 @@ export class ContentStore {
     refusals.push(...this.#remove(removals, effects, suspects));
     this.#dropUnused(suspects, effects);
     this.#dropMeasures(effects);
-    const renditionsAt = this.#renditions.dropAfter(effects);
+    const derivedFilesAt = this.#derivedFiles.dropAfter(effects);
     // Files of documents that went while they were made are not taken.
-    if (renditions !== undefined) {
-      const wanted = renditions.filter(({ address }) => this.#hasRenditionAt(address));
-      renditionsAt.push(...this.#renditions.replaceWith(wanted));
+    if (derivedFiles !== undefined) {
+      const wanted = derivedFiles.filter(({ address }) => this.#hasDerivedFileAt(address));
+      derivedFilesAt.push(...this.#derivedFiles.replaceWith(wanted));
     }
-    effects.push(...renditionsAt.map((address): Effect => ({ kind: 'rendition', address })));
+    effects.push(...derivedFilesAt.map((address): Effect => ({ kind: 'derived-file', address })));
     if (effects.length > 0) this.#version += 1;
     return { refusals, effects };
   }
 
   /** Takes what comes whole, in the place of what was there: nothing happens when it is the same. */
-  #takeWhole(change: Exclude<Change, { kind: 'document' | 'removal' | 'renditions' }>): Effect[] {
+  #takeWhole(change: Exclude<Change, { kind: 'document' | 'removal' | 'derived-files' }>): Effect[] {
     switch (change.kind) {
       case 'global': {
         const { content: after } = change;
@@ -318,8 +318,8 @@ export class ContentStore {
     effects.push({ kind: 'measures' });
   }
 
-  #hasRenditionAt(address: string): boolean {
-    const place = renditionAt(address);
+  #hasDerivedFileAt(address: string): boolean {
+    const place = derivedFileAt(address);
     const document = place === null ? undefined : this.atSlug(place.collection, place.slug);
     return document !== undefined && [...addressesIn(document)].includes(address);
   }

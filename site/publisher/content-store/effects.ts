@@ -7,5 +7,5 @@ export type Effect =
   | { kind: 'redirects' }
   | { kind: 'measures' }
   /** The file made from a document at an address. */
-  | { kind: 'rendition'; address: string }
+  | { kind: 'derived-file'; address: string }
   | { kind: 'day' };

@@ -2,7 +2,7 @@ import {
   cardOf,
   isPublishedDocument,
   referenceKey,
-  renditionAddresses,
+  derivedFileAddresses,
   type Card,
   type Content,
   type ContentReference,
@@ -14,7 +14,7 @@ import {
   type PublishedCollection,
   type PublishedDocument,
 } from 'content-models';
-import type { CardQuery, OfferedRendition } from '../../src/content/queries.ts';
+import type { CardQuery, OfferedDerivedFile } from '../../src/content/queries.ts';
 import type { ContentSource } from './content-source.ts';
 
 /**
@@ -26,15 +26,15 @@ export class Overlay implements ContentSource {
   readonly #contents: ReadonlyMap<string, Content>;
   readonly #folder: string;
   /** Addresses of the files that are made from these contents, for whoever asks. */
-  readonly renditions: ReadonlySet<string>;
+  readonly derivedFiles: ReadonlySet<string>;
 
   /** @param folder of the addresses at which these files are found until they are public */
   constructor(source: ContentSource, contents: readonly Content[], folder = '/') {
     this.#source = source;
     this.#folder = folder;
     this.#contents = new Map(contents.map((content) => [referenceKey(content), content]));
-    this.renditions = new Set(
-      contents.filter(isPublishedDocument).flatMap((document) => [...renditionAddresses(document).values()]),
+    this.derivedFiles = new Set(
+      contents.filter(isPublishedDocument).flatMap((document) => [...derivedFileAddresses(document).values()]),
     );
   }
 
@@ -86,8 +86,8 @@ export class Overlay implements ContentSource {
     return this.#source.global(slug);
   }
 
-  rendition(address: string): OfferedRendition | undefined {
-    if (!this.renditions.has(address)) return this.#source.rendition(address);
+  derivedFile(address: string): OfferedDerivedFile | undefined {
+    if (!this.derivedFiles.has(address)) return this.#source.derivedFile(address);
     return { address: this.#folder + address.slice(1), size: null, entries: [] };
   }
 

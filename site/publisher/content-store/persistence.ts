@@ -8,7 +8,7 @@ import {
   pageMeasure,
   redirect,
   referenceKey,
-  rendition,
+  derivedFile,
   type Change,
   type Content,
   type GlobalContent,
@@ -19,6 +19,9 @@ import { isCode } from '../files/is-code.ts';
 import type { ContentStore } from './content-store.ts';
 import { changesOf } from './changes-of.ts';
 import type { Effect } from './effects.ts';
+
+/** Name of the file that remembers derived files, under which earlier versions wrote it. */
+const DERIVED_FILES = 'renditions';
 
 /**
  * Reads back what was public when the publisher last wrote it. A file that the models of today
@@ -44,7 +47,7 @@ export function readSavedContent(folder: string, { isTrusted = false } = {}): Ch
     ),
     { kind: 'redirects', redirects: parse(redirect.array(), 'redirects').flat() },
     { kind: 'measures', measures: parse(pageMeasure.array(), 'measures').flat() },
-    { kind: 'renditions', renditions: parse(rendition.array(), 'renditions').flat() },
+    { kind: 'derived-files', derivedFiles: parse(derivedFile.array(), DERIVED_FILES).flat() },
   ];
 }
 
@@ -95,8 +98,8 @@ export class SavedContent {
       case 'measures':
         this.#writeJson('measures', change.measures);
         break;
-      case 'renditions':
-        this.#writeJson('renditions', change.renditions);
+      case 'derived-files':
+        this.#writeJson(DERIVED_FILES, change.derivedFiles);
         break;
       default:
         change satisfies never;

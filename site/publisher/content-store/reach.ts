@@ -54,8 +54,8 @@ export function reachOf(effects: readonly Effect[]): Reach {
       case 'measures':
         subjects.add('measures');
         break;
-      case 'rendition':
-        subjects.add(`rendition ${effect.address}`);
+      case 'derived-file':
+        subjects.add(`derived file ${effect.address}`);
         break;
       case 'day':
         subjects.add('today');

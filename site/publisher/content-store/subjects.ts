@@ -69,8 +69,8 @@ function subjectOf({ name, filter }: Exclude<Query, { name: 'cards' | 'fields' |
       return `global ${filter.slug}`;
     case 'engagement':
       return engagementSubject(filter.id);
-    case 'rendition':
-      return `rendition ${filter.address}`;
+    case 'derivedFile':
+      return `derived file ${filter.address}`;
     // Nothing that is published changes the answer of these.
     case 'shareImage':
     case 'embargo':

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { addressOf, dayOf, renditionAt, type ContentReference, type Progress, type Secret } from 'content-models';
+import { addressOf, dayOf, derivedFileAt, type ContentReference, type Progress, type Secret } from 'content-models';
 import { AddressBook } from '../addresses.ts';
 import type { Surroundings } from '../content-store/answer.ts';
 import { ContentStore } from '../content-store/content-store.ts';
@@ -95,7 +95,7 @@ export class LeakCheck {
   async #unexplained(found: FoundClue[], { file, bytes }: { file: string; bytes: Uint8Array }): Promise<FoundClue[]> {
     let left: readonly FoundClue[] = found;
     for (const address of left.length === 0 ? [] : this.#sourcesOf(file, bytes)) {
-      const source = renditionAt(address) === null ? fileOf(address) : `${fileOf(address)}.json`;
+      const source = derivedFileAt(address) === null ? fileOf(address) : `${fileOf(address)}.json`;
       for (const place of PLACES) {
         left = await this.#guard.unexplained(left, { file: source, again: () => this.#make(address, place) });
       }
@@ -107,7 +107,7 @@ export class LeakCheck {
   #sourcesOf(file: string, bytes: Uint8Array): string[] {
     if (file.endsWith('.pf_fragment')) return [readExtract(bytes).address];
     const address = addressOfFile(file);
-    const place = renditionAt(address);
+    const place = derivedFileAt(address);
     const document = place === null ? undefined : this.#store.atSlug(place.collection, place.slug);
     const page = document === undefined ? null : addressOf(document);
     return page === null ? [address] : [address, page];

@@ -1,6 +1,6 @@
 import { textsOf, type Clue, type Content, type GlobalContent, type Secret } from 'content-models';
 import type { ContentStore } from '../content-store/content-store.ts';
-import { addressesIn } from '../content-store/rendition-index.ts';
+import { addressesIn } from '../content-store/derived-file-index.ts';
 import { ClueIndex, type FoundClue } from './clue-index.ts';
 import { textsIn } from './readable.ts';
 

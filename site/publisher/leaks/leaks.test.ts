@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Clue, Secret } from 'content-models';
-import { ZipWriter } from '../renditions/zip-writer.ts';
+import { ZipWriter } from '../derived-files/zip-writer.ts';
 import { ClueIndex } from './clue-index.ts';
 import { textsIn } from './readable.ts';
 

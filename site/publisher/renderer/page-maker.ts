@@ -1,4 +1,4 @@
-import { isPublishedDocument, PublicationError, renditionAt, type IsoDay, type PageFailure } from 'content-models';
+import { isPublishedDocument, PublicationError, derivedFileAt, type IsoDay, type PageFailure } from 'content-models';
 import { accessSync } from 'node:fs';
 import type { AddressBook } from '../addresses.ts';
 import type { Asset, ContentStore } from '../content-store/content-store.ts';
@@ -9,7 +9,7 @@ import { filesOfAsset, type AssetFile } from '../files/assets.ts';
 import { hasBytes, writeBeside } from '../files/file-writer.ts';
 import { fileOf } from '../files/public-tree.ts';
 import { searchHash } from '../search/searchable.ts';
-import { sourceHash } from '../renditions/source-hash.ts';
+import { sourceHash } from '../derived-files/source-hash.ts';
 import { shareImageFile, type ShareImageFile } from '../share-images/share-image-file.ts';
 import type { Renderer } from './renderer.ts';
 import path from 'node:path';
@@ -21,8 +21,8 @@ export interface MadePage {
   temporary: string | null;
   /** Tells one version from another for the search; null when the page is not to be found. */
   searchHash: string | null;
-  /** For a rendition, which is made after the pages, names what it is made from; null for a page. */
-  renditionSource: string | null;
+  /** For a derived file, which is made after the pages, names what it is made from; null for a page. */
+  derivedFileSource: string | null;
   /** Pictures and files that it shows. */
   assets: readonly AssetFile[];
   /** Share images that it announces: they are made after it. */
@@ -40,7 +40,7 @@ export interface PageMakerOptions {
   publicFolder: string;
   uploadsFolder: string;
   siteUrl: string;
-  /** Whether there is someone to draw share images and to make renditions. */
+  /** Whether there is someone to draw share images and to make derived files. */
   hasDrawer: boolean;
   /** Whether e-mail is sent to the press. */
   sendsMail: boolean;
@@ -93,13 +93,13 @@ export class PageMaker {
     } catch (error) {
       return { address, reason: error instanceof Error ? error.message : String(error) };
     }
-    const isRendition = renditionAt(address) !== null;
+    const isDerivedFile = derivedFileAt(address) !== null;
     const file = path.join(publicFolder, fileOf(address));
     return {
       address,
-      temporary: isRendition || hasBytes(file, bytes) ? null : writeBeside(file, bytes),
+      temporary: isDerivedFile || hasBytes(file, bytes) ? null : writeBeside(file, bytes),
       searchHash: address.endsWith('/') ? searchHash(bytes) : null,
-      renditionSource: isRendition ? sourceHash(bytes) : null,
+      derivedFileSource: isDerivedFile ? sourceHash(bytes) : null,
       assets,
       shareImages: this.#shareImagesIn(reads),
       reads,

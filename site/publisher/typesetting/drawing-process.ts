@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 import type { ShareImage } from '../../src/sharing/share-image.ts';
-import type { MadeRendition } from '../renditions/made-rendition.ts';
-import type { RenditionRequest } from '../renditions/make-rendition.ts';
+import type { MadeDerivedFile } from '../derived-files/made-derived-file.ts';
+import type { DerivedFileRequest } from '../derived-files/make-derived-file.ts';
 import { TaskProcess } from '../task-process.ts';
 
 /** How long a process waits for the next drawing before its memory is given back. */
@@ -10,24 +10,25 @@ const IDLE_MS = 20_000;
 /** How long a drawing may take: half a second, and a few for an archive of a hundred pictures. */
 const PATIENCE_MS = 30_000;
 
-/** Draws share images and makes renditions, one at a time. */
+/** Draws share images and makes derived files, one at a time. */
 export interface Drawer {
   /** @returns a PNG */
   draw: (image: ShareImage) => Promise<Uint8Array>;
-  make: (request: RenditionRequest) => Promise<MadeRendition>;
+  make: (request: DerivedFileRequest) => Promise<MadeDerivedFile>;
   close: () => Promise<void>;
 }
 
 /** What the process is asked. */
-export type DrawingTask = { kind: 'share image'; image: ShareImage } | { kind: 'rendition'; request: RenditionRequest };
+export type DrawingTask =
+  { kind: 'share image'; image: ShareImage } | { kind: 'derived-file'; request: DerivedFileRequest };
 
 /** What the process answers. */
-export type Drawing = { png: Uint8Array } | { made: MadeRendition } | { problem: string };
+export type Drawing = { png: Uint8Array } | { made: MadeDerivedFile } | { problem: string };
 
 /** Systems for which the engine comes by npm. */
 const PLATFORMS = ['linux x64'];
 
-/** Who draws here, or undefined where the engine does not come by npm: pages then announce no images and offer no renditions. */
+/** Who draws here, or undefined where the engine does not come by npm: pages then announce no images and offer no derived files. */
 export function createDrawer(): Drawer | undefined {
   return PLATFORMS.includes(`${process.platform} ${process.arch}`) ? new DrawingProcess() : undefined;
 }
@@ -47,8 +48,8 @@ class DrawingProcess implements Drawer {
     return drawing.png;
   }
 
-  async make(request: RenditionRequest): Promise<MadeRendition> {
-    const drawing = await this.#answerTo({ kind: 'rendition', request });
+  async make(request: DerivedFileRequest): Promise<MadeDerivedFile> {
+    const drawing = await this.#answerTo({ kind: 'derived-file', request });
     if (!('made' in drawing)) throw new Error('le processus qui dessine a répondu autre chose qu’un fichier.');
     return drawing.made;
   }

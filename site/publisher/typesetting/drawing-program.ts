@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { makeRendition } from '../renditions/make-rendition.ts';
+import { makeDerivedFile } from '../derived-files/make-derived-file.ts';
 import { drawShareImage } from '../share-images/draw.ts';
 import type { Drawing, DrawingTask } from './drawing-process.ts';
 
@@ -19,8 +19,8 @@ async function answer(task: DrawingTask): Promise<Drawing> {
     switch (task.kind) {
       case 'share image':
         return { png: await drawShareImage(task.image) };
-      case 'rendition':
-        return { made: await makeRendition(task.request) };
+      case 'derived-file':
+        return { made: await makeDerivedFile(task.request) };
       default:
         return task satisfies never;
     }

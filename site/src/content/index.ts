@@ -23,7 +23,7 @@ import type {
   Extent,
   FollowedCommitment,
   ListedAddress,
-  OfferedRendition,
+  OfferedDerivedFile,
   Queries,
   QueryName,
   SiteMapPart,
@@ -171,8 +171,8 @@ export function readShareImage(image: ShareImage): Promise<string | null> {
 }
 
 /** The file made from a document at an address, or null until it is there: it is made after the page. */
-export function readRendition(address: string): Promise<OfferedRendition | null> {
-  return ask('rendition', { address });
+export function readDerivedFile(address: string): Promise<OfferedDerivedFile | null> {
+  return ask('derivedFile', { address });
 }
 
 export function readSiteMapParts(): Promise<SiteMapPart[]> {

@@ -13,7 +13,7 @@ import type {
   PublishedCollection,
   PublishedDocument,
   Reference,
-  Rendition,
+  DerivedFile,
   SubscriptionAttempt,
   Theme,
 } from 'content-models';
@@ -53,7 +53,7 @@ export interface ListedAddress {
 }
 
 /** A file made from a document, as the page of the document offers it. */
-export interface OfferedRendition extends Pick<Rendition, 'address' | 'entries'> {
+export interface OfferedDerivedFile extends Pick<DerivedFile, 'address' | 'entries'> {
   /** In bytes; null before the hour, when it is made for whoever asks for it. */
   size: number | null;
 }
@@ -125,7 +125,7 @@ export interface Queries {
   /** Address of the image that shows these facts, or null where none are drawn. */
   shareImage: { filter: ShareImage; answer: string | null };
   /** The file made from a document at an address, or null until it is there: it is made after the page. */
-  rendition: { filter: { address: string }; answer: OfferedRendition | null };
+  derivedFile: { filter: { address: string }; answer: OfferedDerivedFile | null };
   siteMapParts: { filter: NoFilter; answer: SiteMapPart[] };
   /** What a part of the site map lists, or null when there is no such part. */
   addresses: { filter: { part: string }; answer: ListedAddress[] | null };

@@ -1,12 +1,12 @@
 import {
   PRESS_SUBSCRIPTION,
-  renditionAddresses,
+  derivedFileAddresses,
   typeset,
   UNSUBSCRIBE_MARK,
   type PressRelease,
   type ReleaseMessage,
 } from 'content-models';
-import { readCard, readDocument, readRendition } from '../content/index.ts';
+import { readCard, readDocument, readDerivedFile } from '../content/index.ts';
 import { escapeXml as escape } from '../feeds/xml.ts';
 import { markupOf } from '../print/printed-html.ts';
 import type { Printed, PrintedNode } from '../print/printed-node.ts';
@@ -41,9 +41,9 @@ interface Link {
 
 async function readLinks(release: PressRelease, page: string): Promise<Link[]> {
   const { origin } = new URL(page);
-  const addresses = renditionAddresses(release);
+  const addresses = derivedFileAddresses(release);
   const link = async (label: string, address: string | undefined): Promise<Link[]> => {
-    const file = address === undefined ? null : await readRendition(address);
+    const file = address === undefined ? null : await readDerivedFile(address);
     return file === null ? [] : [{ label, url: origin + file.address }];
   };
   const kit = release.pressKit === null ? null : await readCard({ collection: 'press-kits', id: release.pressKit });

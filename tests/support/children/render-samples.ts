@@ -4,7 +4,7 @@ import { writeUploads } from '../desk/assets.ts';
 import { Desk } from '../desk/desk.ts';
 import { EVERY_BLOCK } from '../desk/every-block.ts';
 import { globalOf, RULES } from '../desk/globals.ts';
-import { DOCUMENT_IDS, type Sketch } from '../desk/sketch.ts';
+import { DOCUMENT_IDS, type DocumentSpec } from '../desk/document-spec.ts';
 import { openPublisher } from '../open-publisher.ts';
 import { toChange } from '../to-change.ts';
 
@@ -18,8 +18,8 @@ const [siteFolder = '', order] = process.argv.slice(2);
 const DAYS = ['2022-11-30', '2024-05-15', '2024-06-01'];
 
 const desk = new Desk();
-const sketches = PUBLISHED_COLLECTIONS.flatMap((collection) =>
-  DOCUMENT_IDS.map((id): Sketch => ({
+const documentSpecs = PUBLISHED_COLLECTIONS.flatMap((collection) =>
+  DOCUMENT_IDS.map((id): DocumentSpec => ({
     collection,
     id,
     slug: `${collection}-${id}-a`,
@@ -34,7 +34,7 @@ const sketches = PUBLISHED_COLLECTIONS.flatMap((collection) =>
 const changes: Change[] = [
   ...GLOBAL_SLUGS.map((slug): Change => ({ kind: 'global', content: globalOf(slug, 2) })),
   { kind: 'redirects', redirects: RULES },
-  ...sketches.flatMap((sketch) => desk.changesFor({ do: 'write', sketch })).map(withEveryBlock),
+  ...documentSpecs.flatMap((documentSpec) => desk.changesFor({ do: 'write', documentSpec })).map(withEveryBlock),
 ];
 
 const uploadsFolder = path.join(siteFolder, 'uploads');

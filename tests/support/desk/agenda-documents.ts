@@ -1,42 +1,44 @@
 import type { ContentOf } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
-import type { Sketch } from './sketch.ts';
-import { assetsOf, commonOf, idsOf, textOf } from './sketch-parts.ts';
+import type { DocumentSpec } from './document-spec.ts';
+import { assetsOf, commonOf, idsOf, textOf } from './document-spec-parts.ts';
 
-export function replayOf(sketch: Sketch): ContentOf<'replays'> {
-  const ids = idsOf(sketch);
-  const [file] = assetsOf(sketch);
+export function replayOf(documentSpec: DocumentSpec): ContentOf<'replays'> {
+  const ids = idsOf(documentSpec);
+  const [file] = assetsOf(documentSpec);
   return SAMPLES.replay({
-    ...commonOf(sketch),
-    recordedOn: sketch.day,
+    ...commonOf(documentSpec),
+    recordedOn: documentSpec.day,
     event: ids[0] ?? null,
-    session: sketch.title,
+    session: documentSpec.title,
     speakers: ids,
     ...(file === undefined ? {} : { video: { kind: 'file', file } }),
-    subtitles: assetsOf(sketch).map((subtitles) => ({ file: subtitles, kind: 'captions', language: 'fr' })),
+    subtitles: assetsOf(documentSpec).map((subtitles) => ({ file: subtitles, kind: 'captions', language: 'fr' })),
     duration: 3725,
-    chapters: [1, 2, 3].slice(0, sketch.commitments).map((part) => ({ start: part * 60, title: `Partie ${part}` })),
-    missingAlternative: sketch.themes.length === 0 ? 'La salle n’était pas sonorisée.' : null,
-    presentation: textOf(sketch),
-    slides: assetsOf(sketch),
+    chapters: [1, 2, 3]
+      .slice(0, documentSpec.commitments)
+      .map((part) => ({ start: part * 60, title: `Partie ${part}` })),
+    missingAlternative: documentSpec.themes.length === 0 ? 'La salle n’était pas sonorisée.' : null,
+    presentation: textOf(documentSpec),
+    slides: assetsOf(documentSpec),
     related: ids.map((id) => ({ collection: 'manifestos', id })),
   });
 }
 
-export function programmeOf(sketch: Sketch): ContentOf<'programmes'> {
-  const ids = idsOf(sketch);
-  const year = yearOfSlug(sketch.slug);
+export function programmeOf(documentSpec: DocumentSpec): ContentOf<'programmes'> {
+  const ids = idsOf(documentSpec);
+  const year = yearOfSlug(documentSpec.slug);
   return SAMPLES.programme({
-    ...commonOf(sketch),
+    ...commonOf(documentSpec),
     slug: String(year),
     year,
-    presentation: textOf(sketch),
-    tracks: sketch.themes.map((theme) => ({
+    presentation: textOf(documentSpec),
+    tracks: documentSpec.themes.map((theme) => ({
       theme,
       host: ids[0] ?? null,
-      summary: sketch.title,
+      summary: documentSpec.title,
       sessions: ids,
-      files: assetsOf(sketch),
+      files: assetsOf(documentSpec),
       links: ids.map((id) => ({
         label: 'Le replay',
         link: { kind: 'internal', target: { collection: 'replays', id } },
@@ -51,15 +53,15 @@ function yearOfSlug(slug: string): number {
   return 2010 + (version === 'b' ? 10 : 0) + Number(id);
 }
 
-export function pressKitOf(sketch: Sketch): ContentOf<'press-kits'> {
-  const ids = idsOf(sketch);
+export function pressKitOf(documentSpec: DocumentSpec): ContentOf<'press-kits'> {
+  const ids = idsOf(documentSpec);
   return SAMPLES.pressKit({
-    ...commonOf(sketch),
-    date: sketch.day,
+    ...commonOf(documentSpec),
+    date: documentSpec.day,
     event: ids[0] ?? null,
-    presentation: textOf(sketch),
-    items: assetsOf(sketch).flatMap((id) => [
-      { kind: 'picture' as const, media: id, caption: sketch.title },
+    presentation: textOf(documentSpec),
+    items: assetsOf(documentSpec).flatMap((id) => [
+      { kind: 'picture' as const, media: id, caption: documentSpec.title },
       { kind: 'file' as const, document: id, caption: null, credit: 'Le réseau', licence: 'Licence Ouverte 2.0' },
     ]),
     contacts: ids,

@@ -23,7 +23,7 @@ let impossible: boolean;
 let warnings: string[];
 
 beforeEach(async () => {
-  folder = await makeFastFolder('renditions-');
+  folder = await makeFastFolder('derived-files-');
   [made, gate, impossible, warnings] = [[], undefined, false, []];
   publisher = await open();
   await publisher.publish(GLOBALS);

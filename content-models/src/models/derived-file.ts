@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line } from '../shared/text.ts';
 
 /** A file that the publisher made from a public document: it is on line, beside the page of the document. */
-export const rendition = z.strictObject({
+export const derivedFile = z.strictObject({
   /** Public address, without the origin. */
   address: z.string().regex(/^\//),
   /** SHA-256 of what it was made from, in hexadecimal: another one has it made again. */
@@ -14,4 +14,4 @@ export const rendition = z.strictObject({
   /** For an archive, the files in it, in order; empty for any other file. */
   entries: z.array(z.strictObject({ name: line, size: z.number().int().nonnegative() })),
 });
-export type Rendition = z.infer<typeof rendition>;
+export type DerivedFile = z.infer<typeof derivedFile>;

@@ -19,8 +19,8 @@ let folder: string;
 let publisher: Publisher;
 
 beforeEach(async () => {
-  folder = await makeFastFolder('crew-');
-  publisher = await open('site', { crewFrom: 1 });
+  folder = await makeFastFolder('render-pool-');
+  publisher = await open('site', { renderPoolFrom: 1 });
 });
 
 afterEach(async () => {
@@ -51,7 +51,7 @@ describe('a publication too large for one pass', () => {
   it('is finished all the same when its processes die', async () => {
     await publisher.publish([...GLOBALS, ...pages('Titre')]);
     let killed = 0;
-    await publisher.settled(() => (killed += killCrew()));
+    await publisher.settled(() => (killed += killRenderPool()));
     expect(killed).toBeGreaterThan(0);
     await expectWhole();
   });
@@ -80,7 +80,7 @@ async function picturesOnLine(): Promise<string[]> {
 }
 
 async function expectWhole(): Promise<void> {
-  const full = await open('full', { crewFrom: Infinity });
+  const full = await open('full', { renderPoolFrom: Infinity });
   await full.publish(publisher.content);
   await full.settled();
   await full.close();
@@ -89,13 +89,13 @@ async function expectWhole(): Promise<void> {
 }
 
 /** Ends the processes that make pages for this one. @returns how many there were */
-function killCrew(): number {
+function killRenderPool(): number {
   const processes = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' });
-  const crew = [...processes.matchAll(/^\s*(\d+)\s+(\d+)\s.*crew-process\.ts/gm)].filter(
+  const renderPool = [...processes.matchAll(/^\s*(\d+)\s+(\d+)\s.*render-pool-process\.ts/gm)].filter(
     ([, , parent]) => Number(parent) === process.pid,
   );
-  for (const [, pid] of crew) process.kill(Number(pid), 'SIGKILL');
-  return crew.length;
+  for (const [, pid] of renderPool) process.kill(Number(pid), 'SIGKILL');
+  return renderPool.length;
 }
 
 function pages(title: string): Change[] {
@@ -110,7 +110,7 @@ function page(id: number, title: string): Change {
   return toChange(SAMPLES.page({ id, title, slug: `page-${id}`, body }));
 }
 
-function open(name: string, { crewFrom }: { crewFrom: number }): Promise<Publisher> {
+function open(name: string, { renderPoolFrom }: { renderPoolFrom: number }): Promise<Publisher> {
   const now = () => new Date('2024-05-15T10:00:00Z');
-  return openPublisher(path.join(folder, name), { now, crewFrom, warn: () => undefined });
+  return openPublisher(path.join(folder, name), { now, renderPoolFrom, warn: () => undefined });
 }

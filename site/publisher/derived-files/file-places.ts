@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-/** Where the pictures and files are that a rendition shows or holds. */
+/** Where the pictures and files are that a derived file shows or holds. */
 export interface FilePlaces {
   publicFolder: string;
   /** Those of a release that is not public yet: paths on the disk, by paths in the public folder. */

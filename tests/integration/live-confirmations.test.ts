@@ -19,7 +19,7 @@ let server: StaticServer;
 let worker: LiveWorker;
 
 beforeAll(async () => {
-  folder = await makeDataFolder('receipts');
+  folder = await makeDataFolder('live-confirmations');
   server = await serve(0);
   await start();
 });
@@ -30,7 +30,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-describe('a receipt', () => {
+describe('a live confirmation', () => {
   it('says where and how fast a document was seen on line', async () => {
     const page = await create('Vue en ligne');
     const row = await ended(page.id);
@@ -112,7 +112,7 @@ describe('a receipt', () => {
 });
 
 describe('a moment to come', () => {
-  it('puts a scheduled document on line at its hour, with a receipt', async () => {
+  it('puts a scheduled document on line at its hour, with a live confirmation', async () => {
     const page = await create('Programmée', 'draft');
     const hour = await schedule(page.id, 1500);
     expect(await statusOf('/programmee/')).toBe(404);
@@ -122,7 +122,7 @@ describe('a moment to come', () => {
     expect(await statusOf('/programmee/')).toBe(200);
   });
 
-  it('ends an embargo at its hour, with a receipt', async () => {
+  it('ends an embargo at its hour, with a live confirmation', async () => {
     const hour = new Date(Date.now() + 2000);
     const release = await createRelease('Sous embargo', hour);
     const address = '/presse/communiques/sous-embargo/';

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Drawer } from '../typesetting/drawing-process.ts';
-import type { RenditionRequest } from './make-rendition.ts';
+import type { DerivedFileRequest } from './make-derived-file.ts';
 import { sourceHash } from './source-hash.ts';
 
 /** A file that was made for whoever asked, until it is given back. */
@@ -12,7 +12,7 @@ export interface LentFile {
   giveBack: () => void;
 }
 
-export interface PrivateRenditionsOptions {
+export interface PrivateDerivedFilesOptions {
   drawer: Pick<Drawer, 'make'>;
   /** Folder of the files of the moment, where no server looks. */
   previewsFolder: string;
@@ -31,18 +31,18 @@ interface Lending {
  * Makes the files of what is not public yet, for those who may read it. One at a time, whoever asks; those who ask for
  * the same file while it is made or read share it. It is gone once the last of them has it.
  */
-export class PrivateRenditions {
-  readonly #options: PrivateRenditionsOptions;
+export class PrivateDerivedFiles {
+  readonly #options: PrivateDerivedFilesOptions;
   readonly #lent = new Map<string, Lending>();
 
-  constructor(options: PrivateRenditionsOptions) {
+  constructor(options: PrivateDerivedFilesOptions) {
     this.#options = options;
     // What a process that died was lending.
     this.removeAll();
   }
 
   /** Rejects when the file can't be made. */
-  async lend(request: Pick<RenditionRequest, 'address' | 'facts' | 'privateFiles'>): Promise<LentFile> {
+  async lend(request: Pick<DerivedFileRequest, 'address' | 'facts' | 'privateFiles'>): Promise<LentFile> {
     const key = `${request.address} ${sourceHash(Buffer.from(request.facts))}`;
     const lending = this.#lent.get(key) ?? this.#make(key, request);
     lending.readers += 1;
@@ -68,7 +68,7 @@ export class PrivateRenditions {
     rmSync(this.#options.previewsFolder, { recursive: true, force: true });
   }
 
-  #make(key: string, request: Pick<RenditionRequest, 'address' | 'facts' | 'privateFiles'>): Lending {
+  #make(key: string, request: Pick<DerivedFileRequest, 'address' | 'facts' | 'privateFiles'>): Lending {
     const { drawer, previewsFolder, publicFolder } = this.#options;
     mkdirSync(previewsFolder, { recursive: true, mode: 0o700 });
     const folder = mkdtempSync(path.join(previewsFolder, 'lent-'));

@@ -1,28 +1,28 @@
 import type { RichText } from 'content-models';
 import type { AssetId } from './assets.ts';
-import type { Sketch, SketchId } from './sketch.ts';
+import type { DocumentSpec, DocumentSpecId } from './document-spec.ts';
 
-/** Common fields of the document of a sketch. */
-export function commonOf(sketch: Sketch) {
-  const { id, slug, title, themes, day } = sketch;
+/** Common fields of the document of a document spec. */
+export function commonOf(documentSpec: DocumentSpec) {
+  const { id, slug, title, themes, day } = documentSpec;
   return {
     id,
     slug,
     title: `${title} (${id})`,
     summary: themes.length === 0 ? null : `Résumé\u00a0: ${title}.`,
     themes: [...themes],
-    cover: assetsOf(sketch)[0] ?? null,
+    cover: assetsOf(documentSpec)[0] ?? null,
     publishedAt: `${day}T08:00:00.000Z`,
     lastUpdate: themes.length > 1 ? { date: day, note: 'Une précision.' } : null,
   };
 }
 
-/** A text that refers to, shows and offers what the sketch does. */
-export function textOf(sketch: Sketch): RichText {
-  const { title } = sketch;
+/** A text that refers to, shows and offers what the document spec does. */
+export function textOf(documentSpec: DocumentSpec): RichText {
+  const { title } = documentSpec;
   return [
     { type: 'heading', level: 2, anchor: 'titre', children: [{ type: 'text', text: title, marks: ['bold'] }] },
-    ...idsOf(sketch).map((id): RichText[number] => ({
+    ...idsOf(documentSpec).map((id): RichText[number] => ({
       type: 'paragraph',
       children: (['pages', 'manifestos', 'people'] as const).map((collection) => ({
         type: 'link',
@@ -30,7 +30,7 @@ export function textOf(sketch: Sketch): RichText {
         children: [{ type: 'text', text: `un lien vers ${collection}`, marks: [] }],
       })),
     })),
-    ...assetsOf(sketch).flatMap((id): RichText => [
+    ...assetsOf(documentSpec).flatMap((id): RichText => [
       { type: 'picture', media: id, caption: null },
       { type: 'file', document: id },
     ]),
@@ -38,11 +38,11 @@ export function textOf(sketch: Sketch): RichText {
 }
 
 /** The documents it refers to. */
-export function idsOf({ refersTo }: Sketch): SketchId[] {
+export function idsOf({ refersTo }: DocumentSpec): DocumentSpecId[] {
   return refersTo === 0 ? [] : [refersTo];
 }
 
 /** The picture and file it shows and offers. */
-export function assetsOf({ shows }: Sketch): AssetId[] {
+export function assetsOf({ shows }: DocumentSpec): AssetId[] {
   return shows === 0 ? [] : [shows];
 }

@@ -1,17 +1,17 @@
-import { addressesOf, isPublishedDocument, type Content, type Rendition } from 'content-models';
+import { addressesOf, isPublishedDocument, type Content, type DerivedFile } from 'content-models';
 import { isDeepStrictEqual } from 'node:util';
 import type { Effect } from './effects.ts';
 
 /** The files made from documents that are on line, by address. */
-export class RenditionIndex {
-  readonly #byAddress = new Map<string, Rendition>();
+export class DerivedFileIndex {
+  readonly #byAddress = new Map<string, DerivedFile>();
 
-  get(address: string): Rendition | undefined {
+  get(address: string): DerivedFile | undefined {
     return this.#byAddress.get(address);
   }
 
   /** All of them, by address. */
-  get all(): Rendition[] {
+  get all(): DerivedFile[] {
     return [...this.#byAddress.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
   }
 
@@ -19,8 +19,8 @@ export class RenditionIndex {
    * Takes the place of what was there.
    * @returns addresses of what changed
    */
-  replaceWith(renditions: readonly Rendition[]): string[] {
-    const after = new Map(renditions.map((one) => [one.address, one]));
+  replaceWith(derivedFiles: readonly DerivedFile[]): string[] {
+    const after = new Map(derivedFiles.map((one) => [one.address, one]));
     const changed = [...new Set([...this.#byAddress.keys(), ...after.keys()])].filter(
       (address) => !isDeepStrictEqual(this.#byAddress.get(address), after.get(address)),
     );

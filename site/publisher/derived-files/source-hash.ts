@@ -15,7 +15,7 @@ const MAKERS = [
 ];
 const MAKING = MAKERS.reduce((all, file) => all.update(readFileSync(file)), createHash('sha256'));
 
-/** Names what a rendition is made from, the way it is made included. */
+/** Names what a derived file is made from, the way it is made included. */
 export function sourceHash(facts: Uint8Array): string {
   return MAKING.copy().update(facts).digest('hex');
 }

@@ -2,7 +2,7 @@ import type { Change, IsoDay } from 'content-models';
 import { AddressBook } from '../addresses.ts';
 import { ContentStore } from '../content-store/content-store.ts';
 import { readSavedContent } from '../content-store/persistence.ts';
-import type { CrewMessage } from './crew.ts';
+import type { RenderPoolMessage } from './render-pool.ts';
 import { PageMaker, type Made } from './page-maker.ts';
 import { loadRenderer } from './renderer.ts';
 
@@ -14,13 +14,13 @@ let work: Promise<void> = Promise.resolve();
 let make: ((addresses: readonly string[], today: IsoDay) => Promise<Made[]>) | undefined;
 let apply: ((changes: readonly Change[]) => void) | undefined;
 
-process.on('message', (message: CrewMessage) => {
+process.on('message', (message: RenderPoolMessage) => {
   work = work.then(() => handle(message));
 });
 // Nobody is left to take the pages.
 process.once('disconnect', () => process.exit());
 
-async function handle(message: CrewMessage): Promise<void> {
+async function handle(message: RenderPoolMessage): Promise<void> {
   switch (message.kind) {
     case 'start':
       await start(message);
@@ -36,7 +36,7 @@ async function handle(message: CrewMessage): Promise<void> {
   }
 }
 
-async function start({ options }: Extract<CrewMessage, { kind: 'start' }>): Promise<void> {
+async function start({ options }: Extract<RenderPoolMessage, { kind: 'start' }>): Promise<void> {
   const { contentFolder, distFolder, ...places } = options;
   const store = new ContentStore();
   const renderer = await loadRenderer(distFolder);

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Archive, ArchiveFile } from '../../src/press/archive-file.ts';
 import { temporaryBeside } from '../files/file-writer.ts';
 import { placeOf, type FilePlaces } from './file-places.ts';
-import type { MadeRendition } from './made-rendition.ts';
+import type { MadeDerivedFile } from './made-derived-file.ts';
 import { makePdf } from './pdf.ts';
 import { ZipWriter } from './zip-writer.ts';
 
@@ -14,7 +14,7 @@ interface Places extends FilePlaces {
 }
 
 /** Makes an archive, one file after the other, with the sums of all of them at its end. */
-export async function makeArchive(archive: Archive, { place, ...places }: Places): Promise<MadeRendition> {
+export async function makeArchive(archive: Archive, { place, ...places }: Places): Promise<MadeDerivedFile> {
   const temporary = temporaryBeside(place);
   const file = openSync(temporary, 'w');
   const sum = createHash('sha256');

@@ -3,20 +3,20 @@ import type { AssetId } from './assets.ts';
 
 /** Few documents of each type, so that sequences meet the same ones again. */
 export const DOCUMENT_IDS = [1, 2, 3] as const;
-export type SketchId = (typeof DOCUMENT_IDS)[number];
+export type DocumentSpecId = (typeof DOCUMENT_IDS)[number];
 
 export const TITLES = ['Premier titre', 'Second titre', 'Un titre\u00a0: long\u00a0?'] as const;
 
 /** What tells one document from another: short enough to be read in the report of a failure. */
-export interface Sketch {
+export interface DocumentSpec {
   collection: PublishedCollection;
-  id: SketchId;
+  id: DocumentSpecId;
   /** Last part of the address. */
   slug: string;
   title: (typeof TITLES)[number];
   themes: readonly Theme[];
   /** Identifier of the documents, of whatever types, that it refers to; 0 for none. */
-  refersTo: SketchId | 0;
+  refersTo: DocumentSpecId | 0;
   /** Picture and file that it shows and offers; 0 for none. */
   shows: AssetId | 0;
   /** Its own day: of the dateline, of the adoption, of the meeting. */
@@ -26,7 +26,7 @@ export interface Sketch {
 }
 
 /** The documents that can't be without another refer to those that no sequence removes. */
-export const LASTING: readonly Sketch[] = (['organizations', 'people', 'press-contacts'] as const).map(
+export const LASTING: readonly DocumentSpec[] = (['organizations', 'people', 'press-contacts'] as const).map(
   (collection) => ({
     collection,
     id: 3,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, rmSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { EMPTY_REPORT, type PublicationReport, type Rendition } from 'content-models';
+import { EMPTY_REPORT, type PublicationReport, type DerivedFile } from 'content-models';
 import type { ContentStore } from '../content-store/content-store.ts';
 import { fileOf, type PublicTree } from '../files/public-tree.ts';
 import type { Drawer } from '../typesetting/drawing-process.ts';
@@ -21,41 +21,41 @@ const LARGEST_PASS = 50;
 const RETRY_MS = 60_000;
 
 /** A file that is made and not yet in its place. */
-export interface ReadyRendition {
-  rendition: Rendition;
+export interface ReadyDerivedFile {
+  derivedFile: DerivedFile;
   /** Where it is meanwhile: absolute path. */
   temporary: string;
 }
 
 /** Who tells what files are made from, and puts them on line. */
-export interface RenditionPublisher {
+export interface DerivedFilePublisher {
   /**
    * What the file of an address is made from at this moment, as JSON; null when there is no such address any
    * more. Rejects, in French, when it can't be told or must not be.
    */
   facts: (address: string) => Promise<Uint8Array | null>;
   /** Puts files on line, each in its place, and takes off line those that could not be made as they should be. */
-  putFiles: (ready: readonly ReadyRendition[], lost: readonly string[]) => Promise<PublicationReport>;
+  putFiles: (ready: readonly ReadyDerivedFile[], lost: readonly string[]) => Promise<PublicationReport>;
 }
 
-export interface RenditionsOptions {
+export interface DerivedFilesOptions {
   drawer: Pick<Drawer, 'make'>;
   tree: Pick<PublicTree, 'files' | 'pathOf'>;
-  store: Pick<ContentStore, 'rendition'>;
+  store: Pick<ContentStore, 'derivedFile'>;
   /** Where files are made, on the disk of the public ones. */
   folder: string;
   publicFolder: string;
-  passes: RenditionPublisher;
+  passes: DerivedFilePublisher;
   warn: (message: string) => void;
 }
 
 /**
- * Makes the renditions of documents, after their pages and beside the publications. What each is made from is
+ * Makes the derived files of documents, after their pages and beside the publications. What each is made from is
  * told by a template, as what a page shows is; a file whose source has not changed is not made again. Nothing
  * is noted on disk but what is on line: a publisher that starts asks every template again, and looks at every file.
  */
-export class Renditions {
-  readonly #options: RenditionsOptions;
+export class DerivedFiles {
+  readonly #options: DerivedFilesOptions;
   /** Addresses whose file is to be made or looked at, with what it is to be made from. */
   readonly #wanted = new Map<string, string>();
   /** Those whose file was looked at, or made, by this process. */
@@ -68,7 +68,7 @@ export class Renditions {
   #retry: NodeJS.Timeout | undefined;
   #isClosed = false;
 
-  constructor(options: RenditionsOptions) {
+  constructor(options: DerivedFilesOptions) {
     this.#options = options;
   }
 
@@ -91,7 +91,7 @@ export class Renditions {
   }
 
   /** Whether a file is still as it is wanted, or another is to be made in its place. */
-  isCurrent({ address, source }: Pick<Rendition, 'address' | 'source'>): boolean {
+  isCurrent({ address, source }: Pick<DerivedFile, 'address' | 'source'>): boolean {
     return (this.#wanted.get(address) ?? source) === source;
   }
 
@@ -137,7 +137,7 @@ export class Renditions {
 
   /** Makes files, the last asked first: it is what an editor has just published. Puts them on line together. */
   async #makeSome(): Promise<PublicationReport> {
-    const ready: ReadyRendition[] = [];
+    const ready: ReadyDerivedFile[] = [];
     const lost: string[] = [];
     const start = performance.now();
     for (
@@ -173,18 +173,18 @@ export class Renditions {
     this.#options.warn(`Le fichier ${address} n’a pas pu être fait\u00a0: ${problem} Nouvel essai chaque minute.`);
   }
 
-  async #publish(ready: readonly ReadyRendition[], lost: readonly string[]): Promise<PublicationReport> {
+  async #publish(ready: readonly ReadyDerivedFile[], lost: readonly string[]): Promise<PublicationReport> {
     try {
       const report = await this.#options.passes.putFiles(ready, lost);
       // Asked for again meanwhile, as it was.
-      for (const { address, source } of ready.map((one) => one.rendition)) {
+      for (const { address, source } of ready.map((one) => one.derivedFile)) {
         if (this.#wanted.get(address) === source) this.want(address, source);
       }
       return report;
     } catch (error) {
-      for (const { rendition, temporary } of ready) {
+      for (const { derivedFile, temporary } of ready) {
         rmSync(temporary, { force: true });
-        this.#failed.set(rendition.address, rendition.source);
+        this.#failed.set(derivedFile.address, derivedFile.source);
       }
       this.#options.warn(
         `Des fichiers n’ont pas pu être mis en ligne\u00a0: ${messageOf(error)} Nouvel essai dans une minute.`,
@@ -194,7 +194,7 @@ export class Renditions {
   }
 
   /** @returns undefined when there is no such address any more */
-  async #make(address: string): Promise<ReadyRendition | undefined> {
+  async #make(address: string): Promise<ReadyDerivedFile | undefined> {
     const { drawer, passes, folder, publicFolder } = this.#options;
     const bytes = await passes.facts(address);
     if (bytes === null) return undefined;
@@ -202,7 +202,7 @@ export class Renditions {
     const request = { address, facts: Buffer.from(bytes).toString(), folder, publicFolder };
     const { temporary, ...file } = await drawer.make(request);
     this.#known.add(address);
-    return { rendition: { address, source, ...file }, temporary };
+    return { derivedFile: { address, source, ...file }, temporary };
   }
 
   #last(): [address: string, source: string] | undefined {
@@ -212,7 +212,7 @@ export class Renditions {
   /** Whether a file made from a source is on line, as it was made. */
   #isThere(address: string, source: string): boolean {
     const { store, tree } = this.#options;
-    return this.#known.has(address) && store.rendition(address)?.source === source && tree.files.has(fileOf(address));
+    return this.#known.has(address) && store.derivedFile(address)?.source === source && tree.files.has(fileOf(address));
   }
 
   /** The same for a file that a former process made: the disk may have lost some of it. */
@@ -224,7 +224,7 @@ export class Renditions {
     try {
       const hash = createHash('sha256');
       await pipeline(createReadStream(tree.pathOf(fileOf(address))), hash);
-      return hash.digest('hex') === store.rendition(address)?.hash;
+      return hash.digest('hex') === store.derivedFile(address)?.hash;
     } catch {
       // Gone, or unreadable: it is made again.
       return false;

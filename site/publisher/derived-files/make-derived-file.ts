@@ -1,16 +1,16 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
-import { renditionAt } from 'content-models';
+import { derivedFileAt } from 'content-models';
 import { writeBeside } from '../files/file-writer.ts';
 import type { Printed } from '../../src/print/printed-node.ts';
 import type { Archive } from '../../src/press/archive-file.ts';
 import { makeArchive } from './archive.ts';
 import type { FilePlaces } from './file-places.ts';
-import type { MadeRendition } from './made-rendition.ts';
+import type { MadeDerivedFile } from './made-derived-file.ts';
 import { makePdf } from './pdf.ts';
 
 /** What a file is to be made from, and where. */
-export interface RenditionRequest extends FilePlaces {
+export interface DerivedFileRequest extends FilePlaces {
   address: string;
   /** JSON that the template of the address answered. */
   facts: string;
@@ -19,10 +19,15 @@ export interface RenditionRequest extends FilePlaces {
 }
 
 /** Makes the file of an address from its facts. The same facts make the same bytes. */
-export async function makeRendition({ address, facts, folder, ...places }: RenditionRequest): Promise<MadeRendition> {
+export async function makeDerivedFile({
+  address,
+  facts,
+  folder,
+  ...places
+}: DerivedFileRequest): Promise<MadeDerivedFile> {
   // Several wait there together for their places, whose last parts may be the same.
   const place = path.join(folder, address.slice(1).replaceAll('/', '_'));
-  const format = renditionAt(address)?.format;
+  const format = derivedFileAt(address)?.format;
   switch (format) {
     case 'pdf': {
       // Written by the template of the address, as is the archive below.
@@ -33,7 +38,7 @@ export async function makeRendition({ address, facts, folder, ...places }: Rendi
     case 'zip':
       return makeArchive(JSON.parse(facts) as Archive, { place, ...places });
     case undefined:
-      throw new Error(`No rendition is made at ${address}.`);
+      throw new Error(`No derived file is made at ${address}.`);
     default:
       return format satisfies never;
   }

@@ -14,7 +14,7 @@ import { inTransaction } from './transaction.ts';
 const PROGRESS_MS = 1000;
 
 /** A publication whose pages are in place, or being rendered in the background: what is left is to see it live. */
-export interface Receipt {
+export interface LiveConfirmation {
   request: LoggedRequest;
   /** Live addresses that must show it. */
   checks: readonly string[];
@@ -26,7 +26,7 @@ export interface Receipt {
   isRetryQueued: boolean;
 }
 
-export interface ReceiptsOptions {
+export interface LiveConfirmationsOptions {
   payload: Payload;
   publisher: SitePublisher;
   check: LiveCheck;
@@ -37,43 +37,44 @@ export interface ReceiptsOptions {
  * on meanwhile. What is still followed when the worker dies has a row « en cours », and its next start
  * takes it up.
  */
-export class Receipts {
-  readonly #options: ReceiptsOptions;
+export class LiveConfirmations {
+  readonly #options: LiveConfirmationsOptions;
   readonly #stop = new AbortController();
   readonly #underWay = new Set<Promise<void>>();
 
-  constructor(options: ReceiptsOptions) {
+  constructor(options: LiveConfirmationsOptions) {
     this.#options = options;
   }
 
   /** Looks at the live addresses of publications, then writes how each one ended. */
-  follow(receipts: readonly Receipt[]): void {
-    this.#start(() => this.#confirm(receipts));
+  follow(liveConfirmations: readonly LiveConfirmation[]): void {
+    this.#start(() => this.#confirm(liveConfirmations));
   }
 
   /** The same, once the pages that a setting left to the background are in place. */
-  followSettling(receipts: readonly Receipt[]): void {
+  followSettling(liveConfirmations: readonly LiveConfirmation[]): void {
     this.#start(async () => {
       const { publisher } = this.#options;
-      const report = await this.#telling(receipts, (onProgress) => publisher.settled(onProgress));
+      const report = await this.#telling(liveConfirmations, (onProgress) => publisher.settled(onProgress));
       if (report === undefined) return;
       const pages = report.written.length + report.removed.length;
-      const inPlace: Receipt[] = [];
-      for (const receipt of receipts) {
-        const message = describePageFailures(failuresFor(receipt, report));
-        if (message === null) inPlace.push({ ...receipt, pages: receipt.pages + pages });
-        else await this.#fail(receipt, message);
+      const inPlace: LiveConfirmation[] = [];
+      for (const liveConfirmation of liveConfirmations) {
+        const message = describePageFailures(failuresFor(liveConfirmation, report));
+        if (message === null) inPlace.push({ ...liveConfirmation, pages: liveConfirmation.pages + pages });
+        else await this.#fail(liveConfirmation, message);
       }
       await this.#confirm(inPlace);
     });
   }
 
   /** Renders every page again and writes which ones differed. */
-  renderAll(receipt: Receipt): void {
+  renderAll(liveConfirmation: LiveConfirmation): void {
     this.#start(async () => {
       const { publisher } = this.#options;
-      const report = await this.#telling([receipt], (onProgress) => publisher.renderAll(onProgress));
-      if (report !== undefined) await this.#end(receipt, outcomeOfRenderAll(report, receipt.startedAt));
+      const report = await this.#telling([liveConfirmation], (onProgress) => publisher.renderAll(onProgress));
+      if (report !== undefined)
+        await this.#end(liveConfirmation, outcomeOfRenderAll(report, liveConfirmation.startedAt));
     });
   }
 
@@ -112,7 +113,7 @@ export class Receipts {
 
   /** @returns what the background did; undefined when it failed, which is written in the log, or at the end of the worker */
   async #telling(
-    receipts: readonly Receipt[],
+    liveConfirmations: readonly LiveConfirmation[],
     work: (onProgress: Progress) => Promise<PublicationReport>,
   ): Promise<PublicationReport | undefined> {
     const { payload } = this.#options;
@@ -124,7 +125,7 @@ export class Receipts {
       const message = describeProgress(done, total);
       telling = telling
         .then(async () => {
-          for (const { request } of receipts) await updateRow(payload, request.publication, { message });
+          for (const { request } of liveConfirmations) await updateRow(payload, request.publication, { message });
         })
         .catch((error: unknown) => payload.logger.warn({ err: error, msg: 'L’avancement n’a pas pu être noté.' }));
     };
@@ -133,50 +134,55 @@ export class Receipts {
     } catch (error) {
       payload.logger.error({ err: error, msg: 'La mise en ligne en arrière-plan a échoué.' });
       await telling;
-      for (const receipt of receipts) await this.#fail(receipt, describeFailure(error));
+      for (const liveConfirmation of liveConfirmations) await this.#fail(liveConfirmation, describeFailure(error));
       return undefined;
     } finally {
       await telling;
     }
   }
 
-  async #confirm(receipts: readonly Receipt[]): Promise<void> {
-    const addresses = receipts.flatMap(({ checks }) => checks);
+  async #confirm(liveConfirmations: readonly LiveConfirmation[]): Promise<void> {
+    const addresses = liveConfirmations.flatMap(({ checks }) => checks);
     const wrong = await this.#options.check(addresses, this.#stop.signal);
-    for (const receipt of receipts) {
-      const problems = receipt.checks.flatMap((address) => wrong.get(address) ?? []);
+    for (const liveConfirmation of liveConfirmations) {
+      const problems = liveConfirmation.checks.flatMap((address) => wrong.get(address) ?? []);
       if (problems.length > 0) {
-        await this.#fail(receipt, describeWrongAnswers(problems));
+        await this.#fail(liveConfirmation, describeWrongAnswers(problems));
         continue;
       }
-      const { pages, startedAt } = receipt;
+      const { pages, startedAt } = liveConfirmation;
       const durationMs = performance.now() - startedAt;
-      await this.#end(receipt, { status: 'online', durationMs, pages, message: this.#missingSigns(receipt) });
-      this.#start(() => this.#tellMissingFiles(receipt));
+      await this.#end(liveConfirmation, {
+        status: 'online',
+        durationMs,
+        pages,
+        message: this.#missingSigns(liveConfirmation),
+      });
+      this.#start(() => this.#tellMissingFiles(liveConfirmation));
     }
   }
 
   /** What the files of a document do not show of it, once it is on line. */
-  #missingSigns({ request }: Receipt): string | null {
+  #missingSigns({ request }: LiveConfirmation): string | null {
     const content = request.subject === 'document' ? this.#options.publisher.current(request) : undefined;
     return content === undefined ? null : describeMissingSigns(content);
   }
 
   /** Adds to the row which files of the document could not be made, after its pages. */
-  async #tellMissingFiles(receipt: Receipt): Promise<void> {
-    const { request } = receipt;
+  async #tellMissingFiles(liveConfirmation: LiveConfirmation): Promise<void> {
+    const { request } = liveConfirmation;
     if (request.subject !== 'document') return;
     const { payload, publisher } = this.#options;
     const missing = await Promise.race([publisher.missingFiles(request), aborted(this.#stop.signal)]);
     if (missing === undefined || missing.length === 0) return;
-    const message = [describeMissingFiles(missing), this.#missingSigns(receipt)]
+    const message = [describeMissingFiles(missing), this.#missingSigns(liveConfirmation)]
       .filter((one) => one !== null)
       .join('\n');
     await updateRow(payload, request.publication, { message });
   }
 
   /** Says why a publication is not on line, and queues the next try. */
-  async #fail({ request, isRetryQueued }: Receipt, message: string): Promise<void> {
+  async #fail({ request, isRetryQueued }: LiveConfirmation, message: string): Promise<void> {
     const { payload } = this.#options;
     payload.logger.error(message);
     await inTransaction(payload, async (req) => {
@@ -185,13 +191,16 @@ export class Receipts {
     });
   }
 
-  async #end({ request }: Receipt, outcome: PublicationOutcome): Promise<void> {
+  async #end({ request }: LiveConfirmation, outcome: PublicationOutcome): Promise<void> {
     await logOutcome(this.#options.payload, request.publication, outcome);
   }
 }
 
 /** A setting is answerable for every page, a document for its own. */
-function failuresFor({ request, checks }: Receipt, { failures }: PublicationReport): PublicationReport['failures'] {
+function failuresFor(
+  { request, checks }: LiveConfirmation,
+  { failures }: PublicationReport,
+): PublicationReport['failures'] {
   return request.subject === 'global' ? failures : failures.filter(({ address }) => checks.includes(address));
 }
 

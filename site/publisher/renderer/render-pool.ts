@@ -6,7 +6,7 @@ import type { Change, IsoDay } from 'content-models';
 import type { Made } from './page-maker.ts';
 
 /** What a process needs to make pages. Folders are absolute paths. */
-export interface CrewOptions {
+export interface RenderPoolOptions {
   contentFolder: string;
   distFolder: string;
   publicFolder: string;
@@ -16,8 +16,8 @@ export interface CrewOptions {
   sendsMail: boolean;
 }
 
-export type CrewMessage =
-  | { kind: 'start'; options: CrewOptions }
+export type RenderPoolMessage =
+  | { kind: 'start'; options: RenderPoolOptions }
   | { kind: 'changes'; changes: readonly Change[] }
   | { kind: 'pages'; addresses: readonly string[]; today: IsoDay };
 
@@ -27,7 +27,7 @@ export type Hand = (addresses: readonly string[], today: IsoDay) => Promise<Made
 /** One for each processor, the publisher having little to do meanwhile; more would cost memory, since each holds the content. */
 const PROCESSES = Math.min(4, availableParallelism());
 
-const PROGRAM = fileURLToPath(new URL('./crew-process.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('./render-pool-process.ts', import.meta.url));
 
 /** Little room for what is about to be thrown away: the memory of a page is of no use after it. */
 const FLAGS = ['--max-semi-space-size=8'];
@@ -36,12 +36,12 @@ const FLAGS = ['--max-semi-space-size=8'];
  * Processes at low priority that make pages while the publisher stays free for what is urgent. Not
  * threads: the memory of a thread stays with the process when it ends.
  */
-export class Crew {
+export class RenderPool {
   readonly #processes: readonly ChildProcess[];
   readonly #dismissed = new AbortController();
 
   /** Starts the processes, which read the saved content. */
-  constructor(given: CrewOptions) {
+  constructor(given: RenderPoolOptions) {
     const { contentFolder, distFolder, publicFolder, uploadsFolder, siteUrl, hasDrawer, sendsMail } = given;
     // A message between processes takes no function.
     const options = { contentFolder, distFolder, publicFolder, uploadsFolder, siteUrl, hasDrawer, sendsMail };
@@ -75,7 +75,7 @@ export class Crew {
       });
       died.catch(() => undefined);
       try {
-        // Sent by `crew-process.ts`.
+        // Sent by `render-pool-process.ts`.
         const [pages] = (await Promise.race([once(child, 'message', { signal }), died])) as [Made[]];
         return pages;
       } finally {
@@ -99,6 +99,6 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 /** A process that is gone answers nothing, which whoever waits for it is told. */
-function send(child: ChildProcess, message: CrewMessage): void {
+function send(child: ChildProcess, message: RenderPoolMessage): void {
   if (child.connected) child.send(message);
 }

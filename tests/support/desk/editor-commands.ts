@@ -8,15 +8,15 @@ import {
 import fc from 'fast-check';
 import { ASSET_IDS, type AssetId } from './assets.ts';
 import { GLOBAL_VERSIONS, RULES, type GlobalVersion } from './globals.ts';
-import { DOCUMENT_IDS, TITLES, type Sketch, type SketchId } from './sketch.ts';
+import { DOCUMENT_IDS, TITLES, type DocumentSpec, type DocumentSpecId } from './document-spec.ts';
 
 /** What an editor can do, as plain data. */
-export type Gesture =
-  | { do: 'write'; sketch: Sketch }
+export type EditorCommand =
+  | { do: 'write'; documentSpec: DocumentSpec }
   /** Another version of a document that is there, by its place among them. */
-  | { do: 'edit'; nth: number; sketch: Sketch }
+  | { do: 'edit'; nth: number; documentSpec: DocumentSpec }
   /** Published now, on line some hours later. */
-  | { do: 'schedule'; sketch: Sketch; hours: number }
+  | { do: 'schedule'; documentSpec: DocumentSpec; hours: number }
   /** Unpublished, put in the bin or deleted: the same to the site. */
   | { do: 'withdraw'; nth: number }
   /** Two documents take each other's slug. */
@@ -32,24 +32,24 @@ export type Gesture =
 /** One pass of the publisher: time goes by, changes come, and sometimes something happens after them. */
 export interface Pass {
   hours: number;
-  gestures: readonly Gesture[];
+  editorCommands: readonly EditorCommand[];
   then: 'go on' | 'restart' | 'render all' | 'publish nothing';
 }
 
 const id = fc.constantFrom(...DOCUMENT_IDS);
 const assetId = fc.constantFrom(...ASSET_IDS);
 const collection = fc.constantFrom(...PUBLISHED_COLLECTIONS);
-/** Place of a document among those that are there: gestures meet what earlier ones left. */
+/** Place of a document among those that are there: editor commands meet what earlier ones left. */
 const nth = fc.nat({ max: 20 });
 
-const sketch: fc.Arbitrary<Sketch> = fc
+const documentSpec: fc.Arbitrary<DocumentSpec> = fc
   .record({
     collection,
     id,
     version: fc.constantFrom('a', 'b'),
     title: fc.constantFrom(...TITLES),
     themes: fc.subarray(['data', 'cybersecurite'] as const),
-    refersTo: fc.constantFrom<(SketchId | 0)[]>(0, 3, 3, 1, 2),
+    refersTo: fc.constantFrom<(DocumentSpecId | 0)[]>(0, 3, 3, 1, 2),
     shows: fc.constantFrom<(AssetId | 0)[]>(0, 0, ...ASSET_IDS),
     // Around the days that pass, so that meetings become past, and in other years.
     day: fc.constantFrom('2022-11-30', '2023-03-15', '2024-05-15', '2024-05-16', '2024-05-18', '2024-06-01'),
@@ -57,12 +57,12 @@ const sketch: fc.Arbitrary<Sketch> = fc
   })
   .map(({ version, ...rest }) => ({ ...rest, slug: `${rest.collection}-${rest.id}-${version}` }));
 
-const gesture: fc.Arbitrary<Gesture> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('write' as const), sketch }) },
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('edit' as const), nth, sketch }) },
+const editorCommand: fc.Arbitrary<EditorCommand> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('write' as const), documentSpec }) },
+  { weight: 5, arbitrary: fc.record({ do: fc.constant('edit' as const), nth, documentSpec }) },
   {
     weight: 1,
-    arbitrary: fc.record({ do: fc.constant('schedule' as const), sketch, hours: fc.constantFrom(1, 20, 60) }),
+    arbitrary: fc.record({ do: fc.constant('schedule' as const), documentSpec, hours: fc.constantFrom(1, 20, 60) }),
   },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('withdraw' as const), nth }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('exchange slugs' as const, 'take slug' as const), nth }) },
@@ -95,9 +95,9 @@ const gesture: fc.Arbitrary<Gesture> = fc.oneof(
 export const passes: fc.Arbitrary<Pass[]> = fc.array(
   fc.record({
     hours: fc.constantFrom(0, 0, 1, 15, 24, 72),
-    gestures: fc.oneof(
-      { weight: 9, arbitrary: fc.array(gesture, { maxLength: 3 }) },
-      { weight: 1, arbitrary: fc.array(gesture, { minLength: 6, maxLength: 12 }) },
+    editorCommands: fc.oneof(
+      { weight: 9, arbitrary: fc.array(editorCommand, { maxLength: 3 }) },
+      { weight: 1, arbitrary: fc.array(editorCommand, { minLength: 6, maxLength: 12 }) },
     ),
     then: fc.constantFrom('go on', 'go on', 'go on', 'restart', 'render all', 'publish nothing'),
   }),
