@@ -34,22 +34,15 @@ export function documentColumns<Document>(page: Column<Document, unknown>) {
   };
 }
 
-const PAGE = url('Adresse', 'Page sur le site\u00a0; vide quand il n’y en a pas.');
+export const PAGE = url('Adresse', 'Page sur le site\u00a0; vide quand il n’y en a pas.');
 
 /** The page of a document of a collection whose documents all have one, or none. */
 export function pageOf(collection: PublishedCollection, kind = PAGE) {
   return made(['slug'], kind, ({ slug }, { siteUrl }) => absolute(addressOf({ collection, slug }), siteUrl));
 }
 
-/** The page of an organisation, for a territory of the network. */
-export const TERRITORY_PAGE = columnsOf<'organizations'>().made(
-  ['slug', 'isTerritory'],
-  PAGE,
-  ({ slug, isTerritory }, { siteUrl }) =>
-    absolute(addressOf({ collection: 'organizations', slug, isTerritory }), siteUrl),
-);
-
-function absolute(address: string | null, siteUrl: string): string | null {
+/** An address of the site, with its origin. */
+export function absolute(address: string | null, siteUrl: string): string | null {
   return address === null ? null : siteUrl + address;
 }
 

@@ -1,4 +1,5 @@
 import {
+  addressOf,
   LABEL_AWARD_LABELS,
   LABEL_DOMAIN_LABELS,
   ORGANIZATION_KIND_LABELS,
@@ -8,7 +9,7 @@ import {
 } from 'content-models';
 import { readSession } from '../../replays/session.ts';
 import { columnsOf, dataSet } from '../data-set.ts';
-import { documentColumns, ID, IS_EXAMPLE, pageOf, TERRITORY_PAGE } from '../document-columns.ts';
+import { absolute, documentColumns, ID, IS_EXAMPLE, PAGE, pageOf } from '../document-columns.ts';
 import {
   choice,
   count,
@@ -26,7 +27,12 @@ import {
   yesOrNo,
 } from '../kinds.ts';
 
-const organization = columnsOf<'organizations'>().field;
+const { field: organization, made: madeOfOrganization } = columnsOf<'organizations'>();
+
+/** The page of an organisation, for a territory of the network. */
+const TERRITORY_PAGE = madeOfOrganization(['slug', 'isTerritory'], PAGE, ({ slug, isTerritory }, { siteUrl }) =>
+  absolute(addressOf({ collection: 'organizations', slug, isTerritory }), siteUrl),
+);
 
 export const organisations = dataSet('organizations', {
   title: 'Organisations et territoires',
