@@ -115,7 +115,8 @@ describe('a worker that can’t write', () => {
       expect(message).toMatch(/sera tentée de nouveau.*prévenez l’administrateur/i);
       // The job that failed may not have left yet when the one that replaces it is there.
       expect((await payload.count({ collection: 'payload-jobs' })).totalDocs, 'jobs kept').toBeGreaterThan(0);
-      expect(worker.said.slice(saidBefore)).toMatch(/La mise en ligne n’a pas pu se faire/);
+      // What a process says arrives after what it writes.
+      await expect.poll(() => worker.said.slice(saidBefore), SOON).toMatch(/La mise en ligne n’a pas pu se faire/);
       expect(differencesBetween(withoutShareImages(await readPublicSite(siteFolder)), before)).toEqual([]);
     } finally {
       await cure();
