@@ -218,7 +218,7 @@ describe('a personal link', { timeout: 120_000 }, () => {
     const answer = await open(await giveAccess({ release: broken }));
     expect(answer.status).toBe(404);
     expect(answer.body).toContain('pas à cette adresse pour l’instant');
-    expect(worker.said).toContain('Un communiqué abîmé');
+    await expect.poll(() => worker.said, SOON).toContain('Un communiqué abîmé');
   });
 
   it('leads to the public page at its hour', async () => {
@@ -304,7 +304,7 @@ describe.runIf(createDrawer() !== undefined)('the files behind a personal link',
     const { status, body, headers } = await get(pdf);
     expect([status, headers.get('cache-control')]).toEqual([500, 'no-store']);
     expect(body).toContain('Ce fichier n’a pas pu être préparé');
-    expect(worker.said).toContain('n’a pas pu être fait pour un journaliste');
+    await expect.poll(() => worker.said, SOON).toContain('n’a pas pu être fait pour un journaliste');
     await rm(previewsFolder);
     expect((await get(pdf)).status).toBe(200);
     await expect.poll(lent, SOON).toEqual([]);
