@@ -113,6 +113,10 @@ describe('a release', { timeout: 120_000 }, () => {
     await editor.page.locator('#field-withdrawal__reason').fill('Les chiffres venaient d’une autre année.');
     await editor.publish();
     await expect.poll(() => editor.panelText(), ONLINE).toMatch(/^RetiréRetiré le/);
+    // The panel says what was decided; the page follows.
+    await expect
+      .poll(async () => (await visit(platform.siteUrl, new URL(page.url()).pathname)).text, ONLINE)
+      .toContain('Les chiffres venaient d’une autre année.');
     await page.reload();
     const main = await page.locator('main').textContent();
     expect(main).toContain('Les chiffres venaient d’une autre année.');

@@ -40,13 +40,24 @@ interface PublicFile {
 }
 
 async function filesOf(dataDir: string, folder: string): Promise<PublicFile[]> {
-  return Promise.all(
+  const files = await Promise.all(
     [...listFiles(join(dataDir, folder))].map(async (file) => {
       const path = join(folder, file);
-      const bytes = await readFile(join(dataDir, path));
-      return { path, hash: hashOf(bytes), words: opened(bytes).toString('utf8').toLowerCase() };
+      const bytes = await readIfThere(join(dataDir, path));
+      return bytes === undefined
+        ? []
+        : [{ path, hash: hashOf(bytes), words: opened(bytes).toString('utf8').toLowerCase() }];
     }),
   );
+  return files.flat();
+}
+
+/** A file; undefined for one that was taken off line since it was listed. */
+function readIfThere(file: string): Promise<Buffer | undefined> {
+  return readFile(file).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  });
 }
 
 /** The search index is compressed: words in it would go unseen. */
