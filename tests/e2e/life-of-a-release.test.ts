@@ -100,9 +100,9 @@ describe('a release', { timeout: 120_000 }, () => {
     await editor.fill('Ce qui était faux et ce qui est juste', 'Deux cents tarabiscots, et non trois cents.');
     await editor.publish();
     await expect.poll(() => editor.panelText(), ONLINE).toMatch(/^CorrigéDernière correction : le 13 mars 2026\./);
+    await expectOnPage('Deux cents tarabiscots, et non trois cents.');
     await page.reload();
     const main = (await page.locator('main').textContent()) ?? '';
-    expect(main).toContain('Deux cents tarabiscots, et non trois cents.');
     expect(main.indexOf('Deux cents')).toBeLessThan(main.indexOf('Nous tarabiscotons'));
     await expect
       .poll(async () => (await visit(platform.siteUrl, '/presse/flux.xml')).text, ONLINE)
@@ -113,10 +113,7 @@ describe('a release', { timeout: 120_000 }, () => {
     await editor.page.locator('#field-withdrawal__reason').fill('Les chiffres venaient d’une autre année.');
     await editor.publish();
     await expect.poll(() => editor.panelText(), ONLINE).toMatch(/^RetiréRetiré le/);
-    // The panel says what was decided; the page follows.
-    await expect
-      .poll(async () => (await visit(platform.siteUrl, new URL(page.url()).pathname)).text, ONLINE)
-      .toContain('Les chiffres venaient d’une autre année.');
+    await expectOnPage('Les chiffres venaient d’une autre année.');
     await page.reload();
     const main = await page.locator('main').textContent();
     expect(main).toContain('Les chiffres venaient d’une autre année.');
@@ -126,3 +123,8 @@ describe('a release', { timeout: 120_000 }, () => {
       .not.toContain('tarabisco');
   });
 });
+
+/** The panel says what was decided; the page follows. */
+async function expectOnPage(words: string): Promise<void> {
+  await expect.poll(async () => (await visit(platform.siteUrl, ADDRESS)).text, ONLINE).toContain(words);
+}
