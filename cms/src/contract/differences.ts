@@ -1,4 +1,4 @@
-import { labelledLink, link, richText, settingText } from 'content-models';
+import { isCopyOf, labelledLink, link, richText, settingText } from 'content-models';
 import { toWords, type FlattenedField } from 'payload';
 import { z } from 'zod';
 import { YES_NO_UNKNOWN_LABELS } from '../fields/yes-no-unknown.ts';
@@ -62,6 +62,7 @@ function isEmptyByItself(kind: Kind): boolean {
 }
 
 function inKind(kind: Kind, field: FlattenedField, place: string): string[] {
+  if (isCopyOf(kind, richText) || isCopyOf(kind, settingText)) return isOf(field, place, 'richText');
   if (kind instanceof z.ZodArray) return inList(kind.element, field, place);
   if ('hasMany' in field && field.hasMany === true) return [`${place}: holds several`];
   return inOne(kind, field, place);
@@ -79,7 +80,6 @@ function inOne(kind: Kind, field: FlattenedField, place: string): string[] {
 }
 
 function inList(element: Kind, field: FlattenedField, place: string): string[] {
-  if (element === richText.element || element === settingText.element) return isOf(field, place, 'richText');
   if (isGroup(element)) return [...isOf(field, place, 'array'), ...inGroup(element, field, place)];
   if (!('hasMany' in field && field.hasMany === true)) return [`${place}: doesn’t hold several`];
   return inOne(element, field, place);
@@ -97,7 +97,7 @@ function isGroup(kind: Kind): kind is z.ZodObject | z.ZodDiscriminatedUnion {
 function inGroup(group: z.ZodObject | z.ZodDiscriminatedUnion, field: FlattenedField, place: string): string[] {
   const fields: Fields = 'flattenedFields' in field ? field.flattenedFields : [];
   // Stored flat: the words beside the fields of each kind of link.
-  if (group === labelledLink)
+  if (isCopyOf(group, labelledLink))
     return [...differences(labelledLink.pick({ label: true }), fields, place), ...inVariants(link, fields, place)];
   return group instanceof z.ZodObject ? differences(group, fields, place) : inVariants(group, fields, place);
 }

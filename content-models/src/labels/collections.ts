@@ -1,13 +1,14 @@
-import { factOfEach, namesOf } from '../types/index.ts';
+import type { TypeNames } from '../types/content-type.ts';
+import { factOfEach } from '../types/index.ts';
 import type { GlobalSlug } from '../models/globals.ts';
 import type { ContentCollection } from '../types/slugs.ts';
 
 /** French names of the collections. */
-export const COLLECTION_LABELS = factOfEach('names');
+export const COLLECTION_LABELS: Readonly<Record<ContentCollection, TypeNames>> = factOfEach('names');
 
 /** « un communiqué », « une autre image » with an adjective. */
 export function nameOfOne(collection: ContentCollection, adjective = ''): string {
-  const { the, isFeminine } = namesOf(collection);
+  const { the, isFeminine } = COLLECTION_LABELS[collection];
   return the.replace(/^(le |la |l’)/, `${isFeminine ? 'une' : 'un'} ${adjective}`);
 }
 

@@ -62,6 +62,11 @@ export function named<Schema extends z.ZodType>(name: FieldName, schema: Schema)
   return field;
 }
 
+/** Whether a schema is another one, under whatever name: a copy shares its definition. */
+export function isCopyOf(schema: z.core.$ZodType, original: z.core.$ZodType): boolean {
+  return schema._zod.def === original._zod.def;
+}
+
 /** The name under which the references of a field are told, or undefined. */
 export function fieldName(schema: z.core.$ZodType): FieldName | undefined {
   return fieldNames.get(schema)?.name;

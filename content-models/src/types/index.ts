@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { aiProjectType } from './ai-project.ts';
 import { aiResourceType } from './ai-resource.ts';
 import { concertationType } from './concertation.ts';
-import type { DocumentType, TypeNames } from './content-type.ts';
+import type { DocumentType } from './content-type.ts';
 import { documentFileType } from './document.ts';
 import { eventType } from './event.ts';
 import { labelType } from './label.ts';
@@ -63,11 +63,6 @@ export type CollectionsWith<T extends Trait> = {
 export function collectionsWith<T extends Trait>(trait: T): readonly CollectionsWith<T>[] {
   // What the values say of the types is what the type says.
   return PUBLISHED_COLLECTIONS.filter((collection) => typeOf(collection)[trait]) as CollectionsWith<T>[];
-}
-
-/** French names of a type, and what agrees with them. */
-export function namesOf(collection: ContentCollection): TypeNames {
-  return CONTENT_TYPES[collection].names;
 }
 
 /** One fact of every type, by collection. */

@@ -3,7 +3,6 @@ import {
   COLLECTION_LABELS,
   isAssetCollection,
   nameOfOne,
-  namesOf,
   wasNotPutOnLine,
   type Content,
   type ContentCollection,
@@ -39,7 +38,7 @@ export function describeHeldBack(content: Content, { address, reason }: PageFail
 
 /** What to do about a document that is not on line, or an image or a file that was deleted. */
 function remedyFor(collection: ContentCollection): string {
-  const { isFeminine, isRecord = false } = namesOf(collection);
+  const { isFeminine, isRecord = false } = COLLECTION_LABELS[collection];
   const it = isFeminine ? 'la' : 'le';
   if (isAssetCollection(collection)) {
     return `Choisissez ${nameOfOne(collection, 'autre ')}, restaurez-${it} ou retirez-${it}`;

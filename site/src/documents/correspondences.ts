@@ -1,4 +1,4 @@
-import { namesOf, type Card, type Reference } from 'content-models';
+import { COLLECTION_LABELS, type Card, type Reference } from 'content-models';
 import { readCardsOf, readReferrers } from '../content/index.ts';
 import { uniqueCards } from './unique-cards.ts';
 
@@ -14,5 +14,5 @@ export async function readCorrespondences(document: Reference, chosen: readonly 
     ...(await readCardsOf(chosen)),
     ...(await readReferrers(document, CITING_LIMIT)),
   ]);
-  return cards.filter(({ collection }) => namesOf(collection).isRecord !== true);
+  return cards.filter(({ collection }) => COLLECTION_LABELS[collection].isRecord !== true);
 }

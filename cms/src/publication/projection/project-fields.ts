@@ -1,4 +1,12 @@
-import { labelledLink, link, richText, settingText, type ContentOf, type PublishedCollection } from 'content-models';
+import {
+  isCopyOf,
+  labelledLink,
+  link,
+  richText,
+  settingText,
+  type ContentOf,
+  type PublishedCollection,
+} from 'content-models';
 import { z } from 'zod';
 import { leadsSomewhere } from './links.ts';
 import { projectRichText } from './rich-text.ts';
@@ -30,7 +38,7 @@ export function projectFields(model: z.ZodObject, stored: Stored, path: Path = [
 
 /** What makes no sense is kept as it is, for the model to refuse it by name. */
 function projectValue(model: z.core.$ZodType, value: unknown, path: Path): unknown {
-  if (isOf(model, richText) || isOf(model, settingText)) return projectRichText(value, path);
+  if (isCopyOf(model, richText) || isCopyOf(model, settingText)) return projectRichText(value, path);
   if (model instanceof z.ZodNullable) return projectOptional(model.unwrap(), value, path);
   if (model instanceof z.ZodDefault) return value == null ? undefined : projectValue(model.unwrap(), value, path);
   if (model instanceof z.ZodArray) return projectList(model.element, value, path);
@@ -41,11 +49,6 @@ function projectValue(model: z.core.$ZodType, value: unknown, path: Path): unkno
   if (model instanceof z.ZodNumber) return numberOf(value);
   if (model instanceof z.ZodEnum) return value ?? null;
   return typeof value === 'string' ? projectString(model, value) : (value ?? null);
-}
-
-/** Whether a schema is another one, under whatever name: a copy shares its definition. */
-function isOf(schema: z.core.$ZodType, other: z.core.$ZodType): boolean {
-  return schema._zod.def === other._zod.def;
 }
 
 /** A string of a format (an address, a code, a date) stays as it was typed; any other is a text. */
@@ -81,7 +84,7 @@ function projectObject(model: z.ZodObject, value: unknown, path: Path): unknown 
 function projectList(element: z.core.$ZodType, value: unknown, path: Path): unknown {
   const items = value ?? [];
   if (!Array.isArray(items)) return items;
-  if (isOf(element, labelledLink)) return items.filter(isRecord).filter(leadsSomewhere).map(projectLabelledLink);
+  if (isCopyOf(element, labelledLink)) return items.filter(isRecord).filter(leadsSomewhere).map(projectLabelledLink);
   const projected = items.map((item, index) => projectValue(element, item, [...path, index]));
   // A relationship whose document was deleted for good.
   return element instanceof z.ZodNumber ? projected.filter((id) => id !== null) : projected;
