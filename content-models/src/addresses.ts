@@ -77,7 +77,7 @@ export function derivedFileAt(
  * Every address a document answers at, each under a key that stays the same when the address
  * changes: `self` for its page, `commitment:<id>` for a commitment's, `calendar` for the file that calendars
  * open, `record:<layout>` for a file that other inventories read, `versions` for the page of its former versions,
- * `derivedFile:<format>` for a file made from the document. Comparing the addresses before and after a
+ * `derived-file:<format>` for a file made from the document. Comparing the addresses before and after a
  * change tells which ones must redirect and which ones are gone.
  */
 export function addressesOf(document: PublishedDocument): Map<string, string> {
