@@ -177,12 +177,12 @@ const ACCEPTED_IN_ASTRO = [
 ] as const;
 
 // The first file loads every rule.
-beforeAll(() => problemsOf('', 'site/src/facts/snippet.ts').then(() => undefined), 60_000);
+beforeAll(() => problemsOf('', 'site/src/content/wording/snippet.ts').then(() => undefined), 60_000);
 
 describe('the rules of templates', () => {
   for (const [input, snippets] of Object.entries(REFUSED)) {
     it.each(snippets)(`refuse ${input}: %s`, async (code) => {
-      expect(await problemsOf(code, 'site/src/facts/snippet.ts')).not.toEqual([]);
+      expect(await problemsOf(code, 'site/src/content/wording/snippet.ts')).not.toEqual([]);
     });
   }
 
@@ -191,7 +191,7 @@ describe('the rules of templates', () => {
   });
 
   it.each(ACCEPTED)('accept %s', async (code) => {
-    expect(await problemsOf(code, 'site/src/facts/snippet.ts')).toEqual([]);
+    expect(await problemsOf(code, 'site/src/content/wording/snippet.ts')).toEqual([]);
   });
 
   it.each(ACCEPTED_IN_ASTRO)('accept in a template: %s', async (code) => {
@@ -205,7 +205,7 @@ describe('the rules of templates', () => {
   });
 
   it('leave alone what runs in the browser of a reader, and the tests', async () => {
-    for (const file of ['site/src/search/snippet.ts', 'site/src/facts/snippet.test.ts']) {
+    for (const file of ['site/src/search/snippet.ts', 'site/src/content/wording/snippet.test.ts']) {
       expect(await problemsOf('export const f = () => Date.now();', file)).toEqual([]);
     }
   });
