@@ -125,9 +125,9 @@ class OpenedContext implements PublisherContext {
 
 /** Every page is left to be rendered again, which tells what each is made from. */
 function takeUpContent({ settings, store, addresses, heldBack, pending, search }: PublisherContext): void {
-  const { effects } = store.apply(readSavedContent(settings.contentFolder));
-  addresses.update(effects, store);
-  heldBack.followMissing(effects);
+  const { applied } = store.apply(readSavedContent(settings.contentFolder));
+  addresses.update(applied, store);
+  heldBack.followMissing(applied);
   pending.inheritAll();
   for (const address of search.addresses) if (!addresses.has(address)) search.forget(address);
 }

@@ -18,7 +18,7 @@ import type { FileWriter } from '../files/file-writer.ts';
 import { isCode } from '../files/is-code.ts';
 import type { ContentStore } from './content-store.ts';
 import { changesOf } from './changes-of.ts';
-import type { Effect } from './effects.ts';
+import type { AppliedChange } from './applied-change.ts';
 
 /** Name of the file that remembers derived files, under which earlier versions wrote it. */
 const DERIVED_FILES = 'renditions';
@@ -56,8 +56,8 @@ export class SavedContent {
   readonly #folder: string;
   readonly #store: ContentStore;
   readonly #writer: FileWriter;
-  /** Effects on the store whose files are not all written. */
-  #unsaved: Effect[] = [];
+  /** Changes applied to the store whose files are not all written. */
+  #unsaved: AppliedChange[] = [];
 
   constructor(folder: string, store: ContentStore, writer: FileWriter) {
     this.#folder = folder;
@@ -65,9 +65,9 @@ export class SavedContent {
     this.#writer = writer;
   }
 
-  /** Takes note of effects to be saved. */
-  note(effects: readonly Effect[]): void {
-    for (const effect of effects) this.#unsaved.push(effect);
+  /** Takes note of changes to be saved. */
+  note(applied: readonly AppliedChange[]): void {
+    for (const change of applied) this.#unsaved.push(change);
   }
 
   /** What is not saved yet. */

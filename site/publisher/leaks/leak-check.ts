@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { addressOf, dayOf, derivedFileAt, type ContentReference, type Progress, type Secret } from 'content-models';
 import { AddressBook } from '../addresses.ts';
-import type { Surroundings } from '../content-store/answer.ts';
+import type { Surroundings } from '../questions/index.ts';
 import { ContentStore } from '../content-store/content-store.ts';
 import { readSavedContent } from '../content-store/persistence.ts';
 import { SnapshotReader } from '../content-store/reader.ts';

@@ -1,5 +1,5 @@
 import type { ContentReader } from '../../src/content/queries.ts';
-import { queryKey } from '../content-store/answer.ts';
+import { queryKey } from '../questions/index.ts';
 import type { Answers } from '../content-store/reads.ts';
 import { loadRenderer, type Renderer } from '../renderer/renderer.ts';
 import type { Testimony, WitnessTask } from './witness.ts';

@@ -3,11 +3,11 @@ import { SAMPLES } from 'content-models/samples';
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../src/content/queries.ts';
 import { currentReader } from '../../src/content/reader.ts';
-import { answer, queryKey } from './answer.ts';
-import { ContentStore } from './content-store.ts';
-import { LIST_LIMIT } from './filing.ts';
-import { SnapshotReader } from './reader.ts';
-import { SharedParts } from './shared-parts.ts';
+import { answer, queryKey } from './index.ts';
+import { ContentStore } from '../content-store/content-store.ts';
+import { LIST_LIMIT } from '../content-store/filing.ts';
+import { SnapshotReader } from '../content-store/reader.ts';
+import { SharedParts } from '../content-store/shared-parts.ts';
 import { SiteMap } from '../site-map.ts';
 
 const surroundings = {

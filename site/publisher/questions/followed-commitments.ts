@@ -1,6 +1,6 @@
 import { commitmentAddress, referenceKey, type Manifesto, type Reference } from 'content-models';
 import type { FollowedCommitment } from '../../src/content/queries.ts';
-import type { ContentStore } from './content-store.ts';
+import type { ContentStore } from '../content-store/content-store.ts';
 
 /** The commitments that a document follows up: only the manifestos that refer to it are looked into. */
 export function commitmentsFollowedBy(

@@ -1,7 +1,7 @@
 import type { Content, GlobalContent, GlobalSlug } from 'content-models';
 
 /** Something in the store that is not as it was. */
-export type Effect =
+export type AppliedChange =
   | { kind: 'content'; before: Content | undefined; after: Content | undefined }
   | { kind: 'global'; slug: GlobalSlug; before: GlobalContent | undefined; after: GlobalContent }
   | { kind: 'redirects' }
