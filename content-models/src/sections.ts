@@ -23,6 +23,9 @@ export const SECTIONS = {
 export type Section = keyof typeof SECTIONS;
 export const SECTION_KEYS = Object.keys(SECTIONS) as [Section, ...Section[]];
 
+/** Sections of the main menu, until an editor chooses others. */
+export const FIRST_MENU: readonly Section[] = ['manifestos', 'press', 'events'];
+
 /** Pages of the code that say who publishes the site and how it is made: each page leads to them, whatever editors put in its menus. */
 export const STATEMENTS = {
   legal: { label: 'Mentions légales', address: '/mentions-legales/' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOf, instant, isoDay } from '../shared/dates.ts';
-import { named, reference } from '../shared/references.ts';
+import { named, reference, type IdOf, type ReferenceTo } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line, paragraph, webUrl } from '../shared/text.ts';
 import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
@@ -85,6 +85,13 @@ export const pressRelease = z
 export type PressRelease = z.infer<typeof pressRelease>;
 export type Coverage = z.infer<typeof coverage>;
 export type Quotation = z.infer<typeof quotation>;
+
+export type ReleaseReference = ReferenceTo<PressRelease['collection']>;
+
+/** What names a release among all documents. */
+export function releaseReference(id: IdOf<PressRelease['collection']>): ReleaseReference {
+  return { collection: pressReleaseType.slug, id };
+}
 
 const FOLDER = '/presse/communiques/';
 
