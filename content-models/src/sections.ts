@@ -37,24 +37,9 @@ export const STATEMENTS = {
 export type Statement = keyof typeof STATEMENTS;
 
 /** First path parts that the site itself uses, now or in the sections to come: no page may take them. */
-export const RESERVED_PAGE_SLUGS = [
-  'manifestes',
-  'presse',
-  'evenements',
-  'replays',
-  'labels',
-  'territoires',
-  'ia',
-  'territoirprod',
-  'commission-numerique',
+export const RESERVED_PAGE_SLUGS: readonly string[] = [
+  ...[...Object.values(SECTIONS), ...Object.values(STATEMENTS)].flatMap(({ address }) => address.split('/')[1] || []),
   'personnes',
-  'recherche',
-  'plan-du-site',
-  'accessibilite',
-  'ecoconception',
-  'mentions-legales',
-  'donnees-personnelles',
-  'donnees',
   'media',
   'documents',
   'admin',
@@ -67,7 +52,7 @@ export const RESERVED_PAGE_SLUGS = [
   'sitemap',
   'robots',
   'index',
-] as const;
+];
 
 /** The fixed page at an address, or null. */
 export function sectionAt(address: string): Section | null {

@@ -69,6 +69,7 @@ export const concertationType = {
   prefix: '/ia/concertations/',
   derivedFiles: [],
   filing: { by: 'name', name: 'concertations', title: 'Concertations sur l’IA', rank: 5 },
+  dataSets: { concertations: { isByYear: false } },
   isNews: true,
   isSuggested: true,
   measuredAs: null,

@@ -82,6 +82,7 @@ export const eventType = {
   otherAddresses: (document) => ({ calendar: calendarAddress(document) }),
   derivedFiles: ['pdf'],
   filing: { by: 'date', name: 'evenements' },
+  dataSets: { evenements: { isByYear: true }, seances: { isByYear: true } },
   isNews: true,
   isSuggested: true,
   measuredAs: 'event',

@@ -56,6 +56,7 @@ export const organizationType = {
   hasPage: ({ isTerritory }) => isTerritory === true,
   derivedFiles: [],
   filing: { by: 'name', name: 'territoires', title: 'Territoires', rank: 3 },
+  dataSets: { organisations: { isByYear: false } },
   isNews: false,
   isSuggested: false,
   measuredAs: null,

@@ -35,6 +35,7 @@ export const personType = {
   prefix: '/personnes/',
   derivedFiles: [],
   filing: { by: 'name', name: 'personnes', title: 'Personnes', rank: 2 },
+  dataSets: { personnes: { isByYear: false }, mandats: { isByYear: false } },
   isNews: false,
   isSuggested: false,
   measuredAs: 'person',

@@ -113,6 +113,7 @@ export const pressReleaseType = {
   otherAddresses: (release) => (release.history === null ? {} : { versions: versionsAddress(release) }),
   derivedFiles: ['pdf', 'zip'],
   filing: { by: 'date', name: 'communiques' },
+  dataSets: { communiques: { isByYear: true } },
   isNews: true,
   isSuggested: true,
   isForPress: true,

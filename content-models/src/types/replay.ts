@@ -82,6 +82,7 @@ export const replayType = {
   reservedSlugs: ['themes', 'evenements', 'intervenants'],
   derivedFiles: [],
   filing: { by: 'date', name: 'replays' },
+  dataSets: { replays: { isByYear: false } },
   isNews: true,
   isSuggested: true,
   measuredAs: 'replay',

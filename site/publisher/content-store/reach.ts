@@ -109,7 +109,6 @@ function reachOfContent(before: Content | undefined, after: Content | undefined,
     if (hasCardChanged || isOnlyInOne) subjects.add(`referrers ${target}`);
   }
   for (const document of documents) {
-    if (document.collection !== 'manifestos') continue;
     for (const follower of followersOf(document)) subjects.add(`commitments ${follower}`);
   }
   const places = cards.map(placeInLists);

@@ -23,3 +23,6 @@ export const SETS: Readonly<Record<DataSetName, DataSet>> = {
   'ressources-ia': ressourcesIa,
   territoirprod,
 };
+
+/** In the order in which `/donnees/` lists them. */
+export const SET_NAMES = Object.keys(SETS) as DataSetName[];
