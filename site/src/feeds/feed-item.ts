@@ -10,7 +10,7 @@ import {
 } from 'content-models';
 import { readCard, readFile, readGlobal, readMedia, readSiteUrl } from '../content/index.ts';
 import { lastChangeOf } from '../documents/last-change.ts';
-import { readOrganizationNames } from '../documents/names.ts';
+import { readOrganizationNames } from '../content/types/organization.ts';
 import { dateOf, joinFacts, kindOf } from '../facts/card-facts.ts';
 import { titleWithStatus } from '../facts/status-word.ts';
 import { plainPicture } from '../pictures/sources.ts';
@@ -55,7 +55,7 @@ export async function readFeedItem(reference: FeedReference): Promise<FeedItem |
   // Renders the components of the pages where there is no page.
   const container = await AstroContainer.create();
   const html = await container.renderToString(FeedText, { props: { document } });
-  const others = document.collection === 'press-releases' ? await readOrganizationNames(document.coPublishers) : [];
+  const others = 'coPublishers' in document ? await readOrganizationNames(document.coPublishers) : [];
   return {
     id: feedIdentifier(card),
     url: siteUrl + card.address,
