@@ -93,6 +93,16 @@ export function releaseReference(id: IdOf<PressRelease['collection']>): ReleaseR
   return { collection: pressReleaseType.slug, id };
 }
 
+/** The fields that a release says something in, in the order of its page, with what their passages are. */
+export const RELEASE_WORDS = {
+  title: 'title',
+  dateline: 'dateline',
+  lead: 'lead',
+  body: 'text',
+  quotes: 'quote',
+} as const satisfies { [Field in keyof PressRelease]?: Passage['kind'] };
+const WORDS = Object.keys(RELEASE_WORDS) as (keyof typeof RELEASE_WORDS)[];
+
 const FOLDER = '/presse/communiques/';
 
 /** Address of the former versions of a release, under its own. */
@@ -115,6 +125,7 @@ export const pressReleaseType = {
   filing: { by: 'date', name: 'communiques' },
   dataSets: { communiques: { isByYear: true } },
   isNews: true,
+  feedFields: [...WORDS, 'coPublishers', 'attachments', 'corrections'],
   isSuggested: true,
   isForPress: true,
   canBeWithdrawn: true,

@@ -84,6 +84,8 @@ export const replayType = {
   filing: { by: 'date', name: 'replays' },
   dataSets: { replays: { isByYear: false } },
   isNews: true,
+  // Its transcript stays on its page: an hour of words.
+  feedFields: ['recordedOn', 'presentation', 'slides'],
   isSuggested: true,
   measuredAs: 'replay',
   card: ({ recordedOn }) => ({ date: recordedOn }),

@@ -76,24 +76,13 @@ function feedIdentifier({ collection, id }: Reference): string {
   return `urn:interconnectes:${collection}:${String(id)}`;
 }
 
+/** The files that a document offers, under the name that its type has for them. */
 function attachmentsOf(document: FeedDocument): readonly DocumentId[] {
-  switch (document.collection) {
-    case 'press-releases':
-      return document.attachments;
-    case 'manifestos':
-    case 'labels':
-    case 'concertations':
-    case 'ai-projects':
-      return document.files;
-    case 'replays':
-      return document.slides;
-    case 'press-kits':
-      return document.items.flatMap((item) => (item.kind === 'file' ? [item.document] : []));
-    case 'events':
-      return [];
-    default:
-      return document satisfies never;
-  }
+  if ('attachments' in document) return document.attachments;
+  if ('files' in document) return document.files;
+  if ('slides' in document) return document.slides;
+  if ('items' in document) return document.items.flatMap((item) => (item.kind === 'file' ? [item.document] : []));
+  return [];
 }
 
 async function readImage(cover: DocumentId | null, siteUrl: string): Promise<Enclosure | null> {

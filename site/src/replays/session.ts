@@ -1,4 +1,4 @@
-import { addressOf, sessionsRecorded, type DocumentId, type IsoDay, type Replay, type Session } from 'content-models';
+import { addressOf, sessionsRecorded, type IsoDay, type Reference, type Replay, type Session } from 'content-models';
 import { readEventFields } from '../content/types/event.ts';
 import { readReplaysCiting } from '../content/types/replay.ts';
 
@@ -47,10 +47,10 @@ export interface ListedReplay {
 const MOST = 100;
 
 /** The replays of an event, newest first. Other documents that cite the event are none of them. */
-export async function readReplaysOfEvent(event: DocumentId): Promise<ListedReplay[]> {
+export async function readReplaysOfEvent(event: Reference): Promise<ListedReplay[]> {
   const replays = await readReplaysCiting(event, ['slug', 'title', 'session', 'recordedOn', 'duration', 'event'], MOST);
   return replays.flatMap((replay) => {
-    const address = replay?.event === event ? addressOf(replay) : null;
+    const address = replay?.event === event.id ? addressOf(replay) : null;
     return replay === null || address === null ? [] : [{ ...replay, address }];
   });
 }

@@ -1,14 +1,14 @@
-import { addressOf, type DocumentId, type EventId, type PersonId, type Replay } from 'content-models';
+import { addressOf, type DocumentId, type PersonId, type Reference, type Replay } from 'content-models';
 import { readAllFields, readFields, readReferrers } from '../index.ts';
 import { readNewestNaming } from './person.ts';
 
-/** Some fields of the newest replays that refer to an event, for whatever reason. */
+/** Some fields of the newest replays that refer to a document, for whatever reason. */
 export async function readReplaysCiting<Field extends keyof Replay>(
-  event: EventId,
+  document: Reference,
   fields: readonly Field[],
   limit: number,
 ) {
-  return readEach(await readReferrers({ collection: 'events', id: event }, limit, ['replays']), fields);
+  return readEach(await readReferrers(document, limit, ['replays']), fields);
 }
 
 /** Some fields of the newest replays that name a person. */
