@@ -8,7 +8,7 @@ import {
 } from 'content-models';
 import type { Payload } from 'payload';
 import { loadEnvironment } from '../env.ts';
-import { readWaiting } from '../publication/read.ts';
+import { readWaiting } from '../publication/worker/read.ts';
 import { issueToken, readToken } from './token.ts';
 import type { PressAccess } from '../payload-types.ts';
 

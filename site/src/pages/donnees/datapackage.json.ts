@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { DATA_FORMATS, dataAddress, dataSchemaAddress } from 'content-models';
 import { readGlobal, readSiteUrl } from '../../content/index.ts';
-import { readYears } from '../../open-data/read-years.ts';
-import { SET_NAMES, SETS } from '../../open-data/sets/index.ts';
+import { readYears } from '../../downloads/open-data/read-years.ts';
+import { SET_NAMES, SETS } from '../../downloads/open-data/sets/index.ts';
 
 /** Every file of data, for programs (Data Package 2.0, datapackage.org). */
 export const GET: APIRoute = async () => {
