@@ -1,11 +1,12 @@
 import { count, formatNumber } from './french/numbers.ts';
-import type { Content } from './types/index.ts';
+import type { Content, ContentOf } from './types/index.ts';
+import type { ContentCollection } from './types/slugs.ts';
 import type { GlobalContent } from './models/globals.ts';
 import type { PageMeasure } from './models/page-measure.ts';
 import type { Redirect } from './models/redirect.ts';
 import type { DerivedFile } from './models/derived-file.ts';
 import type { Secret } from './secrets.ts';
-import type { ContentReference } from './shared/references.ts';
+import type { ContentReference, ReferenceTo } from './shared/references.ts';
 
 /** One change to what is public, as the CMS hands it to the publisher; measures and derived files it hands itself. */
 export type Change =
@@ -103,13 +104,18 @@ export class PublicationError extends Error {
   override readonly name = 'PublicationError';
 }
 
+/** Finds a document as it is on line; undefined when it is not. */
+export type Current = <Collection extends ContentCollection>(
+  target: ReferenceTo<Collection>,
+) => ContentOf<Collection> | undefined;
+
 /**
  * What the CMS needs of whoever puts documents on line. Rejects only when nothing could be written
  * (a full disk, a closed folder): the previous files then stay as they are.
  */
 export interface SitePublisher {
   /** The document as it is on line, or undefined. */
-  current: (target: ContentReference) => Content | undefined;
+  current: Current;
   /** Documents on line that refer to it. */
   referrers: (target: ContentReference) => ContentReference[];
   /** Every document, picture and file on line. */

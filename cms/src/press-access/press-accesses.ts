@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { PRESS_ACCESS_FOLDER, type Change, type Instant } from 'content-models';
+import {
+  PRESS_ACCESS_FOLDER,
+  releaseReference,
+  type Change,
+  type Instant,
+  type ReleaseReference,
+} from 'content-models';
 import type { Payload } from 'payload';
 import { loadEnvironment } from '../env.ts';
 import { readWaiting } from '../publication/worker/read.ts';
@@ -16,11 +22,6 @@ export type PressOpening =
   | { kind: 'embargoed'; access: number; release: ReleaseReference; until: Instant; changes: readonly Change[] }
   /** The release waits for no hour: the site says what it has become. */
   | { kind: 'released'; release: ReleaseReference };
-
-interface ReleaseReference {
-  collection: 'press-releases';
-  id: number;
-}
 
 /** The links that journalists were given, for whoever answers them. */
 export class PressAccesses {
@@ -48,7 +49,7 @@ export class PressAccesses {
     const now = this.#now();
     const end = Math.min(facts.expiresAt.getTime(), Date.parse(access.expiresAt));
     if (now.getTime() >= end) return refused('expired');
-    const release: ReleaseReference = { collection: 'press-releases', id: releaseOf(access) };
+    const release = releaseReference(releaseOf(access));
     const waiting = await readWaiting(this.#payload, release, now);
     return waiting === undefined
       ? { kind: 'released', release }

@@ -1,4 +1,4 @@
-import { UNSUBSCRIBE_MARK, type ReleaseTeller } from 'content-models';
+import { releaseReference, UNSUBSCRIBE_MARK, type ReleaseTeller } from 'content-models';
 import type { Payload } from 'payload';
 import { loadEnvironment } from '../env.ts';
 import type { PressDelivery, PressSubscriber } from '../payload-types.ts';
@@ -67,8 +67,7 @@ async function writeRelease(
 async function messageOf(teller: ReleaseTeller, { release }: PressDelivery) {
   if (release == null) return undefined;
   const id = typeof release === 'number' ? release : release.id;
-  const current = teller.current({ collection: 'press-releases', id });
-  const isOnline = current?.collection === 'press-releases' && current.withdrawal === null;
+  const isOnline = teller.current(releaseReference(id))?.withdrawal === null;
   return isOnline ? teller.messageOf(id) : undefined;
 }
 

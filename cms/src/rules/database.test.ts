@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { databaseStatus } from '../database/status.ts';
-import { release, useTestCms } from './test-cms.ts';
+import { release } from '../collections/PressReleases/test-release.ts';
+import { useTestCms } from './test-cms.ts';
 
 const cms = useTestCms();
 

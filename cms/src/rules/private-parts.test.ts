@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { refusalOfCall, SERVER_FUNCTIONS } from '../access/guard-server-function.ts';
-import { release, useTestCms } from './test-cms.ts';
+import { release } from '../collections/PressReleases/test-release.ts';
+import { useTestCms } from './test-cms.ts';
 
 /** What the lowest role and a program's key must not find out, by filters, orders or what is joined either. */
 const cms = useTestCms();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, vi } from 'vitest';
+import { release } from '../collections/PressReleases/test-release.ts';
 import type { PressRelease, User } from '../payload-types.ts';
 import { openMigrated } from '../testing/open-migrated.ts';
 
@@ -66,14 +67,6 @@ export function useTestCms(): TestCms {
       return this.payload.create({ ...release({ title, _status: 'published' }), draft: false });
     },
   };
-}
-
-/** A whole press release to create. */
-export function release(data: Partial<PressRelease>) {
-  return {
-    collection: 'press-releases',
-    data: { dateline: { place: 'Paris', date: '2026-11-21T12:00:00.000Z' }, lead: 'Chapô.', title: 'Titre', ...data },
-  } as const;
 }
 
 /** What an operation was answered. */

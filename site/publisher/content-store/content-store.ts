@@ -1,13 +1,17 @@
 import {
   cardOf,
+  derivedFileAt,
   isListed,
   isPublishedDocument,
   referenceKey,
-  derivedFileAt,
   type Card,
   type Change,
   type Content,
+  type ContentCollection,
+  type ContentOf,
   type ContentReference,
+  type DerivedFile,
+  type ReferenceTo,
   type FiledCollection,
   type GlobalContent,
   type GlobalSlug,
@@ -16,7 +20,6 @@ import {
   type PublishedCollection,
   type PublishedDocument,
   type Redirect,
-  type DerivedFile,
   type Refusal,
 } from 'content-models';
 import type { CardQuery } from '../../src/content/queries.ts';
@@ -60,8 +63,9 @@ export class ContentStore {
     return this.#version;
   }
 
-  get(target: ContentReference): Content | undefined {
-    return this.#contents.get(referenceKey(target));
+  get<Collection extends ContentCollection>(target: ReferenceTo<Collection>): ContentOf<Collection> | undefined {
+    // A content is kept under the name of its own collection.
+    return this.#contents.get(referenceKey(target)) as ContentOf<Collection> | undefined;
   }
 
   /** The content under the key of a reference. */

@@ -154,11 +154,7 @@ function isNews(publisher: SitePublisher, change: Change): boolean {
 
 /** Whether a release is to show what it said before, which is not known yet. */
 function hasHistory(change: Change, { histories }: Reading): boolean {
-  return (
-    change.kind === 'document' &&
-    change.content.collection === 'press-releases' &&
-    histories.includes(change.content.id)
-  );
+  return change.kind === 'document' && 'history' in change.content && histories.includes(change.content.id);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
-import { plainTitle } from './choose-slug.ts';
-import { refuseField } from './refuse.ts';
+import { plainTitle } from '../../hooks/choose-slug.ts';
+import { refuseField } from '../../hooks/refuse.ts';
 
 /** A year of Territoir’Prod has the year for its address, so that there is one document a year. */
 export const slugFromYear: CollectionBeforeValidateHook<Yearly> = async ({ data, originalDoc, req }) => {

@@ -1,8 +1,8 @@
 import type { IsoDay } from 'content-models';
 import type { Payload, Where } from 'payload';
-import type { AiResource } from '../payload-types.ts';
-import { UNLOGGED } from '../publication/index.ts';
-import type { Finding } from './check-link.ts';
+import type { AiResource } from '../../payload-types.ts';
+import { UNLOGGED } from '../../publication/index.ts';
+import type { Finding } from '../../links/check-link.ts';
 
 /** A card of the toolkit: what visitors read, and what editors have written since. */
 export interface ToolkitCard {

@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload';
-import type { Event, Organization } from '../payload-types.ts';
-import { zoneOfPlace, type WrittenPlace } from '../register/zone-of-place.ts';
+import type { Event, Organization } from '../../payload-types.ts';
+import { zoneOfPlace, type WrittenPlace } from '../../register/zone-of-place.ts';
 
 /**
  * Gives an event the time zone of its place, and another when the place changes, as long as the zone is the one that the
