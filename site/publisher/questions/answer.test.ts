@@ -291,7 +291,7 @@ describe('what pages share', () => {
 
 describe('queryKey', () => {
   it('does not depend on the order in which a template wrote its filter', () => {
-    const key = (filter: object) => queryKey({ name: 'card', filter } as Query);
+    const key = (filter: object) => queryKey({ name: 'card', filter });
     expect(key({ collection: 'pages', id: 1 })).toBe(key({ id: 1, collection: 'pages' }));
   });
 });

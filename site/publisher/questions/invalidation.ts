@@ -29,9 +29,7 @@ export function invalidationOf(changes: readonly AppliedChange[]): Invalidation 
 
 /** Whether a query may answer otherwise than before. */
 export function isInvalid<Name extends QueryName>(invalidation: Invalidation, query: QueryOf<Name>): boolean {
-  return (
-    mayEnter(invalidation.cards, query) || dependencyKeys(query).some((key) => invalidation.keys.has(key))
-  );
+  return mayEnter(invalidation.cards, query) || dependencyKeys(query).some((key) => invalidation.keys.has(key));
 }
 
 /** Whether any card may enter the answer to a query. */
@@ -46,7 +44,7 @@ function mayEnter<Name extends QueryName>(cards: readonly Card[], { name, filter
 function touchedKeys(touchedBy: TouchedBy, change: AppliedChange, content: ContentChange | null): readonly string[] {
   switch (change.kind) {
     case 'content':
-      return (content !== null && touchedBy.content?.(content)) || [];
+      return content === null ? [] : (touchedBy.content?.(content) ?? []);
     case 'global':
       return touchedBy.global?.(change) ?? [];
     case 'measures':
