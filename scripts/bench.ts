@@ -8,7 +8,7 @@ import { benchLighthouse } from './bench/bench-lighthouse.ts';
 import { benchPublish } from './bench/bench-publish.ts';
 import { describeGrowth, describeMachine, describeResult } from './bench/report/describe.ts';
 import type { BenchResult, Machine } from './bench/report/result.ts';
-import { isCi, isDebug } from './env.ts';
+import { isCi, isDebug } from 'runtime/settings';
 import { describeProblem } from './start/describe-problem.ts';
 import { StartProblem } from './start/problem.ts';
 import { createSteps, type Steps } from './start/steps.ts';

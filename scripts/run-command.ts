@@ -1,4 +1,4 @@
-import { isDebug } from './env.ts';
+import { isDebug } from 'runtime/settings';
 import { describeProblem } from './start/describe-problem.ts';
 import { StartProblem } from './start/problem.ts';
 
@@ -8,8 +8,7 @@ export async function runCommand(work: () => Promise<number>): Promise<void> {
     process.exitCode = await work();
   } catch (error) {
     // Errors that the CMS and the publisher throw on purpose say all there is to say.
-    const isOurs =
-      error instanceof Error && ['EnvironmentError', 'PublicationError', 'UnknownAccountError'].includes(error.name);
+    const isOurs = error instanceof Error && ['PublicationError', 'UnknownAccountError'].includes(error.name);
     console.error(describeProblem(isOurs ? new StartProblem(error.message) : error, { isDebug: isDebug() }));
     process.exitCode = 1;
   }

@@ -1,14 +1,7 @@
-import {
-  createPublicationWorker,
-  createSender,
-  loadEnvironment,
-  openCms,
-  PressAccesses,
-  PressMailer,
-  PressSubscriptions,
-} from 'cms';
+import { createPublicationWorker, createSender, openCms, PressAccesses, PressMailer, PressSubscriptions } from 'cms';
 import { hideSecrets } from 'cms/log';
 import { count, PublicationError } from 'content-models';
+import { loadSettings, withSecret } from 'runtime/settings';
 import { createDrawer, DIST_FOLDER, Publisher, sitePaths } from 'site';
 import path from 'node:path';
 import { startPressDesk } from './press-desk/start-press-desk.ts';
@@ -16,7 +9,8 @@ import { REPLACE_SITE } from './start/arguments.ts';
 import { tell } from './start/messages.ts';
 
 hideSecrets();
-const { dataDir, siteUrl, siteCheckUrl, mail } = loadEnvironment();
+const settings = withSecret(loadSettings());
+const { dataDir, siteUrl, siteCheckUrl, mail } = settings;
 const stop = new AbortController();
 process.once('SIGTERM', () => {
   stop.abort();
@@ -35,7 +29,7 @@ const publisher = await Publisher.open({
   privateDrawer: createDrawer(),
   sendsMail: mail !== undefined,
 });
-const payload = await openCms();
+const payload = await openCms(settings);
 const worker = createPublicationWorker({
   payload,
   publisher,

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { childEnvironment } from '../env.ts';
+import { childEnvironment } from 'runtime/settings';
 import { findFreePort } from '../start/ports.ts';
 import type { Steps } from '../start/steps.ts';
 import { makeCorpus, type Corpus } from './corpus/make-corpus.ts';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeDifferences, describePageFailures } from 'cms/publication-log';
 import { describeLoss, isMassive, PublicationError, type Loss } from 'content-models';
+import type { Settings } from 'runtime/settings';
 import { createDrawer, DIST_FOLDER, Publisher, sitePaths } from 'site';
-import type { Environment } from '../env.ts';
 import { StartProblem } from '../start/problem.ts';
 import type { ReportProgress } from '../start/steps.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
@@ -12,10 +12,7 @@ import { outcomeOf, type Outcome } from './outcome.ts';
  * Renders every page in this process, from the content as it was last published.
  * @returns undefined when another publisher is at work
  */
-export async function renderHere(
-  { dataDir, siteUrl }: Environment,
-  report: ReportProgress,
-): Promise<Outcome | undefined> {
+export async function renderHere({ dataDir, siteUrl }: Settings, report: ReportProgress): Promise<Outcome | undefined> {
   const siteFolder = join(dataDir, 'site');
   if (!existsSync(sitePaths(siteFolder).publicFolder)) throw new StartProblem(NOTHING_PUBLISHED);
   const publisher = await open({

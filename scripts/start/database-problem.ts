@@ -6,10 +6,6 @@ export const NEWER_DATABASE =
 
 /** The sentence to show when the database can't be read, before anything was changed in it. */
 export function explainDatabaseError(error: unknown): StartProblem {
-  // The CMS found a setting that it can't use, and says which.
-  if (error instanceof Error && error.name === 'EnvironmentError') {
-    return new StartProblem(error.message, { cause: error });
-  }
   const text = String(error);
   if (/not a database|malformed|SQLITE_CORRUPT|SQLITE_NOTADB/i.test(text)) {
     return new StartProblem('La base de données est illisible\u00a0: restaurez une sauvegarde. Rien n’a été modifié.', {

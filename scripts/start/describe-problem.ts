@@ -1,5 +1,5 @@
 import { maskKeys, maskSecrets } from 'content-models';
-import { knownSecrets } from '../env.ts';
+import { knownSecrets, SettingsError } from 'runtime/settings';
 import { DISK_FULL, isDiskFull, StartProblem } from './problem.ts';
 
 /**
@@ -7,14 +7,18 @@ import { DISK_FULL, isDiskFull, StartProblem } from './problem.ts';
  * ours may say an address of e-mail, which is then what it is about.
  */
 export function describeProblem(error: unknown, { isDebug = false } = {}): string {
-  const mask = error instanceof StartProblem && !isDebug ? maskKeys : maskSecrets;
+  const mask = isOurs(error) && !isDebug ? maskKeys : maskSecrets;
   return mask(sentenceOf(error, isDebug), knownSecrets());
+}
+
+function isOurs(error: unknown): error is Error {
+  return error instanceof StartProblem || error instanceof SettingsError;
 }
 
 function sentenceOf(error: unknown, isDebug: boolean): string {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (isDebug) return text;
-  if (error instanceof StartProblem) return error.message;
+  if (isOurs(error)) return error.message;
   if (isDiskFull(text)) return DISK_FULL;
   const message = error instanceof Error ? error.message : text;
   return `Démarrage impossible\u00a0: ${message} (DEBUG=1 npm start en montre davantage.)`;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CmsSettings, Settings } from 'runtime/settings';
 import { z } from 'zod';
 import { StartProblem } from './problem.ts';
 
@@ -32,6 +33,16 @@ export async function loadSecrets(dataDir: string): Promise<Secrets> {
   const secrets: Secrets = { payloadSecret: randomBytes(32).toString('base64url') };
   await writeFile(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   return secrets;
+}
+
+/**
+ * The settings, with the secret of the data folder where they give none.
+ *
+ * @throws {StartProblem} as `loadSecrets` does
+ */
+export async function withSecretOfData(settings: Settings): Promise<CmsSettings> {
+  const payloadSecret = settings.payloadSecret ?? (await loadSecrets(settings.dataDir)).payloadSecret;
+  return { ...settings, payloadSecret };
 }
 
 function unreadable(file: string, cause: unknown): StartProblem {

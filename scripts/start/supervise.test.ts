@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { childEnvironment } from '../env.ts';
+import { childEnvironment } from 'runtime/settings';
 import type { Message } from './messages.ts';
 import { supervise, type Supervised } from './supervise.ts';
 

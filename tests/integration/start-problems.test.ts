@@ -29,7 +29,7 @@ describe('npm start, when something is wrong', () => {
   it('names a setting that it does not understand', async () => {
     expect(await start({ env: { SITE_PORT: 'abc' } })).toEqual({
       code: 1,
-      problem: 'SITE_PORT doit être un numéro de port, entre 1 et 65535.',
+      problem: 'SITE_PORT doit être un numéro de port, entre 1 et 65535. Valeur trouvée\u00a0: «\u00a0abc\u00a0».',
     });
     expect(await readdir(dataDir)).toEqual([]);
   });

@@ -18,7 +18,7 @@ import {
   type Secret,
 } from 'content-models';
 import type { Payload, Where } from 'payload';
-import { loadEnvironment } from '../env.ts';
+import { settingsOf } from '../settings.ts';
 
 /** What is read of a type: everything, or some documents. */
 interface Reading {
@@ -163,7 +163,7 @@ export async function withFileHashes(payload: Payload, secrets: readonly Secret[
   const complete: Secret[] = [];
   for (const secret of secrets) {
     const names = secret.clues.filter(({ kind }) => kind === 'fileName').map(({ text }) => text);
-    const folder = path.join(loadEnvironment().dataDir, 'uploads', secret.target.collection);
+    const folder = path.join(settingsOf(payload).dataDir, 'uploads', secret.target.collection);
     const hashes: Clue[] = [];
     for (const name of names) {
       const hash = await hashOfFile(path.join(folder, name));
