@@ -6,10 +6,10 @@ import { loadSettings, SettingsError, withSecret, type CmsSettings } from 'runti
 import { chooseAdministrator, writeAdministratorFile } from './start/administrator.ts';
 import { parseStartArguments, type StartArguments } from './start/arguments.ts';
 import { countAccounts, countContent } from './start/database-content.ts';
-import { explainDatabaseError, NEWER_DATABASE } from './start/database-problem.ts';
+import { explainDatabaseError, newerDatabase } from './start/database-problem.ts';
 import { beginOnEmptyDatabase } from './start/empty-database.ts';
 import { firstStartOf, type FirstStartKind } from './start/first-start.ts';
-import { tell } from './start/messages.ts';
+import { tell, tellProblem } from './start/messages.ts';
 import { StartProblem } from './start/problem.ts';
 
 type Cms = Awaited<ReturnType<typeof openCms>>;
@@ -20,7 +20,7 @@ async function prepareDatabase(settings: CmsSettings, asked: StartArguments): Pr
   const { state } = await databaseStatus(settings.database).catch((error: unknown) => {
     throw explainDatabaseError(error);
   });
-  if (state === 'newer') throw new StartProblem(NEWER_DATABASE);
+  if (state === 'newer') throw newerDatabase();
   if (state === 'empty') await beginOnEmptyDatabase(settings, asked);
   tell({ type: 'database', state });
   const kind = await firstStart.underWay();
@@ -44,7 +44,7 @@ async function prepareDatabase(settings: CmsSettings, asked: StartArguments): Pr
 async function fill(cms: Cms, { content }: StartArguments, kind: FirstStartKind | undefined): Promise<void> {
   if (content === 'none' || (content === 'default' && kind !== 'new')) return;
   const documents = await countContent(cms);
-  if (content === 'demonstration' && kind === undefined && documents > 0) throw new StartProblem(notEmpty(documents));
+  if (content === 'demonstration' && kind === undefined && documents > 0) throw notEmpty(documents);
   // All or nothing, and before the first account: either means that nothing is left to load.
   if (documents > 0 || (content === 'default' && (await countAccounts(cms)) > 0)) return;
   const { loadDemonstration } = await import('cms');
@@ -55,10 +55,13 @@ async function fill(cms: Cms, { content }: StartArguments, kind: FirstStartKind 
   });
 }
 
-function notEmpty(documents: number): string {
-  return (
-    `La base de données contient déjà ${count(documents, 'document')}\u00a0: la démonstration (--demo) ne se charge ` +
-    'que dans une base sans contenu. Relancez npm start sans --demo, ou choisissez un autre dossier avec DATA_DIR.'
+function notEmpty(documents: number): StartProblem {
+  return new StartProblem(
+    `La base de données contient déjà ${count(documents, 'document')}\u00a0: la démonstration (--demo) ne se charge que dans une base sans contenu.`,
+    {
+      code: 'database-not-empty',
+      remedy: 'Relancez npm start sans --demo, ou choisissez un autre dossier avec DATA_DIR.',
+    },
   );
 }
 
@@ -75,8 +78,7 @@ try {
   await prepareDatabase(withSecret(loadSettings()), parseStartArguments(process.argv.slice(2)));
 } catch (error) {
   // Anything else is not ours to explain: its output is kept in a file.
-  if (error instanceof StartProblem || error instanceof SettingsError)
-    tell({ type: 'problem', message: error.message });
+  if (error instanceof StartProblem || error instanceof SettingsError) tellProblem(error);
   console.error(error);
   process.exitCode = 1;
 }

@@ -21,8 +21,11 @@ export async function askTheWorker(settings: Settings): Promise<Outcome> {
       if (status === 'online' || status === 'failed') return outcomeOf(message ?? null);
       if (status === 'queued' && Date.now() - askedAt > PATIENCE_MS) {
         throw new StartProblem(
-          `Un autre processus publie sur ces données, mais il ne prend pas la demande depuis ${formatElapsed(PATIENCE_MS)}. ` +
-            'Elle reste en file\u00a0: npm run publications montre ce qu’il en advient.',
+          `Un autre processus publie sur ces données, mais il ne prend pas la demande depuis ${formatElapsed(PATIENCE_MS)}.`,
+          {
+            code: 'request-not-taken',
+            remedy: 'Elle reste en file\u00a0: npm run publications montre ce qu’il en advient.',
+          },
         );
       }
       await wait(POLL_MS);

@@ -58,8 +58,11 @@ async function isPlatform(pid: number): Promise<boolean> {
 
 function alreadyRunning(dataDir: string, pid?: number): StartProblem {
   return new StartProblem(
-    `La plateforme fonctionne déjà sur le dossier ${dataDir}${pid === undefined ? '' : ` (processus ${pid})`}\u00a0: ` +
-      'arrêtez-la, ou choisissez un autre dossier avec la variable DATA_DIR.',
+    `La plateforme fonctionne déjà sur le dossier ${dataDir}${pid === undefined ? '' : ` (processus ${pid})`}\u00a0:`,
+    {
+      code: 'already-running',
+      remedy: 'arrêtez-la, ou choisissez un autre dossier avec la variable DATA_DIR.',
+    },
   );
 }
 

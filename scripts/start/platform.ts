@@ -10,7 +10,7 @@ import { firstStartOf } from './first-start.ts';
 import { lockDataDirectory, type Lock } from './lock.ts';
 import { tell, type Message } from './messages.ts';
 import { checkPorts } from './ports.ts';
-import { StartProblem } from './problem.ts';
+import { StartProblem, toldProblem } from './problem.ts';
 import { ROOT } from './root.ts';
 import { runOnce } from './run-once.ts';
 import { loadSecrets } from './secrets.ts';
@@ -171,13 +171,13 @@ export class Platform {
     const secrets = [...knownSecrets(), this.#payloadSecret];
     return new Promise((resolve, reject) => {
       let hasBeenReady = false;
-      let problem: string | undefined;
+      let problem: StartProblem | undefined;
       const done = () => {
         hasBeenReady = true;
         resolve();
       };
       this.#abort.signal.addEventListener('abort', () => {
-        reject(new StartProblem('Arrêt demandé.'));
+        reject(new StartProblem('Arrêt demandé.', { code: 'stopped' }));
       });
       const supervised = supervise({
         name,
@@ -191,7 +191,7 @@ export class Platform {
           steps.print(maskSecrets(line, secrets));
         },
         onMessage: (message) => {
-          if (message.type === 'problem') problem = message.message;
+          if (message.type === 'problem') problem = toldProblem(message);
           onMessage?.(message, done);
         },
         onStart: (pid) => {
@@ -200,7 +200,7 @@ export class Platform {
         onDeath: (reason, deaths) => {
           if (hasBeenReady || (problem === undefined && deaths < MOST_DEATHS)) return;
           const sentence = `[${name}] ne démarre pas (${reason})\u00a0: ses messages ci-dessus disent pourquoi.`;
-          reject(new StartProblem(problem ?? sentence));
+          reject(problem ?? new StartProblem(sentence, { code: 'process-dies' }));
         },
       });
       this.#supervised.push(supervised);

@@ -4,9 +4,6 @@ import { explainDatabaseError } from './database-problem.ts';
 import { StartProblem } from './problem.ts';
 import { withSecretOfData } from './secrets.ts';
 
-const NOT_READY =
-  'La base de données n’est pas prête pour cette version\u00a0: lancez une fois npm start, puis cette commande.';
-
 /**
  * Opens the CMS for a command, on the data that `npm start` prepared.
  * @throws {StartProblem} when there is nothing to open, or it is of another version
@@ -16,7 +13,12 @@ export async function openPreparedCms() {
   const { state } = await databaseStatus(settings.database).catch((error: unknown) => {
     throw explainDatabaseError(error);
   });
-  if (state !== 'up-to-date') throw new StartProblem(NOT_READY);
+  if (state !== 'up-to-date') {
+    throw new StartProblem('La base de données n’est pas prête pour cette version\u00a0:', {
+      code: 'database-not-ready',
+      remedy: 'lancez une fois npm start, puis cette commande.',
+    });
+  }
   // Not before: the folder of a platform that never started is left without secrets.
   const complete = await withSecretOfData(settings);
   // Only now: Payload takes seconds to load.

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { HELP } from 'content-models';
 import type { CmsSettings, Settings } from 'runtime/settings';
 import { z } from 'zod';
 import { StartProblem } from './problem.ts';
@@ -46,9 +47,11 @@ export async function withSecretOfData(settings: Settings): Promise<CmsSettings>
 }
 
 function unreadable(file: string, cause: unknown): StartProblem {
-  return new StartProblem(
-    `Le fichier de secrets ${file} est illisible\u00a0: restaurez-le depuis une sauvegarde, ou supprimez-le ` +
-      '(les sessions ouvertes et les clés d’API ne seront alors plus valables).',
-    { cause },
-  );
+  return new StartProblem(`Le fichier de secrets ${file} est illisible\u00a0:`, {
+    code: 'secrets-unreadable',
+    remedy:
+      'restaurez-le depuis une sauvegarde, ou supprimez-le (les sessions ouvertes et les clés d’API ne seront alors plus valables).',
+    help: HELP.backups,
+    cause,
+  });
 }

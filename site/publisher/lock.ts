@@ -18,8 +18,9 @@ export function lockPublisher(file: string): Lock {
     database.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     database.close();
-    if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY)
-      throw new PublicationError(TAKEN);
+    if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) {
+      throw new PublicationError(TAKEN, { code: 'publisher-locked', remedy: WAIT });
+    }
     throw error;
   }
   return { release: () => database.close() };
@@ -29,4 +30,5 @@ export function lockPublisher(file: string): Lock {
 const SQLITE_BUSY = 5;
 
 const TAKEN =
-  'Une autre publication travaille déjà sur ce dossier\u00a0: le processus «\u00a0worker\u00a0» de la plateforme, ou une commande en cours. Attendez sa fin, ou arrêtez la plateforme, puis recommencez.';
+  'Une autre publication travaille déjà sur ce dossier\u00a0: le processus «\u00a0worker\u00a0» de la plateforme, ou une commande en cours.';
+const WAIT = 'Attendez sa fin, ou arrêtez la plateforme, puis recommencez.';

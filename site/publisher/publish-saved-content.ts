@@ -18,7 +18,8 @@ export async function publishSavedContent(site: SavedSite, say: (message: string
     const loss = publisher.lossOf([]);
     if (isMassive(loss)) {
       throw new PublicationError(
-        `Le contenu gardé ne va plus avec les pages\u00a0: il en retirerait ${describeLoss(loss)}. Lancez npm start, qui le reprend dans la base de données.`,
+        `Le contenu gardé ne va plus avec les pages\u00a0: il en retirerait ${describeLoss(loss)}.`,
+        { code: 'massive-loss', remedy: 'Lancez npm start, qui le reprend dans la base de données.' },
       );
     }
     const { written, removed } = await publisher.settled();

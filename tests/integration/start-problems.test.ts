@@ -30,6 +30,7 @@ describe('npm start, when something is wrong', () => {
     expect(await start({ env: { SITE_PORT: 'abc' } })).toEqual({
       code: 1,
       problem: 'SITE_PORT doit être un numéro de port, entre 1 et 65535. Valeur trouvée\u00a0: «\u00a0abc\u00a0».',
+      help: 'docs/operations.md#settings',
     });
     expect(await readdir(dataDir)).toEqual([]);
   });
@@ -86,10 +87,12 @@ describe('npm start, when something is wrong', () => {
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Runs the command to its end: its exit code, and what it wrote as an error. */
+/** Runs the command to its end: its exit code, and what it wrote as an error: the problem, and where to read more. */
 async function start({ args = [], env = {} }: { args?: string[]; env?: Record<string, string> }): Promise<{
   code: number | null;
   problem: string;
+  /** The page that says more. */
+  help: string | undefined;
 }> {
   const [sitePort, cmsPort] = await findFreePorts();
   const child = spawn(process.execPath, [join(ROOT, 'scripts/start.ts'), ...args], {
@@ -104,8 +107,9 @@ async function start({ args = [], env = {} }: { args?: string[]; env?: Record<st
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let problem = '';
-  child.stderr.on('data', (chunk: Buffer) => (problem += chunk.toString()));
+  let told = '';
+  child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null]; // The event's documented arguments.
-  return { code, problem: problem.trimEnd() };
+  const [problem = '', help] = told.trimEnd().split('\nEn savoir plus\u00a0: ');
+  return { code, problem, help };
 }

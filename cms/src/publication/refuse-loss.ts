@@ -19,9 +19,13 @@ export async function refuseLoss(
   if (!isMassive(loss)) return;
   throw new PublicationError(
     `La base de données ${describeDatabase(settingsOf(payload).database)} ne va pas avec le site déjà en ligne\u00a0: ` +
-      `la publier retirerait ${describeLoss(loss)}. Rien n’a été modifié sur le site. Vérifiez que c’est la bonne base ` +
-      '(variable DATABASE_URL) et que l’horloge du serveur est à l’heure, ou restaurez la sauvegarde qui va avec ce ' +
-      'site. Si ces pages doivent vraiment disparaître, lancez npm start -- --replace-site.',
+      `la publier retirerait ${describeLoss(loss)}. Rien n’a été modifié sur le site.`,
+    {
+      code: 'massive-loss',
+      remedy:
+        'Vérifiez que c’est la bonne base (variable DATABASE_URL) et que l’horloge du serveur est à l’heure, ou ' +
+        'restaurez la sauvegarde qui va avec ce site. Si ces pages doivent vraiment disparaître, lancez npm start -- --replace-site.',
+    },
   );
 }
 

@@ -59,9 +59,9 @@ export function readSettings(source: Variables): Settings {
   const read = parse(source);
   const { SITE_PORT, CMS_PORT, SITE_URL = localhost(SITE_PORT), CMS_URL = localhost(CMS_PORT), SITE_CHECK_URL } = read;
   if (SITE_PORT === CMS_PORT) {
-    throw new SettingsError(
-      `SITE_PORT et CMS_PORT valent tous deux ${String(SITE_PORT)}\u00a0: donnez un port différent au site et à l’administration.`,
-    );
+    throw new SettingsError(`SITE_PORT et CMS_PORT valent tous deux ${String(SITE_PORT)}\u00a0:`, {
+      remedy: 'donnez un port différent au site et à l’administration.',
+    });
   }
   const dataDir = absolute(read.DATA_DIR);
   return {
@@ -119,7 +119,7 @@ function mailSettings({ SMTP_URL, MAIL_FROM, MAIL_REPLY_TO }: Read): MailSetting
   }
   if (SMTP_URL === undefined && MAIL_FROM === undefined && MAIL_REPLY_TO === undefined) return undefined;
   const missing = SMTP_URL === undefined ? 'SMTP_URL' : 'MAIL_FROM';
-  throw new SettingsError(
-    `${missing} manque : SMTP_URL et MAIL_FROM vont ensemble. Donnez les deux pour envoyer des courriels, ou aucun.`,
-  );
+  throw new SettingsError(`${missing} manque : SMTP_URL et MAIL_FROM vont ensemble.`, {
+    remedy: 'Donnez les deux pour envoyer des courriels, ou aucun.',
+  });
 }

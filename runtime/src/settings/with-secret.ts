@@ -7,9 +7,8 @@ export type CmsSettings = Settings & { payloadSecret: string };
 /** @throws {SettingsError} without the secret: the start of the platform makes it up, a process that it starts does not */
 export function withSecret(settings: Settings): CmsSettings {
   const { payloadSecret } = settings;
-  if (payloadSecret === undefined) throw new SettingsError(NO_SECRET);
+  if (payloadSecret === undefined) throw new SettingsError('PAYLOAD_SECRET manque :', { remedy: NO_SECRET });
   return { ...settings, payloadSecret };
 }
 
-const NO_SECRET =
-  'PAYLOAD_SECRET manque : donnez une suite d’au moins 32 caractères, par exemple « openssl rand -hex 32 ».';
+const NO_SECRET = 'donnez une suite d’au moins 32 caractères, par exemple « openssl rand -hex 32 ».';
