@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, mkdir, readdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from 'runtime/error-code';
 import { diskFull, isDiskFull, StartProblem } from './problem.ts';
 
 /** Below this, a database write or a publication could be cut. */
@@ -22,7 +23,7 @@ export async function prepareDataDirectory(dataDir: string): Promise<void> {
   } catch (error) {
     if (isDiskFull(String(error))) throw diskFull({ cause: error });
     throw new StartProblem(
-      `Le dossier de données ${dataDir} ne peut pas être lu et modifié par ce compte (${codeOf(error)})\u00a0:`,
+      `Le dossier de données ${dataDir} ne peut pas être lu et modifié par ce compte (${codeOf(error) ?? String(error)})\u00a0:`,
       {
         code: 'data-folder-closed',
         remedy: 'corrigez ses droits, ou choisissez un autre dossier avec la variable DATA_DIR.',
@@ -32,8 +33,4 @@ export async function prepareDataDirectory(dataDir: string): Promise<void> {
   }
   const { bavail, bsize } = await statfs(dataDir);
   if (bavail * bsize < LEAST_FREE_BYTES) throw diskFull();
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

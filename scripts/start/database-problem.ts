@@ -1,4 +1,5 @@
 import { HELP, PlatformError } from 'content-models';
+import { codeOf } from 'runtime/error-code';
 import { StartProblem } from './problem.ts';
 
 export function newerDatabase(): StartProblem {
@@ -28,7 +29,7 @@ export function explainDatabaseError(error: unknown): PlatformError {
       cause: error,
     });
   }
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : text;
+  const reason = codeOf(error) ?? text;
   return new StartProblem(`La base de données ne répond pas (${reason})\u00a0:`, {
     code: 'database-silent',
     remedy: 'vérifiez qu’elle fonctionne, et la variable DATABASE_URL.',

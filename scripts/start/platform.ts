@@ -91,13 +91,13 @@ export class Platform {
   async #check(): Promise<void> {
     const { dataDir, sitePort, cmsPort, payloadSecret } = this.#options.settings;
     await prepareDataDirectory(dataDir);
-    this.#lock = await lockDataDirectory(dataDir);
+    this.#lock = lockDataDirectory(dataDir);
     await checkPorts(
       [
         { port: sitePort, use: 'le site', variable: 'SITE_PORT' },
         { port: cmsPort, use: 'l’administration', variable: 'CMS_PORT' },
       ],
-      this.#lock.wasStale ? STALE_PATIENCE : 0,
+      this.#lock.wasKilled ? STALE_PATIENCE : 0,
     );
     // Known before this start leaves anything itself.
     if (isUntouched(await findTraces(dataDir))) await firstStartOf(dataDir).begin('new');

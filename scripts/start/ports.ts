@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { HELP } from 'content-models';
 import { StartProblem } from './problem.ts';
 
@@ -22,7 +22,7 @@ export async function checkPorts(wanted: readonly WantedPort[], patience = 0): P
   for (const { port, use, variable } of wanted) {
     let state = await stateOf(port);
     while (state === 'taken' && Date.now() < deadline) {
-      await sleep(200);
+      await wait(200);
       state = await stateOf(port);
     }
     if (state === 'taken') {

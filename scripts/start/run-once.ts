@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseMessage, type Message, type Problem } from './messages.ts';
+import type { Message, Problem } from './messages.ts';
 import { PRELOADS } from './preloads.ts';
 import { diskFull, isDiskFull, StartProblem, toldProblem } from './problem.ts';
+import { startChild } from './start-child.ts';
 
 export interface Once {
   /** Module to run, or with `isCommand` the name of a program. */
@@ -53,21 +53,11 @@ function runToEnd(
     ? [join(import.meta.dirname, 'guard.ts'), command, ...args]
     : [...PRELOADS, command, ...args];
   return new Promise((resolve, reject) => {
-    // Detached: its own process group, so that all of it can be stopped at once, and in our order on Ctrl-C.
-    const child = spawn(process.execPath, nodeArgs, {
-      cwd,
-      env,
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
+    const child = startChild(nodeArgs, { cwd, env, onMessage });
     let output = '';
     const keep = (chunk: Buffer) => (output += chunk.toString());
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    child.on('message', (value) => {
-      const message = parseMessage(value);
-      if (message) onMessage(message);
-    });
     const stop = () => child.kill('SIGTERM');
     signal.addEventListener('abort', stop, { once: true });
     child.on('error', reject);

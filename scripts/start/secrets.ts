@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { HELP } from 'content-models';
 import type { CmsSettings, Settings } from 'runtime/settings';
 import { z } from 'zod';
+import { hasCode } from 'runtime/error-code';
 import { StartProblem } from './problem.ts';
 
 const secretsSchema = z.object({
@@ -21,7 +22,7 @@ export type Secrets = z.infer<typeof secretsSchema>;
 export async function loadSecrets(dataDir: string): Promise<Secrets> {
   const file = join(dataDir, 'secrets.json');
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw unreadable(file, error);
   });
   if (text !== undefined) {

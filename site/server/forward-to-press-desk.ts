@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { pipeline } from 'node:stream/promises';
 import { PlatformError } from 'content-models';
 import { z } from 'zod';
+import { codeOf } from 'runtime/error-code';
 
 /** Headers of the desk that the visitor gets; the others are this server's. */
 const FORWARDED = ['content-type', 'content-length', 'location'] as const;
@@ -95,7 +96,7 @@ class DeskFailure extends PlatformError {
 /** Why there is no answer, in French. */
 function describeCause(error: unknown): string {
   if (error instanceof DeskFailure) return error.message;
-  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+  switch (codeOf(error)) {
     case 'ENOENT':
       return 'le processus qui publie n’est pas là\u00a0: il démarre, ou il a été arrêté.';
     case 'ECONNREFUSED':

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { lockFile } from 'runtime/file-lock';
 import { findFreePorts } from '../support/free-ports.ts';
 
 let dataDir: string;
@@ -46,7 +47,7 @@ describe('npm start, when something is wrong', () => {
       const { code, problem } = await start({ env: { [variable]: String(port) } });
       expect(code).toBe(1);
       expect(problem).toMatch(new RegExp(`^Le port ${port}, prévu pour .*${variable}=${port + 1} npm start\\.$`));
-      expect(await readdir(dataDir)).toEqual([]);
+      expect(await readdir(dataDir)).toEqual(['platform.lock']);
     },
   );
 
@@ -59,14 +60,12 @@ describe('npm start, when something is wrong', () => {
   });
 
   it('says that another platform runs on the data folder', async () => {
-    const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', 'start.ts']);
-    onTestFinished(() => void other.kill());
-    await once(other, 'spawn');
-    await writeFile(join(dataDir, 'start.lock'), String(other.pid));
+    const lock = lockFile(join(dataDir, 'platform.lock'));
+    onTestFinished(() => lock?.release());
     const { code, problem } = await start({});
     expect(code).toBe(1);
     expect(problem).toMatch(/^La plateforme fonctionne déjà sur le dossier/);
-    expect(await readdir(dataDir)).toEqual(['start.lock']);
+    expect(await readdir(dataDir)).toEqual(['platform.lock']);
   });
 
   it('leaves a database made by a later version as it is', async () => {

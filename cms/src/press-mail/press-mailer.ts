@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { count, typeset, type ReleaseTeller } from 'content-models';
 import type { Payload } from 'payload';
+import { pause } from 'runtime/pause';
 import { watchDatabase } from '../database/change-watch.ts';
 import type { PressDelivery } from '../payload-types.ts';
 import { settingsOf } from '../settings.ts';
@@ -193,13 +193,5 @@ export class PressMailer {
         ),
       );
     }
-  }
-}
-
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  try {
-    await wait(milliseconds, undefined, { signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { Theme } from 'content-models';
 import type { Payload, Where } from 'payload';
+import { Mutex } from 'runtime/mutex';
 import type { PressSubscriber } from '../payload-types.ts';
 import { settingsOf } from '../settings.ts';
 import { CONFIRMATION_DAYS, DAY_MS } from './limits.ts';
@@ -16,7 +17,7 @@ export type ConfirmationState = 'open' | 'done' | 'expired' | 'unknown';
 export class PressSubscriptions {
   readonly #payload: Payload;
   readonly #now: () => Date;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #mutex = new Mutex();
 
   constructor(payload: Payload, now: () => Date = () => new Date()) {
     this.#payload = payload;
@@ -29,9 +30,7 @@ export class PressSubscriptions {
    */
   request(wish: { email: string; themes: readonly Theme[] }): Promise<void> {
     // One after the other: two requests of one address would otherwise make two subscribers.
-    const taken = this.#turn.then(() => this.#take(wish));
-    this.#turn = taken.catch(() => undefined);
-    return taken;
+    return this.#mutex.run(() => this.#take(wish));
   }
 
   async #take({ email, themes }: { email: string; themes: readonly Theme[] }): Promise<void> {

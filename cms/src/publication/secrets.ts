@@ -18,6 +18,7 @@ import {
   type Secret,
 } from 'content-models';
 import type { Payload, Where } from 'payload';
+import { hasCode } from 'runtime/error-code';
 import { settingsOf } from '../settings.ts';
 
 /** What is read of a type: everything, or some documents. */
@@ -261,7 +262,7 @@ async function hashOfFile(file: string): Promise<string | undefined> {
   try {
     await pipeline(createReadStream(file), hash);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
   return hash.digest('hex');

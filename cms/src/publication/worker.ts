@@ -11,6 +11,7 @@ import {
   type SitePublisher,
 } from 'content-models';
 import type { Payload } from 'payload';
+import { pause } from 'runtime/pause';
 import { watchDatabase } from '../database/change-watch.ts';
 import { settingsOf } from '../settings.ts';
 import { mendUploads } from '../uploads/mend-uploads.ts';
@@ -234,12 +235,4 @@ function queueTurn(context: PublicationContext): () => Promise<void> {
       publishedDay = today;
     }
   };
-}
-
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  try {
-    await wait(milliseconds, undefined, { signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
 }
