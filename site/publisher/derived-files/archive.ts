@@ -2,7 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { temporaryBeside } from 'runtime/write-file-atomic';
-import type { Archive, ArchiveFile } from '../../src/press/archive-file.ts';
+import type { Archive, ArchiveFile } from '../../src/downloads/archives/archive-file.ts';
 import { placeOf, type FilePlaces } from './file-places.ts';
 import type { MadeDerivedFile } from './made-derived-file.ts';
 import { makePdf } from './pdf.ts';
