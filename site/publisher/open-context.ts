@@ -1,4 +1,5 @@
 import type { IsoDay } from 'content-models';
+import { Mutex } from 'runtime/mutex';
 import { AddressBook } from './addresses.ts';
 import { PublisherTask } from './background-task.ts';
 import { BackgroundWork } from './background-work.ts';
@@ -14,7 +15,6 @@ import { LeakGuard } from './leaks/leak-guard.ts';
 import { templateTexts } from './leaks/template-texts.ts';
 import { Witness } from './leaks/witness.ts';
 import { PageMeasures } from './measures/page-measures.ts';
-import { Mutex } from './mutex.ts';
 import { OnlinePages } from './online-pages.ts';
 import type { Settings } from './options.ts';
 import { PageUpdater } from './page-updater.ts';

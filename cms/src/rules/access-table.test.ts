@@ -1,5 +1,6 @@
 import { CONTENT_COLLECTIONS, GLOBAL_SLUGS, PUBLISHED_COLLECTIONS } from 'content-models';
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
+import { loadSettings, withSecret } from 'runtime/settings';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createCmsConfig } from '../create-config.ts';
 import { useTestCms } from './test-cms.ts';
@@ -12,7 +13,7 @@ vi.stubEnv('PAYLOAD_SECRET', 'x'.repeat(32));
 vi.stubEnv('DATA_DIR', '/nonexistent');
 vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:9');
 vi.stubEnv('MAIL_FROM', 'presse@example.fr');
-const config = await createCmsConfig();
+const config = await createCmsConfig(withSecret(loadSettings()));
 const cms = useTestCms();
 
 const CALLERS = ['visitor', 'key', 'reader', 'contributor', 'editor', 'admin'] as const;

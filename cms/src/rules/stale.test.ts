@@ -1,4 +1,5 @@
 import { PUBLISHED_COLLECTIONS } from 'content-models';
+import { loadSettings, withSecret } from 'runtime/settings';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createCmsConfig } from '../create-config.ts';
@@ -9,7 +10,7 @@ vi.stubEnv('PAYLOAD_SECRET', 'x'.repeat(32));
 vi.stubEnv('DATA_DIR', '/nonexistent');
 vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:9');
 vi.stubEnv('MAIL_FROM', 'presse@example.fr');
-const config = await createCmsConfig();
+const config = await createCmsConfig(withSecret(loadSettings()));
 const cms = useTestCms();
 
 afterAll(() => {

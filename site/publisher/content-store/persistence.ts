@@ -14,8 +14,8 @@ import {
   type GlobalContent,
 } from 'content-models';
 import type { ZodType } from 'zod';
+import { hasCode } from 'runtime/error-code';
 import type { FileWriter } from '../files/file-writer.ts';
-import { isCode } from '../files/is-code.ts';
 import type { ContentStore } from './content-store.ts';
 import { changesOf } from './changes-of.ts';
 import type { AppliedChange } from './applied-change.ts';
@@ -122,7 +122,7 @@ function listNames(folder: string): string[] {
       .filter((file) => file.endsWith('.json'))
       .map((file) => file.slice(0, -'.json'.length));
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return [];
+    if (hasCode(error, 'ENOENT')) return [];
     throw error;
   }
 }
@@ -132,7 +132,7 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as unknown;
   } catch (error) {
-    if (isCode(error, 'ENOENT') || error instanceof SyntaxError) return undefined;
+    if (hasCode(error, 'ENOENT') || error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

@@ -6,13 +6,14 @@ import { SnapshotReader } from '../content-store/reader.ts';
 import type { Answers, Reads } from '../content-store/reads.ts';
 import { SharedParts } from '../content-store/shared-parts.ts';
 import { filesOfAsset, type AssetFile } from '../files/assets.ts';
-import { hasBytes, writeBeside } from '../files/file-writer.ts';
+import { hasBytes } from '../files/file-writer.ts';
 import { fileOf } from '../files/public-tree.ts';
 import { searchHash } from '../search/searchable.ts';
 import { sourceHash } from '../derived-files/source-hash.ts';
 import { shareImageFile, type ShareImageFile } from '../share-images/share-image-file.ts';
 import type { Renderer } from './renderer.ts';
 import path from 'node:path';
+import { writeBeside } from 'runtime/write-file-atomic';
 
 /** A page ready to be put on line, with what it was made from. */
 export interface MadePage {
