@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { makeDataFolder } from '../support/open-cms.ts';
 import { differencesBetween, readPublicSite, type PublicSite } from '../support/site-folder.ts';
 import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
-import { launchBrowser } from './support/browser.ts';
 import { CmsClient } from './support/cms-client.ts';
+import { openBrowser } from './support/open-browser.ts';
 import { publishedRelease, uploadPicture } from './support/small-content.ts';
 import { addressesOfSitemap, visit } from './support/visitor.ts';
 
@@ -150,7 +150,7 @@ describe('the platform, when its database is lost or another', { timeout: 300_00
     const { publicFolder: root, routingFile } = sitePaths(join(platform.dataDir, 'site'));
     const server = await startStaticServer({ root, routingFile, port: 0 });
     onTestFinished(() => server.close());
-    const browser = await launchBrowser();
+    const browser = await openBrowser();
     onTestFinished(() => browser.close());
     const page = await browser.newPage();
     const answer = await page.goto(`http://127.0.0.1:${String(server.port)}${RELEASE}`);
