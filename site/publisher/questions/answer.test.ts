@@ -1,7 +1,6 @@
 import type { Content } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
 import { describe, expect, it } from 'vitest';
-import type { Query } from '../../src/content/queries.ts';
 import { currentReader } from '../../src/content/reader.ts';
 import { answer, queryKey } from './index.ts';
 import { ContentStore } from '../content-store/content-store.ts';
