@@ -50,7 +50,7 @@ describe('a subscriber of the press', () => {
   });
 
   it('is not added where no message could ask to confirm', async () => {
-    const { custom = {} } = cms.payload.config;
+    const { custom } = cms.payload.config;
     const settings = settingsOf(cms.payload);
     custom.settings = { ...settings, mail: undefined };
     onTestFinished(() => {
