@@ -18,7 +18,7 @@ export async function openCmsOn(dataDir: string, settings: Readonly<Record<strin
   });
   // Only now: loading the CMS is long, and makes the tests of a file wait that may not need it.
   const { openMigrated } = await import('cms/testing');
-  return openMigrated();
+  return openMigrated(withSecret(loadSettings()));
 }
 
 /** Opens the CMS once more, with the settings that {@link openCmsOn} left. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { Payload } from 'payload';
-import { loadSettings, withSecret, type DatabaseSettings } from 'runtime/settings';
+import type { CmsSettings, DatabaseSettings } from 'runtime/settings';
 import { sqlitePath } from '../database/sqlite-path.ts';
 import { migrate, openCms } from '../open.ts';
 
@@ -15,8 +15,7 @@ let emptyDatabase: Buffer | undefined;
  * Opens the CMS of the tests with every table made: by the migrations for the first new database of a process, by
  * copying that one, as it was then, for the next.
  */
-export async function openMigrated(): Promise<Payload> {
-  const settings = withSecret(loadSettings());
+export async function openMigrated(settings: CmsSettings): Promise<Payload> {
   const file = newDatabaseFile(settings.database);
   if (file !== undefined && emptyDatabase !== undefined) await writeDatabase(file, emptyDatabase);
   const payload = await openCms(settings);
