@@ -26,9 +26,9 @@ export class FileWriter {
    * @returns whether anything was written
    */
   write(file: string, content: string | Uint8Array): boolean {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    if (hasBytes(file, bytes)) return false;
-    this.adopt(writeBeside(file, bytes), file);
+    const temporary = prepare(file, typeof content === 'string' ? Buffer.from(content) : content);
+    if (temporary === null) return false;
+    this.adopt(temporary, file);
     return true;
   }
 
@@ -40,7 +40,7 @@ export class FileWriter {
     );
   }
 
-  /** Puts in its place a file that `writeBeside` made. */
+  /** Puts in its place a file that {@link prepare} wrote, in this process or another. */
   adopt(temporary: string, file: string): void {
     moveInPlace(temporary, file);
     this.#volatile.add(file).add(path.dirname(file));
@@ -66,6 +66,14 @@ export class FileWriter {
     if (paths.length > MANY_FILES && (await syncFileSystem(path.dirname(first)))) return;
     await Promise.all(paths.map(fsyncIfThere));
   }
+}
+
+/**
+ * Writes bytes beside the file that they are to replace, for {@link FileWriter.adopt} to put in place.
+ * @returns the path of the prepared file; null when the file has these bytes already
+ */
+export function prepare(file: string, bytes: Uint8Array): string | null {
+  return hasBytes(file, bytes) ? null : writeBeside(file, bytes);
 }
 
 /** Whether a file is there with these very bytes. */
