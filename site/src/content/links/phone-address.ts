@@ -6,10 +6,10 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
  * without their +687.
  */
 export function phoneAddress(written: string): string | null {
-  const [, first = '', ofDesk] = /^(.*?)(?:[\s,(]*\b(?:poste|p\.)\s*(\d{1,7})\)?)?\s*$/i.exec(firstOf(written)) ?? [];
+  const [, first = '', ofPost] = /^(.*?)(?:[\s,(]*\b(?:poste|p\.)\s*(\d{1,7})\)?)?\s*$/i.exec(firstOf(written)) ?? [];
   const number = parsePhoneNumberFromString(first, { defaultCountry: 'FR' });
   if (number?.isPossible() !== true) return shortAddress(first);
-  const extension = ofDesk ?? number.ext;
+  const extension = ofPost ?? number.ext;
   return `tel:${toItsTerritory(number)}${extension === undefined ? '' : `;ext=${extension}`}`;
 }
 
