@@ -52,7 +52,7 @@ const DEFAULT_EXPORT = {
 };
 
 /** What runs in the reader's browser and never while a page is rendered. */
-const BROWSER_CODE = ['site/src/search/**', 'site/src/player/**', 'site/src/quotes/**'];
+const BROWSER_CODE = ['site/src/browser/**'];
 
 /** The slot in which the publisher leaves the reader of the page being rendered. */
 const READER_SLOT = 'site/src/content/reader.ts';

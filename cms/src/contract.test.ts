@@ -23,7 +23,7 @@ import {
   PUBLICATION_CHANGES,
   PUBLICATION_STATUS_LABELS,
   PUBLICATION_STATUSES,
-} from './publication/labels.ts';
+} from './publication/history/labels.ts';
 
 let config: SanitizedConfig;
 

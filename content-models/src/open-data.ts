@@ -6,7 +6,7 @@ type Extent = { collection: DatedCollection; isByYear: true } | { collection: Pu
 
 /**
  * What `/donnees/` offers, by the name of its files. This is the one place to declare a set; its columns are in
- * `site/src/open-data`. A name ends with no year.
+ * `site/src/downloads/open-data`. A name ends with no year.
  */
 export const DATA_SETS = {
   communiques: { collection: 'press-releases', isByYear: true },

@@ -22,7 +22,7 @@ const CONTENT_DOOR = new Set(['live.config.ts', 'content/index.ts'].map((file) =
 const TEMPLATE_FILE = /\.(?:ts|astro|css)$|\.(?:woff2|svg|png|css)\?url$/;
 
 /** Browser code, which never runs in a rendering. */
-const BROWSER_FOLDERS = ['search', 'player'].map((folder) => path.join(WORKSPACE, folder) + path.sep);
+const BROWSER_FOLDER = path.join(WORKSPACE, 'browser') + path.sep;
 
 /** Refuses every module that is not part of the templates, and every way to load one but a written import. */
 export const imports = {
@@ -64,6 +64,6 @@ function isWithin(source, filename) {
   if (PACKAGES.has(source) || (source === 'astro:content' && CONTENT_DOOR.has(filename))) return true;
   if (!source.startsWith('.')) return false;
   const file = path.resolve(path.dirname(filename), source);
-  const isBrowserCode = BROWSER_FOLDERS.some((folder) => file.startsWith(folder));
+  const isBrowserCode = file.startsWith(BROWSER_FOLDER);
   return file.startsWith(WORKSPACE + path.sep) && !isBrowserCode && TEMPLATE_FILE.test(source);
 }

@@ -1,7 +1,7 @@
 export { compileSite } from './compile.ts';
 export { DIST_FOLDER } from './dist-folder.ts';
-export { accessRefusalAddress, type AccessRefusal } from '../src/press/access-refusals.ts';
-export { subscriptionStepAddress, type SubscriptionStep } from '../src/press/subscription.ts';
+export { accessRefusalAddress, type AccessRefusal } from '../src/content/press/access-refusals.ts';
+export { subscriptionStepAddress, type SubscriptionStep } from '../src/content/press/subscription.ts';
 export { listFiles } from './files/list-files.ts';
 export { LeakCheck, type Leak, type LeakReport } from './leaks/leak-check.ts';
 export { describeLeak } from './leaks/leak-guard.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DocumentId, PressRelease, ReleaseMessage } from 'content-models';
 import { z } from 'zod';
-import { messageAddress } from '../src/press/message-address.ts';
+import { messageAddress } from '../src/feeds/message-address.ts';
 import { readGuardedFacts } from './guarded-facts.ts';
 import type { PublisherContext } from './publisher-context.ts';
 

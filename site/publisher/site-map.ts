@@ -14,7 +14,7 @@ import {
   type IsoDay,
   type PublishedDocument,
 } from 'content-models';
-import { TOOLKIT_FILTERS } from '../src/ai/toolkit-filters.ts';
+import { TOOLKIT_FILTERS } from '../src/content/ai/toolkit-filters.ts';
 import type { ListedAddress, SiteMapPart } from '../src/content/queries.ts';
 import type { ContentSource } from './content-store/content-source.ts';
 import type { Effect } from './content-store/effects.ts';

@@ -8,7 +8,7 @@ import { CHARACTERS } from './characters.ts';
 import { graftTable } from './sfnt.ts';
 
 const SOURCES = new URL('../../node_modules/@fontsource-variable/', import.meta.url);
-const TARGET = new URL('../src/fonts/', import.meta.url);
+const TARGET = new URL('../src/styles/fonts/', import.meta.url);
 /** Both files together; the page waits for them. Bytes. */
 const BUDGET = 60_000;
 

@@ -9,7 +9,7 @@ import subsetFont from 'subset-font';
 import { advancesOf } from './advances.ts';
 import { CHARACTERS } from './characters.ts';
 
-const FONT = new URL('../src/fonts/bricolage-grotesque-fr.woff2', import.meta.url);
+const FONT = new URL('../src/styles/fonts/bricolage-grotesque-fr.woff2', import.meta.url);
 const TARGET = new URL('../src/drawing/network-plan/advances.ts', import.meta.url);
 /** The heaviest label: lighter ones are narrower. Same as in `plan.css`. */
 const LABEL = { wght: 740 };

@@ -83,7 +83,7 @@ const REFUSED = {
     "import { currentReader } from '../../../cms/src/index.ts'; export const f = () => currentReader;",
     "import data from './data.json'; export const f = () => data;",
     "import text from './text.txt?raw'; export const f = () => text;",
-    "import { openIndex } from '../search/open-index.ts'; export const f = () => openIndex;",
+    "import { openIndex } from '../browser/search/open-index.ts'; export const f = () => openIndex;",
     "export const f = () => import('./card-facts.ts');",
     "export const f = () => require('fs');",
     "import fs = require('fs'); export const f = () => fs;",
@@ -173,16 +173,16 @@ const ACCEPTED_IN_ASTRO = [
   '---\nimport { readDocument } from "../content/index.ts";\nconst page = await readDocument("pages", Astro.params.slug ?? "");\n---\n<p>{page?.title}</p>',
   '---\nconst { cards } = Astro.props;\nlet row = 0;\nconst rows = [];\nrows.push(row++);\n---\n{Astro.slots.has("a") && <Astro.self cards={cards} />}',
   '<Fragment set:html="x" />',
-  '<p>text</p>\n<script>\n  import "../search/main.ts";\n</script>',
+  '<p>text</p>\n<script>\n  import "../browser/search/main.ts";\n</script>',
 ] as const;
 
 // The first file loads every rule.
-beforeAll(() => problemsOf('', 'site/src/facts/snippet.ts').then(() => undefined), 60_000);
+beforeAll(() => problemsOf('', 'site/src/metadata/snippet.ts').then(() => undefined), 60_000);
 
 describe('the rules of templates', () => {
   for (const [input, snippets] of Object.entries(REFUSED)) {
     it.each(snippets)(`refuse ${input}: %s`, async (code) => {
-      expect(await problemsOf(code, 'site/src/facts/snippet.ts')).not.toEqual([]);
+      expect(await problemsOf(code, 'site/src/metadata/snippet.ts')).not.toEqual([]);
     });
   }
 
@@ -191,7 +191,7 @@ describe('the rules of templates', () => {
   });
 
   it.each(ACCEPTED)('accept %s', async (code) => {
-    expect(await problemsOf(code, 'site/src/facts/snippet.ts')).toEqual([]);
+    expect(await problemsOf(code, 'site/src/metadata/snippet.ts')).toEqual([]);
   });
 
   it.each(ACCEPTED_IN_ASTRO)('accept in a template: %s', async (code) => {
@@ -205,7 +205,7 @@ describe('the rules of templates', () => {
   });
 
   it('leave alone what runs in the browser of a reader, and the tests', async () => {
-    for (const file of ['site/src/search/snippet.ts', 'site/src/facts/snippet.test.ts']) {
+    for (const file of ['site/src/browser/search/snippet.ts', 'site/src/metadata/snippet.test.ts']) {
       expect(await problemsOf('export const f = () => Date.now();', file)).toEqual([]);
     }
   });
@@ -214,7 +214,7 @@ describe('the rules of templates', () => {
     const entries = await readdir(path.join(ROOT, 'site/src'), { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
     const code = files.filter((file) => !/\.(?:css|svg|png|woff2|txt|mdx)$|\.test\.ts$/.test(file));
-    const browser = code.filter((file) => /\/site\/src\/(?:search|player|quotes)\//.test(file));
+    const browser = code.filter((file) => /\/site\/src\/browser\//.test(file));
     const free = [];
     for (const file of code) if ((await rulesOf(file)).length < 5) free.push(file);
     expect(free.toSorted()).toEqual([...browser, path.join(ROOT, 'site/src/content/reader.ts')].toSorted());
@@ -231,7 +231,7 @@ describe('the rules of templates', () => {
       const text = await readFile(path.join(folder, name), 'utf8');
       for (const [line] of text.matchAll(/^(?:import|export)\b.*$/gm))
         expect(line, name).toMatch(
-          /^import [\w{} ]+ from '\.\.\/(?:components|layouts|facts)\/[\w/-]+\.(?:astro|ts)';$/,
+          /^import [\w{} ]+ from '\.\.\/(?:components|layouts|content\/wording)\/[\w/-]+\.(?:astro|ts)';$/,
         );
       // A call, a member or an assignment would be code.
       const expressions = text.replaceAll(/^import .*$/gm, '').matchAll(/\{[^}]*\}/g);

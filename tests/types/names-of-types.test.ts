@@ -13,7 +13,6 @@ const ROOMS = [
   'cms/src/publication/projection/types/',
   'site/src/views/',
   'site/src/pages/',
-  'site/src/patterns/',
   'cms/src/demo/',
   'scripts/bench/corpus/',
 ] as const;

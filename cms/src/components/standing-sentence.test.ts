@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentFacts } from '../publication/document-state.ts';
+import type { DocumentFacts } from '../publication/confirmation/document-state.ts';
 import { describeStanding, type DocumentStanding } from './standing-sentence.ts';
 
 const now = new Date('2026-10-24T16:55:00Z');

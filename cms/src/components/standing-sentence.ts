@@ -1,7 +1,12 @@
 import { COLLECTION_LABELS, dayOf, formatDate, formatHour, typeset, type PublishedCollection } from 'content-models';
 import { problemOfHour } from '../fields/appearance.ts';
 import { isKept } from '../fields/date-writings.ts';
-import { stateLabel, stateOf, type DocumentFacts, type DocumentState } from '../publication/document-state.ts';
+import {
+  stateLabel,
+  stateOf,
+  type DocumentFacts,
+  type DocumentState,
+} from '../publication/confirmation/document-state.ts';
 
 /** What the panel knows of a document. */
 export interface DocumentStanding {

@@ -1,7 +1,7 @@
 import { PUBLISHED_COLLECTIONS, typeOf, type PublishedCollection } from 'content-models';
 import type { DefaultServerCellComponentProps, Payload } from 'payload';
 import { countAccesses } from '../press-access/count-accesses.ts';
-import { stateLabel, stateOf, type DocumentFacts } from '../publication/document-state.ts';
+import { stateLabel, stateOf, type DocumentFacts } from '../publication/confirmation/document-state.ts';
 
 /** In the list: where a document stands. */
 export async function StateCell({ rowData, payload, collectionSlug }: DefaultServerCellComponentProps) {

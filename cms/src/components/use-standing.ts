@@ -3,7 +3,7 @@
 import { useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { PUBLISHED_COLLECTIONS, typeOf, type PublishedCollection } from 'content-models';
 import { useEffect, useState } from 'react';
-import type { DocumentFacts } from '../publication/document-state.ts';
+import type { DocumentFacts } from '../publication/confirmation/document-state.ts';
 import type { AccessCount } from '../press-access/count-accesses.ts';
 
 interface Standing {

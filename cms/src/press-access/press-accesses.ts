@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PRESS_ACCESS_FOLDER, type Change, type Instant } from 'content-models';
 import type { Payload } from 'payload';
 import { loadEnvironment } from '../env.ts';
-import { readWaiting } from '../publication/read.ts';
+import { readWaiting } from '../publication/worker/read.ts';
 import { issueToken, readToken } from './token.ts';
 import type { PressAccess } from '../payload-types.ts';
 

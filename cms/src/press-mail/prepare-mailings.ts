@@ -1,6 +1,6 @@
 import type { ReleaseTeller, Theme } from 'content-models';
 import type { Payload } from 'payload';
-import { inTransaction } from '../publication/transaction.ts';
+import { inTransaction } from '../publication/outbox/transaction.ts';
 import { DAY_MS } from './limits.ts';
 import { queueDelivery } from './outbox.ts';
 

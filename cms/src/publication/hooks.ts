@@ -14,8 +14,8 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload';
-import { logRequest } from './log.ts';
-import { queueRequest } from './queue.ts';
+import { logRequest } from './history/log.ts';
+import { queueRequest } from './outbox/queue.ts';
 
 /** The fields of a saved document that decide whether the site has to follow. */
 interface SavedDocument {

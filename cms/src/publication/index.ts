@@ -1,5 +1,5 @@
 export { globalPublicationHooks, publicationHooks, redirectPublicationHooks, UNLOGGED } from './hooks.ts';
-export { publicationJobs } from './queue.ts';
-export { Secrets, withFileHashes } from './secrets.ts';
-export { requestWholeRendering } from './whole-rendering.ts';
-export { createPublicationWorker, type PublicationWorker } from './worker.ts';
+export { publicationJobs } from './outbox/queue.ts';
+export { Secrets, withFileHashes } from './worker/secrets.ts';
+export { requestWholeRendering } from './outbox/whole-rendering.ts';
+export { createPublicationWorker, type PublicationWorker } from './worker/worker.ts';

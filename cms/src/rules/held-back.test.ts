@@ -1,10 +1,10 @@
 import { EMPTY_REPORT, type SitePublisher } from 'content-models';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PublicationContext } from '../publication/context.ts';
-import { logPass, type Pass } from '../publication/log-pass.ts';
-import { logFailure, logHeldBackAlone, readRows } from '../publication/log.ts';
-import { findQueuedRequests } from '../publication/queue.ts';
-import type { LoggedRequest } from '../publication/requests.ts';
+import type { PublicationContext } from '../publication/worker/context.ts';
+import { logPass, type Pass } from '../publication/history/log-pass.ts';
+import { logFailure, logHeldBackAlone, readRows } from '../publication/history/log.ts';
+import { findQueuedRequests } from '../publication/outbox/queue.ts';
+import type { LoggedRequest } from '../publication/outbox/requests.ts';
 import { useTestCms } from './test-cms.ts';
 
 const cms = useTestCms();

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { Secrets } from '../publication/secrets.ts';
+import { Secrets } from '../publication/worker/secrets.ts';
 import { release, useTestCms } from './test-cms.ts';
 
 const cms = useTestCms();

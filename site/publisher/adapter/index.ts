@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Every pattern with its states: a page for who works on the templates, not compiled with them. */
-const PATTERNS_PAGE = new URL('../../src/patterns/motifs.astro', import.meta.url);
+const PATTERNS_PAGE = new URL('../../src/views/patterns/motifs.astro', import.meta.url);
 
 /**
  * Astro adapter that compiles the templates once into a self-contained bundle, which the publisher

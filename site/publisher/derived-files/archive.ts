@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Archive, ArchiveFile } from '../../src/press/archive-file.ts';
+import type { Archive, ArchiveFile } from '../../src/downloads/archives/archive-file.ts';
 import { temporaryBeside } from '../files/file-writer.ts';
 import { placeOf, type FilePlaces } from './file-places.ts';
 import type { MadeDerivedFile } from './made-derived-file.ts';

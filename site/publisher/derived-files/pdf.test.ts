@@ -1,7 +1,7 @@
 import { DRAWN } from 'content-models';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Printed, PrintedNode } from '../../src/print/printed-node.ts';
+import type { Printed, PrintedNode } from '../../src/downloads/print/printed-node.ts';
 import { createDrawer } from '../typesetting/drawing-process.ts';
 import { makePdf } from './pdf.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { paperText } from 'content-models';
 import sharp from 'sharp';
-import type { Printed, PrintedElement, PrintedNode } from '../../src/print/printed-node.ts';
+import type { Printed, PrintedElement, PrintedNode } from '../../src/downloads/print/printed-node.ts';
 import { typesetPdf } from '../typesetting/engine.ts';
 import { placeOf, type FilePlaces } from './file-places.ts';
 import { keptWhole, type KeptNode } from './kept-whole.ts';

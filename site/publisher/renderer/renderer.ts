@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ContentReader } from '../../src/content/queries.ts';
-import { TOOLKIT_FILTERS } from '../../src/ai/toolkit-filters.ts';
+import { TOOLKIT_FILTERS } from '../../src/content/ai/toolkit-filters.ts';
 import { readThrough } from '../content-store/current-reader.ts';
 import { PublicationError } from 'content-models';
 

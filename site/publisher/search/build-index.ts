@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { PublicationError } from 'content-models';
-import { separateElisions } from '../../src/search/elision.ts';
+import { separateElisions } from '../../src/browser/search/elision.ts';
 
 /** A page as one of the indexes holds it. */
 export interface IndexedPage {

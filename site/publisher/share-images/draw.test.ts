@@ -3,7 +3,7 @@ import { THEME_KEYS } from 'content-models';
 import fc from 'fast-check';
 import sharp, { type Region } from 'sharp';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { SHARE_IMAGE_SIZE, type ShareImage } from '../../src/sharing/share-image.ts';
+import { SHARE_IMAGE_SIZE, type ShareImage } from '../../src/metadata/share-image.ts';
 import { drawShareImage } from './draw.ts';
 import { createDrawer } from '../typesetting/drawing-process.ts';
 

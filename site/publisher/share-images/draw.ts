@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import type { ShareImage } from '../../src/sharing/share-image.ts';
+import type { ShareImage } from '../../src/metadata/share-image.ts';
 import { typesetSvg } from '../typesetting/engine.ts';
 import { factsOf } from './facts.ts';
 

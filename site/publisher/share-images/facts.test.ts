@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { THEME_KEYS } from 'content-models';
 import { expect, it } from 'vitest';
-import type { ShareImage } from '../../src/sharing/share-image.ts';
+import type { ShareImage } from '../../src/metadata/share-image.ts';
 import { factsOf, LINE_COLORS } from './facts.ts';
 
 const IMAGE: ShareImage = { over: null, title: 'Un titre', themes: [], isExample: false, network: 'Le réseau' };

@@ -1,7 +1,7 @@
 import { paperText, THEMES } from 'content-models';
 import { inLineOrder } from '../../src/drawing/lines.ts';
-import { cutAtWord } from '../../src/sharing/cut-at-word.ts';
-import type { ShareImage } from '../../src/sharing/share-image.ts';
+import { cutAtWord } from '../../src/metadata/cut-at-word.ts';
+import type { ShareImage } from '../../src/metadata/share-image.ts';
 
 /** More than this never fits in the image, which then ends the title with an ellipsis. */
 const LONGEST_TITLE = 300;

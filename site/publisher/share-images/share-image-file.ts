@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { ShareImage } from '../../src/sharing/share-image.ts';
+import type { ShareImage } from '../../src/metadata/share-image.ts';
 
 /** A share image and its file, relative to the public folder. */
 export interface ShareImageFile {

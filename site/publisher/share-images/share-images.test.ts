@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { ShareImage } from '../../src/sharing/share-image.ts';
+import type { ShareImage } from '../../src/metadata/share-image.ts';
 import { FileWriter } from '../files/file-writer.ts';
 import { PublicTree } from '../files/public-tree.ts';
 import { shareImageAddress, shareImageFile } from './share-image-file.ts';

@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import type { ShareImage } from '../../src/sharing/share-image.ts';
+import type { ShareImage } from '../../src/metadata/share-image.ts';
 import type { MadeDerivedFile } from '../derived-files/made-derived-file.ts';
 import type { DerivedFileRequest } from '../derived-files/make-derived-file.ts';
 import { TaskProcess } from '../task-process.ts';

@@ -15,7 +15,7 @@ import type {
   PublishedCollection,
   Reference,
 } from 'content-models';
-import type { ShareImage } from '../sharing/share-image.ts';
+import type { ShareImage } from '../metadata/share-image.ts';
 import { currentReader } from './reader.ts';
 import type {
   Answer,

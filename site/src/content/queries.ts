@@ -17,7 +17,7 @@ import type {
   SubscriptionAttempt,
   Theme,
 } from 'content-models';
-import type { ShareImage } from '../sharing/share-image.ts';
+import type { ShareImage } from '../metadata/share-image.ts';
 
 /**
  * The first cards of some collections: which documents, in which order. Every condition given must

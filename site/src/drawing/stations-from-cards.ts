@@ -1,6 +1,6 @@
 import type { Card, IsoDay, Theme } from 'content-models';
-import { dateOf, joinFacts, kindOf, placeOf } from '../facts/card-facts.ts';
-import { statusWord } from '../facts/status-word.ts';
+import { dateOf, joinFacts, kindOf, placeOf } from '../content/wording/card-facts.ts';
+import { statusWord } from '../content/wording/status-word.ts';
 import { dayRange } from './forum-days.ts';
 import type { PlanStation, StationState } from './network-plan/index.ts';
 

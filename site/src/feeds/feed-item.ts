@@ -9,11 +9,11 @@ import {
   type Reference,
 } from 'content-models';
 import { readCard, readFile, readGlobal, readMedia, readSiteUrl } from '../content/index.ts';
-import { lastChangeOf } from '../documents/last-change.ts';
-import { readOrganizationNames } from '../documents/names.ts';
-import { dateOf, joinFacts, kindOf } from '../facts/card-facts.ts';
-import { titleWithStatus } from '../facts/status-word.ts';
-import { plainPicture } from '../pictures/sources.ts';
+import { lastChangeOf } from '../content/documents/last-change.ts';
+import { readOrganizationNames } from '../content/documents/names.ts';
+import { dateOf, joinFacts, kindOf } from '../content/wording/card-facts.ts';
+import { titleWithStatus } from '../content/wording/status-word.ts';
+import { plainPicture } from '../components/pictures/sources.ts';
 import { readFeedDocument, type FeedDocument } from './feed-document.ts';
 import FeedText from './FeedText.astro';
 import { readableHtml } from './readable-html.ts';

@@ -4,8 +4,8 @@ import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { isStaff } from '../../access/is-staff.ts';
 import { nobody } from '../../access/nobody.ts';
 import { optionsOf } from '../../fields/options.ts';
-import { PUBLICATION_CHANGE_LABELS, PUBLICATION_STATUS_LABELS } from '../../publication/labels.ts';
-import { retryEndpoint } from '../../publication/retry.ts';
+import { PUBLICATION_CHANGE_LABELS, PUBLICATION_STATUS_LABELS } from '../../publication/history/labels.ts';
+import { retryEndpoint } from '../../publication/outbox/retry.ts';
 
 const INSTANT = { pickerAppearance: 'dayAndTime', displayFormat: "dd/MM/yyyy 'à' HH:mm:ss" } as const;
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { DATA_FORMATS, DATA_SET_NAMES, dataAddress, dataSchemaAddress } from 'content-models';
 import { readGlobal, readSiteUrl } from '../../content/index.ts';
-import { readYears } from '../../open-data/read-years.ts';
-import { SETS } from '../../open-data/sets/index.ts';
+import { readYears } from '../../downloads/open-data/read-years.ts';
+import { SETS } from '../../downloads/open-data/sets/index.ts';
 
 /** Every file of data, for programs (Data Package 2.0, datapackage.org). */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderCalendar } from '../../calendar/calendar.ts';
+import { renderCalendar } from '../../feeds/calendar/calendar.ts';
 import { readDocument } from '../../content/index.ts';
 
 /** The calendar of one event. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { answerRecord } from '../../../ai/layouts/answer-record.ts';
-import { inAtrsLayout } from '../../../ai/layouts/atrs.ts';
+import { answerRecord } from '../../../downloads/ai-records/answer-record.ts';
+import { inAtrsLayout } from '../../../downloads/ai-records/atrs.ts';
 
 export const GET: APIRoute = ({ params }) => answerRecord(params.slug, inAtrsLayout);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { answerRecord } from '../../../ai/layouts/answer-record.ts';
-import { inEtalabLayout } from '../../../ai/layouts/etalab.ts';
+import { answerRecord } from '../../../downloads/ai-records/answer-record.ts';
+import { inEtalabLayout } from '../../../downloads/ai-records/etalab.ts';
 
 export const GET: APIRoute = ({ params }) => answerRecord(params.slug, inEtalabLayout);

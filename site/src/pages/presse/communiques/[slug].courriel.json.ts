@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderReleaseMessage } from '../../../press/release-message.ts';
+import { renderReleaseMessage } from '../../../feeds/release-message.ts';
 
 /** What is sent of a release to the press. */
 export const GET: APIRoute = ({ params }) => renderReleaseMessage(params.slug);

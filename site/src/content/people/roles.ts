@@ -1,0 +1,36 @@
+import { mandatesAt, type IdOf, type Mandate, type PartialDate } from 'content-models';
+import { readFields } from '../index.ts';
+
+/** What a text shows of someone it names, or null while the person is not public. */
+export function readPerson(id: IdOf<'people'>) {
+  return readFields('people', id, ['slug', 'title', 'mandates']);
+}
+
+/** Someone whom a text names, with the roles held at its date. */
+export type NamedPerson = Awaited<ReturnType<typeof readPeopleAt>>[number];
+
+/** The public ones among some people, in order, with the roles they held at a date. */
+export async function readPeopleAt(ids: readonly IdOf<'people'>[], date: PartialDate) {
+  const people = await Promise.all(ids.map(readPerson));
+  return Promise.all(
+    people
+      .filter((person) => person !== null)
+      .map(async (person) => ({ person, roles: await readRolesAt(person.mandates, date) })),
+  );
+}
+
+/** The roles someone held at a date: « vice-présidente, Nantes Métropole ; … », or null. */
+export async function readRolesAt(mandates: readonly Mandate[], date: PartialDate): Promise<string | null> {
+  const roles = await Promise.all(mandatesAt(mandates, date).map(readRole));
+  return roles.join('\u00a0; ') || null;
+}
+
+/** « vice-présidente, Nantes Métropole ». */
+export async function readRole({ role, organization }: Mandate): Promise<string> {
+  const name = await readOrganizationName(organization);
+  return name === null ? role : `${role}, ${name}`;
+}
+
+async function readOrganizationName(id: IdOf<'organizations'> | null): Promise<string | null> {
+  return id === null ? null : ((await readFields('organizations', id, ['title']))?.title ?? null);
+}

@@ -1,0 +1,99 @@
+import {
+  addressOf,
+  type DocumentId,
+  type Mandate,
+  type PartialDate,
+  type Person,
+  type Quotation,
+} from 'content-models';
+import { readFields, readReferrers } from '../index.ts';
+import { anchorOf } from '../replays/outline.ts';
+import { sessionAnchor } from '../replays/session.ts';
+import { readRolesAt } from './roles.ts';
+
+/** Anchor of a quote in its release: it stays when the quotes change places. */
+export function quoteAnchor({ id }: Pick<Quotation, 'id'>): string {
+  return `citation-${id}`;
+}
+
+/** Something that a person said or took part in, with the role held that day. */
+interface Passage {
+  address: string;
+  /** Title of the text, of the session or of the recording. */
+  title: string;
+  date: PartialDate;
+  roles: string | null;
+}
+
+/** Words of a person in a release, at their place in it. */
+export interface QuotedWords extends Passage {
+  text: string;
+}
+
+/** A session that a person took part in, at its place in the programme. */
+export interface HeldSession extends Passage {
+  event: string;
+}
+
+type Speaker = Pick<Person, 'id' | 'title' | 'mandates'>;
+
+/** What a person is quoted as saying in the newest releases that name them. */
+export async function readQuotes(person: Speaker, limit: number): Promise<QuotedWords[]> {
+  const ids = await newest(person.id, 'press-releases', limit);
+  const releases = await Promise.all(
+    ids.map((id) => readFields('press-releases', id, ['slug', 'title', 'dateline', 'quotes'])),
+  );
+  const found = releases.flatMap((release) =>
+    (release?.quotes ?? []).flatMap((quote) => {
+      if (release === null || quote.person !== person.id) return [];
+      const address = `${addressOf(release) ?? ''}#${quoteAnchor(quote)}`;
+      return [{ address, title: release.title, date: release.dateline.date, text: quote.text }];
+    }),
+  );
+  return withRoles(found, person.mandates);
+}
+
+/** The sessions of the newest events in whose programme a person is. */
+export async function readSessions(person: Speaker, limit: number): Promise<HeldSession[]> {
+  const ids = await newest(person.id, 'events', limit);
+  const events = await Promise.all(ids.map((id) => readFields('events', id, ['slug', 'title', 'programme'])));
+  const found = events.flatMap((event) =>
+    (event?.programme ?? []).flatMap((session) => {
+      if (event === null || !session.speakers.includes(person.id)) return [];
+      const address = `${addressOf(event) ?? ''}#${sessionAnchor(session)}`;
+      return [{ address, title: session.title, date: session.day, event: event.title }];
+    }),
+  );
+  return withRoles(found, person.mandates);
+}
+
+/** The newest replays in which a person speaks: each leads to their first words, where the transcript names them. */
+export async function readReplays(person: Speaker, limit: number): Promise<Passage[]> {
+  const ids = await newest(person.id, 'replays', limit);
+  const replays = await Promise.all(
+    ids.map((id) => readFields('replays', id, ['slug', 'title', 'recordedOn', 'speakers', 'transcript'])),
+  );
+  const found = replays.flatMap((replay) => {
+    if (replay?.speakers.includes(person.id) !== true) return [];
+    const first = replay.transcript.find(({ speaker }) => speaker === person.title);
+    const anchor = first === undefined ? '' : `#${anchorOf(first.start)}`;
+    return [{ address: `${addressOf(replay) ?? ''}${anchor}`, title: replay.title, date: replay.recordedOn }];
+  });
+  return withRoles(found, person.mandates);
+}
+
+async function newest(
+  id: DocumentId,
+  collection: 'press-releases' | 'events' | 'replays',
+  limit: number,
+): Promise<DocumentId[]> {
+  const cards = await readReferrers({ collection: 'people', id }, limit, [collection]);
+  return cards.map((card) => card.id);
+}
+
+function withRoles<Found extends { date: PartialDate }>(
+  found: readonly Found[],
+  mandates: readonly Mandate[],
+): Promise<(Found & { roles: string | null })[]> {
+  return Promise.all(found.map(async (passage) => ({ ...passage, roles: await readRolesAt(mandates, passage.date) })));
+}

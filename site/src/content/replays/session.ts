@@ -1,0 +1,58 @@
+import { addressOf, sessionsRecorded, type DocumentId, type IsoDay, type Replay, type Session } from 'content-models';
+import { readFields, readReferrers } from '../index.ts';
+
+/** Anchor of a session in the programme of its event. */
+export function sessionAnchor({ id }: Pick<Session, 'id'>): string {
+  return `seance-${id}`;
+}
+
+/** Where a replay was recorded. */
+interface RecordedAt {
+  /** Title of the event. */
+  event: string;
+  /** The session in the programme, or the event. */
+  address: string;
+  /** Title of the session, or null. */
+  title: string | null;
+}
+
+/** The event of a replay, and the session if its programme has it; null for a replay of no public event. */
+export async function readSession(
+  replay: Pick<Replay, 'event' | 'session' | 'recordedOn'>,
+): Promise<RecordedAt | null> {
+  const { event: id } = replay;
+  const event = id === null ? null : await readFields('events', id, ['slug', 'title', 'programme']);
+  const page = event === null ? null : addressOf(event);
+  if (event === null || page === null) return null;
+  const [session] = sessionsRecorded(replay, event.programme);
+  return {
+    event: event.title,
+    title: session?.title ?? null,
+    address: session === undefined ? page : `${page}#${sessionAnchor(session)}`,
+  };
+}
+
+/** A replay as the pages of its event and of its speakers show it. */
+export interface ListedReplay {
+  address: string;
+  title: string;
+  /** As its editor wrote it: the programme may have no such session. */
+  session: string | null;
+  recordedOn: IsoDay;
+  duration: number | null;
+}
+
+/** How many replays one event may have: days of parallel sessions. */
+const MOST = 100;
+
+/** The replays of an event, newest first. Other documents that cite the event are none of them. */
+export async function readReplaysOfEvent(event: DocumentId): Promise<ListedReplay[]> {
+  const cards = await readReferrers({ collection: 'events', id: event }, MOST, ['replays']);
+  const replays = await Promise.all(
+    cards.map(({ id }) => readFields('replays', id, ['slug', 'title', 'session', 'recordedOn', 'duration', 'event'])),
+  );
+  return replays.flatMap((replay) => {
+    const address = replay?.event === event ? addressOf(replay) : null;
+    return replay === null || address === null ? [] : [{ ...replay, address }];
+  });
+}

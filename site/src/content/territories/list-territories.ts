@@ -1,0 +1,67 @@
+import { addressOf, type Organization } from 'content-models';
+import { placeOf, type MappedTerritory } from '../../drawing/france-map/france-map.ts';
+
+/** What the list of territories reads of an organisation. */
+export const TERRITORY_FIELDS = [
+  'title',
+  'slug',
+  'isTerritory',
+  'isExample',
+  'departmentCode',
+  'department',
+  'regionCode',
+  'region',
+] as const satisfies readonly (keyof Organization)[];
+
+export type TerritoryFields = Pick<Organization, (typeof TERRITORY_FIELDS)[number]>;
+
+/** A territory in the list. */
+export interface ListedTerritory extends MappedTerritory {
+  isExample: boolean;
+  department: string | null;
+  /** Anchor of its place on the map, on the first of the place alone. */
+  anchor: string | null;
+}
+
+export interface RegionOfTerritories {
+  /** Its name, or null for what is in no region. */
+  region: string | null;
+  territories: ListedTerritory[];
+}
+
+/** The territories by region, in alphabetical order, their departments together; last those that are in no region. */
+export function listTerritories(organizations: readonly TerritoryFields[]): RegionOfTerritories[] {
+  const listed = organizations.filter(({ isTerritory }) => isTerritory);
+  const byRegion = Map.groupBy(listed, ({ region, department }) => region ?? department);
+  return [...byRegion]
+    .toSorted(([a], [b]) => compareNames(a, b))
+    .map(([region, inRegion]) => ({ region, territories: withAnchors(inRegion.toSorted(byDepartment)) }));
+}
+
+function byDepartment(a: TerritoryFields, b: TerritoryFields): number {
+  // A whole region comes before its parts.
+  return (a.department ?? '').localeCompare(b.department ?? '', 'fr') || a.title.localeCompare(b.title, 'fr');
+}
+
+function withAnchors(organizations: readonly TerritoryFields[]): ListedTerritory[] {
+  const places = organizations.map((organization) => placeOf(organization));
+  return organizations.map((organization, index) => {
+    const { title, slug, isExample, departmentCode, department, regionCode } = organization;
+    const place = places[index] ?? null;
+    return {
+      name: title,
+      address: addressOf({ collection: 'organizations', slug, isTerritory: true }) ?? '/',
+      isExample,
+      departmentCode,
+      department,
+      regionCode,
+      anchor: place !== null && places.indexOf(place) === index ? place : null,
+    };
+  });
+}
+
+/** French alphabetical order; what has no name comes last. */
+function compareNames(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a.localeCompare(b, 'fr');
+}

@@ -1,0 +1,66 @@
+import { AGENDA_ADDRESS, SECTIONS, type IsoDay } from 'content-models';
+import { readCards, readFields, readGlobal, readSiteUrl, readToday } from '../../content/index.ts';
+import { calendarFile } from './calendar-file.ts';
+import { contentLine, textLine } from './content-line.ts';
+import { ENTRY_FIELDS, entryOf, type CalendarEntry, type EventEntry } from './event-entry.ts';
+
+/** Coming events that the agenda holds: those of some years to come. */
+const MOST_COMING = 100;
+/** Past ones, of the last twelve months. */
+const MOST_PAST = 50;
+
+/** How often a calendar program asks again for the agenda. */
+const REFRESHED_EVERY = 'PT12H';
+
+/** The calendar of one event. */
+export async function renderCalendar(event: EventEntry): Promise<Response> {
+  return calendarResponse([entryOf(event, await readSiteUrl())], []);
+}
+
+/**
+ * The calendar that programs subscribe to: what is coming, called off or postponed included, and the last twelve months,
+ * so that a change told late is not lost and the file stays small.
+ */
+export async function renderAgenda(): Promise<Response> {
+  const [settings, siteUrl, today] = [await readGlobal('site-settings'), await readSiteUrl(), await readToday()];
+  const coming = await readCards({ collections: ['events'], endsFrom: today, order: 'oldest', limit: MOST_COMING });
+  const past = await readCards({
+    collections: ['events'],
+    endsFrom: yearBefore(today),
+    endsBefore: today,
+    order: 'newest',
+    limit: MOST_PAST,
+  });
+  const events = await Promise.all(
+    [...past.toReversed(), ...coming].map(({ id }) => readFields('events', id, ENTRY_FIELDS)),
+  );
+  const name = `Agenda – ${settings.name}`;
+  return calendarResponse(
+    events.filter((event) => event !== null).map((event) => entryOf(event, siteUrl)),
+    [
+      textLine('NAME', name),
+      textLine('X-WR-CALNAME', name),
+      textLine('DESCRIPTION', settings.description),
+      contentLine('URL', siteUrl + SECTIONS.events.address),
+      contentLine('SOURCE;VALUE=URI', siteUrl + AGENDA_ADDRESS),
+      contentLine('REFRESH-INTERVAL;VALUE=DURATION', REFRESHED_EVERY),
+      contentLine('X-PUBLISHED-TTL', REFRESHED_EVERY),
+    ],
+  );
+}
+
+/** Address by which calendar programs are asked to subscribe, rather than to open a file once. */
+export function subscriptionAddress(siteUrl: string): string {
+  return siteUrl.replace(/^https?:/, 'webcal:') + AGENDA_ADDRESS;
+}
+
+function calendarResponse(entries: readonly CalendarEntry[], properties: readonly string[]): Response {
+  return new Response(calendarFile(entries, properties), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });
+}
+
+/** The same day of the year before; the 29th of February, which that year has not, comes as a bound like any other. */
+function yearBefore(day: IsoDay): IsoDay {
+  return String(Number(day.slice(0, 4)) - 1) + day.slice(4);
+}
