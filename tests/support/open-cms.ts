@@ -1,7 +1,5 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { openCms } from 'cms';
+import { makeFastFolder } from './fast-folder.ts';
 
 export type Cms = Awaited<ReturnType<typeof openCms>>;
 
@@ -22,7 +20,7 @@ export async function openCmsOn(dataDir: string, settings: Readonly<Record<strin
 
 /** Makes a folder of data with an empty CMS, for whoever opens it next. */
 export async function makeDataFolder(name: string): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), `${name}-`));
+  const folder = await makeFastFolder(`${name}-`);
   await (await openCmsOn(folder)).destroy();
   return folder;
 }
