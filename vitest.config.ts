@@ -66,13 +66,13 @@ export default defineConfig({
           include: IN_BROWSER,
           exclude: [...IGNORED, ...PUBLISHED_PAGES],
           globalSetup: [
-            './tests/support/require-chromium.ts',
             './tests/support/require-programs.ts',
+            './tests/support/shared-browser.ts',
             './tests/support/build-platform.ts',
             './tests/support/empty-platform.ts',
           ],
-          // One platform and one browser at a time: they share two cores with what they test.
-          fileParallelism: false,
+          // Each on platforms of its own: what it waits for leaves the processor to the other.
+          maxWorkers: FILES_AT_ONCE,
           testTimeout: 120_000,
           hookTimeout: 900_000,
         },
@@ -83,7 +83,11 @@ export default defineConfig({
           include: PUBLISHED_PAGES,
           exclude: IGNORED,
           // They only read: one platform and one browser serve them all.
-          globalSetup: ['./tests/support/require-programs.ts', './tests/support/published-demonstration.ts'],
+          globalSetup: [
+            './tests/support/require-programs.ts',
+            './tests/support/shared-browser.ts',
+            './tests/support/published-demonstration.ts',
+          ],
           maxWorkers: FILES_AT_ONCE,
           testTimeout: 600_000,
           hookTimeout: 600_000,

@@ -1,4 +1,5 @@
 import type { openCms } from 'cms';
+import { loadSettings, withSecret } from 'runtime/settings';
 import { makeFastFolder } from './fast-folder.ts';
 
 export type Cms = Awaited<ReturnType<typeof openCms>>;
@@ -15,7 +16,13 @@ export async function openCmsOn(dataDir: string, settings: Readonly<Record<strin
   });
   // Only now: loading the CMS is long, and makes the tests of a file wait that may not need it.
   const { openMigrated } = await import('cms/testing');
-  return openMigrated();
+  return openMigrated(withSecret(loadSettings()));
+}
+
+/** Opens the CMS once more, with the settings that {@link openCmsOn} left. */
+export async function openCmsAgain(): Promise<Cms> {
+  const { openCms } = await import('cms');
+  return openCms(withSecret(loadSettings()));
 }
 
 /** Makes a folder of data with an empty CMS, for whoever opens it next. */
