@@ -55,7 +55,8 @@ export default defineConfig({
           include: INTEGRATION,
           exclude: IGNORED,
           ...OUTSIDE_BROWSER,
-          testTimeout: 120_000,
+          // As above.
+          testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       },

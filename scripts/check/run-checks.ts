@@ -19,33 +19,40 @@ const TYPED_PROJECTS = [
   { folder: 'cms', name: 'de cms' },
 ];
 
-/** Checks that run at the same time: each computes on one core, and holds up to 2 GB. */
-const AT_ONCE = 2;
-
 const CACHE = 'node_modules/.cache';
 
 /** What ESLint remembers of a file is right as long as the types that it reads elsewhere are: not to be relied on permanently. */
 const ESLINT_CACHE = ['--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/eslint/`];
 
+interface Checks {
+  format: Check[];
+  /** Writes the types of the content. */
+  sync: Check;
+  /** What reads them, the longest first. */
+  others: Check[];
+}
+
 /**
- * Format, lint, types and dead code, in two groups, the longest first.
+ * Format, lint, types and dead code.
  *
  * @param changed the only files whose format and rules are looked at; undefined: all
  */
-function listChecks(root: string, changed: readonly string[] | undefined): Check[][] {
+function listChecks(root: string, changed: readonly string[] | undefined): Checks {
   const bin = (path: string) => join(root, 'node_modules', path);
   const formatted = changed ?? ['.'];
   const ruled = changed?.filter((file) => /\.(?:[jt]s|tsx|m[jt]s|astro)$/.test(file)) ?? ['.'];
-  // Before the rules and the types, which all read what astro writes there, once: the types of the content.
-  const first = [
-    ...onlyIf(formatted.length > 0, {
-      name: 'Mise en forme (prettier)',
-      module: bin('prettier/bin/prettier.cjs'),
-      args: ['--check', '--ignore-unknown', '--cache', ...formatted],
-    }),
-    { name: 'Types du contenu (astro sync)', module: bin('astro/bin/astro.mjs'), args: ['sync'], cwd: 'site' },
-  ];
-  const then = [
+  const format = onlyIf(formatted.length > 0, {
+    name: 'Mise en forme (prettier)',
+    module: bin('prettier/bin/prettier.cjs'),
+    args: ['--check', '--ignore-unknown', '--cache', ...formatted],
+  });
+  const sync = {
+    name: 'Types du contenu (astro sync)',
+    module: bin('astro/bin/astro.mjs'),
+    args: ['sync'],
+    cwd: 'site',
+  };
+  const others = [
     ...onlyIf(ruled.length > 0, {
       name: 'Règles (eslint)',
       module: bin('eslint/bin/eslint.js'),
@@ -65,11 +72,11 @@ function listChecks(root: string, changed: readonly string[] | undefined): Check
     })),
     { name: 'Code mort (knip)', module: bin('knip/bin/knip.js'), args: [] },
   ];
-  return [first, then];
+  return { format, sync, others };
 }
 
 /**
- * Runs every check, a few at a time, and shows the output of those that fail.
+ * Runs every check, two at a time, and shows the output of those that fail.
  *
  * @param changed see `listChecks`
  */
@@ -79,21 +86,23 @@ export async function runChecks(
   changed?: readonly string[],
 ): Promise<{ failed: string[] }> {
   const failed: string[] = [];
-  for (const group of listChecks(root, changed)) {
-    // One iterator for all: each takes the next check.
-    const waiting = group.values();
-    const runNext = async () => {
-      for (const check of waiting) {
-        try {
-          await steps.run(check.name, () => runCheck(check, root));
-        } catch (error) {
-          failed.push(check.name);
-          steps.print(error instanceof Error ? error.message : String(error));
-        }
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, runNext));
-  }
+  const run = async (check: Check) => {
+    try {
+      await steps.run(check.name, () => runCheck(check, root));
+    } catch (error) {
+      failed.push(check.name);
+      steps.print(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const { format, sync, others } = listChecks(root, changed);
+  // One iterator for both: each takes the next check.
+  const waiting = others.values();
+  const runOthers = async () => {
+    for (const check of waiting) await run(check);
+  };
+  // Two at a time: each computes on one core, and holds up to 2 GB.
+  const synced = run(sync);
+  await Promise.all([synced.then(runOthers), Promise.all([synced, ...format.map(run)]).then(runOthers)]);
   return { failed };
 }
 

@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { XMLParser } from 'fast-xml-parser';
 import { createDrawer, listFiles, sitePaths } from 'site';
 import { startStaticServer, type StaticServer } from 'site/server';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { makeFastFolder } from '../support/fast-folder.ts';
 import { openCmsOn, type Cms } from '../support/open-cms.ts';
 import { openPublisher, SITE_URL } from '../support/open-publisher.ts';
 import { seededRandom } from '../support/random.ts';
@@ -37,7 +37,7 @@ let worker: WorkerProcess;
 
 beforeAll(async () => {
   console.log(`CRASH_SEED=${SEED} CRASH_KILLS=${KILLS}`);
-  dataDir = await mkdtemp(path.join(tmpdir(), 'crash-'));
+  dataDir = await makeFastFolder('crash-');
   siteFolder = path.join(dataDir, 'site');
   const { publicFolder, routingFile } = sitePaths(siteFolder);
   server = await startStaticServer({ root: publicFolder, routingFile, port: 0 });

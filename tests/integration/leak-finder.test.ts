@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Change, Clue, Secret } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
@@ -8,6 +7,7 @@ import { LeakCheck, listFiles, sitePaths, type Publisher } from 'site';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
 import { assetOf, writeUploads } from '../support/cms-model/assets.ts';
+import { makeFastFolder } from '../support/fast-folder.ts';
 import { FAULTY_TEMPLATES, memory } from '../support/faulty-templates.ts';
 import { openPublisher } from '../support/open-publisher.ts';
 import { seededRandom } from '../support/random.ts';
@@ -20,7 +20,7 @@ let site: string;
 let publisher: Publisher;
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'guard-'));
+  folder = await makeFastFolder('guard-');
   site = path.join(folder, 'site');
   publisher = await openPublisher(site, { distFolder: FAULTY_TEMPLATES });
   await publisher.publish([...GLOBALS, page(1, 'Version en ligne')]);

@@ -1,5 +1,4 @@
-import { mkdtemp, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Change } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
@@ -7,6 +6,7 @@ import type { Publisher } from 'site';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
 import { assetOf, writeUploads } from '../support/cms-model/assets.ts';
+import { makeFastFolder } from '../support/fast-folder.ts';
 import { FAULTY_TEMPLATES } from '../support/faulty-templates.ts';
 import { openPublisher } from '../support/open-publisher.ts';
 import { differencesBetween, readPublicSite } from '../support/site-folder.ts';
@@ -18,7 +18,7 @@ describe('a page that can’t be made', () => {
   let publisher: Publisher;
 
   beforeEach(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'failures-'));
+    folder = await makeFastFolder('failures-');
     await writeUploads(path.join(folder, 'uploads'));
     publisher = await openPublisher(path.join(folder, 'site'), { distFolder: FAULTY_TEMPLATES });
     await publisher.publish([...GLOBALS, ...pictures, document('Version en ligne')]);

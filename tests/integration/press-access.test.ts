@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { get as ask, type IncomingMessage } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
@@ -10,6 +9,7 @@ import { createDrawer, sitePaths, zipEntries } from 'site';
 import { startStaticServer, type StaticServer } from 'site/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPublicFiles } from '../e2e/support/public-files.ts';
+import { makeFastFolder } from '../support/fast-folder.ts';
 import { nuFaultsOf } from '../support/nu-checker.ts';
 import { openCmsOn, type Cms } from '../support/open-cms.ts';
 import { SITE_URL } from '../support/open-publisher.ts';
@@ -34,7 +34,7 @@ let release: number;
 const warnings: string[] = [];
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'press-access-'));
+  dataDir = await makeFastFolder('press-access-');
   const { publicFolder: root, routingFile, pressServerFile } = sitePaths(path.join(dataDir, 'site'));
   const warn = (message: string) => warnings.push(message);
   server = await startStaticServer({ root, routingFile, pressServerFile, port: 0, warn });

@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { createSender, PressMailer, PressSubscriptions, type PressMailerOptions, type SendMail } from 'cms';
 import type { ReleaseMessage } from 'content-models';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeFastFolder } from '../support/fast-folder.ts';
 import { linkIn, MailServer, SmtpRefusal } from '../support/mail-server.ts';
 import { openCmsOn, type Cms } from '../support/open-cms.ts';
 import { SITE_URL } from '../support/open-publisher.ts';
@@ -27,7 +26,7 @@ const now = () => new Date(Date.now() + ahead);
 const online = new Map<number, { publishedAt: string; withdrawal: null }>();
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'press-mail-'));
+  folder = await makeFastFolder('press-mail-');
   mail = await MailServer.start();
   payload = await openCmsOn(folder, {
     SITE_URL,

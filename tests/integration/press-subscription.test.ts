@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { PRESS_SUBSCRIPTION } from 'content-models';
 import { sitePaths } from 'site';
 import { startStaticServer, type StaticServer } from 'site/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeFastFolder } from '../support/fast-folder.ts';
 import { linkIn, MailServer } from '../support/mail-server.ts';
 import { nuFaultsOf } from '../support/nu-checker.ts';
 import { openCmsOn, type Cms } from '../support/open-cms.ts';
@@ -23,7 +23,7 @@ let worker: WorkerProcess;
 let mail: MailServer;
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'press-subscription-'));
+  dataDir = await makeFastFolder('press-subscription-');
   const { publicFolder: root, routingFile, pressServerFile } = sitePaths(path.join(dataDir, 'site'));
   server = await startStaticServer({ root, routingFile, pressServerFile, port: 0 });
   mail = await MailServer.start();

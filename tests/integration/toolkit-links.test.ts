@@ -1,11 +1,10 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { checkToolkit } from 'cms';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeFastFolder } from '../support/fast-folder.ts';
 import { openCmsOn, type Cms } from '../support/open-cms.ts';
 
 /** What the check of links writes in the cards of the toolkit, with a real site and a real database. */
@@ -15,7 +14,7 @@ let site: Server;
 let origin: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'toolkit-links-'));
+  folder = await makeFastFolder('toolkit-links-');
   cms = await openCmsOn(folder);
   site = createServer((request, response) => {
     if (request.url === '/panne') response.writeHead(500);

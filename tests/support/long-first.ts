@@ -4,6 +4,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONG = [
   'integration/incremental-publication.test.ts',
   'integration/crash.test.ts',
+  'integration/leaks.test.ts',
+  'integration/render-pool.test.ts',
   'e2e/editor-journey.test.ts',
   'e2e/resilience.test.ts',
   'e2e/postgres.test.ts',

@@ -1,8 +1,6 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { openCms } from 'cms';
 import { loadSettings, withSecret } from 'runtime/settings';
+import { makeFastFolder } from './fast-folder.ts';
 
 export type Cms = Awaited<ReturnType<typeof openCms>>;
 
@@ -29,7 +27,7 @@ export async function openCmsAgain(): Promise<Cms> {
 
 /** Makes a folder of data with an empty CMS, for whoever opens it next. */
 export async function makeDataFolder(name: string): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), `${name}-`));
+  const folder = await makeFastFolder(`${name}-`);
   await (await openCmsOn(folder)).destroy();
   return folder;
 }
