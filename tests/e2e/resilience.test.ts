@@ -88,7 +88,7 @@ describe('the platform, when its processes die', { timeout: 180_000 }, () => {
     expect(platform.log()).toContain('Tout est arrêté.');
     await expect(fetch(platform.siteUrl)).rejects.toThrow();
     await expect(fetch(`${platform.cmsUrl}/admin/login`)).rejects.toThrow();
-    expect(existsSync(`${platform.dataDir}/start.lock`)).toBe(false);
+    expect(existsSync(`${platform.dataDir}/platform.pid`)).toBe(false);
   });
 
   it('starts again on the same data, with the same site and the same account', async () => {

@@ -11,7 +11,7 @@ import RichTextComponent from '../../components/blocks/RichText.astro';
 import { readDocument, readGlobal, readSiteUrl } from '../../content/index.ts';
 import { describePage } from '../../content/documents/describe.ts';
 import { lastChangeOf } from '../../content/documents/last-change.ts';
-import { readOrganizationNames } from '../../content/documents/names.ts';
+import { readOrganizationNames } from '../../content/types/organization.ts';
 import { kindOf } from '../../content/wording/card-facts.ts';
 import type { Printed, PrintedNode } from './printed-node.ts';
 import { printedTree } from './printed-tree.ts';
@@ -50,7 +50,7 @@ export async function readPrinted(
   // Renders the components of the pages where there is no page.
   const container = await AstroContainer.create();
   const html = await container.renderToString(COMPONENTS[document.collection], { props: { document } });
-  const others = document.collection === 'press-releases' ? await readOrganizationNames(document.coPublishers) : [];
+  const others = 'coPublishers' in document ? await readOrganizationNames(document.coPublishers) : [];
   return {
     title: document.title,
     description: describePage(document).description,
