@@ -14,9 +14,12 @@ describe('findChromium', () => {
     );
   });
 
-  it.each(['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome', '/cache/chromium'])('finds %s', async (path) => {
-    expect(await findChromium(machine({ there: [path] }))).toBe(path);
-  });
+  it.each(['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome', '/cache/chromium'])(
+    'finds %s',
+    async (path) => {
+      expect(await findChromium(machine({ there: [path] }))).toBe(path);
+    },
+  );
 });
 
 describe('ensureChromium', () => {

@@ -12,7 +12,9 @@ const LONG = [
   'e2e/typed-dates.test.ts',
   'e2e/forgotten-password.test.ts',
   'pages/every-page.test.ts',
+  'pages/layout.test.ts',
   'pages/accessibility.test.ts',
+  'pages/keyboard.test.ts',
 ];
 
 /** Begins with the long files, then goes on as Vitest would: by its memory of their times, which a new clone has not. */
