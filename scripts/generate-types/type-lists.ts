@@ -52,7 +52,7 @@ export async function writeTypeLists(): Promise<void> {
 /** In the order of the list that is there; new ones last. */
 function readDeclarations(): Declaration[] {
   const listed = readFileSync(path.join(LISTS, 'slugs.ts'), 'utf8');
-  const rank = ({ slug }: Declaration) => listed.indexOf(`'${slug}'`) >>> 0;
+  const rank = ({ slug }: Declaration) => (listed.includes(`'${slug}'`) ? listed.indexOf(`'${slug}'`) : listed.length);
   return readdirSync(TYPES)
     .toSorted()
     .flatMap((file) => {
@@ -64,7 +64,7 @@ function readDeclarations(): Declaration[] {
         ) ?? [];
       return name === undefined || slug === undefined ? [] : [{ file, name, slug, isAsset: kind === 'Asset' }];
     })
-    .toSorted((a, b) => rank(a) - rank(b));
+    .toSorted((a, b) => Number(a.isAsset) - Number(b.isAsset) || rank(a) - rank(b));
 }
 
 function byFile(declarations: readonly Declaration[]): readonly Declaration[] {
