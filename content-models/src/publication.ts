@@ -1,4 +1,5 @@
 import { count, formatNumber } from './french/numbers.ts';
+import { HELP, PlatformError, type ErrorFacts } from './platform-error.ts';
 import type { Content, ContentOf } from './types/index.ts';
 import type { ContentCollection } from './types/slugs.ts';
 import type { GlobalContent } from './models/globals.ts';
@@ -100,8 +101,12 @@ export function describeLoss({ lost, pages }: Loss): string {
 }
 
 /** Why nothing could be put on line, as a French sentence for whoever runs the site. */
-export class PublicationError extends Error {
+export class PublicationError extends PlatformError {
   override readonly name = 'PublicationError';
+
+  constructor(problem: string, facts: Partial<ErrorFacts> = {}) {
+    super(problem, { code: 'publication', help: HELP.troubles, ...facts });
+  }
 }
 
 /** Finds a document as it is on line; undefined when it is not. */

@@ -7,8 +7,9 @@ import {
   type ReleaseReference,
 } from 'content-models';
 import type { Payload } from 'payload';
-import { loadEnvironment } from '../env.ts';
+import type { CmsSettings } from 'runtime/settings';
 import { readWaiting } from '../publication/worker/read.ts';
+import { settingsOf } from '../settings.ts';
 import { issueToken, readToken } from './token.ts';
 import type { PressAccess } from '../payload-types.ts';
 
@@ -35,7 +36,7 @@ export class PressAccesses {
 
   /** What a token opens at this moment: everything is looked up again each time. */
   async open(token: string): Promise<PressOpening> {
-    const facts = readToken(token, loadEnvironment().secret);
+    const facts = readToken(token, settingsOf(this.#payload).payloadSecret);
     if (facts === null) return refused('unknown');
     const { docs } = await this.#payload.find({
       collection: 'press-accesses',
@@ -69,9 +70,11 @@ export class PressAccesses {
 }
 
 /** The link to give to a journalist. */
-export function linkOf({ id, createdAt, expiresAt }: Pick<PressAccess, 'id' | 'createdAt' | 'expiresAt'>): string {
-  const { siteUrl, secret } = loadEnvironment();
-  const token = issueToken({ id, createdAt: new Date(createdAt), expiresAt: new Date(expiresAt) }, secret);
+export function linkOf(
+  { id, createdAt, expiresAt }: Pick<PressAccess, 'id' | 'createdAt' | 'expiresAt'>,
+  { siteUrl, payloadSecret }: Pick<CmsSettings, 'siteUrl' | 'payloadSecret'>,
+): string {
+  const token = issueToken({ id, createdAt: new Date(createdAt), expiresAt: new Date(expiresAt) }, payloadSecret);
   return `${siteUrl}${PRESS_ACCESS_FOLDER}${token}/`;
 }
 

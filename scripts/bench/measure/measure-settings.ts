@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { SECTIONS } from 'content-models';
 import { addressOfPerson } from '../corpus/documents.ts';
 import type { Shares } from '../corpus/shares.ts';
@@ -60,7 +60,7 @@ async function measureOne({
   const since = await cms.updateGlobal('site-settings', { about: `Réseau inventé pour la mesure (${word}).` });
 
   const meanwhile = async () => {
-    await sleep(MEANWHILE_MS);
+    await wait(MEANWHILE_MS);
     const { make, stages } = changes.create();
     const { answeredAt } = await make();
     const [page = []] = stages;
