@@ -9,11 +9,12 @@ import {
   derivedFileAt,
   siteMapPart,
 } from './addresses.ts';
-import { SECTIONS, STATEMENTS } from './sections.ts';
+import { RESERVED_PAGE_SLUGS, SECTIONS, STATEMENTS } from './sections.ts';
 import { WHOLE } from './filing.ts';
 import { SAMPLES } from './samples/index.ts';
-import { MODELS } from './types/index.ts';
+import { MODELS, typeOf } from './types/index.ts';
 import type { Commitment } from './types/manifesto.ts';
+import { PUBLISHED_COLLECTIONS } from './types/slugs.ts';
 
 const commitment = (id: string, slug: string): Commitment => ({
   id,
@@ -115,4 +116,9 @@ describe('addresses', () => {
     expect(isReservedSlug('events', 'agenda')).toBe(true);
     expect(isReservedSlug('press-releases', 'agenda')).toBe(false);
   });
+});
+
+it('keeps the first folder of each type from pages: a list page is among the sections', () => {
+  const folders = PUBLISHED_COLLECTIONS.flatMap((collection) => typeOf(collection).prefix?.split('/')[1] || []);
+  expect(RESERVED_PAGE_SLUGS).toEqual(expect.arrayContaining(folders));
 });

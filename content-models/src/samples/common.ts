@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MODELS, type ContentOf } from '../types/index.ts';
+import { MODELS, type ContentOf, type PublishedDocument } from '../types/index.ts';
 import type { PublishedCollection } from '../types/slugs.ts';
 
 /** Fields that a document may have nothing in. */
@@ -29,4 +29,16 @@ function nothingIn<Collection extends PublishedCollection>(collection: Collectio
   });
   // What the model accepts empty is what its type does.
   return Object.fromEntries(empty) as Pick<ContentOf<Collection>, EmptyFieldOf<ContentOf<Collection>>>;
+}
+
+/** The smallest document of a type, whatever it is: for tests of what is the same for all. */
+export function smallest(collection: PublishedCollection, id: number): PublishedDocument {
+  const shape: Readonly<Record<string, z.core.$ZodType>> = MODELS[collection].shape;
+  const values = Object.entries(shape).map(([field, schema]) => [field, smallestOf(schema)]);
+  return MODELS[collection].parse({ ...Object.fromEntries(values), ...common(collection, id) });
+}
+
+function smallestOf(schema: z.core.$ZodType): unknown {
+  if (schema instanceof z.ZodEnum) return schema.options[0];
+  return [null, [], false, 1, 'texte', '2024-04-03'].find((value) => z.safeParse(schema, value).success);
 }

@@ -1,5 +1,6 @@
 import { AGENDA_SAMPLES } from './agenda.ts';
 import { AI_SAMPLES } from './ai.ts';
+import { smallest } from './common.ts';
 import { NETWORK_SAMPLES } from './network.ts';
 import { SITE_SAMPLES } from './site.ts';
 import { TEXTS_SAMPLES } from './texts.ts';
@@ -11,4 +12,5 @@ export const SAMPLES = {
   ...AI_SAMPLES,
   ...NETWORK_SAMPLES,
   ...SITE_SAMPLES,
+  smallest,
 } as const;

@@ -1,21 +1,6 @@
 import type { z } from 'zod';
-import { aiProjectType } from './ai-project.ts';
-import { aiResourceType } from './ai-resource.ts';
-import { concertationType } from './concertation.ts';
 import type { DocumentType } from './content-type.ts';
-import { documentFileType } from './document.ts';
-import { eventType } from './event.ts';
-import { labelType } from './label.ts';
-import { manifestoType } from './manifesto.ts';
-import { mediaType } from './media.ts';
-import { organizationType } from './organization.ts';
-import { pageType } from './page.ts';
-import { personType } from './person.ts';
-import { pressContactType } from './press-contact.ts';
-import { pressKitType } from './press-kit.ts';
-import { pressReleaseType } from './press-release.ts';
-import { programmeType } from './programme.ts';
-import { replayType } from './replay.ts';
+import { CONTENT_TYPES } from './lists/declarations.ts';
 import {
   CONTENT_COLLECTIONS,
   isAssetCollection,
@@ -24,25 +9,9 @@ import {
   type PublishedCollection,
 } from './slugs.ts';
 
-/** What is known of each type: the one list. Everything that is said of types elsewhere is computed from it. */
-export const CONTENT_TYPES = {
-  'press-releases': pressReleaseType,
-  'press-kits': pressKitType,
-  manifestos: manifestoType,
-  events: eventType,
-  replays: replayType,
-  labels: labelType,
-  concertations: concertationType,
-  'ai-projects': aiProjectType,
-  'ai-resources': aiResourceType,
-  programmes: programmeType,
-  pages: pageType,
-  people: personType,
-  organizations: organizationType,
-  'press-contacts': pressContactType,
-  media: mediaType,
-  documents: documentFileType,
-} as const satisfies { [Slug in ContentCollection]: { slug: Slug } };
+/** What is known of each type. Everything that is said of types elsewhere is computed from it. */
+export { CONTENT_TYPES };
+CONTENT_TYPES satisfies { [Slug in ContentCollection]: { slug: Slug } };
 
 type ContentTypes = typeof CONTENT_TYPES;
 

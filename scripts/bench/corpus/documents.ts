@@ -23,13 +23,13 @@ import {
 } from './network-documents.ts';
 import { editorText, heading, keyFigures, linkTo, list, paragraph, picture, quote, rowId } from './rich-text.ts';
 import { prose, sentence, subjectOf, titleOf } from './sentences.ts';
-import type { Shares } from './shares.ts';
+import type { CorpusCollection, Shares } from './shares.ts';
 
 /**
  * Makes the nth document of a collection, which the CMS numbers n. A document refers only to what is written before it:
  * types in the order of {@link WRITING_ORDER}, and earlier documents of its own.
  */
-export function makeDocument(collection: PublishedCollection, number: number, shares: Shares): StoredDocument {
+export function makeDocument(collection: CorpusCollection, number: number, shares: Shares): StoredDocument {
   return MAKERS[collection](new Chance(`${collection}/${number}`), number, shares);
 }
 
@@ -59,7 +59,7 @@ export const WRITING_ORDER = [
 
 type Maker = (chance: Chance, number: number, shares: Shares) => StoredDocument;
 
-const MAKERS: Readonly<Record<PublishedCollection, Maker>> = {
+const MAKERS: Readonly<Record<CorpusCollection, Maker>> = {
   organizations: makeOrganization,
   people: makePerson,
   'press-contacts': makePressContact,

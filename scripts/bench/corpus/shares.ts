@@ -1,7 +1,10 @@
-import type { ContentCollection } from 'content-models';
+import type { AssetCollection } from 'content-models';
+
+/** Types that make the weight of a site: another one changes no figure. */
+export type CorpusCollection = 'press-releases' | keyof typeof PER_THOUSAND;
 
 /** How many documents of each type a corpus holds. */
-export type Shares = Readonly<Record<ContentCollection, number>>;
+export type Shares = Readonly<Record<CorpusCollection | AssetCollection, number>>;
 
 /** Parts of a thousand documents. Press releases take what is left: a bit more than half. */
 const PER_THOUSAND = {

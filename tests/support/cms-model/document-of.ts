@@ -59,7 +59,7 @@ export function documentOf(documentSpec: DocumentSpec): PublishedDocument {
         regions: documentSpec.commitments > 1 ? ['Bretagne'] : [],
       });
     default:
-      return documentSpec.collection satisfies never;
+      return { ...SAMPLES.smallest(documentSpec.collection, documentSpec.id), ...commonOf(documentSpec) };
   }
 }
 

@@ -1,0 +1,3 @@
+import { writeTypeLists } from './generate-types/type-lists.ts';
+
+await writeTypeLists();
