@@ -11,6 +11,7 @@ const ROOMS = [
   'content-models/src/samples/',
   'cms/src/collections/',
   'cms/src/publication/projection/types/',
+  'site/src/texts/',
   'site/src/views/',
   'site/src/pages/',
   'cms/src/demo/',
@@ -33,7 +34,7 @@ const LISTED = readFileSync(path.join(import.meta.dirname, 'files-that-name-type
   .split('\n');
 
 /** As many as the list has. It is lowered with it, and never raised. */
-const MOST = 62;
+const MOST = 58;
 
 it('lets no file name a content type but those of the list', () => {
   expect(filesThatNameTypes()).toEqual(LISTED);
