@@ -4,10 +4,18 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { templateRules } from './eslint/templates/index.js';
 
-const ENVIRONMENT_IN_ENV_FILES = {
+/** Where the environment is read: the settings, what runs before anything is installed, tests. */
+const READS_THE_ENVIRONMENT = [
+  'runtime/src/settings/process-settings.ts',
+  'scripts/bootstrap/**',
+  'vitest.config.ts',
+  'tests/**',
+];
+
+const ENVIRONMENT_IN_SETTINGS = {
   object: 'process',
   property: 'env',
-  message: 'Read the environment in an env.ts file: parsed once, tested.',
+  message: 'Settings are read by `runtime/settings`, once for each process; children get `childEnvironment`.',
 };
 
 /** A workspace is imported through its index; `cms` and `site` never import each other. */
@@ -18,14 +26,14 @@ const THROUGH_THE_INDEX = [
     message: 'Import a workspace through its index.',
   },
   {
-    regex: '^(\\.\\./)+(cms|site|content-models|scripts|tests)/',
+    regex: '^(\\.\\./)+(cms|site|content-models|runtime|scripts|tests)/',
     message: 'Import a workspace by its name, not by its path.',
   },
 ];
 
-const withoutWorkspace = (name) => ({
+const withoutWorkspace = (name, message = 'cms and site never import each other: scripts composes them.') => ({
   regex: `^${name}($|/)`,
-  message: 'cms and site never import each other: scripts composes them.',
+  message,
 });
 
 const restrictImports = (...patterns) => ({
@@ -104,7 +112,7 @@ export default defineConfig(
         'error',
         { skipTemplates: true, skipComments: true, skipJSXText: true, skipRegExps: true },
       ],
-      'no-restricted-properties': ['error', ENVIRONMENT_IN_ENV_FILES],
+      'no-restricted-properties': ['error', ENVIRONMENT_IN_SETTINGS],
       'no-restricted-syntax': ['error', DEFAULT_EXPORT],
       ...restrictImports(),
     },
@@ -117,14 +125,22 @@ export default defineConfig(
   { files: [`${NETWORK_PLAN}/*.ts`], rules: restrictImports(onlyThePlan('\\./')) },
   { files: [`${NETWORK_PLAN}/fixtures/*.ts`], rules: restrictImports(onlyThePlan('\\.\\./[^.]|\\./')) },
   {
+    files: ['runtime/**/*.ts'],
+    rules: restrictImports(
+      ...['cms', 'site', 'scripts', 'tests'].map((name) =>
+        withoutWorkspace(name, 'It is what all processes stand on.'),
+      ),
+    ),
+  },
+  {
     files: ['content-models/**/*.ts'],
     rules: restrictImports(withoutWorkspace('cms'), withoutWorkspace('site'), {
-      regex: '^(node:|fs$|path$|crypto$)',
+      regex: '^(runtime/|node:|fs$|path$|crypto$)',
       message: 'The models do no input or output.',
     }),
   },
   {
-    files: ['**/env.ts', '**/env.test.ts', 'scripts/bootstrap/**', '**/vitest.config.ts', 'tests/**'],
+    files: READS_THE_ENVIRONMENT,
     rules: { 'no-restricted-properties': 'off' },
   },
   {

@@ -8,6 +8,7 @@ const config: KnipConfig = {
       ignoreDependencies: ['astro-eslint-parser'],
     },
     'content-models': { project: ['src/**/*.ts'] },
+    runtime: { project: ['src/**/*.ts'] },
     cms: {
       // Its plugin would start Payload.
       payload: false,

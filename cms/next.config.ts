@@ -27,7 +27,7 @@ const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: repositoryRoot,
   turbopack: { root: repositoryRoot },
-  transpilePackages: ['content-models'],
+  transpilePackages: ['content-models', 'runtime'],
   poweredByHeader: false,
   // `npm run check` checks types, once for all workspaces.
   typescript: { ignoreBuildErrors: true },

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, release, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
+import { PlatformError } from 'content-models';
 import { startDemonstration } from 'tests';
 import { HELP, parseBenchArguments, type BenchArguments } from './bench/arguments.ts';
 import { benchEndurance } from './bench/bench-endurance.ts';
@@ -8,9 +9,8 @@ import { benchLighthouse } from './bench/bench-lighthouse.ts';
 import { benchPublish } from './bench/bench-publish.ts';
 import { describeGrowth, describeMachine, describeResult } from './bench/report/describe.ts';
 import type { BenchResult, Machine } from './bench/report/result.ts';
-import { isCi, isDebug } from './env.ts';
+import { isCi, isDebug } from 'runtime/settings';
 import { describeProblem } from './start/describe-problem.ts';
-import { StartProblem } from './start/problem.ts';
 import { createSteps, type Steps } from './start/steps.ts';
 
 const abort = new AbortController();
@@ -78,7 +78,7 @@ async function publish(given: BenchArguments, steps: Steps): Promise<boolean> {
 }
 
 function describeError(error: unknown): string {
-  if (error instanceof StartProblem || isDebug()) return describeProblem(error, { isDebug: isDebug() });
+  if (error instanceof PlatformError || isDebug()) return describeProblem(error, { isDebug: isDebug() });
   const message = error instanceof Error ? error.message : String(error);
   return `Mesure impossible\u00a0: ${message} (DEBUG=1 en montre davantage.)`;
 }

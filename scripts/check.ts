@@ -1,4 +1,4 @@
-import { isCi } from './env.ts';
+import { isCi } from 'runtime/settings';
 import { runChecks } from './check/run-checks.ts';
 import { ROOT } from './start/root.ts';
 import { createSteps } from './start/steps.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readEnvironment } from './env.ts';
+import { loadSettings } from 'runtime/settings';
 import { HELP, parseMailboxArguments } from './mailbox/arguments.ts';
 import { openMailbox } from './mailbox/open-mailbox.ts';
 import { runCommand } from './run-command.ts';
@@ -11,7 +11,7 @@ await runCommand(async () => {
     console.log(HELP);
     return 0;
   }
-  const folder = join(readEnvironment().dataDir, 'mail');
+  const folder = join(loadSettings().dataDir, 'mail');
   const mailbox = await openMailbox({
     port: PORT,
     folder,

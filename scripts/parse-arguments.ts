@@ -1,9 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { StartProblem } from './start/problem.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * Reads the arguments of a command.
- * @throws {StartProblem} with the help of the command, on one that it does not know
+ * @throws {UsageError} with the help of the command, on one that it does not know
  */
 export function parseArguments<Config extends ParseArgsConfig & { args: string[] }>(
   config: Config,
@@ -12,6 +12,6 @@ export function parseArguments<Config extends ParseArgsConfig & { args: string[]
   try {
     return parseArgs(config);
   } catch (cause) {
-    throw new StartProblem(`Argument inconnu dans «\u00a0${config.args.join(' ')}\u00a0».\n\n${help}`, { cause });
+    throw new UsageError(`Argument inconnu dans «\u00a0${config.args.join(' ')}\u00a0».\n\n${help}`, { cause });
   }
 }

@@ -1,5 +1,5 @@
-import { readDatabaseSettings, readPublicationLog } from 'cms/publication-log';
-import { childEnvironment, readEnvironment } from './env.ts';
+import { readPublicationLog } from 'cms/publication-log';
+import { loadSettings } from 'runtime/settings';
 import { HELP, parsePublicationsArguments } from './publications/arguments.ts';
 import { formatLog, NO_DATABASE } from './publications/format.ts';
 import { runCommand } from './run-command.ts';
@@ -11,8 +11,7 @@ await runCommand(async () => {
     console.log(HELP);
     return 0;
   }
-  const settings = readDatabaseSettings(childEnvironment({ DATA_DIR: readEnvironment().dataDir }));
-  const log = await readPublicationLog(settings, options).catch((error: unknown) => {
+  const log = await readPublicationLog(loadSettings().database, options).catch((error: unknown) => {
     throw explainDatabaseError(error);
   });
   if (isJson) console.log(JSON.stringify(log ?? { publications: [], queue: [] }, null, 2));

@@ -1,5 +1,5 @@
 import { PAGE_NAMES, startDemonstration, takeScreenshots } from 'tests';
-import { isCi } from './env.ts';
+import { isCi } from 'runtime/settings';
 import { runCommand } from './run-command.ts';
 import { HELP, parseScreenshotArguments } from './screenshots/arguments.ts';
 import { createSteps } from './start/steps.ts';

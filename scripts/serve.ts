@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { hideSecrets } from 'cms/log';
+import { loadSettings } from 'runtime/settings';
 import { startStaticServer } from 'site/server';
-import { readEnvironment } from './env.ts';
+import { sayProblems } from './start/say-problems.ts';
 
 // An address that fails is told, and the address of a journalist or of a subscriber is a key.
 hideSecrets();
-const { dataDir, sitePort, host, siteUrl } = readEnvironment();
+sayProblems();
+const { dataDir, sitePort, host, siteUrl } = loadSettings();
 const server = await startStaticServer({
   root: join(dataDir, 'site/public'),
   routingFile: join(dataDir, 'site/routing.json'),

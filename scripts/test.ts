@@ -2,7 +2,7 @@ import { changedFiles } from './check/changed-files.ts';
 import { runChecks } from './check/run-checks.ts';
 import { runTests } from './check/run-tests.ts';
 import type { TestOutcome } from './check/test-report.ts';
-import { childEnvironment, isCi } from './env.ts';
+import { childEnvironment, isCi } from 'runtime/settings';
 import { formatElapsed } from './start/elapsed.ts';
 import { ROOT } from './start/root.ts';
 import { createSteps } from './start/steps.ts';

@@ -1,22 +1,19 @@
-import {
-  createPublicationWorker,
-  createSender,
-  loadEnvironment,
-  openCms,
-  PressAccesses,
-  PressMailer,
-  PressSubscriptions,
-} from 'cms';
+import { createPublicationWorker, createSender, openCms, PressAccesses, PressMailer, PressSubscriptions } from 'cms';
 import { hideSecrets } from 'cms/log';
 import { count, PublicationError } from 'content-models';
+import { loadSettings, withSecret } from 'runtime/settings';
 import { createDrawer, DIST_FOLDER, Publisher, sitePaths } from 'site';
 import path from 'node:path';
 import { startPressDesk } from './press-desk/start-press-desk.ts';
 import { REPLACE_SITE } from './start/arguments.ts';
-import { tell } from './start/messages.ts';
+import { describeProblem } from './start/describe-problem.ts';
+import { tellProblem } from './start/messages.ts';
+import { sayProblems } from './start/say-problems.ts';
 
 hideSecrets();
-const { dataDir, siteUrl, siteCheckUrl, mail } = loadEnvironment();
+sayProblems();
+const settings = withSecret(loadSettings());
+const { dataDir, siteUrl, siteCheckUrl, mail } = settings;
 const stop = new AbortController();
 process.once('SIGTERM', () => {
   stop.abort();
@@ -35,7 +32,7 @@ const publisher = await Publisher.open({
   privateDrawer: createDrawer(),
   sendsMail: mail !== undefined,
 });
-const payload = await openCms();
+const payload = await openCms(settings);
 const worker = createPublicationWorker({
   payload,
   publisher,
@@ -78,8 +75,8 @@ await payload.destroy();
 /** Says why the site can't be made to agree with this database, and ends. What is on line stays. */
 async function giveUp(error: unknown): Promise<never> {
   if (!(error instanceof PublicationError)) throw error;
-  tell({ type: 'problem', message: error.message });
-  console.error(error.message);
+  tellProblem(error);
+  console.error(describeProblem(error));
   await desk.close();
   await publisher.close();
   await payload.destroy();

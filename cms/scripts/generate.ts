@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BasePayload, generateImportMap } from 'payload';
 import { generateTypes } from 'payload/node';
-import { loadEnvironment } from '../src/env.ts';
-import { useThrowawayEnvironment } from './env.ts';
+import { loadSettings, withSecret } from 'runtime/settings';
+import { createCmsConfig } from '../src/create-config.ts';
 
 /**
  * Writes what Payload derives from the configuration: `types`, `importmap`, `migration <name>` (for the
@@ -13,9 +13,9 @@ import { useThrowawayEnvironment } from './env.ts';
  */
 const [what, name = 'change'] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'cms-generate-'));
-useThrowawayEnvironment(folder);
-const { createCmsConfig } = await import('../src/create-config.ts');
-const config = await createCmsConfig();
+// Signs nothing.
+const settings = withSecret(loadSettings({ DATA_DIR: folder, PAYLOAD_SECRET: 'x'.repeat(32) }));
+const config = await createCmsConfig(settings);
 
 switch (what) {
   case 'types':
@@ -37,7 +37,7 @@ rmSync(folder, { recursive: true });
 async function createMigration(): Promise<void> {
   const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true });
   await payload.db.createMigration({ forceAcceptWarning: true, migrationName: name, payload });
-  const { dialect } = loadEnvironment().database;
+  const { dialect } = settings.database;
   makeNative(join(dirname(fileURLToPath(import.meta.url)), '../src/migrations', dialect));
 }
 

@@ -14,7 +14,8 @@ import {
   THEME_KEYS,
   type PublishedCollection,
 } from 'content-models';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { readSettings, withSecret } from 'runtime/settings';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { RICH_TEXT_BLOCKS, SETTING_BLOCKS } from './blocks/index.ts';
 import { differences } from './contract/differences.ts';
 import { createCmsConfig } from './create-config.ts';
@@ -28,9 +29,9 @@ import {
 let config: SanitizedConfig;
 
 beforeAll(async () => {
-  vi.stubEnv('PAYLOAD_SECRET', 'x'.repeat(32));
-  vi.stubEnv('DATA_DIR', '/nonexistent');
-  config = await createCmsConfig();
+  config = await createCmsConfig(
+    withSecret(readSettings({ PAYLOAD_SECRET: 'x'.repeat(32), DATA_DIR: '/nonexistent' })),
+  );
 });
 
 /** What the models have of a picture or a file that the CMS keeps otherwise. */

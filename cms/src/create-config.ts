@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { fr } from '@payloadcms/translations/languages/fr';
 import { buildConfig, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
+import type { CmsSettings } from 'runtime/settings';
 import { isAdmin } from './access/is-admin.ts';
 import { closeSystemCollections } from './close-system-collections.ts';
 import { AiProjects } from './collections/AiProjects/index.ts';
@@ -31,7 +32,6 @@ import { Replays } from './collections/Replays/index.ts';
 import { createUsers } from './collections/Users/index.ts';
 import { databaseAdapter } from './database/adapter.ts';
 import { emailAdapter } from './email.ts';
-import { loadEnvironment } from './env.ts';
 import { richTextEditor } from './fields/rich-text.ts';
 import { AiSpace } from './globals/ai-space.ts';
 import { Commission } from './globals/commission.ts';
@@ -50,16 +50,16 @@ import { FORM_MARGIN, LARGEST_VIDEO } from './uploads/limits.ts';
 
 const sourceDir = dirname(fileURLToPath(import.meta.url));
 
-/** Assembles the CMS. */
-export async function createCmsConfig(): Promise<SanitizedConfig> {
-  const environment = loadEnvironment();
-  const origins = allowedOrigins(environment.cmsUrl);
-  const uploads = join(environment.dataDir, 'uploads');
+/** Assembles the CMS. Its parts find the settings by `settingsOf`. */
+export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedConfig> {
+  const origins = allowedOrigins(settings.cmsUrl);
+  const uploads = join(settings.dataDir, 'uploads');
   const config = await buildConfig({
-    secret: environment.secret,
-    db: databaseAdapter(environment.database),
+    secret: settings.payloadSecret,
+    custom: { settings },
+    db: databaseAdapter(settings.database),
     sharp,
-    email: emailAdapter(environment.mail),
+    email: emailAdapter(settings.mail),
     logger: createLogger(),
     telemetry: false,
     graphQL: { disable: true },
@@ -70,7 +70,7 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
     upload: {
       // `guardBody` lets only those who work in the admin write there.
       useTempFiles: true,
-      tempFileDir: incomingFolder(environment.dataDir),
+      tempFileDir: incomingFolder(settings.dataDir),
       limits: { fileSize: LARGEST_VIDEO },
       requestSizeLimit: LARGEST_VIDEO + FORM_MARGIN,
       abortOnLimit: true,
@@ -101,7 +101,7 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
       createMedia(join(uploads, 'media')),
       createDocuments(join(uploads, 'documents')),
       Redirects,
-      createUsers({ hasHttps: environment.cmsUrl.startsWith('https:') }),
+      createUsers({ hasHttps: settings.cmsUrl.startsWith('https:') }),
       Publications,
       FormerVersions,
     ],
@@ -123,7 +123,7 @@ export async function createCmsConfig(): Promise<SanitizedConfig> {
       },
       components: {
         graphics: { Logo: '/components/logo.tsx#Logo', Icon: '/components/logo.tsx#Icon' },
-        ...(environment.mail === undefined && { views: WITHOUT_MAIL }),
+        ...(settings.mail === undefined && { views: WITHOUT_MAIL }),
         providers: ['/components/hand-over-words.tsx#HandOverWords', '/components/answer-in-pauses.tsx#AnswerInPauses'],
       },
       importMap: {

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { EmailAdapter } from 'payload';
-import type { MailSettings } from './env.ts';
+import type { MailSettings } from 'runtime/settings';
 
 /** What Payload itself sends: by the server of the settings, or not at all, which the log says. */
 export function emailAdapter(mail: MailSettings | undefined): EmailAdapter {

@@ -1,9 +1,7 @@
 export { createCmsConfig } from './create-config.ts';
 export { loadDemonstration, type LoadOptions } from './demo/index.ts';
 export { databaseStatus, type DatabaseStatus } from './database/status.ts';
-export { EnvironmentError, loadEnvironment, readEnvironment, type CmsEnvironment } from './env.ts';
 export { checkToolkit, describeLinks, exitCodeOf, type LinkReport } from './links/index.ts';
-export { CmsError } from './errors.ts';
 export { migrate, openCms } from './open.ts';
 export { giveNewPassword, UnknownAccountError } from './passwords/give-new-password.ts';
 export { emailAddressOf } from './press-mail/email-address.ts';

@@ -1,3 +1,4 @@
+import { loadSettings, withSecret } from 'runtime/settings';
 import { createCmsConfig } from './create-config.ts';
 
-export default createCmsConfig();
+export default createCmsConfig(withSecret(loadSettings()));

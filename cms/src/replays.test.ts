@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Replay } from './payload-types.ts';
+import { testSettings } from './rules/test-cms.ts';
 import { openMigrated } from './testing/open-migrated.ts';
 
 /** What an editor of replays is helped with, and refused. */
@@ -14,9 +15,7 @@ let event: number;
 const SUBTITLES = 'WEBVTT\n\n00:01.000 --> 00:03.000\nUne première\n\n00:03.000 --> 00:05.000\nphrase.\n';
 
 beforeAll(async () => {
-  vi.stubEnv('PAYLOAD_SECRET', 'x'.repeat(32));
-  vi.stubEnv('DATA_DIR', folder);
-  payload = await openMigrated();
+  payload = await openMigrated(testSettings({ DATA_DIR: folder }));
   payload.logger.level = 'silent';
   const day = '2025-03-10T12:00:00.000Z';
   const session = (title: string, on = day) => ({ title, day: on, startTime: '10:00' });

@@ -22,17 +22,18 @@ export interface Feed {
 const FEED_FORMATS = ['xml', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
-const SITE_FEED = section('/', 'tout le site');
+const SITE_FEED: Feed = {
+  folder: '/',
+  label: 'tout le site',
+  collections: FEED_COLLECTIONS,
+  theme: null,
+  formats: FEED_FORMATS,
+};
 
-/** Every feed, that of the whole site first. This is the one place to declare one: files and links follow. */
+/** Every feed, that of the whole site first, then one for each section that has news. Files and links follow. */
 export const FEEDS: readonly Feed[] = [
   SITE_FEED,
-  section('/presse/', 'communiqués et dossiers de presse'),
-  section('/manifestes/', 'manifestes et publications'),
-  section('/evenements/', 'événements'),
-  section('/replays/', 'replays'),
-  section('/labels/', 'labels'),
-  section('/ia/', 'concertations et projets d’IA'),
+  ...[...Map.groupBy(FEED_COLLECTIONS, sectionOf)].map(([folder, collections]) => sectionFeed(folder, collections)),
   // In one format: each publication makes again every feed that tells it.
   ...THEME_KEYS.map((theme): Feed => ({
     folder: `/presse/${theme}/`,
@@ -43,9 +44,15 @@ export const FEEDS: readonly Feed[] = [
   })),
 ];
 
-/** The feed of what stands under a section. */
-function section(folder: string, label: string): Feed {
-  const collections = FEED_COLLECTIONS.filter((collection) => CONTENT_TYPES[collection].prefix.startsWith(folder));
+/** The first folder of the pages of a type. */
+function sectionOf(collection: FeedCollection): string {
+  return /^\/[^/]+\//.exec(CONTENT_TYPES[collection].prefix)?.[0] ?? '/';
+}
+
+/** The feed of what stands under a section, « communiqués et dossiers de presse ». */
+function sectionFeed(folder: string, collections: readonly FeedCollection[]): Feed {
+  const names = collections.map((collection) => CONTENT_TYPES[collection].names.plural);
+  const label = names.map((name) => name.charAt(0).toLocaleLowerCase('fr') + name.slice(1)).join(' et ');
   return { folder, label, collections, theme: null, formats: FEED_FORMATS };
 }
 

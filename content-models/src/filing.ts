@@ -80,7 +80,8 @@ export function isDated(collection: FiledCollection): collection is DatedCollect
   return CONTENT_TYPES[collection].filing.by === 'date';
 }
 
-function isFiled(collection: PublishedCollection): collection is FiledCollection {
+/** Whether the documents of a type are listed. */
+export function isFiled(collection: PublishedCollection): collection is FiledCollection {
   return typeOf(collection).filing !== null;
 }
 

@@ -28,6 +28,7 @@ export * from './open-data.ts';
 export * from './paper/drawn-characters.ts';
 export * from './paper/missing-in-files.ts';
 export * from './paper/paper-text.ts';
+export * from './platform-error.ts';
 export * from './press-mail.ts';
 export * from './prose.ts';
 export * from './publication.ts';

@@ -1,32 +1,32 @@
-import type { DatedCollection, ListKey } from './filing.ts';
-import type { PublishedCollection } from './types/slugs.ts';
+import { isDated, isFiled, type DatedCollection, type ListKey } from './filing.ts';
+import { typeOf, type CONTENT_TYPES } from './types/index.ts';
+import { PUBLISHED_COLLECTIONS, type PublishedCollection } from './types/slugs.ts';
 
 /** How a set of data is cut: in a file a year for what grows without end, else in one file. */
 type Extent = { collection: DatedCollection; isByYear: true } | { collection: PublishedCollection; isByYear: false };
 
-/**
- * What `/donnees/` offers, by the name of its files. This is the one place to declare a set; its columns are in
- * `site/src/downloads/open-data`. A name ends with no year.
- */
-export const DATA_SETS = {
-  communiques: { collection: 'press-releases', isByYear: true },
-  manifestes: { collection: 'manifestos', isByYear: false },
-  engagements: { collection: 'manifestos', isByYear: false },
-  evenements: { collection: 'events', isByYear: true },
-  seances: { collection: 'events', isByYear: true },
-  replays: { collection: 'replays', isByYear: false },
-  labels: { collection: 'labels', isByYear: false },
-  organisations: { collection: 'organizations', isByYear: false },
-  personnes: { collection: 'people', isByYear: false },
-  mandats: { collection: 'people', isByYear: false },
-  concertations: { collection: 'concertations', isByYear: false },
-  'projets-ia': { collection: 'ai-projects', isByYear: false },
-  'ressources-ia': { collection: 'ai-resources', isByYear: false },
-  territoirprod: { collection: 'programmes', isByYear: false },
-} as const satisfies Record<string, Extent>;
+type TypeWithSets = Extract<(typeof CONTENT_TYPES)[PublishedCollection], { dataSets: object }>;
 
-export type DataSetName = keyof typeof DATA_SETS;
+/** Names of the sets, as their files have them. None ends with a year. */
+export type DataSetName = TypeWithSets extends infer Type extends TypeWithSets
+  ? Type extends Type
+    ? keyof Type['dataSets'] & string
+    : never
+  : never;
+
+/** What `/donnees/` offers, by the name of its files: what the types declare. */
+export const DATA_SETS = Object.fromEntries(PUBLISHED_COLLECTIONS.flatMap(setsOf)) as Readonly<
+  Record<DataSetName, Extent>
+>;
 export const DATA_SET_NAMES = Object.keys(DATA_SETS) as DataSetName[];
+
+function setsOf(collection: PublishedCollection): [string, Extent][] {
+  return Object.entries(typeOf(collection).dataSets ?? {}).map(([name, { isByYear }]) => {
+    if (!isByYear) return [name, { collection, isByYear }];
+    if (isFiled(collection) && isDated(collection)) return [name, { collection, isByYear }];
+    throw new Error(`${name} is cut by year, and ${collection} is not filed by date.`);
+  });
+}
 
 export const DATA_FORMATS = ['csv', 'json'] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];

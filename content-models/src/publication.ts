@@ -1,11 +1,13 @@
 import { count, formatNumber } from './french/numbers.ts';
-import type { Content } from './types/index.ts';
+import { HELP, PlatformError, type ErrorFacts } from './platform-error.ts';
+import type { Content, ContentOf } from './types/index.ts';
+import type { ContentCollection } from './types/slugs.ts';
 import type { GlobalContent } from './models/globals.ts';
 import type { PageMeasure } from './models/page-measure.ts';
 import type { Redirect } from './models/redirect.ts';
 import type { DerivedFile } from './models/derived-file.ts';
 import type { Secret } from './secrets.ts';
-import type { ContentReference } from './shared/references.ts';
+import type { ContentReference, ReferenceTo } from './shared/references.ts';
 
 /** One change to what is public, as the CMS hands it to the publisher; measures and derived files it hands itself. */
 export type Change =
@@ -99,9 +101,18 @@ export function describeLoss({ lost, pages }: Loss): string {
 }
 
 /** Why nothing could be put on line, as a French sentence for whoever runs the site. */
-export class PublicationError extends Error {
+export class PublicationError extends PlatformError {
   override readonly name = 'PublicationError';
+
+  constructor(problem: string, facts: Partial<ErrorFacts> = {}) {
+    super(problem, { code: 'publication', help: HELP.troubles, ...facts });
+  }
 }
+
+/** Finds a document as it is on line; undefined when it is not. */
+export type Current = <Collection extends ContentCollection>(
+  target: ReferenceTo<Collection>,
+) => ContentOf<Collection> | undefined;
 
 /**
  * What the CMS needs of whoever puts documents on line. Rejects only when nothing could be written
@@ -109,7 +120,7 @@ export class PublicationError extends Error {
  */
 export interface SitePublisher {
   /** The document as it is on line, or undefined. */
-  current: (target: ContentReference) => Content | undefined;
+  current: Current;
   /** Documents on line that refer to it. */
   referrers: (target: ContentReference) => ContentReference[];
   /** Every document, picture and file on line. */

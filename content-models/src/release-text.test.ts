@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { PressRelease, RichTextBlock, TableCell } from './index.ts';
 import { textOfRelease } from './release-text.ts';
+import { pressRelease, RELEASE_WORDS } from './types/press-release.ts';
 import { SAMPLES } from './samples/index.ts';
 
 const words = (text: string) => [{ type: 'text' as const, text, marks: [] }];
@@ -88,4 +90,14 @@ describe('what a release says', () => {
   it('is nothing once it is withdrawn', () => {
     expect(saidBy({ lead: null, withdrawal: { date: '2024-05-01', reason: 'Faux.' } })).toBeNull();
   });
+});
+
+/** Texts of a release that are not its words: the address, what searches and lists are told. */
+const NO_WORDS = ['slug', 'summary', 'publishedAt', 'collection'];
+
+it('is made of every text that a release has', () => {
+  const texts = Object.entries<z.core.$ZodType>(pressRelease.shape)
+    .filter(([field, schema]) => z.safeParse(schema, 'texte').success && !NO_WORDS.includes(field))
+    .map(([field]) => field);
+  expect(Object.keys(RELEASE_WORDS)).toEqual(expect.arrayContaining(texts));
 });

@@ -1,5 +1,5 @@
 import { formatDateline } from './french/dateline.ts';
-import type { Passage, PressRelease, ReleaseText } from './types/press-release.ts';
+import { RELEASE_WORDS, type Passage, type PressRelease, type ReleaseText } from './types/press-release.ts';
 import type { DocumentId } from './shared/references.ts';
 import type { InlineNode, ListNode, ProseBlock, RichTextBlock, TableCell, TableNode } from './shared/rich-text.ts';
 import { gridOf } from './table-grid.ts';
@@ -13,19 +13,31 @@ export function textOfRelease(
   release: PressRelease,
   nameOf: (person: DocumentId) => string | undefined,
 ): ReleaseText | null {
-  const { title, dateline, lead, body, quotes, corrections, lastUpdate, withdrawal } = release;
-  if (withdrawal !== null) return null;
-  const passages = [
-    ...passagesOf('title', title),
-    ...passagesOf('dateline', formatDateline(dateline)),
-    ...passagesOf('lead', lead ?? ''),
-    ...body.flatMap(passagesOfBlock),
-    ...quotes.flatMap(({ person, text }) => {
-      const name = nameOf(person);
-      return passagesOf('quote', name === undefined ? text : `${name}\u00a0: «\u00a0${text}\u00a0»`);
-    }),
-  ];
-  return { passages, corrections, lastUpdate };
+  if (release.withdrawal !== null) return null;
+  const { corrections, lastUpdate } = release;
+  const fields = Object.keys(RELEASE_WORDS) as (keyof typeof RELEASE_WORDS)[];
+  return { passages: fields.flatMap((field) => passagesIn(release, field, nameOf)), corrections, lastUpdate };
+}
+
+function passagesIn(
+  release: PressRelease,
+  field: keyof typeof RELEASE_WORDS,
+  nameOf: (person: DocumentId) => string | undefined,
+): Passage[] {
+  const kind = RELEASE_WORDS[field];
+  switch (field) {
+    case 'dateline':
+      return passagesOf(kind, formatDateline(release.dateline));
+    case 'body':
+      return release.body.flatMap(passagesOfBlock);
+    case 'quotes':
+      return release.quotes.flatMap(({ person, text }) => {
+        const name = nameOf(person);
+        return passagesOf(kind, name === undefined ? text : `${name}\u00a0: «\u00a0${text}\u00a0»`);
+      });
+    default:
+      return passagesOf(kind, release[field] ?? '');
+  }
 }
 
 function passagesOfBlock(block: RichTextBlock): Passage[] {

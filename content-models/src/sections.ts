@@ -23,6 +23,9 @@ export const SECTIONS = {
 export type Section = keyof typeof SECTIONS;
 export const SECTION_KEYS = Object.keys(SECTIONS) as [Section, ...Section[]];
 
+/** Sections of the main menu, until an editor chooses others. */
+export const FIRST_MENU: readonly Section[] = ['manifestos', 'press', 'events'];
+
 /** Pages of the code that say who publishes the site and how it is made: each page leads to them, whatever editors put in its menus. */
 export const STATEMENTS = {
   legal: { label: 'Mentions légales', address: '/mentions-legales/' },
@@ -34,24 +37,9 @@ export const STATEMENTS = {
 export type Statement = keyof typeof STATEMENTS;
 
 /** First path parts that the site itself uses, now or in the sections to come: no page may take them. */
-export const RESERVED_PAGE_SLUGS = [
-  'manifestes',
-  'presse',
-  'evenements',
-  'replays',
-  'labels',
-  'territoires',
-  'ia',
-  'territoirprod',
-  'commission-numerique',
+export const RESERVED_PAGE_SLUGS: readonly string[] = [
+  ...[...Object.values(SECTIONS), ...Object.values(STATEMENTS)].flatMap(({ address }) => address.split('/')[1] || []),
   'personnes',
-  'recherche',
-  'plan-du-site',
-  'accessibilite',
-  'ecoconception',
-  'mentions-legales',
-  'donnees-personnelles',
-  'donnees',
   'media',
   'documents',
   'admin',
@@ -64,7 +52,7 @@ export const RESERVED_PAGE_SLUGS = [
   'sitemap',
   'robots',
   'index',
-] as const;
+];
 
 /** The fixed page at an address, or null. */
 export function sectionAt(address: string): Section | null {

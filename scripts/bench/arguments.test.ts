@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StartProblem } from '../start/problem.ts';
+import { UsageError } from '../usage-error.ts';
 import { parseBenchArguments } from './arguments.ts';
 
 describe('the arguments of the bench', () => {
@@ -18,6 +18,6 @@ describe('the arguments of the bench', () => {
     [['publish', '--runs', '-1']],
     [['publish', '-x']],
   ])('are refused with a sentence: %j', (args) => {
-    expect(() => parseBenchArguments(args)).toThrow(StartProblem);
+    expect(() => parseBenchArguments(args)).toThrow(UsageError);
   });
 });

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArguments } from '../parse-arguments.ts';
-import { StartProblem } from '../start/problem.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** What can be measured. */
 const SUBJECTS = ['publish', 'endurance', 'lighthouse'] as const;
@@ -56,12 +56,12 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** @throws {StartProblem} on what is not understood */
+/** @throws {UsageError} on what is not understood */
 export function parseBenchArguments(args: string[]): BenchArguments {
   const { values, positionals } = parseArguments({ args, options, allowPositionals: true }, HELP);
   const subject = SUBJECTS.find((candidate) => candidate === positionals.join(' '));
   if (!values.help && subject === undefined) {
-    throw new StartProblem(`Dites ce qu’il faut mesurer\u00a0: npm run bench -- publish\n\n${HELP}`);
+    throw new UsageError(`Dites ce qu’il faut mesurer\u00a0: npm run bench -- publish\n\n${HELP}`);
   }
   return {
     subject: values.help ? undefined : subject,
@@ -79,7 +79,7 @@ export function parseBenchArguments(args: string[]): BenchArguments {
 function wholeNumber(text: string, name: string, least: number): number {
   const number = Number(text.trim());
   if (Number.isInteger(number) && number >= least) return number;
-  throw new StartProblem(
+  throw new UsageError(
     `${name} attend un nombre entier, au moins ${least}\u00a0: «\u00a0${text}\u00a0» n’en est pas un.`,
   );
 }

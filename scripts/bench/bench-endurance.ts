@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { childEnvironment } from '../env.ts';
+import { childEnvironment } from 'runtime/settings';
 import { ROOT } from '../start/root.ts';
 
 /** Tests whose length is a variable of the environment, as their first lines say. */

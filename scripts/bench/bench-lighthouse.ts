@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { formatNumber } from 'content-models';
 import { ensureChromium, PAGE_TYPES } from 'tests';
 import { z } from 'zod';
-import { childEnvironment } from '../env.ts';
+import { childEnvironment } from 'runtime/settings';
 
 /** Taken from npm when it is asked for: it weighs 176 MB, and nothing else needs it. */
 const LIGHTHOUSE = 'lighthouse@13.5.0';

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { childEnvironment } from '../env.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { childEnvironment } from 'runtime/settings';
 import { findFreePort } from '../start/ports.ts';
 import type { Steps } from '../start/steps.ts';
 import { makeCorpus, type Corpus } from './corpus/make-corpus.ts';
@@ -84,7 +84,7 @@ async function measure(
     );
     // Ten thousand take ten minutes of a processor, once: what follows measures the days after.
     await steps.run('Images de partage', async () => {
-      while (processes.isDrawing) await sleep(1000, undefined, { signal });
+      while (processes.isDrawing) await wait(1000, undefined, { signal });
     });
     await cms.login(ADMINISTRATOR);
     const restCpuPerMs = await cpuAtRest(worker);
@@ -129,7 +129,7 @@ async function measure(
 /** Processor time that a worker with nothing to publish uses: it looks at its queue. */
 async function cpuAtRest(worker: number): Promise<number> {
   const before = threadsCpuMsOf(worker);
-  await sleep(REST_MS);
+  await wait(REST_MS);
   return (threadsCpuMsOf(worker) - before) / REST_MS;
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { isCi } from '../env.ts';
+import { isCi } from 'runtime/settings';
 import type { Steps } from '../start/steps.ts';
 
 interface Check {
@@ -15,6 +15,7 @@ interface Check {
 const TYPED_PROJECTS = [
   { folder: '.', name: 'des commandes et des tests' },
   { folder: 'content-models', name: 'de content-models' },
+  { folder: 'runtime', name: 'de runtime' },
   { folder: 'cms', name: 'de cms' },
 ];
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PressAccesses } from 'cms';
+import { pause } from 'runtime/pause';
 
 export interface OpeningsOptions {
   accesses: Pick<PressAccesses, 'record'>;
@@ -64,7 +65,7 @@ export class Openings {
         if (attempt === 1)
           warn(`${opening} n’est pas encore notée, et le sera dès que possible\u00a0: ${String(error)}`);
         // Cut short by the end, which tries at once.
-        await wait(this.#delays.retry, undefined, { signal: this.#stop.signal }).catch(() => undefined);
+        await pause(this.#delays.retry, this.#stop.signal);
       }
     }
   }

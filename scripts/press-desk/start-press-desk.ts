@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { PRESS_SUBSCRIPTION } from 'content-models';
+import { hasCode } from 'runtime/error-code';
+import { writeFileAtomic } from 'runtime/write-file-atomic';
 import { answerJournalist, type DeskAnswer, type DeskParts } from './answer-journalist.ts';
 import { answerSubscriber, type SubscriptionDeskParts } from './answer-subscriber.ts';
 import { Openings, type OpeningsOptions } from './openings.ts';
@@ -41,8 +43,7 @@ export async function startPressDesk({ portFile, ...options }: PressDeskOptions)
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo; // A server that listens on a port has such an address.
-  await writeFile(`${portFile}.new`, JSON.stringify({ port }));
-  await rename(`${portFile}.new`, portFile);
+  await writeFileAtomic(portFile, JSON.stringify({ port }));
   return {
     close: async () => {
       await rm(portFile, { force: true });
@@ -114,6 +115,5 @@ async function sendFile(
 
 /** Who asked has left, while the file was made or sent, or has everything and closed first. */
 function isReaderGone(error: unknown): boolean {
-  const codes: unknown[] = ['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE', 'ECONNRESET', 'EPIPE'];
-  return error instanceof Error && 'code' in error && codes.includes(error.code);
+  return hasCode(error, 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE', 'ECONNRESET', 'EPIPE');
 }

@@ -1,5 +1,5 @@
 import { parseArguments } from '../parse-arguments.ts';
-import { StartProblem } from '../start/problem.ts';
+import { UsageError } from '../usage-error.ts';
 
 export interface PublicationsArguments {
   /** How many publications, at most. */
@@ -23,12 +23,12 @@ const options = {
 
 const MOST = 10_000;
 
-/** @throws {StartProblem} on an argument that does not exist or a number that is none */
+/** @throws {UsageError} on an argument that does not exist or a number that is none */
 export function parsePublicationsArguments(args: string[]): PublicationsArguments {
   const { values } = parseArguments({ args, options }, HELP);
   const last = Number(values.last);
   if (!/^\d+$/.test(values.last) || last < 1 || last > MOST) {
-    throw new StartProblem(
+    throw new UsageError(
       `--last attend un nombre entre 1 et ${MOST}, et non «\u00a0${values.last}\u00a0». Par exemple\u00a0: npm run publications -- --last 50`,
     );
   }

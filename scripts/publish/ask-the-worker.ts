@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { openCms, requestWholeRendering } from 'cms';
-import { provideSettings, type Environment } from '../env.ts';
+import type { Settings } from 'runtime/settings';
 import { formatElapsed } from '../start/elapsed.ts';
 import { StartProblem } from '../start/problem.ts';
-import { loadSecrets } from '../start/secrets.ts';
+import { withSecretOfData } from '../start/secrets.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 
 const POLL_MS = 250;
@@ -11,10 +11,8 @@ const POLL_MS = 250;
 const PATIENCE_MS = 60_000;
 
 /** Leaves the work to the worker that runs on the same data, and waits for what it found. */
-export async function askTheWorker(environment: Environment): Promise<Outcome> {
-  const { payloadSecret } = await loadSecrets(environment.dataDir);
-  provideSettings({ DATA_DIR: environment.dataDir, PAYLOAD_SECRET: environment.payloadSecret ?? payloadSecret });
-  const cms = await openCms();
+export async function askTheWorker(settings: Settings): Promise<Outcome> {
+  const cms = await openCms(await withSecretOfData(settings));
   try {
     const id = await requestWholeRendering(cms);
     const askedAt = Date.now();
@@ -23,8 +21,11 @@ export async function askTheWorker(environment: Environment): Promise<Outcome> {
       if (status === 'online' || status === 'failed') return outcomeOf(message ?? null);
       if (status === 'queued' && Date.now() - askedAt > PATIENCE_MS) {
         throw new StartProblem(
-          `Un autre processus publie sur ces données, mais il ne prend pas la demande depuis ${formatElapsed(PATIENCE_MS)}. ` +
-            'Elle reste en file\u00a0: npm run publications montre ce qu’il en advient.',
+          `Un autre processus publie sur ces données, mais il ne prend pas la demande depuis ${formatElapsed(PATIENCE_MS)}.`,
+          {
+            code: 'request-not-taken',
+            remedy: 'Elle reste en file\u00a0: npm run publications montre ce qu’il en advient.',
+          },
         );
       }
       await wait(POLL_MS);

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeDifferences, describePageFailures } from 'cms/publication-log';
 import { describeLoss, isMassive, PublicationError, type Loss } from 'content-models';
+import type { Settings } from 'runtime/settings';
 import { createDrawer, DIST_FOLDER, Publisher, sitePaths } from 'site';
-import type { Environment } from '../env.ts';
 import { StartProblem } from '../start/problem.ts';
 import type { ReportProgress } from '../start/steps.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
@@ -12,12 +12,14 @@ import { outcomeOf, type Outcome } from './outcome.ts';
  * Renders every page in this process, from the content as it was last published.
  * @returns undefined when another publisher is at work
  */
-export async function renderHere(
-  { dataDir, siteUrl }: Environment,
-  report: ReportProgress,
-): Promise<Outcome | undefined> {
+export async function renderHere({ dataDir, siteUrl }: Settings, report: ReportProgress): Promise<Outcome | undefined> {
   const siteFolder = join(dataDir, 'site');
-  if (!existsSync(sitePaths(siteFolder).publicFolder)) throw new StartProblem(NOTHING_PUBLISHED);
+  if (!existsSync(sitePaths(siteFolder).publicFolder)) {
+    throw new StartProblem('Rien n’est encore publié dans ce dossier de données\u00a0:', {
+      code: 'nothing-published',
+      remedy: 'npm start le fait.',
+    });
+  }
   const publisher = await open({
     siteFolder,
     uploadsFolder: join(dataDir, 'uploads'),
@@ -28,7 +30,7 @@ export async function renderHere(
   if (publisher === undefined) return undefined;
   try {
     const loss = publisher.lossOf([]);
-    if (isMassive(loss)) throw new StartProblem(contentIsGone(loss));
+    if (isMassive(loss)) throw contentIsGone(loss);
     // Opening leaves every page to be rendered again: asking for `renderAll` would do it twice.
     const reports = [await publisher.publish([], report), await publisher.settled(report)];
     await publisher.drawn();
@@ -45,12 +47,11 @@ export async function renderHere(
   }
 }
 
-const NOTHING_PUBLISHED = 'Rien n’est encore publié dans ce dossier de données\u00a0: npm start le fait.';
-
-function contentIsGone(loss: Loss): string {
-  return (
+function contentIsGone(loss: Loss): StartProblem {
+  return new StartProblem(
     `Le contenu publié (site/content du dossier de données) ne va plus avec les pages\u00a0: tout refaire retirerait ` +
-    `${describeLoss(loss)}. Rien n’a été modifié. Relancez npm start, qui le reprend dans la base de données.`
+      `${describeLoss(loss)}. Rien n’a été modifié.`,
+    { code: 'massive-loss', remedy: 'Relancez npm start, qui le reprend dans la base de données.' },
   );
 }
 

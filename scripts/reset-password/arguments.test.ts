@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StartProblem } from '../start/problem.ts';
+import { UsageError } from '../usage-error.ts';
 import { parseResetPasswordArguments } from './arguments.ts';
 
 describe('npm run reset-password', () => {
@@ -9,7 +9,7 @@ describe('npm run reset-password', () => {
   });
 
   it.each([[[]], [['a@ville.fr', 'b@ville.fr']], [['--mail', 'a@ville.fr']]])('explains itself for %j', (args) => {
-    expect(() => parseResetPasswordArguments(args)).toThrow(StartProblem);
+    expect(() => parseResetPasswordArguments(args)).toThrow(UsageError);
     expect(() => parseResetPasswordArguments(args)).toThrow(/npm run reset-password --/);
   });
 });

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { StartProblem } from '../start/problem.ts';
+import { UsageError } from '../usage-error.ts';
 
 export interface ScreenshotArguments {
   /** A site that runs already, without its final slash; undefined: a demonstration is started, and stopped. */
@@ -26,13 +26,13 @@ const options = {
 
 /**
  * @param known names of the types of pages
- * @throws {StartProblem} on what is not understood
+ * @throws {UsageError} on what is not understood
  */
 export function parseScreenshotArguments(args: string[], known: readonly string[]): ScreenshotArguments {
   const { values, positionals } = parse(args);
   const unknown = positionals.find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    throw new StartProblem(`Type de page inconnu «\u00a0${unknown}\u00a0»\u00a0: ${known.join(', ')}.`);
+    throw new UsageError(`Type de page inconnu «\u00a0${unknown}\u00a0»\u00a0: ${known.join(', ')}.`);
   }
   return {
     siteUrl: values.site === undefined ? undefined : originOf(values.site),
@@ -46,14 +46,14 @@ function parse(args: string[]) {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (cause) {
-    throw new StartProblem(`Argument inconnu dans «\u00a0${args.join(' ')}\u00a0».\n\n${HELP}`, { cause });
+    throw new UsageError(`Argument inconnu dans «\u00a0${args.join(' ')}\u00a0».\n\n${HELP}`, { cause });
   }
 }
 
 function originOf(text: string): string {
   const url = URL.parse(text);
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.origin;
-  throw new StartProblem(
+  throw new UsageError(
     `--site attend une adresse comme http://localhost:4321\u00a0: «\u00a0${text}\u00a0» n’en est pas une.`,
   );
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { StartProblem } from './problem.ts';
+import { UsageError } from '../usage-error.ts';
 
 export interface StartArguments {
   /** What an empty database is given at the first start: the demonstration unless told otherwise. */
@@ -14,11 +14,11 @@ npm start -- --empty          de même, sans contenu de démonstration (au premi
 npm start -- --demo           charge le contenu de démonstration dans une base qui n’a aucun contenu
 npm start -- --replace-site   accepte que ce qui est en ligne laisse la place à ce que contient la base de données`;
 
-/** @throws {StartProblem} on an argument that does not exist */
+/** @throws {UsageError} on an argument that does not exist */
 export function parseStartArguments(args: string[]): StartArguments {
   const values = parse(args);
   if (values.empty && values.demo) {
-    throw new StartProblem('--empty et --demo s’excluent\u00a0: gardez l’un des deux.');
+    throw new UsageError('--empty et --demo s’excluent\u00a0: gardez l’un des deux.');
   }
   return {
     content: values.empty ? 'none' : values.demo ? 'demonstration' : 'default',
@@ -42,7 +42,7 @@ function parse(args: string[]) {
     const options = { empty: flag, demo: flag, 'replace-site': flag, help: { ...flag, short: 'h' } } as const;
     return parseArgs({ args, options }).values;
   } catch {
-    throw new StartProblem(
+    throw new UsageError(
       `Argument inconnu dans «\u00a0${args.join(' ')}\u00a0»\u00a0: seuls --empty, --demo et --replace-site sont acceptés.`,
     );
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { childEnvironment } from '../env.ts';
+import { childEnvironment } from 'runtime/settings';
 import { checkBuild, forgetBuild, stampBuild, type Build } from './build-stamp.ts';
 import { ROOT } from './root.ts';
 import { runOnce } from './run-once.ts';
@@ -29,6 +29,7 @@ export const ADMIN_BUILD = {
     'cms/next.config.ts',
     'cms/package.json',
     'content-models/src',
+    'runtime/src',
     'package-lock.json',
   ],
   result: 'cms/.next/standalone/cms/server.js',
@@ -48,6 +49,7 @@ export const TEMPLATES_BUILD = {
     'site/astro.config.mjs',
     'site/package.json',
     'content-models/src',
+    'runtime/src',
     'package-lock.json',
   ],
   result: 'site/dist/server/entry.mjs',

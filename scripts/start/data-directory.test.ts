@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { prepareDataDirectory } from './data-directory.ts';
 import { lockDataDirectory } from './lock.ts';
 import { loadSecrets } from './secrets.ts';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 
@@ -51,32 +51,54 @@ describe('prepareDataDirectory', () => {
 
 describe('lockDataDirectory', () => {
   it('gives the folder back when released', async () => {
-    (await lockDataDirectory(folder)).release();
-    expect(await readdir(folder)).toEqual([]);
+    lockDataDirectory(folder).release();
+    expect(await readdir(folder)).toEqual(['platform.lock']);
+    const again = lockDataDirectory(folder);
+    expect(again.wasKilled).toBe(false);
+    again.release();
   });
 
-  it('refuses a folder on which a platform runs', async () => {
-    const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', 'start.ts']);
-    await once(other, 'spawn');
-    await writeFile(join(folder, 'start.lock'), String(other.pid));
+  it('refuses a folder on which a platform runs, and says which process it is', async () => {
+    const other = await lockElsewhere();
     try {
-      await expect(lockDataDirectory(folder)).rejects.toThrow(`fonctionne déjà sur le dossier ${folder}`);
+      expect(() => lockDataDirectory(folder)).toThrow(
+        `fonctionne déjà sur le dossier ${folder} (processus ${other.pid ?? '?'})`,
+      );
     } finally {
-      other.kill();
+      other.kill('SIGKILL');
     }
   });
 
-  it.each([
-    ['a process that has ended', '4194304'],
-    ['a process that is not a platform', String(process.ppid)],
-    ['nobody', ''],
-  ])('takes over the lock of %s', async (_whose, owner) => {
-    await writeFile(join(folder, 'start.lock'), owner);
-    const lock = await lockDataDirectory(folder);
-    expect(lock.wasStale).toBe(true);
+  it('takes over the folder of a platform that was killed, and knows it', async () => {
+    const other = await lockElsewhere();
+    other.kill('SIGKILL');
+    await once(other, 'exit');
+    const lock = lockDataDirectory(folder);
+    expect(lock.wasKilled).toBe(true);
     lock.release();
   });
+
+  it.each(['4194304', String(process.ppid), ''])(
+    'is not kept from a folder by the number « %s » alone',
+    async (owner) => {
+      await writeFile(join(folder, 'platform.pid'), owner);
+      const lock = lockDataDirectory(folder);
+      expect(lock.wasKilled).toBe(true);
+      lock.release();
+    },
+  );
 });
+
+/** A process that holds the data folder. */
+async function lockElsewhere(): Promise<ChildProcess> {
+  const program = `import { lockDataDirectory } from ${JSON.stringify(join(import.meta.dirname, 'lock.ts'))};
+    globalThis.held = lockDataDirectory(${JSON.stringify(folder)}); console.log('held'); setInterval(() => {}, 1000);`;
+  const holder = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(holder.stdout, 'data');
+  return holder;
+}
 
 describe('loadSecrets', () => {
   it('makes the secrets once, for their owner alone', async () => {

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import { access, mkdir, readdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DISK_FULL, isDiskFull, StartProblem } from './problem.ts';
+import { codeOf } from 'runtime/error-code';
+import { diskFull, isDiskFull, StartProblem } from './problem.ts';
 
 /** Below this, a database write or a publication could be cut. */
 const LEAST_FREE_BYTES = 100 * 1024 * 1024;
@@ -20,17 +21,16 @@ export async function prepareDataDirectory(dataDir: string): Promise<void> {
     await writeFile(probe, 'x');
     await rm(probe);
   } catch (error) {
-    if (isDiskFull(String(error))) throw new StartProblem(DISK_FULL, { cause: error });
+    if (isDiskFull(String(error))) throw diskFull({ cause: error });
     throw new StartProblem(
-      `Le dossier de données ${dataDir} ne peut pas être lu et modifié par ce compte (${codeOf(error)})\u00a0: ` +
-        'corrigez ses droits, ou choisissez un autre dossier avec la variable DATA_DIR.',
-      { cause: error },
+      `Le dossier de données ${dataDir} ne peut pas être lu et modifié par ce compte (${codeOf(error) ?? String(error)})\u00a0:`,
+      {
+        code: 'data-folder-closed',
+        remedy: 'corrigez ses droits, ou choisissez un autre dossier avec la variable DATA_DIR.',
+        cause: error,
+      },
     );
   }
   const { bavail, bsize } = await statfs(dataDir);
-  if (bavail * bsize < LEAST_FREE_BYTES) throw new StartProblem(DISK_FULL);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  if (bavail * bsize < LEAST_FREE_BYTES) throw diskFull();
 }

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { readSettings } from 'runtime/settings';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { beginOnEmptyDatabase } from './empty-database.ts';
 import { firstStartOf } from './first-start.ts';
@@ -17,7 +18,7 @@ describe('beginOnEmptyDatabase', () => {
   it('takes up a first start that was cut, whatever it had already sent', async () => {
     await firstStartOf(dataDir).begin('new');
     await put('secrets.json', 'uploads/media/photo.png');
-    await beginOnEmptyDatabase(dataDir, { replacesSite: false });
+    await beginOnEmptyDatabase(readSettings({ DATA_DIR: dataDir }), { replacesSite: false });
     expect(await firstStartOf(dataDir).underWay()).toBe('new');
   });
 
@@ -49,13 +50,13 @@ describe('beginOnEmptyDatabase', () => {
 
   it('goes on beside a site when somebody said so, and remembers that it is no new folder', async () => {
     await put('secrets.json', 'site/public/index.html');
-    await beginOnEmptyDatabase(dataDir, { replacesSite: true });
+    await beginOnEmptyDatabase(readSettings({ DATA_DIR: dataDir }), { replacesSite: true });
     expect(await firstStartOf(dataDir).underWay()).toBe('replacement');
   });
 });
 
 function begin(): Promise<void> {
-  return beginOnEmptyDatabase(dataDir, { replacesSite: false });
+  return beginOnEmptyDatabase(readSettings({ DATA_DIR: dataDir }), { replacesSite: false });
 }
 
 async function put(...files: string[]): Promise<void> {

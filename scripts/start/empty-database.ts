@@ -1,5 +1,6 @@
-import { describeDatabase, readDatabaseSettings } from 'cms/publication-log';
-import { childEnvironment } from '../env.ts';
+import { describeDatabase } from 'cms/publication-log';
+import { HELP } from 'content-models';
+import type { Settings } from 'runtime/settings';
 import type { StartArguments } from './arguments.ts';
 import { firstStartOf } from './first-start.ts';
 import { StartProblem } from './problem.ts';
@@ -11,25 +12,31 @@ import { describeTraces, findTraces, type Traces } from './traces.ts';
  * @throws {StartProblem} beside anything else that a platform left: its database was lost, or is another
  */
 export async function beginOnEmptyDatabase(
-  dataDir: string,
+  { dataDir, database }: Pick<Settings, 'dataDir' | 'database'>,
   { replacesSite }: Pick<StartArguments, 'replacesSite'>,
 ): Promise<void> {
   const firstStart = firstStartOf(dataDir);
   const traces = await findTraces(dataDir);
   // Secrets and uploads are there before the first start is over; pages are not.
   if ((await firstStart.underWay()) === 'new' && traces.pages === 0) return;
-  if (!replacesSite) throw new StartProblem(refusal(dataDir, traces));
+  if (!replacesSite) throw refusal({ dataDir, database, traces });
   await firstStart.begin('replacement');
 }
 
-function refusal(dataDir: string, traces: Traces): string {
-  const database = describeDatabase(readDatabaseSettings(childEnvironment({ DATA_DIR: dataDir })));
-  return (
-    `La base de données ${database} est vide ou n’existe pas, alors que le dossier de données ${dataDir} est celui ` +
-    `d’une plateforme qui a déjà servi\u00a0: ${describeTraces(traces)}. Rien n’a été modifié.\n` +
-    '– Si cette base a été perdue, restaurez sa sauvegarde (docs/operations.md), puis relancez npm start.\n' +
-    '– Si ce n’est pas la bonne base, corrigez la variable DATABASE_URL.\n' +
-    '– Pour commencer une autre plateforme, choisissez un autre dossier avec la variable DATA_DIR.\n' +
-    '– Pour remplacer ce site par une base vide, lancez npm start -- --replace-site (avec --demo, par la démonstration).'
+function refusal({
+  dataDir,
+  database,
+  traces,
+}: Pick<Settings, 'dataDir' | 'database'> & { traces: Traces }): StartProblem {
+  return new StartProblem(
+    `La base de données ${describeDatabase(database)} est vide ou n’existe pas, alors que le dossier de données ${dataDir} est celui ` +
+      `d’une plateforme qui a déjà servi\u00a0: ${describeTraces(traces)}. Rien n’a été modifié.`,
+    { code: 'database-lost', remedy: REMEDIES, help: HELP.backups },
   );
 }
+
+const REMEDIES =
+  '\n– Si cette base a été perdue, restaurez sa sauvegarde (docs/operations.md), puis relancez npm start.\n' +
+  '– Si ce n’est pas la bonne base, corrigez la variable DATABASE_URL.\n' +
+  '– Pour commencer une autre plateforme, choisissez un autre dossier avec la variable DATA_DIR.\n' +
+  '– Pour remplacer ce site par une base vide, lancez npm start -- --replace-site (avec --demo, par la démonstration).';

@@ -1,76 +1,49 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasCode } from 'runtime/error-code';
+import { lockFile } from 'runtime/file-lock';
 import { StartProblem } from './problem.ts';
 
 export interface Lock {
-  /** Whether a platform that was killed had left its own: its processes may need a moment to stop. */
-  wasStale: boolean;
+  /** Whether the platform that ran before was killed: its processes may need a moment to stop. */
+  wasKilled: boolean;
   release(): void;
 }
 
 /**
- * Reserves the data folder for this process: two platforms on one folder would publish over each other.
+ * Reserves the data folder for this process: two platforms on one folder would publish over each other. Beside the lock,
+ * a file says which process has it, and is still there when that one was killed.
  *
  * @throws {StartProblem} when another one runs on it
  */
-export async function lockDataDirectory(dataDir: string): Promise<Lock> {
-  const file = join(dataDir, 'start.lock');
-  const wasStale = await removeStaleLock(file, dataDir);
-  try {
-    await writeFile(file, String(process.pid), { flag: 'wx' });
-  } catch (error) {
-    if (isCode(error, 'EEXIST')) throw alreadyRunning(dataDir);
-    throw error;
-  }
+export function lockDataDirectory(dataDir: string): Lock {
+  const pidFile = join(dataDir, 'platform.pid');
+  const lock = lockFile(join(dataDir, 'platform.lock'));
+  const owner = readOwner(pidFile);
+  if (lock === undefined) throw alreadyRunning(dataDir, owner);
+  writeFileSync(pidFile, String(process.pid));
   return {
-    wasStale,
+    wasKilled: owner !== undefined,
     release() {
-      if (readOwner(file) === process.pid) rmSync(file, { force: true });
+      rmSync(pidFile, { force: true });
+      lock.release();
     },
   };
 }
 
-async function removeStaleLock(file: string, dataDir: string): Promise<boolean> {
-  const owner = Number(await readFile(file, 'utf8').catch(() => undefined));
-  if (Number.isNaN(owner)) return false;
-  if (await isPlatform(owner)) throw alreadyRunning(dataDir, owner);
-  // Renamed first: of two starts that find the same stale lock, one only removes it.
-  const aside = `${file}.${process.pid}`;
-  await rename(file, aside).catch((error: unknown) => {
-    if (!isCode(error, 'ENOENT')) throw error;
-  });
-  await rm(aside, { force: true });
-  return true;
-}
-
-/** Whether the process lives and is a platform: after a restart of the machine, its number may be anyone's. */
-async function isPlatform(pid: number): Promise<boolean> {
-  if (pid <= 0 || pid === process.pid) return false;
+function readOwner(pidFile: string): string | undefined {
   try {
-    process.kill(pid, 0);
+    return readFileSync(pidFile, 'utf8');
   } catch (error) {
-    return isCode(error, 'EPERM');
-  }
-  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => undefined);
-  return command === undefined || /(start|dev)\.ts/.test(command);
-}
-
-function alreadyRunning(dataDir: string, pid?: number): StartProblem {
-  return new StartProblem(
-    `La plateforme fonctionne déjà sur le dossier ${dataDir}${pid === undefined ? '' : ` (processus ${pid})`}\u00a0: ` +
-      'arrêtez-la, ou choisissez un autre dossier avec la variable DATA_DIR.',
-  );
-}
-
-function readOwner(file: string): number | undefined {
-  try {
-    return Number(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined; // Removed with the data folder.
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw error;
   }
 }
 
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+function alreadyRunning(dataDir: string, owner: string | undefined): StartProblem {
+  const who = owner === undefined ? '' : ` (processus ${owner})`;
+  return new StartProblem(`La plateforme fonctionne déjà sur le dossier ${dataDir}${who}\u00a0:`, {
+    code: 'already-running',
+    remedy: 'arrêtez-la, ou choisissez un autre dossier avec la variable DATA_DIR.',
+  });
 }

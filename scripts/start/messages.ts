@@ -1,3 +1,4 @@
+import type { PlatformError } from 'content-models';
 import { z } from 'zod';
 
 /** What a process of the platform says to the one that started it, over the IPC channel. */
@@ -19,15 +20,27 @@ export const messageSchema = z.discriminatedUnion('type', [
     cmsUrl: z.string(),
     administrator: z.object({ email: z.string(), password: z.string() }).optional(),
   }),
-  /** One French sentence that says why the process gives up. */
-  z.object({ type: z.literal('problem'), message: z.string() }),
+  /** Why the process gives up: what an expected error says. */
+  z.object({
+    type: z.literal('problem'),
+    message: z.string(),
+    code: z.string(),
+    help: z.string().optional(),
+  }),
 ]);
 
 export type Message = z.infer<typeof messageSchema>;
 
+export type Problem = Extract<Message, { type: 'problem' }>;
+
 /** Says something to the process that started this one; nothing happens when it was started by hand. */
 export function tell(message: Message): void {
   if (process.connected) process.send?.(message);
+}
+
+/** Tells the process that started this one why it gives up. */
+export function tellProblem({ message, code, help }: PlatformError): void {
+  tell({ type: 'problem', message, code, ...(help !== undefined && { help }) });
 }
 
 /** A message of ours, or nothing: other libraries use the channel too. */

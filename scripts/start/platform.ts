@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { maskSecrets } from 'content-models';
-import { childEnvironment, knownSecrets, type Environment } from '../env.ts';
+import { childEnvironment, knownSecrets, type Settings } from 'runtime/settings';
 import type { Administrator } from './administrator.ts';
 import { formatStartArguments, REPLACE_SITE, type StartArguments } from './arguments.ts';
 import { ADMIN_BUILD, buildIfStale, TEMPLATES_BUILD } from './builds.ts';
@@ -10,7 +10,7 @@ import { firstStartOf } from './first-start.ts';
 import { lockDataDirectory, type Lock } from './lock.ts';
 import { tell, type Message } from './messages.ts';
 import { checkPorts } from './ports.ts';
-import { StartProblem } from './problem.ts';
+import { StartProblem, toldProblem } from './problem.ts';
 import { ROOT } from './root.ts';
 import { runOnce } from './run-once.ts';
 import { loadSecrets } from './secrets.ts';
@@ -21,7 +21,7 @@ import { findTraces, isUntouched } from './traces.ts';
 import { waitForAnswer } from './wait-for-answer.ts';
 
 export interface PlatformOptions {
-  environment: Environment;
+  settings: Settings;
   /** What the database may be filled with, and whether the site may be replaced. */
   asked: Omit<StartArguments, 'isHelp'>;
   mode: Mode;
@@ -89,15 +89,15 @@ export class Platform {
   }
 
   async #check(): Promise<void> {
-    const { dataDir, sitePort, cmsPort, payloadSecret } = this.#options.environment;
+    const { dataDir, sitePort, cmsPort, payloadSecret } = this.#options.settings;
     await prepareDataDirectory(dataDir);
-    this.#lock = await lockDataDirectory(dataDir);
+    this.#lock = lockDataDirectory(dataDir);
     await checkPorts(
       [
         { port: sitePort, use: 'le site', variable: 'SITE_PORT' },
         { port: cmsPort, use: 'l’administration', variable: 'CMS_PORT' },
       ],
-      this.#lock.wasStale ? STALE_PATIENCE : 0,
+      this.#lock.wasKilled ? STALE_PATIENCE : 0,
     );
     // Known before this start leaves anything itself.
     if (isUntouched(await findTraces(dataDir))) await firstStartOf(dataDir).begin('new');
@@ -132,7 +132,7 @@ export class Platform {
 
   /** The worker publishes everything before it runs its queue. */
   async #publish(): Promise<void> {
-    const { steps, environment } = this.#options;
+    const { steps, settings } = this.#options;
     await steps.run('Publication du site', async (report) => {
       const published = this.#serve('worker', (message, done) => {
         if (message.type === 'progress') report(message.done, message.total);
@@ -140,14 +140,14 @@ export class Platform {
         if (message.refused > 0) steps.print(refusedSentence(message.refused));
         done();
       });
-      const answers = waitForAnswer(this.#local(environment.sitePort, '/'), this.#abort.signal);
+      const answers = waitForAnswer(this.#local(settings.sitePort, '/'), this.#abort.signal);
       await all([published, answers]);
     });
   }
 
   async #startAdmin(): Promise<void> {
     await this.#options.steps.run('Démarrage de l’administration', async () => {
-      const url = this.#local(this.#options.environment.cmsPort, '/admin/login');
+      const url = this.#local(this.#options.settings.cmsPort, '/admin/login');
       const answers = waitForAnswer(url, this.#abort.signal);
       await this.#serve('cms', undefined, answers);
     });
@@ -165,19 +165,19 @@ export class Platform {
     onMessage?: (message: Message, done: () => void) => void,
     isReady?: Promise<void>,
   ): Promise<void> {
-    const { environment, mode, steps, asked } = this.#options;
+    const { settings, mode, steps, asked } = this.#options;
     this.#abort.signal.throwIfAborted();
-    const { module, args = [], env = {} } = serversOf(environment, mode)[name];
+    const { module, args = [], env = {} } = serversOf(settings, mode)[name];
     const secrets = [...knownSecrets(), this.#payloadSecret];
     return new Promise((resolve, reject) => {
       let hasBeenReady = false;
-      let problem: string | undefined;
+      let problem: StartProblem | undefined;
       const done = () => {
         hasBeenReady = true;
         resolve();
       };
       this.#abort.signal.addEventListener('abort', () => {
-        reject(new StartProblem('Arrêt demandé.'));
+        reject(new StartProblem('Arrêt demandé.', { code: 'stopped' }));
       });
       const supervised = supervise({
         name,
@@ -191,7 +191,7 @@ export class Platform {
           steps.print(maskSecrets(line, secrets));
         },
         onMessage: (message) => {
-          if (message.type === 'problem') problem = message.message;
+          if (message.type === 'problem') problem = toldProblem(message);
           onMessage?.(message, done);
         },
         onStart: (pid) => {
@@ -200,7 +200,7 @@ export class Platform {
         onDeath: (reason, deaths) => {
           if (hasBeenReady || (problem === undefined && deaths < MOST_DEATHS)) return;
           const sentence = `[${name}] ne démarre pas (${reason})\u00a0: ses messages ci-dessus disent pourquoi.`;
-          reject(new StartProblem(problem ?? sentence));
+          reject(problem ?? new StartProblem(sentence, { code: 'process-dies' }));
         },
       });
       this.#supervised.push(supervised);
@@ -210,15 +210,15 @@ export class Platform {
   }
 
   #environmentOfChild(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-    const { environment, mode } = this.#options;
+    const { settings, mode } = this.#options;
     return childEnvironment({
       NODE_ENV: mode,
-      DATA_DIR: environment.dataDir,
+      DATA_DIR: settings.dataDir,
       PAYLOAD_SECRET: this.#payloadSecret,
-      SITE_URL: environment.siteUrl,
-      CMS_URL: environment.cmsUrl,
-      SITE_PORT: String(environment.sitePort),
-      CMS_PORT: String(environment.cmsPort),
+      SITE_URL: settings.siteUrl,
+      CMS_URL: settings.cmsUrl,
+      SITE_PORT: String(settings.sitePort),
+      CMS_PORT: String(settings.cmsPort),
       NEXT_TELEMETRY_DISABLED: '1',
       ASTRO_TELEMETRY_DISABLED: '1',
       ...more,
@@ -226,12 +226,12 @@ export class Platform {
   }
 
   get #logFolder(): string {
-    return join(this.#options.environment.dataDir, 'journaux');
+    return join(this.#options.settings.dataDir, 'journaux');
   }
 
   /** Address at which this machine reaches one of its own servers. */
   #local(port: number, path: string): string {
-    const { host = '127.0.0.1' } = this.#options.environment;
+    const { host = '127.0.0.1' } = this.#options.settings;
     const reachable = ['localhost', '0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
     return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}${path}`;
   }

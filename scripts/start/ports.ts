@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { HELP } from 'content-models';
 import { StartProblem } from './problem.ts';
 
 export interface WantedPort {
@@ -21,20 +22,22 @@ export async function checkPorts(wanted: readonly WantedPort[], patience = 0): P
   for (const { port, use, variable } of wanted) {
     let state = await stateOf(port);
     while (state === 'taken' && Date.now() < deadline) {
-      await sleep(200);
+      await wait(200);
       state = await stateOf(port);
     }
     if (state === 'taken') {
-      throw new StartProblem(
-        `Le port ${port}, prévu pour ${use}, est déjà utilisé par un autre programme\u00a0: arrêtez-le, ` +
-          `ou choisissez un autre port, par exemple ${variable}=${port + 1} npm start.`,
-      );
+      throw new StartProblem(`Le port ${port}, prévu pour ${use}, est déjà utilisé par un autre programme\u00a0:`, {
+        code: 'port-taken',
+        remedy: `arrêtez-le, ou choisissez un autre port, par exemple ${variable}=${port + 1} npm start.`,
+        help: HELP.settings,
+      });
     }
     if (state === 'forbidden') {
-      throw new StartProblem(
-        `Ce compte n’a pas le droit d’ouvrir le port ${port}, prévu pour ${use}\u00a0: ` +
-          `choisissez un port au-dessus de 1023 avec la variable ${variable}.`,
-      );
+      throw new StartProblem(`Ce compte n’a pas le droit d’ouvrir le port ${port}, prévu pour ${use}\u00a0:`, {
+        code: 'port-forbidden',
+        remedy: `choisissez un port au-dessus de 1023 avec la variable ${variable}.`,
+        help: HELP.settings,
+      });
     }
   }
 }

@@ -1,28 +1,27 @@
 import { databaseStatus } from 'cms/database-status';
-import { readDatabaseSettings } from 'cms/publication-log';
-import { childEnvironment, provideSettings, readEnvironment } from '../env.ts';
+import { loadSettings } from 'runtime/settings';
 import { explainDatabaseError } from './database-problem.ts';
 import { StartProblem } from './problem.ts';
-import { loadSecrets } from './secrets.ts';
-
-const NOT_READY =
-  'La base de données n’est pas prête pour cette version\u00a0: lancez une fois npm start, puis cette commande.';
+import { withSecretOfData } from './secrets.ts';
 
 /**
  * Opens the CMS for a command, on the data that `npm start` prepared.
  * @throws {StartProblem} when there is nothing to open, or it is of another version
  */
 export async function openPreparedCms() {
-  const { dataDir, payloadSecret } = readEnvironment();
-  const settings = readDatabaseSettings(childEnvironment({ DATA_DIR: dataDir }));
-  const { state } = await databaseStatus(settings).catch((error: unknown) => {
+  const settings = loadSettings();
+  const { state } = await databaseStatus(settings.database).catch((error: unknown) => {
     throw explainDatabaseError(error);
   });
-  if (state !== 'up-to-date') throw new StartProblem(NOT_READY);
+  if (state !== 'up-to-date') {
+    throw new StartProblem('La base de données n’est pas prête pour cette version\u00a0:', {
+      code: 'database-not-ready',
+      remedy: 'lancez une fois npm start, puis cette commande.',
+    });
+  }
   // Not before: the folder of a platform that never started is left without secrets.
-  const secrets = await loadSecrets(dataDir);
-  provideSettings({ DATA_DIR: dataDir, PAYLOAD_SECRET: payloadSecret ?? secrets.payloadSecret });
+  const complete = await withSecretOfData(settings);
   // Only now: Payload takes seconds to load.
   const { openCms } = await import('cms');
-  return { dataDir, cms: await openCms() };
+  return { dataDir: settings.dataDir, cms: await openCms(complete) };
 }

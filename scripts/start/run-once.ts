@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseMessage, type Message } from './messages.ts';
+import type { Message, Problem } from './messages.ts';
 import { PRELOADS } from './preloads.ts';
-import { DISK_FULL, isDiskFull, StartProblem } from './problem.ts';
+import { diskFull, isDiskFull, StartProblem, toldProblem } from './problem.ts';
+import { startChild } from './start-child.ts';
 
 export interface Once {
   /** Module to run, or with `isCommand` the name of a program. */
@@ -28,18 +28,21 @@ export interface Once {
  */
 export async function runOnce(once: Once): Promise<void> {
   once.signal.throwIfAborted();
-  let problem: string | undefined;
+  let problem: Problem | undefined;
   const { code, output } = await runToEnd(once, (message) => {
-    if (message.type === 'problem') problem = message.message;
+    if (message.type === 'problem') problem = message;
     else once.onMessage?.(message);
   });
   once.signal.throwIfAborted();
   if (code === 0) return;
-  if (problem !== undefined) throw new StartProblem(problem);
-  if (isDiskFull(output)) throw new StartProblem(DISK_FULL);
+  if (problem !== undefined) throw toldProblem(problem);
+  if (isDiskFull(output)) throw diskFull();
   await mkdir(dirname(once.logFile), { recursive: true });
   await writeFile(once.logFile, output);
-  throw new StartProblem(`${once.subject} a échoué\u00a0: le détail est dans ${once.logFile}.`);
+  throw new StartProblem(`${once.subject} a échoué\u00a0:`, {
+    code: 'step-failed',
+    remedy: `le détail est dans ${once.logFile}.`,
+  });
 }
 
 function runToEnd(
@@ -50,21 +53,11 @@ function runToEnd(
     ? [join(import.meta.dirname, 'guard.ts'), command, ...args]
     : [...PRELOADS, command, ...args];
   return new Promise((resolve, reject) => {
-    // Detached: its own process group, so that all of it can be stopped at once, and in our order on Ctrl-C.
-    const child = spawn(process.execPath, nodeArgs, {
-      cwd,
-      env,
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
+    const child = startChild(nodeArgs, { cwd, env, onMessage });
     let output = '';
     const keep = (chunk: Buffer) => (output += chunk.toString());
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    child.on('message', (value) => {
-      const message = parseMessage(value);
-      if (message) onMessage(message);
-    });
     const stop = () => child.kill('SIGTERM');
     signal.addEventListener('abort', stop, { once: true });
     child.on('error', reject);

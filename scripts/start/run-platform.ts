@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isCi, isDebug, readEnvironment } from '../env.ts';
+import { isCi, isDebug, loadSettings } from 'runtime/settings';
 import { HELP, parseStartArguments } from './arguments.ts';
 import { tell } from './messages.ts';
 import { Platform, type PlatformOptions, type StartedPlatform } from './platform.ts';
@@ -22,9 +22,9 @@ export async function runPlatform(mode: Mode, argv: string[]): Promise<void> {
 }
 
 async function start(mode: Mode, asked: PlatformOptions['asked']): Promise<void> {
-  const environment = readEnvironment();
+  const settings = loadSettings();
   const steps = createSteps(process.stdout, { isTerminal: process.stdout.isTTY && !isCi() });
-  const platform = new Platform({ environment, asked, mode, steps });
+  const platform = new Platform({ settings, asked, mode, steps });
   const stop = stopOnce(platform, steps);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
   // The process that started this one is gone, even killed.
@@ -34,7 +34,7 @@ async function start(mode: Mode, asked: PlatformOptions['asked']): Promise<void>
 
   try {
     const started = await platform.start();
-    announce(started, { steps, ...environment });
+    announce(started, { steps, ...settings });
   } catch (error) {
     await stop(1, error);
   }

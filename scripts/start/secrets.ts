@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { HELP } from 'content-models';
+import type { CmsSettings, Settings } from 'runtime/settings';
 import { z } from 'zod';
+import { hasCode } from 'runtime/error-code';
 import { StartProblem } from './problem.ts';
 
 const secretsSchema = z.object({
@@ -19,7 +22,7 @@ export type Secrets = z.infer<typeof secretsSchema>;
 export async function loadSecrets(dataDir: string): Promise<Secrets> {
   const file = join(dataDir, 'secrets.json');
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw unreadable(file, error);
   });
   if (text !== undefined) {
@@ -34,10 +37,22 @@ export async function loadSecrets(dataDir: string): Promise<Secrets> {
   return secrets;
 }
 
+/**
+ * The settings, with the secret of the data folder where they give none.
+ *
+ * @throws {StartProblem} as `loadSecrets` does
+ */
+export async function withSecretOfData(settings: Settings): Promise<CmsSettings> {
+  const payloadSecret = settings.payloadSecret ?? (await loadSecrets(settings.dataDir)).payloadSecret;
+  return { ...settings, payloadSecret };
+}
+
 function unreadable(file: string, cause: unknown): StartProblem {
-  return new StartProblem(
-    `Le fichier de secrets ${file} est illisible\u00a0: restaurez-le depuis une sauvegarde, ou supprimez-le ` +
-      '(les sessions ouvertes et les clés d’API ne seront alors plus valables).',
-    { cause },
-  );
+  return new StartProblem(`Le fichier de secrets ${file} est illisible\u00a0:`, {
+    code: 'secrets-unreadable',
+    remedy:
+      'restaurez-le depuis une sauvegarde, ou supprimez-le (les sessions ouvertes et les clés d’API ne seront alors plus valables).',
+    help: HELP.backups,
+    cause,
+  });
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Environment } from '../env.ts';
+import type { Settings } from 'runtime/settings';
 import { ADMIN_BUILD } from './builds.ts';
 import { ROOT } from './root.ts';
 
@@ -22,7 +22,7 @@ const WORKER_MEMORY = '--max-old-space-size=600 --max-semi-space-size=8';
 
 /** The processes that stay, and how each is run. */
 export function serversOf(
-  { sitePort, cmsPort, host, nodeOptions }: Environment,
+  { sitePort, cmsPort, host, nodeOptions }: Settings,
   mode: Mode,
 ): Record<ServerName, ServerProcess> {
   const worker = {

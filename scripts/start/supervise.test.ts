@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { childEnvironment } from '../env.ts';
+import { childEnvironment } from 'runtime/settings';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Message } from './messages.ts';
 import { supervise, type Supervised } from './supervise.ts';
 
@@ -55,7 +56,7 @@ describe('supervise', () => {
     }, WAIT);
     const before = pids().length;
     await supervised.stop();
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await wait(500);
     expect(pids()).toHaveLength(before);
   });
 

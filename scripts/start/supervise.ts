@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { parseMessage, type Message } from './messages.ts';
+import type { Message } from './messages.ts';
 import { formatElapsed } from './elapsed.ts';
 import { PRELOADS } from './preloads.ts';
+import { startChild } from './start-child.ts';
 
 export interface SupervisedOptions {
   /** Name that its lines begin with. */
@@ -106,12 +107,10 @@ export function supervise(options: SupervisedOptions): Supervised {
 }
 
 function launch({ name, module, args = () => [], env, cwd, print, onMessage }: SupervisedOptions): ChildProcess {
-  // Detached: its own process group. Ctrl-C in the terminal reaches us alone, and we stop the others in order.
-  const child = spawn(process.execPath, [...PRELOADS, module, ...args()], {
+  const child = startChild([...PRELOADS, module, ...args()], {
     cwd,
     env,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    onMessage: (message) => onMessage?.(message),
   });
   for (const stream of [child.stdout, child.stderr]) {
     if (!stream) continue;
@@ -119,10 +118,6 @@ function launch({ name, module, args = () => [], env, cwd, print, onMessage }: S
       if (line.trim()) print(`[${name}] ${line}`);
     });
   }
-  child.on('message', (value) => {
-    const message = parseMessage(value);
-    if (message) onMessage?.(message);
-  });
   return child;
 }
 

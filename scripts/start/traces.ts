@@ -1,6 +1,7 @@
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { count } from 'content-models';
+import { hasCode } from 'runtime/error-code';
 
 /** What a platform that ran has left in its data folder, its database aside. */
 export interface Traces {
@@ -39,7 +40,7 @@ export function describeTraces({ pages, uploads, hasSecrets }: Traces): string {
 
 async function countFiles(folder: string, isCounted = (_name: string) => true): Promise<number> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (hasCode(error, 'ENOENT')) return [];
     throw error;
   });
   return entries.filter((entry) => entry.isFile() && isCounted(entry.name)).length;

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** Waits until an address answers 200. */
 export async function waitForAnswer(url: string, signal: AbortSignal): Promise<void> {
@@ -14,6 +14,6 @@ export async function waitForAnswer(url: string, signal: AbortSignal): Promise<v
     } catch {
       // Not listening yet.
     }
-    await sleep(100, undefined, { signal });
+    await wait(100, undefined, { signal });
   }
 }

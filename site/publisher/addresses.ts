@@ -17,7 +17,7 @@ import {
   type PublishedDocument,
 } from 'content-models';
 import type { ContentStore } from './content-store/content-store.ts';
-import type { Effect } from './content-store/effects.ts';
+import type { AppliedChange } from './content-store/applied-change.ts';
 import { SiteMap } from './site-map.ts';
 
 const FEED_ADDRESSES = FEEDS.flatMap((feed) => feed.formats.map((format) => feedAddress(feed, format)));
@@ -47,18 +47,18 @@ export class AddressBook {
     return [...new Set([...this.#documents, ...this.#listAddresses, ...this.#fixed])];
   }
 
-  /** Follows some effects on the store. @returns the addresses that appeared and those that went */
-  update(effects: readonly Effect[], store: ContentStore): { added: string[]; removed: string[] } {
-    this.siteMap.update(effects);
+  /** Follows some applied changes on the store. @returns the addresses that appeared and those that went */
+  update(applied: readonly AppliedChange[], store: ContentStore): { added: string[]; removed: string[] } {
+    this.siteMap.update(applied);
     const existed = new Map<string, boolean>();
     const note = (address: string) => {
       if (!existed.has(address)) existed.set(address, this.has(address));
     };
     const slugs = new Map<string, PublishedDocument>();
     const lists = new Map<string, { collection: FiledCollection; list: ListKey }>();
-    for (const effect of effects) {
-      if (effect.kind !== 'content') continue;
-      for (const content of [effect.before, effect.after]) {
+    for (const change of applied) {
+      if (change.kind !== 'content') continue;
+      for (const content of [change.before, change.after]) {
         if (content === undefined || !isPublishedDocument(content)) continue;
         slugs.set(`${content.collection}/${content.slug}`, content);
         const place = placeInLists(cardOf(content));

@@ -11,7 +11,7 @@ import {
   type Refusal,
 } from 'content-models';
 import type { ContentStore } from './content-store/content-store.ts';
-import type { Effect } from './content-store/effects.ts';
+import type { AppliedChange } from './content-store/applied-change.ts';
 import { describeHeldBack } from './content-store/problems.ts';
 import { addressesIn } from './content-store/derived-file-index.ts';
 import { fileOf, type PublicTree } from './files/public-tree.ts';
@@ -55,21 +55,21 @@ export class HeldBack {
     return again;
   }
 
-  /** Remembers what some effects replaced. */
-  follow(effects: readonly Effect[]): void {
-    for (const effect of effects) {
-      const content = effect.kind === 'content' ? (effect.after ?? effect.before) : undefined;
-      if (effect.kind !== 'content' || content === undefined) continue;
+  /** Remembers what some applied changes replaced. */
+  follow(applied: readonly AppliedChange[]): void {
+    for (const change of applied) {
+      const content = change.kind === 'content' ? (change.after ?? change.before) : undefined;
+      if (change.kind !== 'content' || content === undefined) continue;
       const key = referenceKey(content);
-      if (!this.#before.has(key)) this.#before.set(key, effect.before);
+      if (!this.#before.has(key)) this.#before.set(key, change.before);
     }
   }
 
   /** The same for what a former process left, as far as its pages are not there. */
-  followMissing(effects: readonly Effect[]): void {
+  followMissing(applied: readonly AppliedChange[]): void {
     const isMissing = (content: Content) =>
       isPublishedDocument(content) && !ownPages(content).every((page) => this.#isThere(page));
-    this.follow(effects.filter((effect) => effect.kind === 'content' && effect.after && isMissing(effect.after)));
+    this.follow(applied.filter((change) => change.kind === 'content' && change.after && isMissing(change.after)));
   }
 
   /** Every page was tried: nothing that came until now will have to go back. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Change } from 'content-models';
+import { hasCode } from 'runtime/error-code';
 import type { FileWriter } from './files/file-writer.ts';
-import { isCode } from './files/is-code.ts';
 import type { PendingPages } from './pending-pages.ts';
 
 /** How long the disk is left alone after a publication: several made in a row are made durable together. */
@@ -55,7 +55,7 @@ export class Journal {
       return JSON.parse(readFileSync(this.#options.journalFile, 'utf8')) as Intent;
     } catch (error) {
       // Cut short by a power failure.
-      if (isCode(error, 'ENOENT') || error instanceof SyntaxError) return undefined;
+      if (hasCode(error, 'ENOENT') || error instanceof SyntaxError) return undefined;
       throw error;
     }
   }

@@ -23,6 +23,6 @@ export function lossOf(changes: readonly Change[], { content, fixedAddresses, fi
     .map(addressOfFile)
     .filter((address) => !addresses.has(address));
   const store = new ContentStore();
-  addresses.update(store.apply([...content, ...changes]).effects, store);
+  addresses.update(store.apply([...content, ...changes]).applied, store);
   return { lost: pages.filter((address) => !addresses.has(address)), pages: pages.length };
 }

@@ -4,7 +4,7 @@ import { derivedFileAt } from 'content-models';
 import type { AddressBook } from './addresses.ts';
 import { Dependencies } from './content-store/dependencies.ts';
 import type { ContentStore } from './content-store/content-store.ts';
-import type { Reach } from './content-store/reach.ts';
+import type { Invalidation } from './questions/invalidation.ts';
 import type { Reads } from './content-store/reads.ts';
 import type { AssetBook } from './files/asset-book.ts';
 import { assetFilesIn, isAssetFile } from './files/assets.ts';
@@ -47,9 +47,9 @@ export class OnlinePages {
     return this.#dependencies.reads(address);
   }
 
-  /** Pages that may be other than they are, given how far some changes reach. */
-  within(reach: Reach): Set<string> {
-    return this.#dependencies.within(reach);
+  /** Pages that may be other than they are, given what some changes invalidate. */
+  invalidatedBy(invalidation: Invalidation): Set<string> {
+    return this.#dependencies.invalidatedBy(invalidation);
   }
 
   /** Puts a page on line with the pictures and files it shows. @returns whether its bytes changed */

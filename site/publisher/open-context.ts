@@ -1,4 +1,5 @@
 import type { IsoDay } from 'content-models';
+import { Mutex } from 'runtime/mutex';
 import { AddressBook } from './addresses.ts';
 import { PublisherTask } from './background-task.ts';
 import { BackgroundWork } from './background-work.ts';
@@ -14,7 +15,6 @@ import { LeakGuard } from './leaks/leak-guard.ts';
 import { templateTexts } from './leaks/template-texts.ts';
 import { Witness } from './leaks/witness.ts';
 import { PageMeasures } from './measures/page-measures.ts';
-import { Mutex } from './mutex.ts';
 import { OnlinePages } from './online-pages.ts';
 import type { Settings } from './options.ts';
 import { PageUpdater } from './page-updater.ts';
@@ -125,9 +125,9 @@ class OpenedContext implements PublisherContext {
 
 /** Every page is left to be rendered again, which tells what each is made from. */
 function takeUpContent({ settings, store, addresses, heldBack, pending, search }: PublisherContext): void {
-  const { effects } = store.apply(readSavedContent(settings.contentFolder));
-  addresses.update(effects, store);
-  heldBack.followMissing(effects);
+  const { applied } = store.apply(readSavedContent(settings.contentFolder));
+  addresses.update(applied, store);
+  heldBack.followMissing(applied);
   pending.inheritAll();
   for (const address of search.addresses) if (!addresses.has(address)) search.forget(address);
 }

@@ -27,6 +27,9 @@ export interface PublisherOptions {
   warn?: (message: string) => void;
 }
 
+/** A site whose content was saved: where it is, and under which address. */
+export type SavedSite = Pick<PublisherOptions, 'siteFolder' | 'uploadsFolder' | 'siteUrl'>;
+
 /** Fewer pages than this are rendered sooner than a process starts. */
 const WORTH_A_RENDER_POOL = 500;
 

@@ -77,12 +77,12 @@ export class PendingPages {
   /**
    * What one pass renders: the pages of the changed documents first, then home and sections, then lists, the
    * other documents, feeds and other files last. When there is too much, the first two alone.
-   * @param reached addresses that the changes may have made other than they are, all of them pending
+   * @param invalid addresses that the changes may have made other than they are, all of them pending
    */
-  urgent(changes: readonly Change[], reached: ReadonlySet<string>): { own: string[]; others: string[] } {
+  urgent(changes: readonly Change[], invalid: ReadonlySet<string>): { own: string[]; others: string[] } {
     const own = ownPages(changes);
     const rank = (address: string) => (own.has(address) ? -1 : this.#addresses.rank(address));
-    const candidates = this.#pending.size <= LARGEST_PASS ? this.#pending : reached;
+    const candidates = this.#pending.size <= LARGEST_PASS ? this.#pending : invalid;
     const isLarge = candidates.size > LARGEST_PASS;
     const wanted = [...candidates].filter((address) => !isLarge || rank(address) <= 0);
     const urgent = this.#sorted(wanted, rank).slice(0, LARGEST_PASS);

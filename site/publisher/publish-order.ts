@@ -111,7 +111,7 @@ function passOf(given: Partial<Pass>): Pass {
   return {
     start: performance.now(),
     changes: [],
-    reached: new Set(),
+    invalid: new Set(),
     begun: [],
     own: [],
     others: [],

@@ -1,8 +1,8 @@
 import type { Change, PageFailure, Progress, PublicationReport, Refusal } from 'content-models';
 import { changesOf } from './content-store/changes-of.ts';
-import { reachOf } from './content-store/reach.ts';
 import { routingOf, type Routing } from './files/routing.ts';
 import type { PublisherContext } from './publisher-context.ts';
+import { invalidationOf } from './questions/invalidation.ts';
 
 /** A pass under way: what it is about, and what was done so far. */
 export interface Pass {
@@ -10,7 +10,7 @@ export interface Pass {
   start: number;
   changes: readonly Change[];
   /** Addresses that these changes may have made other than they are. */
-  reached: ReadonlySet<string>;
+  invalid: ReadonlySet<string>;
   /** Addresses that the journal of a dead process names. */
   begun: readonly string[];
   /** Pages to be made at once: those of the changed documents, then others. */
@@ -36,9 +36,9 @@ export const takeWhatWaits: Step = ({ heldBack }, pass) => {
 
 /** Applies the changes to the content in memory. Nothing is written yet. */
 export const applyChanges: Step = (context, pass) => {
-  const { refusals, reached } = apply(context, pass.changes);
+  const { refusals, invalid } = apply(context, pass.changes);
   pass.report.refusals.push(...refusals);
-  pass.reached = reached;
+  pass.invalid = invalid;
 };
 
 /** Writes down what is about to be done. Before any page: what a reader may have seen is known again after a crash. */
@@ -58,7 +58,7 @@ export const copyClientFiles: Step = ({ online }) => {
 
 /** Chooses the pages that are made before the publication answers. */
 export const choosePages: Step = ({ pending }, pass) => {
-  ({ own: pass.own, others: pass.others } = pending.urgent(pass.changes, pass.reached));
+  ({ own: pass.own, others: pass.others } = pending.urgent(pass.changes, pass.invalid));
 };
 
 /** Makes the pages of the changed documents. */
@@ -161,22 +161,22 @@ async function makePages(
  * that fails later, the notes remain and the next pass finishes the work.
  * @returns what was refused, and the addresses that the changes may have made other than they are
  */
-function apply(context: PublisherContext, changes: readonly Change[]): { refusals: Refusal[]; reached: Set<string> } {
+function apply(context: PublisherContext, changes: readonly Change[]): { refusals: Refusal[]; invalid: Set<string> } {
   const { store, saved, heldBack, background, addresses, pending, online } = context;
-  const { refusals, effects } = store.apply(changes);
-  saved.note(effects);
-  heldBack.follow(effects);
-  background.follow(changesOf(effects, store));
+  const { refusals, applied } = store.apply(changes);
+  saved.note(applied);
+  heldBack.follow(applied);
+  background.follow(changesOf(applied, store));
   const today = context.settings.today();
-  if (today !== context.day) effects.push({ kind: 'day' });
+  if (today !== context.day) applied.push({ kind: 'day' });
   context.day = today;
-  for (const effect of effects) if (effect.kind === 'derived-file') online.suspect(effect.address);
-  const { added, removed } = addresses.update(effects, store);
+  for (const change of applied) if (change.kind === 'derived-file') online.suspect(change.address);
+  const { added, removed } = addresses.update(applied, store);
   for (const address of removed) {
     pending.delete(address);
     online.forget(address);
   }
-  const reached = new Set([...added, ...online.within(reachOf(effects))]);
-  for (const address of reached) pending.add(address);
-  return { refusals, reached };
+  const invalid = new Set([...added, ...online.invalidatedBy(invalidationOf(applied))]);
+  for (const address of invalid) pending.add(address);
+  return { refusals, invalid };
 }

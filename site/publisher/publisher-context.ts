@@ -1,4 +1,5 @@
 import type { IsoDay } from 'content-models';
+import type { Mutex } from 'runtime/mutex';
 import type { AddressBook } from './addresses.ts';
 import type { BackgroundWork } from './background-work.ts';
 import type { ContentStore } from './content-store/content-store.ts';
@@ -10,7 +11,6 @@ import type { Journal } from './journal.ts';
 import type { LeakGuard } from './leaks/leak-guard.ts';
 import type { Witness } from './leaks/witness.ts';
 import type { PageMeasures } from './measures/page-measures.ts';
-import type { Mutex } from './mutex.ts';
 import type { OnlinePages } from './online-pages.ts';
 import type { Settings } from './options.ts';
 import type { PageUpdater } from './page-updater.ts';

@@ -6,9 +6,10 @@ import {
   type ReleaseTeller,
   type SitePublisher,
 } from 'content-models';
+import type { FileLock } from 'runtime/file-lock';
 import { expectedAnswerOf } from './expected-answer.ts';
 import { removeLeftovers } from './files/file-writer.ts';
-import { lockPublisher, type Lock } from './lock.ts';
+import { lockPublisher } from './lock.ts';
 import { lossOf } from './loss.ts';
 import { closeContext, openContext } from './open-context.ts';
 import { settingsOf, type PublisherOptions } from './options.ts';
@@ -26,7 +27,7 @@ import { missingFilesOf } from './derived-files/missing-files.ts';
  */
 export class Publisher implements SitePublisher, ReleaseTeller {
   readonly #context: PublisherContext;
-  readonly #lock: Lock;
+  readonly #lock: FileLock;
   readonly #passes: Passes;
   readonly #messages: ReleaseMessages;
 
@@ -51,7 +52,7 @@ export class Publisher implements SitePublisher, ReleaseTeller {
     }
   }
 
-  private constructor(context: PublisherContext, lock: Lock) {
+  private constructor(context: PublisherContext, lock: FileLock) {
     this.#context = context;
     this.#lock = lock;
     this.#passes = new Passes(context);

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { DocumentId, PressRelease, ReleaseMessage } from 'content-models';
+import { releaseReference, type DocumentId, type PressRelease, type ReleaseMessage } from 'content-models';
 import { z } from 'zod';
 import { messageAddress } from '../src/feeds/message-address.ts';
 import { readGuardedFacts } from './guarded-facts.ts';
@@ -37,7 +37,7 @@ export class ReleaseMessages {
   }
 
   #releaseOf(id: DocumentId): PressRelease | undefined {
-    const content = this.#context.store.get({ collection: 'press-releases', id });
-    return content?.collection === 'press-releases' && content.withdrawal === null ? content : undefined;
+    const release = this.#context.store.get(releaseReference(id));
+    return release?.withdrawal === null ? release : undefined;
   }
 }

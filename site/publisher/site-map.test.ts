@@ -10,7 +10,7 @@ const FIXED = ['/', '/404/', '/flux.xml', '/plan-du-site/', '/sitemap.xml'];
 function siteOf(...contents: Content[]) {
   const store = new ContentStore();
   const book = new AddressBook(FIXED);
-  const apply = (changes: readonly Change[]) => book.update(store.apply(changes).effects, store);
+  const apply = (changes: readonly Change[]) => book.update(store.apply(changes).applied, store);
   const changes = apply(contents.map((content) => ({ kind: 'document', content })));
   return { store, book, apply, changes, addresses: (part: string) => book.siteMap.addresses(part, store) };
 }

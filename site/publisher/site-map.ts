@@ -17,7 +17,7 @@ import {
 import { TOOLKIT_FILTERS } from '../src/content/ai/toolkit-filters.ts';
 import type { ListedAddress, SiteMapPart } from '../src/content/queries.ts';
 import type { ContentSource } from './content-store/content-source.ts';
-import type { Effect } from './content-store/effects.ts';
+import type { AppliedChange } from './content-store/applied-change.ts';
 
 /** Pages that exist for the server, not for readers looking for something; and parts of a page that is listed whole. */
 const UNLISTED = new Set([
@@ -41,11 +41,11 @@ export class SiteMap {
     this.#fixed = fixedAddresses.filter((address) => address.endsWith('/') && !UNLISTED.has(address)).sort();
   }
 
-  /** Follows some effects on the store. */
-  update(effects: readonly Effect[]): void {
-    for (const effect of effects) {
-      if (effect.kind !== 'content') continue;
-      for (const content of [effect.before, effect.after]) {
+  /** Follows some applied changes on the store. */
+  update(applied: readonly AppliedChange[]): void {
+    for (const change of applied) {
+      if (change.kind !== 'content') continue;
+      for (const content of [change.before, change.after]) {
         const place = content === undefined || !isPublishedDocument(content) ? null : placeInLists(cardOf(content));
         if (place === null) continue;
         this.#modified.delete(siteMapPart(place.collection, place.list));

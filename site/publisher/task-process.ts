@@ -1,20 +1,15 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { setPriority } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { Mutex } from './mutex.ts';
+import { Mutex } from 'runtime/mutex';
+import { forkProgram, type ProgramOptions } from 'runtime/fork-program';
 
-interface TaskProcessOptions {
+interface TaskProcessOptions extends Pick<ProgramOptions, 'env' | 'priority'> {
   /** Answers each task by one message. */
   program: URL;
   /** How long it waits for the next task before its memory is given back. */
   idleMs: number;
   /** How long a task may take, the start of the process included. */
   patienceMs: number;
-  /** Ours by default. */
-  env?: NodeJS.ProcessEnv;
-  /** Of the system; ours by default. */
-  priority?: number;
 }
 
 /**
@@ -70,15 +65,7 @@ export class TaskProcess<Task extends object, Answer> {
   }
 
   #start(): ChildProcess {
-    const { program, env, priority } = this.#options;
-    const child = fork(fileURLToPath(program), {
-      serialization: 'advanced',
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      // Not what the worker preloads: it lets the channel go, and a process that waits for its message would end.
-      execArgv: [],
-      ...(env !== undefined && { env }),
-    });
-    if (child.pid !== undefined && priority !== undefined) setPriority(child.pid, priority);
+    const child = forkProgram(this.#options.program, this.#options);
     child.once('exit', () => {
       if (this.#child === child) this.#child = undefined;
     });

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import { pipeline } from 'node:stream/promises';
+import { PlatformError } from 'content-models';
 import { z } from 'zod';
+import { codeOf } from 'runtime/error-code';
 
 /** Headers of the desk that the visitor gets; the others are this server's. */
 const FORWARDED = ['content-type', 'content-length', 'location'] as const;
@@ -83,15 +85,18 @@ async function askDesk({ method, url }: IncomingMessage, body: Buffer, deskFile:
 }
 
 /** The desk answered that it can't answer. */
-class DeskFailure extends Error {
+class DeskFailure extends PlatformError {
   override name = 'DeskFailure';
+
+  constructor() {
+    super('le processus qui publie n’a pas pu répondre, et dit pourquoi dans son journal.', { code: 'desk-failure' });
+  }
 }
 
 /** Why there is no answer, in French. */
 function describeCause(error: unknown): string {
-  if (error instanceof DeskFailure)
-    return 'le processus qui publie n’a pas pu répondre, et dit pourquoi dans son journal.';
-  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+  if (error instanceof DeskFailure) return error.message;
+  switch (codeOf(error)) {
     case 'ENOENT':
       return 'le processus qui publie n’est pas là\u00a0: il démarre, ou il a été arrêté.';
     case 'ECONNREFUSED':

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { hasCode } from 'runtime/error-code';
 
 /** An open regular file. Its size and tag come from the descriptor, so they go with the bytes that will be read. */
 export interface OpenFile {
@@ -59,7 +60,7 @@ const MISSING = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EACCES',
 
 function ignoreMissing<T>(value: T): (error: unknown) => T {
   return (error) => {
-    if (error instanceof Error && 'code' in error && MISSING.has(String(error.code))) return value;
+    if (hasCode(error, ...MISSING)) return value;
     throw error;
   };
 }

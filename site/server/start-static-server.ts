@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { hasCode } from 'runtime/error-code';
 import { answerRequest } from './answer-request.ts';
 import { Compressor } from './compression.ts';
 import { pressDeskForwarder } from './forward-to-press-desk.ts';
@@ -55,7 +56,7 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
     await listen(ipv6, port, '::1');
     servers.push(ipv6);
   } catch (error) {
-    if (!hasCode(error, ['EADDRNOTAVAIL', 'EAFNOSUPPORT'])) {
+    if (!hasCode(error, 'EADDRNOTAVAIL', 'EAFNOSUPPORT')) {
       await close(servers);
       throw error;
     } // Else: no IPv6 on this machine.
@@ -94,9 +95,5 @@ async function close(servers: Server[]): Promise<void> {
 }
 
 function isClientGone(error: unknown): boolean {
-  return hasCode(error, ['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE', 'ECONNRESET', 'EPIPE']);
-}
-
-function hasCode(error: unknown, codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+  return hasCode(error, 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE', 'ECONNRESET', 'EPIPE');
 }

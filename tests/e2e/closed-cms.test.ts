@@ -1,7 +1,8 @@
 import { CONTENT_COLLECTIONS, GLOBAL_SLUGS, PUBLISHED_COLLECTIONS } from 'content-models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
+import type { TestPlatform } from '../support/start-platform.ts';
 import { CmsClient, type CmsAnswer, type SavedDocument } from './support/cms-client.ts';
+import { startEmptyPlatform } from './support/empty-platform.ts';
 import { collectionRequests, failuresOf, versionRequests, type Request } from './support/refused-requests.ts';
 import { createPerson, pressRelease, publishedRelease, uploadPicture } from './support/small-content.ts';
 import { paragraph } from './support/rich-text.ts';
@@ -44,7 +45,7 @@ let embargoed: SavedDocument;
 let trashed: SavedDocument;
 
 beforeAll(async () => {
-  platform = await startPlatform({ empty: true });
+  platform = await startEmptyPlatform();
   admin = await CmsClient.asAdministrator(platform);
   picture = await uploadPicture(admin, MARK, '#15626b');
   file = await admin.upload(

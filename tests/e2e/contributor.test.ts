@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, openFrenchWindow } from './support/browser.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openFrenchWindow } from './support/browser.ts';
 import { CmsClient, type SavedDocument } from './support/cms-client.ts';
+import { useEmptyPlatform } from './support/empty-platform.ts';
+import { openBrowser } from './support/open-browser.ts';
 import type { Request } from './support/refused-requests.ts';
 import { Editor } from './support/editor.ts';
 import { learnServerFunctions, serverFunctionsOf, type CallServerFunction } from './support/server-functions.ts';
@@ -10,7 +12,7 @@ import { pressRelease, publishedRelease, uploadPicture } from './support/small-c
 const PASSWORD = 'un-long-mot-de-passe';
 const IN_A_YEAR = new Date(Date.now() + 365 * 24 * 60 * 60 * 1000).toISOString();
 
-const platform = inject('emptyPlatform');
+const platform = useEmptyPlatform();
 let admin: CmsClient;
 let picture: SavedDocument;
 let published: SavedDocument;
@@ -183,7 +185,7 @@ describe('a contributor in the admin', { timeout: 120_000 }, () => {
     await admin.create('users', account);
     event = await admin.create('events?draft=true', { title: 'Forum' });
     access = await admin.create('press-accesses', { release: embargoed.id, ...JOURNALIST });
-    browser = await launchBrowser();
+    browser = await openBrowser();
     page = await (await openFrenchWindow(browser)).newPage();
     await Editor.login(page, { ...platform, adminEmail: account.email, adminPassword: PASSWORD });
     const other = await (await openFrenchWindow(browser)).newPage();

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startEditor } from './support/editor-at-work.ts';
 import type { Editor } from './support/editor.ts';
+import { useEmptyPlatform } from './support/empty-platform.ts';
 import { visit } from './support/visitor.ts';
 
 /** A document as an editor writes it in the admin, and what visitors then find of it. */
@@ -137,7 +138,7 @@ const DOCUMENTS: readonly Written[] = [
 
 const ONLINE = { timeout: 20_000, interval: 100 };
 
-const platform = inject('emptyPlatform');
+const platform = useEmptyPlatform();
 let browser: Browser;
 let editor: Editor;
 

@@ -1,14 +1,13 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { SAMPLES } from 'content-models/samples';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { DIST_FOLDER, Publisher, sitePaths } from 'site';
 import { startStaticServer, type StaticServer } from 'site/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
-import { CHROMIUM_ARGS, ensureChromium } from '../support/chromium.ts';
-import { setup as compileTemplates } from '../support/compile-templates.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
+import { openBrowser } from './support/open-browser.ts';
 
 /** A replay whose video is on another site, published and served as it is in production, with its policy of content. */
 const PLAYER = 'https://lecteur.example/integre/1';
@@ -17,7 +16,6 @@ let server: StaticServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  await compileTemplates();
   folder = await makeFastFolder('external-player-');
   const siteFolder = path.join(folder, 'site');
   const publisher = await Publisher.open({
@@ -36,7 +34,7 @@ beforeAll(async () => {
     port: 0,
     isHttps: false,
   });
-  browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_ARGS });
+  browser = await openBrowser();
 });
 
 afterAll(async () => {

@@ -1,17 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MailServer, SmtpRefusal } from '../support/mail-server.ts';
 import { runScript } from '../support/run-script.ts';
 import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
-import { launchBrowser, openFrenchWindow } from './support/browser.ts';
+import { openFrenchWindow } from './support/browser.ts';
 import { CmsClient } from './support/cms-client.ts';
+import { startEmptyPlatform, useEmptyPlatform } from './support/empty-platform.ts';
+import { openBrowser } from './support/open-browser.ts';
 
 const SOON = { timeout: 30_000, interval: 100 };
 const EDITOR = 'camille@reseau.example';
 const FORMER = 'ancien mot de passe';
 const CHOSEN = 'nouveau mot de passe';
 
-const withoutMail = inject('emptyPlatform');
+const withoutMail = useEmptyPlatform();
 let platform: TestPlatform;
 let mail: MailServer;
 let browser: Browser;
@@ -20,8 +22,8 @@ let admin: CmsClient;
 
 beforeAll(async () => {
   mail = await MailServer.start();
-  platform = await startPlatform({ empty: true, env: { SMTP_URL: mail.url, MAIL_FROM: 'presse@site.example' } });
-  browser = await launchBrowser();
+  platform = await startEmptyPlatform({ SMTP_URL: mail.url, MAIL_FROM: 'presse@site.example' });
+  browser = await openBrowser();
   page = await (await openFrenchWindow(browser)).newPage();
   admin = await CmsClient.asAdministrator(platform);
   for (const [email, role] of [

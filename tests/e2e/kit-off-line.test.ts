@@ -10,7 +10,7 @@ import { GLOBALS } from '../fixtures/globals.ts';
 import { EVERY_BLOCK } from '../support/desk/every-block.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
 import { openPublisher } from '../support/open-publisher.ts';
-import { launchBrowser } from './support/browser.ts';
+import { openBrowser } from './support/open-browser.ts';
 
 const PICTURE = new URL('../../site/public/apple-touch-icon.png', import.meta.url);
 const KIT = SAMPLES.pressKit({ id: 1, slug: 'forum', title: 'Le Forum', cover: 1, presentation: EVERY_BLOCK });
@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 it.runIf(createDrawer() !== undefined)('a kit taken out of its archive is read with no network', async () => {
-  const browser = await launchBrowser();
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage();
     const asked: string[] = [];

@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openFrenchWindow } from './support/browser.ts';
 import type { CmsClient } from './support/cms-client.ts';
 import { startEditor } from './support/editor-at-work.ts';
 import { Editor } from './support/editor.ts';
+import { useEmptyPlatform } from './support/empty-platform.ts';
 import { visit } from './support/visitor.ts';
 
 /** A release from its first words to its withdrawal, as three people live it: who writes it, who publishes it, who reads it. */
@@ -17,7 +18,7 @@ const CONTRIBUTOR = {
 };
 const ONLINE = { timeout: 20_000, interval: 100 };
 
-const platform = inject('emptyPlatform');
+const platform = useEmptyPlatform();
 let browser: Browser;
 let editor: Editor;
 let admin: CmsClient;

@@ -4,9 +4,10 @@ import { PRESS_SUBSCRIPTION } from 'content-models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MailServer, SmtpRefusal } from '../support/mail-server.ts';
 import { runScript } from '../support/run-script.ts';
-import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
+import type { TestPlatform } from '../support/start-platform.ts';
 import type { SavedDocument } from './support/cms-client.ts';
 import { startEditor, type EditorAtWork } from './support/editor-at-work.ts';
+import { startEmptyPlatform } from './support/empty-platform.ts';
 import { publishedRelease } from './support/small-content.ts';
 
 /** What the log of a platform holds when things go wrong for real: what it takes to understand, and no secret. */
@@ -27,14 +28,11 @@ let read = 0;
 beforeAll(async () => {
   mail = await MailServer.start();
   const { port } = new URL(mail.url);
-  platform = await startPlatform({
-    empty: true,
-    env: {
-      FORCE_COLOR: '1',
-      PAYLOAD_SECRET: SECRET,
-      SMTP_URL: `smtp://cms:${encodeURIComponent(MAIL_PASSWORD)}@127.0.0.1:${port}`,
-      MAIL_FROM: 'presse@site.example',
-    },
+  platform = await startEmptyPlatform({
+    FORCE_COLOR: '1',
+    PAYLOAD_SECRET: SECRET,
+    SMTP_URL: `smtp://cms:${encodeURIComponent(MAIL_PASSWORD)}@127.0.0.1:${port}`,
+    MAIL_FROM: 'presse@site.example',
   });
   work = await startEditor(platform);
 });

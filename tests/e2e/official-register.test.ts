@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CmsClient } from './support/cms-client.ts';
 import { startEditor } from './support/editor-at-work.ts';
 import type { Editor } from './support/editor.ts';
+import { useEmptyPlatform } from './support/empty-platform.ts';
 
 /** What the register says of Nantes Métropole, by the fields of the form. */
 const NANTES = {
@@ -16,7 +17,7 @@ const NANTES = {
   population: '689456',
 };
 
-const platform = inject('emptyPlatform');
+const platform = useEmptyPlatform();
 let browser: Browser;
 let editor: Editor;
 let admin: CmsClient;

@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startEditor } from './support/editor-at-work.ts';
 import type { Editor } from './support/editor.ts';
+import { useEmptyPlatform } from './support/empty-platform.ts';
 import { visit } from './support/visitor.ts';
 
 /** What an editor pastes from elsewhere is published as it is seen, or is said to be left out. */
-const platform = inject('emptyPlatform');
+const platform = useEmptyPlatform();
 const ONLINE = { timeout: 30_000, interval: 100 };
 let browser: Browser;
 let editor: Editor;

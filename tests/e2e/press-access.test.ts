@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { createDrawer, zipEntries } from 'site';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openFrenchWindow } from './support/browser.ts';
 import type { CmsClient, SavedDocument } from './support/cms-client.ts';
 import { startEditor } from './support/editor-at-work.ts';
 import type { Editor } from './support/editor.ts';
+import { useEmptyPlatform } from './support/empty-platform.ts';
 import { publishedRelease, uploadPicture } from './support/small-content.ts';
 import { visit } from './support/visitor.ts';
 
@@ -14,7 +15,7 @@ const ADDRESS = '/presse/communiques/le-reseau-zanzibarine-ses-territoires/';
 const DAY_MS = 24 * 60 * 60 * 1000;
 const SOON = { timeout: 20_000, interval: 100 };
 
-const platform = inject('emptyPlatform');
+const platform = useEmptyPlatform();
 let browser: Browser;
 let editor: Editor;
 let admin: CmsClient;
@@ -65,7 +66,9 @@ describe('a journalist, before the hour', { timeout: 120_000 }, () => {
       page.getByRole('link', { name: 'Tout le communiqué' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('le-reseau-zanzibarine-ses-territoires.zip');
-    const texts = zipEntries(await readFile(await download.path())).filter(({ name }) => name.endsWith('.txt'));
+    const texts = zipEntries(await buffer(await download.createReadStream())).filter(({ name }) =>
+      name.endsWith('.txt'),
+    );
     for (const { name, bytes } of texts) expect(bytes.toString(), name).toMatch(/^Sous embargo jusqu’au/);
   });
 

@@ -2,11 +2,13 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { PRESS_SUBSCRIPTION } from 'content-models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkIn, MailServer } from '../support/mail-server.ts';
-import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
+import type { TestPlatform } from '../support/start-platform.ts';
 import { faultsOf } from './support/axe.ts';
-import { launchBrowser, openFrenchWindow } from './support/browser.ts';
+import { openFrenchWindow } from './support/browser.ts';
 import { CmsClient } from './support/cms-client.ts';
 import { Editor } from './support/editor.ts';
+import { startEmptyPlatform } from './support/empty-platform.ts';
+import { openBrowser } from './support/open-browser.ts';
 import { publishedRelease } from './support/small-content.ts';
 
 const ADDRESS = 'lea@journal.example';
@@ -22,8 +24,8 @@ let admin: CmsClient;
 
 beforeAll(async () => {
   mail = await MailServer.start();
-  platform = await startPlatform({ empty: true, env: { SMTP_URL: mail.url, MAIL_FROM: 'presse@site.example' } });
-  browser = await launchBrowser();
+  platform = await startEmptyPlatform({ SMTP_URL: mail.url, MAIL_FROM: 'presse@site.example' });
+  browser = await openBrowser();
   visitor = await openFrenchWindow(browser);
   page = await visitor.newPage();
   admin = await CmsClient.login(platform.cmsUrl, { email: platform.adminEmail, password: platform.adminPassword });

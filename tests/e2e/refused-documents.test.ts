@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
+import type { TestPlatform } from '../support/start-platform.ts';
 import { CmsClient, type SavedDocument } from './support/cms-client.ts';
 import { startEditor } from './support/editor-at-work.ts';
 import type { Editor } from './support/editor.ts';
+import { startEmptyPlatform } from './support/empty-platform.ts';
 import { pictureBlock, richText } from './support/rich-text.ts';
 import { publishedRelease, uploadPicture } from './support/small-content.ts';
 import { visit } from './support/visitor.ts';
@@ -18,7 +19,7 @@ let browser: Browser;
 let editor: Editor;
 
 beforeAll(async () => {
-  platform = await startPlatform({ empty: true });
+  platform = await startEmptyPlatform();
   ({ browser, editor, admin } = await startEditor(platform));
 });
 

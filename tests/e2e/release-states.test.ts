@@ -1,14 +1,15 @@
 import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openFrenchWindow } from './support/browser.ts';
 import type { CmsClient } from './support/cms-client.ts';
 import { startEditor } from './support/editor-at-work.ts';
 import type { Editor } from './support/editor.ts';
+import { useEmptyPlatform } from './support/empty-platform.ts';
 import { createPerson, pressRelease, publishedRelease } from './support/small-content.ts';
 
 const ONLINE = { timeout: 20_000, interval: 100 };
 
-const platform = inject('emptyPlatform');
+const platform = useEmptyPlatform();
 let browser: Browser;
 let visitor: BrowserContext;
 let editor: Editor;

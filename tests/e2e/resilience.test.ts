@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { makeDataFolder } from '../support/open-cms.ts';
 import { differencesBetween, readPublicSite, type PublicSite } from '../support/site-folder.ts';
 import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
-import { launchBrowser } from './support/browser.ts';
 import { CmsClient } from './support/cms-client.ts';
+import { openBrowser } from './support/open-browser.ts';
 import { publishedRelease, uploadPicture } from './support/small-content.ts';
 import { addressesOfSitemap, visit } from './support/visitor.ts';
 
@@ -88,7 +88,7 @@ describe('the platform, when its processes die', { timeout: 180_000 }, () => {
     expect(platform.log()).toContain('Tout est arrêté.');
     await expect(fetch(platform.siteUrl)).rejects.toThrow();
     await expect(fetch(`${platform.cmsUrl}/admin/login`)).rejects.toThrow();
-    expect(existsSync(`${platform.dataDir}/start.lock`)).toBe(false);
+    expect(existsSync(`${platform.dataDir}/platform.pid`)).toBe(false);
   });
 
   it('starts again on the same data, with the same site and the same account', async () => {
@@ -150,7 +150,7 @@ describe('the platform, when its database is lost or another', { timeout: 300_00
     const { publicFolder: root, routingFile } = sitePaths(join(platform.dataDir, 'site'));
     const server = await startStaticServer({ root, routingFile, port: 0 });
     onTestFinished(() => server.close());
-    const browser = await launchBrowser();
+    const browser = await openBrowser();
     onTestFinished(() => browser.close());
     const page = await browser.newPage();
     const answer = await page.goto(`http://127.0.0.1:${String(server.port)}${RELEASE}`);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { zipEntries } from 'site';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { photographed, privateTags, readTags } from '../support/files/exiftool.ts';
 import type { CmsClient, SavedDocument } from './support/cms-client.ts';
 import { startEditor, type EditorAtWork } from './support/editor-at-work.ts';
+import { useEmptyPlatform } from './support/empty-platform.ts';
 import { visit } from './support/visitor.ts';
 
 /** What is sent in the admin is published as what it holds, without what says where it was made. */
@@ -15,7 +16,7 @@ const DRAWING =
 const ONLINE = { timeout: 30_000, interval: 200 };
 const ADDRESS = '/presse/dossiers/les-fichiers-envoyes/';
 
-const platform = inject('emptyPlatform');
+const platform = useEmptyPlatform();
 let work: EditorAtWork;
 let admin: CmsClient;
 

@@ -1,20 +1,22 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, openFrenchWindow } from './support/browser.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openFrenchWindow } from './support/browser.ts';
 import { CmsClient } from './support/cms-client.ts';
 import { Editor } from './support/editor.ts';
+import { useEmptyPlatform } from './support/empty-platform.ts';
+import { openBrowser } from './support/open-browser.ts';
 
 /** Days and hours as people type them: understood as they were meant, or refused where they stand. */
 const ONLINE = { timeout: 20_000, interval: 100 };
 const MINUTE = 60_000;
 
-const platform = inject('emptyPlatform');
+const platform = useEmptyPlatform();
 let browser: Browser;
 let editor: Editor;
 let admin: CmsClient;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
   // The editor is far from Paris: the hours are those of Paris all the same.
   const window = await openFrenchWindow(browser, { timezoneId: 'America/Martinique' });
   editor = await Editor.login(await window.newPage(), platform);

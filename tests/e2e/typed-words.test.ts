@@ -1,11 +1,12 @@
 import type { Browser, BrowserContext, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CmsClient } from './support/cms-client.ts';
 import { startEditor } from './support/editor-at-work.ts';
 import type { Editor } from './support/editor.ts';
+import { useEmptyPlatform } from './support/empty-platform.ts';
 
 /** What is typed in a text with structure is in what is sent, however slow the browser. */
-const platform = inject('emptyPlatform');
+const platform = useEmptyPlatform();
 let browser: Browser;
 let editor: Editor;
 let admin: CmsClient;

@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { startPlatform, type TestPlatform } from '../support/start-platform.ts';
+import type { TestPlatform } from '../support/start-platform.ts';
 import { CmsClient } from './support/cms-client.ts';
+import { startEmptyPlatform } from './support/empty-platform.ts';
 
 /** What is sent to the CMS goes to the disk, never whole in memory, and only from accounts. */
 const MEGABYTE = 1_000_000;
@@ -20,7 +21,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'videos-'));
-  platform = await startPlatform({ empty: true });
+  platform = await startEmptyPlatform();
   const account = { email: platform.adminEmail, password: platform.adminPassword };
   admin = await CmsClient.login(platform.cmsUrl, account);
   token = String((await new CmsClient(platform.cmsUrl).send('POST', '/api/users/login', account)).body.token);

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,12 +6,11 @@ import { sitePaths } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LiveWorker } from '../support/live-worker.ts';
 import { makeDataFolder, openCmsOn } from '../support/open-cms.ts';
+import { runScript } from '../support/run-script.ts';
 import { readPublicSite, type PublicSite } from '../support/site-folder.ts';
-import { platformEnvironment } from '../support/start-platform.ts';
 
 /** What a start does to a site when its database is another one, or has lost much of what is on line. */
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
 const REFUSAL =
   /ne va pas avec le site déjà en ligne\u00a0: la publier retirerait \d+ des \d+\u00a0pages en ligne \(dont \/.*\/\)\. Rien n’a été modifié sur le site\..*DATABASE_URL.*--replace-site/;
 
@@ -94,9 +91,9 @@ describe('npm run publish -- --all', () => {
   it('leaves the pages whose content is no longer there', async () => {
     const before = await state();
     await withoutSavedContent(async () => {
-      const { code, output } = await publishAll();
+      const { code, errors } = await runScript('publish', ['--all'], { DATA_DIR: folder });
       expect(code).toBe(1);
-      expect(output).toMatch(/Le contenu publié .* ne va plus avec les pages.* 12 des 12\u00a0pages .*npm start/);
+      expect(errors).toMatch(/Le contenu publié .* ne va plus avec les pages.* 12 des 12\u00a0pages .*npm start/);
     });
     expect(await state()).toEqual(before);
   });
@@ -227,18 +224,6 @@ async function withoutSavedContent(work: () => Promise<void>): Promise<void> {
 
 function state(): Promise<PublicSite> {
   return readPublicSite(path.join(folder, 'site'));
-}
-
-async function publishAll(): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, [path.join(ROOT, 'scripts/publish.ts'), '--all'], {
-    cwd: ROOT,
-    env: { ...platformEnvironment(), DATA_DIR: folder },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let output = '';
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const [code] = (await once(child, 'close')) as [number | null]; // The event's documented arguments.
-  return { code, output };
 }
 
 function ignoreMissing(error: unknown): void {

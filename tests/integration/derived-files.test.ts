@@ -7,8 +7,8 @@ import { sitePaths, type Drawer, type Publisher, type PublisherOptions } from 's
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
+import { FAULTY_TEMPLATES, memory } from '../support/faulty-templates.ts';
 import { openPublisher } from '../support/open-publisher.ts';
-import { copyTemplates, memory, REMEMBERING } from '../support/patched-templates.ts';
 import { paperDrawer } from '../support/paper-drawer.ts';
 
 const PDF = 'presse/communiques/un.pdf';
@@ -141,9 +141,7 @@ describe('the file made from a document', () => {
 
   it('is refused when it would give away what is not public', async () => {
     await publisher.close();
-    const distFolder = path.join(folder, 'dist');
-    await copyTemplates(distFolder, REMEMBERING);
-    publisher = await open({ distFolder });
+    publisher = await open({ distFolder: FAULTY_TEMPLATES });
     await publish(RELEASE);
     await publisher.drawn();
     publisher.withhold([draftOf('Belvoir et calembredaines à tous vents')]);

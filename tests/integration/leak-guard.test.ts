@@ -8,8 +8,8 @@ import { LeakCheck, listFiles, sitePaths, type Publisher } from 'site';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
 import { assetOf, writeUploads } from '../support/desk/assets.ts';
+import { FAULTY_TEMPLATES, memory } from '../support/faulty-templates.ts';
 import { openPublisher } from '../support/open-publisher.ts';
-import { copyTemplates, memory, REMEMBERING } from '../support/patched-templates.ts';
 import { seededRandom } from '../support/random.ts';
 import { publicFilesWith } from '../support/site-folder.ts';
 import { toChange } from '../support/to-change.ts';
@@ -22,8 +22,7 @@ let publisher: Publisher;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'guard-'));
   site = path.join(folder, 'site');
-  await copyTemplates(path.join(folder, 'dist'), REMEMBERING);
-  publisher = await openPublisher(site, { distFolder: path.join(folder, 'dist') });
+  publisher = await openPublisher(site, { distFolder: FAULTY_TEMPLATES });
   await publisher.publish([...GLOBALS, page(1, 'Version en ligne')]);
   await publisher.settled();
 });
@@ -189,7 +188,7 @@ function read(file: string): Promise<string> {
 }
 
 async function check(secrets: readonly Secret[]) {
-  return (await new LeakCheck({ siteFolder: site, distFolder: path.join(folder, 'dist') }).run(secrets)).leaks;
+  return (await new LeakCheck({ siteFolder: site, distFolder: FAULTY_TEMPLATES }).run(secrets)).leaks;
 }
 
 /** Words that stand side by side in public files, wherever they come from. */

@@ -7,7 +7,7 @@ import { startStaticServer, type StaticServer } from 'site/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LiveWorker } from '../support/live-worker.ts';
 import { makeDue } from '../support/make-due.ts';
-import { makeDataFolder, type Cms } from '../support/open-cms.ts';
+import { makeDataFolder, openCmsAgain, type Cms } from '../support/open-cms.ts';
 import { paperDrawer } from '../support/paper-drawer.ts';
 
 /**
@@ -268,8 +268,7 @@ async function start(
 }
 
 async function withoutWorker<Result>(work: (payload: Cms) => Promise<Result>): Promise<Result> {
-  const { openCms } = await import('cms');
-  const payload = await openCms();
+  const payload = await openCmsAgain();
   try {
     return await work(payload);
   } finally {

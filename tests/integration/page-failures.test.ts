@@ -7,8 +7,8 @@ import type { Publisher } from 'site';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
 import { assetOf, writeUploads } from '../support/desk/assets.ts';
+import { FAULTY_TEMPLATES } from '../support/faulty-templates.ts';
 import { openPublisher } from '../support/open-publisher.ts';
-import { copyTemplates } from '../support/patched-templates.ts';
 import { differencesBetween, readPublicSite } from '../support/site-folder.ts';
 import { toChange } from '../support/to-change.ts';
 
@@ -20,8 +20,7 @@ describe('a page that can’t be made', () => {
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'failures-'));
     await writeUploads(path.join(folder, 'uploads'));
-    await copyTemplates(path.join(folder, 'dist'), FAILURE);
-    publisher = await openPublisher(path.join(folder, 'site'), { distFolder: path.join(folder, 'dist') });
+    publisher = await openPublisher(path.join(folder, 'site'), { distFolder: FAULTY_TEMPLATES });
     await publisher.publish([...GLOBALS, ...pictures, document('Version en ligne')]);
     await publisher.settled();
   });
@@ -76,9 +75,6 @@ describe('a page that can’t be made', () => {
     expect(differencesBetween(found, await readPublicSite(full))).toEqual([]);
   }
 });
-
-/** The template of pages fails while `TEMPLATE_IS_BROKEN` is set. */
-const FAILURE = `if (process.env.TEMPLATE_IS_BROKEN && collection === 'pages') throw new Error('Le gabarit est cassé');`;
 
 const PAGE = 'page-1/index.html';
 

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { sitePaths } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LiveWorker } from '../support/live-worker.ts';
-import { makeDataFolder } from '../support/open-cms.ts';
+import { makeDataFolder, openCmsAgain } from '../support/open-cms.ts';
 
 /**
  * The worker on a real database and the real templates: what each change in the CMS makes of the
@@ -46,8 +46,7 @@ describe('the publication worker', () => {
     const page = await publish('Page retirée sans témoin');
     await expectOnline(page.slug);
     await worker.stop();
-    const { openCms } = await import('cms');
-    const payload = await openCms();
+    const payload = await openCmsAgain();
     await payload.update({ collection: 'pages', id: page.id, data: { _status: 'draft' } });
     await payload.destroy();
     await start();

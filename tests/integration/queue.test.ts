@@ -3,7 +3,7 @@ import type { Change } from 'content-models';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LiveWorker } from '../support/live-worker.ts';
 import { makeDue } from '../support/make-due.ts';
-import { makeDataFolder, type Cms } from '../support/open-cms.ts';
+import { makeDataFolder, openCmsAgain, type Cms } from '../support/open-cms.ts';
 
 /** The queue between the CMS and the worker: whatever state it is found in, each request is done, and none stays. */
 let folder: string;
@@ -122,8 +122,7 @@ async function start(): Promise<void> {
 }
 
 async function withoutWorker(work: (payload: Cms) => Promise<void>): Promise<void> {
-  const { openCms } = await import('cms');
-  const payload = await openCms();
+  const payload = await openCmsAgain();
   try {
     await work(payload);
   } finally {

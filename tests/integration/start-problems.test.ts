@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { lockFile } from 'runtime/file-lock';
 import { findFreePorts } from '../support/free-ports.ts';
 
 let dataDir: string;
@@ -29,7 +30,8 @@ describe('npm start, when something is wrong', () => {
   it('names a setting that it does not understand', async () => {
     expect(await start({ env: { SITE_PORT: 'abc' } })).toEqual({
       code: 1,
-      problem: 'SITE_PORT doit être un numéro de port, entre 1 et 65535.',
+      problem: 'SITE_PORT doit être un numéro de port, entre 1 et 65535. Valeur trouvée\u00a0: «\u00a0abc\u00a0».',
+      help: 'docs/operations.md#settings',
     });
     expect(await readdir(dataDir)).toEqual([]);
   });
@@ -45,7 +47,7 @@ describe('npm start, when something is wrong', () => {
       const { code, problem } = await start({ env: { [variable]: String(port) } });
       expect(code).toBe(1);
       expect(problem).toMatch(new RegExp(`^Le port ${port}, prévu pour .*${variable}=${port + 1} npm start\\.$`));
-      expect(await readdir(dataDir)).toEqual([]);
+      expect(await readdir(dataDir)).toEqual(['platform.lock']);
     },
   );
 
@@ -58,14 +60,12 @@ describe('npm start, when something is wrong', () => {
   });
 
   it('says that another platform runs on the data folder', async () => {
-    const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', 'start.ts']);
-    onTestFinished(() => void other.kill());
-    await once(other, 'spawn');
-    await writeFile(join(dataDir, 'start.lock'), String(other.pid));
+    const lock = lockFile(join(dataDir, 'platform.lock'));
+    onTestFinished(() => lock?.release());
     const { code, problem } = await start({});
     expect(code).toBe(1);
     expect(problem).toMatch(/^La plateforme fonctionne déjà sur le dossier/);
-    expect(await readdir(dataDir)).toEqual(['start.lock']);
+    expect(await readdir(dataDir)).toEqual(['platform.lock']);
   });
 
   it('leaves a database made by a later version as it is', async () => {
@@ -86,10 +86,12 @@ describe('npm start, when something is wrong', () => {
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Runs the command to its end: its exit code, and what it wrote as an error. */
+/** Runs the command to its end: its exit code, and what it wrote as an error: the problem, and where to read more. */
 async function start({ args = [], env = {} }: { args?: string[]; env?: Record<string, string> }): Promise<{
   code: number | null;
   problem: string;
+  /** The page that says more. */
+  help: string | undefined;
 }> {
   const [sitePort, cmsPort] = await findFreePorts();
   const child = spawn(process.execPath, [join(ROOT, 'scripts/start.ts'), ...args], {
@@ -104,8 +106,9 @@ async function start({ args = [], env = {} }: { args?: string[]; env?: Record<st
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let problem = '';
-  child.stderr.on('data', (chunk: Buffer) => (problem += chunk.toString()));
+  let told = '';
+  child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null]; // The event's documented arguments.
-  return { code, problem: problem.trimEnd() };
+  const [problem = '', help] = told.trimEnd().split('\nEn savoir plus\u00a0: ');
+  return { code, problem, help };
 }

@@ -14,16 +14,26 @@ describe('findChromium', () => {
     );
   });
 
-  it.each(['/usr/bin/chromium', '/usr/bin/google-chrome', '/cache/chromium'])('finds %s', async (path) => {
+  it.each(['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome', '/cache/chromium'])('finds %s', async (path) => {
     expect(await findChromium(machine({ there: [path] }))).toBe(path);
   });
 });
 
 describe('ensureChromium', () => {
-  it('installs the Debian package as root', async () => {
-    const debian = machine({ isRoot: true, hasApt: true, installs: '/usr/bin/chromium' });
-    expect(await ensureChromium(debian)).toBe('/usr/bin/chromium');
-    expect(debian.commands).toEqual(['apt-get update', 'apt-get install -y --no-install-recommends chromium']);
+  it('installs the Debian package as root, of the Chromium that has no window', async () => {
+    const debian = machine({ isRoot: true, hasApt: true, installs: '/usr/bin/chromium-headless-shell' });
+    expect(await ensureChromium(debian)).toBe('/usr/bin/chromium-headless-shell');
+    expect(debian.commands).toEqual([
+      'apt-get update',
+      'apt-get install -y --no-install-recommends chromium-headless-shell',
+    ]);
+  });
+
+  it('installs the whole Chromium where it has no package of its own', async () => {
+    const whole = machine({ isRoot: true, hasApt: true, installs: '/usr/bin/chromium' });
+    const install: Machine['install'] = (command, args) =>
+      args.includes('chromium-headless-shell') ? Promise.reject(new Error('inconnu')) : whole.install(command, args);
+    expect(await ensureChromium({ ...whole, install })).toBe('/usr/bin/chromium');
   });
 
   it('installs the copy of Playwright otherwise', async () => {

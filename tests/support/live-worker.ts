@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { PublicationWorker } from 'cms';
 import type { SitePublisher } from 'content-models';
 import type { Publisher, PublisherOptions } from 'site';
-import type { Cms } from './open-cms.ts';
+import { openCmsAgain, type Cms } from './open-cms.ts';
 import { openPublisher, SITE_URL } from './open-publisher.ts';
 
 interface LiveWorkerOptions {
@@ -45,9 +45,9 @@ export class LiveWorker {
     now = () => new Date(),
     drawers = {},
   }: LiveWorkerOptions): Promise<LiveWorker> {
-    const { createPublicationWorker, openCms } = await import('cms');
+    const { createPublicationWorker } = await import('cms');
     const publisher = await openPublisher(path.join(dataDir, 'site'), { hasSearch, ...drawers });
-    const payload = await openCms();
+    const payload = await openCmsAgain();
     const worker = createPublicationWorker({
       payload,
       publisher: wrap(publisher),

@@ -5,7 +5,10 @@ const LONG = [
   'integration/incremental-publication.test.ts',
   'integration/crash.test.ts',
   'e2e/editor-journey.test.ts',
+  'e2e/resilience.test.ts',
   'e2e/postgres.test.ts',
+  'e2e/typed-dates.test.ts',
+  'e2e/forgotten-password.test.ts',
   'pages/every-page.test.ts',
   'pages/accessibility.test.ts',
 ];

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { openCms } from 'cms';
+import { loadSettings, withSecret } from 'runtime/settings';
 
 export type Cms = Awaited<ReturnType<typeof openCms>>;
 
@@ -17,7 +18,13 @@ export async function openCmsOn(dataDir: string, settings: Readonly<Record<strin
   });
   // Only now: loading the CMS is long, and makes the tests of a file wait that may not need it.
   const { openMigrated } = await import('cms/testing');
-  return openMigrated();
+  return openMigrated(withSecret(loadSettings()));
+}
+
+/** Opens the CMS once more, with the settings that {@link openCmsOn} left. */
+export async function openCmsAgain(): Promise<Cms> {
+  const { openCms } = await import('cms');
+  return openCms(withSecret(loadSettings()));
 }
 
 /** Makes a folder of data with an empty CMS, for whoever opens it next. */

@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { CHROMIUM_ARGS, ensureChromium } from './chromium.ts';
 import { startPlatform } from './start-platform.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -10,19 +8,15 @@ const ROOT = join(import.meta.dirname, '../..');
 const WITH_MAIL = { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'presse@interconnectes.example' };
 
 /**
- * Before the tests of the published pages: one demonstration and one browser for all of them, which only read. While
- * working on a page, `TESTED_SITE=http://localhost:4321` reads a demonstration that runs already.
+ * Before the tests of the published pages: one demonstration for all of them, which only read. While working on a
+ * page, `TESTED_SITE=http://localhost:4321` reads a demonstration that runs already.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const executablePath = await ensureChromium();
   const running = process.env.TESTED_SITE;
   const platform = running === undefined ? await startPlatform({ env: WITH_MAIL }) : undefined;
-  const browser = await chromium.launchServer({ executablePath, args: CHROMIUM_ARGS });
   project.provide('siteFolder', join(platform?.dataDir ?? join(ROOT, '.data'), 'site'));
   project.provide('siteUrl', platform?.siteUrl ?? running ?? '');
-  project.provide('browserAddress', browser.wsEndpoint());
   return async () => {
-    await browser.close();
     await platform?.stop();
   };
 }
@@ -33,7 +27,5 @@ declare module 'vitest' {
     siteFolder: string;
     /** Address of the published demonstration, without a final slash. */
     siteUrl: string;
-    /** Address of the browser that tests share. */
-    browserAddress: string;
   }
 }

@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { findFreePorts } from './free-ports.ts';
@@ -36,7 +36,7 @@ const ADMIN = { ADMIN_EMAIL: 'administrateur@interconnectes.example', ADMIN_PASS
 
 /** Starts the platform as `npm start` does, and resolves once both addresses answer. */
 export async function startPlatform({ empty = false, dataDir, env = {} }: StartOptions = {}): Promise<TestPlatform> {
-  const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'plateforme-')));
+  const folder = dataDir ?? (await makeFolder());
   const [sitePort, cmsPort] = await findFreePorts();
   const child = fork(join(ROOT, 'scripts/start.ts'), empty ? ['--empty'] : [], {
     cwd: ROOT,
@@ -76,6 +76,17 @@ export async function startPlatform({ empty = false, dataDir, env = {} }: StartO
       if (!keepData) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Copies the data of a platform that is stopped. @returns the folder of the copy */
+export async function copyData(dataDir: string): Promise<string> {
+  const folder = await makeFolder();
+  await cp(dataDir, folder, { recursive: true });
+  return folder;
+}
+
+function makeFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'plateforme-'));
 }
 
 function started(

@@ -4,6 +4,8 @@ import path from 'node:path';
 
 const PROGRAM = path.resolve(import.meta.dirname, 'children/worker.ts');
 
+const QUICK_IMPORTS = path.resolve(import.meta.dirname, '../../scripts/start/quick-imports.ts');
+
 const WITHOUT_RIGHTS = ['--bounding-set=-dac_override', '--inh-caps=-dac_override'];
 
 /** The worker of the platform as a process, standing by until it is started. */
@@ -20,7 +22,7 @@ export class WorkerProcess {
     env: NodeJS.ProcessEnv,
     { preload, obeysModes = false }: { preload?: string; obeysModes?: boolean } = {},
   ) {
-    const preloads = preload === undefined ? [] : ['--import', preload];
+    const preloads = [...(preload === undefined ? [] : [preload]), QUICK_IMPORTS].flatMap((file) => ['--import', file]);
     const isAboveModes = obeysModes && process.getuid?.() === 0;
     this.#child = fork(PROGRAM, [], {
       env,

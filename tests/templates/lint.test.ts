@@ -66,6 +66,7 @@ const REFUSED = {
     'export const f = () => import.meta.url;',
     'export const f = () => navigator.language;',
     "import { SITE_URL } from 'astro:env/server'; export const f = () => SITE_URL;",
+    "import { loadSettings } from 'runtime/settings'; export const f = () => loadSettings().siteUrl;",
   ],
   'a file or a module': [
     "import { readFileSync } from 'node:fs'; export const f = () => readFileSync('x');",

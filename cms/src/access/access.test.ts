@@ -23,7 +23,7 @@ describe('access rules', () => {
     ['isStaff', isStaff, ['admin', 'editor', 'contributor']],
     ['isStaffOrReader', isStaffOrReader, ['admin', 'editor', 'contributor', 'reader']],
     ['nobody', nobody, []],
-    ['readPublished', readPublished({ isRelease: false }), ['admin', 'editor', 'contributor']],
+    ['readPublished', readPublished({ canBeWithdrawn: false }), ['admin', 'editor', 'contributor']],
     ['updateContent', updateContent, ['admin', 'editor', 'contributor']],
     ['deleteContent', deleteContent, ['admin', 'editor']],
   ])('%s lets in its roles and nobody else', (_name, rule, expected) => {
@@ -39,14 +39,14 @@ describe('access rules', () => {
   });
 
   it('shows a reader only what is published and not in the trash', () => {
-    expect(readPublished({ isRelease: false })(as('reader'))).toMatchObject({
+    expect(readPublished({ canBeWithdrawn: false })(as('reader'))).toMatchObject({
       and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }, {}],
     });
   });
 
   it('hides from a reader what waits for its hour, and a release that was withdrawn', () => {
-    expect(JSON.stringify(readPublished({ isRelease: false })(as('reader')))).toContain('embargoUntil');
-    expect(JSON.stringify(readPublished({ isRelease: true })(as('reader')))).toContain('withdrawal.date');
+    expect(JSON.stringify(readPublished({ canBeWithdrawn: false })(as('reader')))).toContain('embargoUntil');
+    expect(JSON.stringify(readPublished({ canBeWithdrawn: true })(as('reader')))).toContain('withdrawal.date');
   });
 
   it('refuses that a contributor publishes', () => {

@@ -6,13 +6,13 @@ import { hasRole } from './roles.ts';
  * Reading a published collection: everything for the staff; for programs with a reader's key only what
  * is on line, so neither drafts, nor the trash, nor what waits for its hour, nor a release that was withdrawn.
  */
-export function readPublished({ isRelease }: { isRelease: boolean }) {
+export function readPublished({ canBeWithdrawn }: { canBeWithdrawn: boolean }) {
   return ({ req }: AccessRequest): boolean | Where => {
     if (hasRole(req.user, 'admin', 'editor', 'contributor')) return true;
     // Sorting by a field of another document would tell what that document holds.
     if (!hasRole(req.user, 'reader') || sortsByRelation(req.query?.sort)) return false;
     const isOnline: Where[] = [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }, isPastEmbargo()];
-    return { and: isRelease ? [...isOnline, { 'withdrawal.date': { exists: false } }] : isOnline };
+    return { and: canBeWithdrawn ? [...isOnline, { 'withdrawal.date': { exists: false } }] : isOnline };
   };
 }
 

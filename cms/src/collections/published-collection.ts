@@ -5,7 +5,7 @@ import type {
   CollectionConfig,
   Field,
 } from 'payload';
-import { COLLECTION_LABELS, type PublishedCollection } from 'content-models';
+import { COLLECTION_LABELS, typeOf, type PublishedCollection } from 'content-models';
 import { deleteContent } from '../access/delete-content.ts';
 import { isStaff } from '../access/is-staff.ts';
 import { readPublished } from '../access/read-published.ts';
@@ -34,14 +34,12 @@ interface PublishedCollectionOptions {
   beforeChange?: CollectionBeforeChangeHook[];
   /** Run before a document is deleted for good. */
   beforeDelete?: CollectionBeforeDeleteHook[];
-  /** Whether a document may be withdrawn. */
-  isRelease?: boolean;
 }
 
 /** What all published collections share: access, drafts, versions, trash, address, publication. */
 export function publishedCollection(options: PublishedCollectionOptions): CollectionConfig {
   const { slug, group, description, columns, sort, searched = ['title'], fields } = options;
-  const { beforeSlug = [], beforeChange = [], beforeDelete = [], isRelease = false } = options;
+  const { beforeSlug = [], beforeChange = [], beforeDelete = [] } = options;
   const { singular, plural } = COLLECTION_LABELS[slug];
   return {
     slug,
@@ -61,7 +59,7 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
     versions: { drafts: { schedulePublish: false, autosave: false, validate: false }, maxPerDoc: 50 },
     access: {
       create: isStaff,
-      read: readPublished({ isRelease }),
+      read: readPublished({ canBeWithdrawn: typeOf(slug).canBeWithdrawn === true }),
       readVersions: isStaff,
       update: updateContent,
       delete: deleteContent,

@@ -1,7 +1,8 @@
-import { loadEnvironment } from '../env.ts';
+import type { ServerProps } from 'payload';
+import { settingsOf } from '../settings.ts';
 import { PublicationStatus } from './publication-status.tsx';
 
 /** Beside a document: whether it is on line, since when, and where; or why not. */
-export function PublicationPanel() {
-  return <PublicationStatus siteUrl={loadEnvironment().siteUrl} />;
+export function PublicationPanel({ payload }: ServerProps) {
+  return <PublicationStatus siteUrl={settingsOf(payload).siteUrl} />;
 }

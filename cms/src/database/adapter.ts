@@ -4,7 +4,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { Client } from '@libsql/client';
 import type { Config } from 'payload';
-import type { DatabaseSettings } from '../env.ts';
+import type { DatabaseSettings } from 'runtime/settings';
 import { withDatedGlobals } from './dated-globals.ts';
 import { withNestedSelects } from './nested-selects.ts';
 import { withQuietErrors } from './quiet-errors.ts';

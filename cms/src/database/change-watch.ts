@@ -1,5 +1,5 @@
 import Database from 'libsql';
-import type { DatabaseSettings } from '../env.ts';
+import type { DatabaseSettings } from 'runtime/settings';
 import { sqlitePath } from './sqlite-path.ts';
 
 /** Tells whether a database may have changed, for less than asking it what did. */

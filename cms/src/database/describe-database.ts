@@ -1,4 +1,4 @@
-import type { DatabaseSettings } from '../env.ts';
+import type { DatabaseSettings } from 'runtime/settings';
 import { sqlitePath } from './sqlite-path.ts';
 
 /** Where a database is, for who looks for it: the path of its file, or its server and its name, without any password. */

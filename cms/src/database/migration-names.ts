@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { DatabaseSettings } from '../env.ts';
+import type { DatabaseSettings } from 'runtime/settings';
 
 /**
  * Names of the migrations of a dialect, oldest first. Taken from the names of their files: loading

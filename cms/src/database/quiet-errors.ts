@@ -1,4 +1,5 @@
 import type { Config } from 'payload';
+import { codeOf } from 'runtime/error-code';
 
 /**
  * Keeps values out of the errors of the database. Those of drizzle hold the whole query with its parameters, in their
@@ -51,7 +52,7 @@ export function hideValues(error: unknown): void {
 /** `: SQLITE_FULL: database or disk is full`; each database has codes of its own. */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return '';
-  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+  const code = codeOf(cause) ?? '';
   return [code, cause.message].flatMap((part) => (part === '' ? [] : `: ${part}`)).join('');
 }
 

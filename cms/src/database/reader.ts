@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import type { DatabaseSettings } from '../env.ts';
+import type { DatabaseSettings } from 'runtime/settings';
 import { sqlitePath } from './sqlite-path.ts';
 
 /** Reads a database, without starting Payload, which takes seconds. */

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client, InStatement, Transaction } from '@libsql/client';
+import { codeOf } from 'runtime/error-code';
+import { Mutex } from 'runtime/mutex';
 import { Connection } from './connection.ts';
-import { Turns } from './turns.ts';
 
 export interface SqliteClientOptions {
   /** How long a write waits for the other writes of this process, and then for those of the others. */
@@ -39,16 +40,7 @@ export async function createSqliteClient(
     'PRAGMA synchronous = NORMAL',
   ]);
   const reader = await Connection.open(url, [busyTimeout]);
-  const turns = new Turns(patienceMs);
-
-  const inTurn = async <Result>(write: () => Promise<Result>): Promise<Result> => {
-    const end = await turns.take();
-    try {
-      return await write();
-    } finally {
-      end();
-    }
-  };
+  const mutex = new Mutex({ patienceMs, onLate: () => occupied(patienceMs) });
 
   return {
     protocol: 'file',
@@ -58,13 +50,13 @@ export async function createSqliteClient(
     execute: (statement: InStatement) =>
       isRead(statement)
         ? patiently(reader, (client) => client.execute(statement), patienceMs)
-        : inTurn(() => patiently(writer, (client) => client.execute(statement), patienceMs)),
+        : mutex.run(() => patiently(writer, (client) => client.execute(statement), patienceMs)),
     batch: (statements, mode) =>
-      inTurn(() => patiently(writer, (client) => client.batch(statements, mode), patienceMs)),
-    migrate: (statements) => inTurn(() => patiently(writer, (client) => client.migrate(statements), patienceMs)),
+      mutex.run(() => patiently(writer, (client) => client.batch(statements, mode), patienceMs)),
+    migrate: (statements) => mutex.run(() => patiently(writer, (client) => client.migrate(statements), patienceMs)),
     // Closes its statements itself, and may have done some of them: it is not tried again.
-    executeMultiple: (sql) => inTurn(() => writer.client.executeMultiple(sql)),
-    transaction: () => beginTransaction(writer, turns, { patienceMs, idleMs }),
+    executeMultiple: (sql) => mutex.run(() => writer.client.executeMultiple(sql)),
+    transaction: () => beginTransaction(writer, mutex, { patienceMs, idleMs }),
     sync: () => Promise.resolve(undefined),
     close: () => {
       reader.client.close();
@@ -101,16 +93,20 @@ function closed(): Error {
   return new Error('The transaction is closed.');
 }
 
+function occupied(patienceMs: number): Error {
+  return new Error(`La base de données est restée occupée ${String(patienceMs / 1000)} s par un autre enregistrement.`);
+}
+
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+  return codeOf(error)?.startsWith('SQLITE_BUSY') === true;
 }
 
 async function beginTransaction(
   writer: Connection,
-  turns: Turns,
+  mutex: Mutex,
   { patienceMs, idleMs }: Required<Pick<SqliteClientOptions, 'patienceMs' | 'idleMs'>>,
 ): Promise<Transaction> {
-  const endTurn = await turns.take();
+  const release = await mutex.acquire();
   let isOpen = false;
   const finish = async (command: 'COMMIT' | 'ROLLBACK') => {
     if (!isOpen) return;
@@ -125,14 +121,14 @@ async function beginTransaction(
       await writer.replace();
       throw error;
     } finally {
-      endTurn();
+      release();
     }
   };
   try {
     await patiently(writer, (client) => client.execute('BEGIN IMMEDIATE'), patienceMs);
     isOpen = true;
   } catch (error) {
-    endTurn();
+    release();
     throw error;
   }
   // Whoever forgot it learns it at its next statement, which is refused.

@@ -1,4 +1,4 @@
-import { loadEnvironment, type DatabaseSettings } from '../env.ts';
+import type { DatabaseSettings } from 'runtime/settings';
 import { migrationNames } from './migration-names.ts';
 import { withReader, type DatabaseReader } from './reader.ts';
 
@@ -13,7 +13,7 @@ export type DatabaseStatus =
   | { state: 'newer'; unknown: string[] };
 
 /** Compares the database with the code in milliseconds, without starting Payload nor writing. */
-export async function databaseStatus(settings: DatabaseSettings = loadEnvironment().database): Promise<DatabaseStatus> {
+export async function databaseStatus(settings: DatabaseSettings): Promise<DatabaseStatus> {
   return withReader(settings, async (reader) => {
     const done = reader === undefined ? [] : await doneMigrations(reader);
     return compareMigrations({ done, known: migrationNames(settings.dialect) });

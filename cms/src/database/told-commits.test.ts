@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { readSettings, withSecret } from 'runtime/settings';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { migrate, openCms } from '../open.ts';
 
 // A foreign key that is looked at by COMMIT only: what a full disk or a lost connection would refuse there.
@@ -18,9 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cms-commits-'));
 let payload: Payload;
 
 beforeAll(async () => {
-  vi.stubEnv('PAYLOAD_SECRET', 'x'.repeat(32));
-  vi.stubEnv('DATA_DIR', folder);
-  payload = await openCms();
+  payload = await openCms(withSecret(readSettings({ PAYLOAD_SECRET: 'x'.repeat(32), DATA_DIR: folder })));
   payload.logger.level = 'silent';
   await migrate(payload);
   const client = createClient({ url: `file:${join(folder, 'cms.db')}` });

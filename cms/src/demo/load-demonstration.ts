@@ -1,7 +1,6 @@
-import { GLOBAL_SLUGS } from 'content-models';
+import { GLOBAL_SLUGS, PlatformError } from 'content-models';
 import type { Payload } from 'payload';
 import sharp from 'sharp';
-import { CmsError } from '../errors.ts';
 import { catalogue } from './catalogue.ts';
 import { inTransaction, type CmsWriter } from './cms-writer.ts';
 import { keyOf, type DemoDocument } from './demo-document.ts';
@@ -52,8 +51,12 @@ export async function loadDemonstration(payload: Payload, { onProgress }: LoadOp
 }
 
 /** The demonstration could not be loaded. */
-class DemonstrationError extends CmsError {
+class DemonstrationError extends PlatformError {
   override name = 'DemonstrationError';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, { code: 'demonstration', ...options });
+  }
 }
 
 /** A picture is encoded in eight sizes: it takes as long as forty writes. */

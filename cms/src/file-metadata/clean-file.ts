@@ -1,4 +1,5 @@
-import { open, readFile, rename, writeFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
+import { writeFileAtomic } from 'runtime/write-file-atomic';
 import { xmlRoot } from '../uploads/xml-root.ts';
 import { cleanGif } from './gif.ts';
 import { cleanIsoMedia } from './iso-media.ts';
@@ -35,10 +36,7 @@ export async function cleanFile(path: string): Promise<void> {
   const bytes = await readFile(path);
   const cleaned = await cleaner.rewrite(bytes, 0);
   if (cleaned.equals(bytes)) return;
-  // Beside its place, then onto it: a file is never half written.
-  const beside = `${path}.cleaned`;
-  await writeFile(beside, cleaned);
-  await rename(beside, path);
+  await writeFileAtomic(path, cleaned);
 }
 
 /** Bytes of a file that tell its format. */

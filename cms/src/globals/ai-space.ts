@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload';
+import { aiSpace, source, targetOf } from 'content-models';
 import { ADMIN_GROUPS } from '../admin-groups.ts';
 import { relatedOneField, relationField, relationsField } from '../fields/relation-fields.ts';
 import { settingTextField } from '../fields/rich-text.ts';
@@ -19,7 +20,7 @@ const sourcesField: ArrayField = {
       admin: { placeholder: 'Convention citoyenne, Rennes, mars 2024' },
     }),
     webUrlField('url', 'Lien', { admin: { description: 'La page où on peut le lire, si elle existe.' } }),
-    relationField('concertation', 'Concertation', 'concertations', {
+    relationField('concertation', 'Concertation', targetOf(source.shape.concertation), {
       description:
         'Si cela a été dit dans une concertation documentée ici : sans lien, c’est à elle que mène la source.',
     }),
@@ -64,7 +65,7 @@ export const AiSpace = publishedGlobal({
               'Appel aux collectivités',
               'La page ou le communiqué de l’appel, où l’on trouve aussi son PDF : bouton « Engager mon territoire ».',
             ),
-            relationsField('engaged', 'Territoires engagés', 'organizations', {
+            relationsField('engaged', 'Territoires engagés', targetOf(aiSpace.shape.engaged), {
               description: 'Dans l’ordre de la liste publique. Un territoire absent se crée dans « Organisations ».',
             }),
           ],

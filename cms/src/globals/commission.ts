@@ -1,3 +1,4 @@
+import { commission, targetOf } from 'content-models';
 import { ADMIN_GROUPS } from '../admin-groups.ts';
 import { themesField } from '../fields/common-fields.ts';
 import { dayField } from '../fields/date-fields.ts';
@@ -21,7 +22,7 @@ export const Commission = publishedGlobal({
     }),
     settingTextField('mission', 'Mission'),
     keyFiguresField('figures', 'Chiffres'),
-    relationsField('coChairs', 'Coprésidents', 'people'),
+    relationsField('coChairs', 'Coprésidents', targetOf(commission.shape.coChairs)),
     {
       name: 'meetings',
       label: 'Réunions',
@@ -41,7 +42,7 @@ export const Commission = publishedGlobal({
         },
         paragraphField('summary', 'Ce qui a été dit'),
         themesField(),
-        relationField('event', 'Événement', 'events'),
+        relationField('event', 'Événement', targetOf(commission.shape.meetings.element.shape.event)),
       ],
     },
     relatedField('positions', 'Positions', 'Les textes qui en sont sortis, dans cet ordre.'),

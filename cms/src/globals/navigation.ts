@@ -1,5 +1,5 @@
 import type { ArrayField } from 'payload';
-import { SECTIONS, type Section } from 'content-models';
+import { FIRST_MENU, SECTIONS, type Section } from 'content-models';
 import { labelledLinksField } from '../fields/labelled-link.ts';
 import { lineField } from '../fields/text-fields.ts';
 import { publishedGlobal } from './published-global.ts';
@@ -10,7 +10,7 @@ export const Navigation = publishedGlobal({
   slug: 'navigation',
   description: 'Menu principal et pied de page.',
   fields: [
-    linksField('main', 'Menu principal', ['manifestos', 'press', 'events']),
+    linksField('main', 'Menu principal', FIRST_MENU),
     {
       name: 'footer',
       label: 'Colonnes du pied de page',
@@ -24,10 +24,10 @@ export const Navigation = publishedGlobal({
   ],
 });
 
-function linksField(name: string, label: string, sections: Section[]): ArrayField {
+function linksField(name: string, label: string, sections: readonly Section[]): ArrayField {
   return { ...labelledLinksField(name, label), ...(sections.length === 0 ? {} : { defaultValue: linksTo(sections) }) };
 }
 
-function linksTo(sections: Section[]): { label: string; kind: 'section'; section: Section }[] {
+function linksTo(sections: readonly Section[]): { label: string; kind: 'section'; section: Section }[] {
   return sections.map((section) => ({ label: SECTIONS[section].label, kind: 'section', section }));
 }

@@ -1,3 +1,4 @@
+import { pressRoom, targetOf } from 'content-models';
 import { relationsField } from '../fields/relation-fields.ts';
 import { settingTextField } from '../fields/rich-text.ts';
 import { paragraphField } from '../fields/text-fields.ts';
@@ -17,7 +18,7 @@ export const PressRoom = publishedGlobal({
       'Présentation de l’association',
       'Reprise à la fin de chaque communiqué. Un ou deux paragraphes.',
     ),
-    relationsField('defaultContacts', 'Contacts habituels', 'press-contacts', {
+    relationsField('defaultContacts', 'Contacts habituels', targetOf(pressRoom.shape.defaultContacts), {
       description: 'Montrés quand un communiqué n’en nomme aucun.',
     }),
   ],

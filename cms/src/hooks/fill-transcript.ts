@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
+import { hasCode } from 'runtime/error-code';
 import type { Replay } from '../payload-types.ts';
 import { readSubtitles } from '../subtitles/read-subtitles.ts';
 import { transcriptOfCues } from '../subtitles/transcript-of-cues.ts';
@@ -47,7 +48,7 @@ async function bytesOf(id: number, req: PayloadRequest): Promise<Uint8Array | nu
   try {
     return await readFile(join(documents.config.upload.staticDir ?? '', filename));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (hasCode(error, 'ENOENT')) return null;
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { lookup } from 'node:dns';
 import { request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { PlatformError } from 'content-models';
 import { isPublicAddress } from './public-address.ts';
 
 /** How a question is put to a site. */
@@ -21,8 +22,12 @@ export interface SiteAnswer {
 }
 
 /** The address leads into a private network, which is not asked. */
-export class PrivateAddressError extends Error {
+export class PrivateAddressError extends PlatformError {
   override name = 'PrivateAddressError';
+
+  constructor(host: string) {
+    super(host, { code: 'private-address' });
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { codeOf } from 'runtime/error-code';
 import { ask, PrivateAddressError, type AskOptions, type SiteAnswer } from './ask.ts';
 
 /** What a check found at an address. */
@@ -86,7 +87,7 @@ function findingOf(error: unknown, isTooLate: boolean): Finding {
   if (error instanceof PrivateAddressError) {
     return { ...silent, reason: 'cette adresse mène à un réseau privé, qui n’est jamais consulté' };
   }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error) ?? '';
   if (code === 'ENOTFOUND') return { state: 'dead', hasAnswered: false, reason: 'ce nom de site n’existe pas' };
   if (code === 'ECONNREFUSED') return { ...silent, reason: 'le site refuse la connexion' };
   if (/^(CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/.test(code)) {

@@ -2,7 +2,7 @@ import { dayOf } from 'content-models';
 import type { Payload } from 'payload';
 import type { CheckOptions, Finding } from './check-link.ts';
 import { checkLinks, isOffline } from './check-links.ts';
-import { addressesIn, readToolkitCards, recordFindings } from './record-findings.ts';
+import { addressesIn, readToolkitCards, recordFindings } from '../collections/AiResources/toolkit-cards.ts';
 
 /** What became of the links of the toolkit. */
 export interface LinkReport {

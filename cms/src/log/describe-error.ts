@@ -1,3 +1,5 @@
+import { codeOf } from 'runtime/error-code';
+
 /** What the log tells of an error: what, which code, where. Not what else libraries hang on it. */
 export interface ToldError {
   type: string;
@@ -9,7 +11,7 @@ export interface ToldError {
 /** An error as the log tells it. */
 export function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  const code = codeOf(error);
+  const code = firstCodeOf(error);
   return {
     type: error.name,
     message: error.message,
@@ -19,7 +21,6 @@ export function describeError(error: unknown): unknown {
 }
 
 /** Code of the error, or of what caused it: `SQLITE_FULL`, `ECONNREFUSED`, `28P01`. */
-function codeOf(error: Error): string | undefined {
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return error.cause instanceof Error ? codeOf(error.cause) : undefined;
+function firstCodeOf(error: Error): string | undefined {
+  return codeOf(error) ?? (error.cause instanceof Error ? firstCodeOf(error.cause) : undefined);
 }

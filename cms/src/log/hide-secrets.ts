@@ -1,5 +1,5 @@
 import { maskSecrets } from 'content-models';
-import { knownSecrets } from '../env.ts';
+import { knownSecrets } from 'runtime/settings';
 
 /** Hides secrets in all that this process prints from now on, by whatever prints it: Payload, Next, Node. */
 export function hideSecrets(): void {

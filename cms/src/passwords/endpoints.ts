@@ -1,8 +1,8 @@
 import { addDataAndFileToRequest, type Endpoint, type Payload, type PayloadRequest } from 'payload';
 import { typeset } from 'content-models';
-import { loadEnvironment } from '../env.ts';
 import { problemOfPassword } from '../hooks/protect-accounts.ts';
 import { emailAddressOf } from '../press-mail/email-address.ts';
+import { settingsOf } from '../settings.ts';
 import { sendResetLetter } from './send-reset-letter.ts';
 
 /**
@@ -15,7 +15,7 @@ export const passwordEndpoints: Endpoint[] = [
 ];
 
 async function askForLetter(req: PayloadRequest): Promise<Response> {
-  const { mail, cmsUrl } = loadEnvironment();
+  const { mail, cmsUrl } = settingsOf(req.payload);
   if (mail === undefined) return refuse(403, NO_MAIL);
   const email = emailAddressOf(await readText(req, 'email'));
   if (email === null) return refuseField('email', 'Écrivez une adresse complète, comme prenom.nom@ville.fr.');
@@ -25,7 +25,7 @@ async function askForLetter(req: PayloadRequest): Promise<Response> {
 }
 
 async function choosePassword(req: PayloadRequest): Promise<Response> {
-  if (loadEnvironment().mail === undefined) return refuse(403, NO_MAIL);
+  if (settingsOf(req.payload).mail === undefined) return refuse(403, NO_MAIL);
   const password = await readText(req, 'password');
   const problem = problemOfPassword(password);
   if (problem !== null) return refuseField('password', problem);

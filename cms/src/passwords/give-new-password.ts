@@ -1,11 +1,15 @@
+import { HELP, PlatformError } from 'content-models';
 import type { Payload } from 'payload';
 import { ROLE_LABELS } from '../access/roles.ts';
-import { CmsError } from '../errors.ts';
 import type { User } from '../payload-types.ts';
 
 /** There is no account whose password could be changed so. The message is French. */
-export class UnknownAccountError extends CmsError {
+export class UnknownAccountError extends PlatformError {
   override name = 'UnknownAccountError';
+
+  constructor(message: string) {
+    super(message, { code: 'unknown-account', help: HELP.passwords });
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
-import type { MailSettings } from '../env.ts';
+import type { MailSettings } from 'runtime/settings';
 import { createSender } from '../press-mail/transport.ts';
 import { BETWEEN_LETTERS_MS, LINK_MINUTES } from './limits.ts';
 import { resetLetter } from './reset-letter.ts';

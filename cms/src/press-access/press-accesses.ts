@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { PRESS_ACCESS_FOLDER, type Change, type Instant } from 'content-models';
+import {
+  PRESS_ACCESS_FOLDER,
+  releaseReference,
+  type Change,
+  type Instant,
+  type ReleaseReference,
+} from 'content-models';
 import type { Payload } from 'payload';
-import { loadEnvironment } from '../env.ts';
+import type { CmsSettings } from 'runtime/settings';
 import { readWaiting } from '../publication/worker/read.ts';
+import { settingsOf } from '../settings.ts';
 import { issueToken, readToken } from './token.ts';
 import type { PressAccess } from '../payload-types.ts';
 
@@ -17,11 +24,6 @@ export type PressOpening =
   /** The release waits for no hour: the site says what it has become. */
   | { kind: 'released'; release: ReleaseReference };
 
-interface ReleaseReference {
-  collection: 'press-releases';
-  id: number;
-}
-
 /** The links that journalists were given, for whoever answers them. */
 export class PressAccesses {
   readonly #payload: Payload;
@@ -34,7 +36,7 @@ export class PressAccesses {
 
   /** What a token opens at this moment: everything is looked up again each time. */
   async open(token: string): Promise<PressOpening> {
-    const facts = readToken(token, loadEnvironment().secret);
+    const facts = readToken(token, settingsOf(this.#payload).payloadSecret);
     if (facts === null) return refused('unknown');
     const { docs } = await this.#payload.find({
       collection: 'press-accesses',
@@ -48,7 +50,7 @@ export class PressAccesses {
     const now = this.#now();
     const end = Math.min(facts.expiresAt.getTime(), Date.parse(access.expiresAt));
     if (now.getTime() >= end) return refused('expired');
-    const release: ReleaseReference = { collection: 'press-releases', id: releaseOf(access) };
+    const release = releaseReference(releaseOf(access));
     const waiting = await readWaiting(this.#payload, release, now);
     return waiting === undefined
       ? { kind: 'released', release }
@@ -68,9 +70,11 @@ export class PressAccesses {
 }
 
 /** The link to give to a journalist. */
-export function linkOf({ id, createdAt, expiresAt }: Pick<PressAccess, 'id' | 'createdAt' | 'expiresAt'>): string {
-  const { siteUrl, secret } = loadEnvironment();
-  const token = issueToken({ id, createdAt: new Date(createdAt), expiresAt: new Date(expiresAt) }, secret);
+export function linkOf(
+  { id, createdAt, expiresAt }: Pick<PressAccess, 'id' | 'createdAt' | 'expiresAt'>,
+  { siteUrl, payloadSecret }: Pick<CmsSettings, 'siteUrl' | 'payloadSecret'>,
+): string {
+  const token = issueToken({ id, createdAt: new Date(createdAt), expiresAt: new Date(expiresAt) }, payloadSecret);
   return `${siteUrl}${PRESS_ACCESS_FOLDER}${token}/`;
 }
 

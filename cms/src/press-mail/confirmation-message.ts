@@ -1,12 +1,12 @@
 import { PRESS_SUBSCRIPTION } from 'content-models';
 import { writeLetter, type Letter } from '../mail/letter.ts';
 import { CONFIRMATION_DAYS } from './limits.ts';
-import { confirmationLink, unsubscribeLink } from './subscriber-tokens.ts';
+import { confirmationLink, unsubscribeLink, type LinkSettings } from './subscriber-tokens.ts';
 
 /** What is sent to an address that was typed in the form, or by an editor. */
 export function confirmationMessage(
   subscriber: { id: number; createdAt: string; requestedAt: string },
-  { isConfirmed, network, siteUrl }: { isConfirmed: boolean; network: string; siteUrl: string },
+  { isConfirmed, network, settings }: { isConfirmed: boolean; network: string; settings: LinkSettings },
 ): Letter {
   return isConfirmed
     ? writeLetter({
@@ -16,8 +16,8 @@ export function confirmationMessage(
           'Pour choisir d’autres thèmes, désabonnez-vous, puis abonnez-vous de nouveau :',
         ],
         links: [
-          { label: 'Se désabonner', url: unsubscribeLink(subscriber) },
-          { label: 'S’abonner', url: `${siteUrl}${PRESS_SUBSCRIPTION.form}` },
+          { label: 'Se désabonner', url: unsubscribeLink(subscriber, settings) },
+          { label: 'S’abonner', url: `${settings.siteUrl}${PRESS_SUBSCRIPTION.form}` },
         ],
         end: 'Si ce n’est pas vous, ne faites rien.',
       })
@@ -27,7 +27,7 @@ export function confirmationMessage(
           `Cette adresse a été donnée pour recevoir par courriel les communiqués de presse de l’association ${network}.`,
           `Pour confirmer, ouvrez cette page, puis appuyez sur le bouton qu’elle montre. Elle reste ouverte ${String(CONFIRMATION_DAYS)} jours.`,
         ],
-        links: [{ label: 'Confirmer l’abonnement', url: confirmationLink(subscriber) }],
+        links: [{ label: 'Confirmer l’abonnement', url: confirmationLink(subscriber, settings) }],
         end: `Si ce n’est pas vous, ne faites rien : rien ne vous sera envoyé, et l’adresse sera effacée après ${String(CONFIRMATION_DAYS)} jours.`,
       });
 }

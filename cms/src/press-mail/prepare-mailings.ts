@@ -1,4 +1,4 @@
-import type { ReleaseTeller, Theme } from 'content-models';
+import { collectionsWith, releaseReference, type ReleaseTeller, type Theme } from 'content-models';
 import type { Payload } from 'payload';
 import { inTransaction } from '../publication/outbox/transaction.ts';
 import { DAY_MS } from './limits.ts';
@@ -19,11 +19,8 @@ export async function prepareMailings(
 ): Promise<void> {
   const since = new Date(now.getTime() - NEWS_DAYS * DAY_MS);
   for (const id of await findUntold(payload, since)) {
-    const release = teller.current({ collection: 'press-releases', id });
-    const isNews =
-      release?.collection === 'press-releases' &&
-      release.withdrawal === null &&
-      Date.parse(release.publishedAt) >= since.getTime();
+    const release = teller.current(releaseReference(id));
+    const isNews = release?.withdrawal === null && Date.parse(release.publishedAt) >= since.getTime();
     if (isNews) await prepare(payload, release, now);
   }
 }
@@ -33,7 +30,7 @@ async function findUntold(payload: Payload, since: Date): Promise<number[]> {
   const { docs: publications } = await payload.find({
     collection: 'publications',
     where: {
-      documentCollection: { equals: 'press-releases' },
+      documentCollection: { in: [...collectionsWith('isForPress')] },
       change: { equals: 'published' },
       status: { equals: 'online' },
       onlineAt: { greater_than_equal: since.toISOString() },

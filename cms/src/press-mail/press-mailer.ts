@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { count, typeset, type ReleaseTeller } from 'content-models';
 import type { Payload } from 'payload';
+import { pause } from 'runtime/pause';
 import { watchDatabase } from '../database/change-watch.ts';
-import { loadEnvironment } from '../env.ts';
 import type { PressDelivery } from '../payload-types.ts';
+import { settingsOf } from '../settings.ts';
 import { forgetSubscribers } from './forget.ts';
 import { DAY_MS } from './limits.ts';
 import { claimDelivery, findDueDeliveries, updateDelivery } from './outbox.ts';
@@ -60,7 +60,7 @@ export class PressMailer {
 
   /** Sends what is to be sent until the signal is given, then resolves once the messages on their way are told. */
   async run(signal: AbortSignal): Promise<void> {
-    const watch = watchDatabase(loadEnvironment().database);
+    const watch = watchDatabase(settingsOf(this.#payload).database);
     let lookedAt = -Infinity;
     let forgotAt = -Infinity;
     while (!signal.aborted) {
@@ -193,13 +193,5 @@ export class PressMailer {
         ),
       );
     }
-  }
-}
-
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  try {
-    await wait(milliseconds, undefined, { signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
   }
 }

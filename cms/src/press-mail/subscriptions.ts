@@ -1,6 +1,8 @@
 import type { Theme } from 'content-models';
 import type { Payload, Where } from 'payload';
+import { Mutex } from 'runtime/mutex';
 import type { PressSubscriber } from '../payload-types.ts';
+import { settingsOf } from '../settings.ts';
 import { CONFIRMATION_DAYS, DAY_MS } from './limits.ts';
 import { subscriberState } from './subscriber-state.ts';
 import { readConfirmation, readUnsubscription } from './subscriber-tokens.ts';
@@ -15,7 +17,7 @@ export type ConfirmationState = 'open' | 'done' | 'expired' | 'unknown';
 export class PressSubscriptions {
   readonly #payload: Payload;
   readonly #now: () => Date;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #mutex = new Mutex();
 
   constructor(payload: Payload, now: () => Date = () => new Date()) {
     this.#payload = payload;
@@ -28,9 +30,7 @@ export class PressSubscriptions {
    */
   request(wish: { email: string; themes: readonly Theme[] }): Promise<void> {
     // One after the other: two requests of one address would otherwise make two subscribers.
-    const taken = this.#turn.then(() => this.#take(wish));
-    this.#turn = taken.catch(() => undefined);
-    return taken;
+    return this.#mutex.run(() => this.#take(wish));
   }
 
   async #take({ email, themes }: { email: string; themes: readonly Theme[] }): Promise<void> {
@@ -76,7 +76,7 @@ export class PressSubscriptions {
 
   /** Whether the CMS made a link that ends a subscription, which may be over already. */
   isSubscription(token: string): boolean {
-    return readUnsubscription(token) !== null;
+    return readUnsubscription(token, this.#secret) !== null;
   }
 
   /**
@@ -84,7 +84,7 @@ export class PressSubscriptions {
    * @returns whether the CMS made the token
    */
   async unsubscribe(token: string): Promise<boolean> {
-    const facts = readUnsubscription(token);
+    const facts = readUnsubscription(token, this.#secret);
     if (facts === null) return false;
     const [subscriber] = await this.#find({ id: { equals: facts.id } });
     const isTheirs = subscriber !== undefined && Date.parse(subscriber.createdAt) === facts.moment.getTime();
@@ -99,8 +99,12 @@ export class PressSubscriptions {
     return true;
   }
 
+  get #secret(): string {
+    return settingsOf(this.#payload).payloadSecret;
+  }
+
   async #requestOf(token: string): Promise<{ state: ConfirmationState; subscriber?: PressSubscriber }> {
-    const facts = readConfirmation(token);
+    const facts = readConfirmation(token, this.#secret);
     if (facts === null) return { state: 'unknown' };
     const { id, moment } = facts;
     if (this.#now().getTime() >= moment.getTime() + CONFIRMATION_DAYS * DAY_MS) return { state: 'expired' };

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { MailSettings } from '../env.ts';
+import type { MailSettings } from 'runtime/settings';
 
 /** How long a mail server may take to answer, in milliseconds: much less than what makes a message « peut-être envoyé ». */
 const PATIENCE_MS = 30_000;

@@ -1,10 +1,10 @@
-import { UNSUBSCRIBE_MARK, type ReleaseTeller } from 'content-models';
+import { releaseReference, UNSUBSCRIBE_MARK, type ReleaseTeller } from 'content-models';
 import type { Payload } from 'payload';
-import { loadEnvironment } from '../env.ts';
 import type { PressDelivery, PressSubscriber } from '../payload-types.ts';
+import { settingsOf } from '../settings.ts';
 import { confirmationMessage } from './confirmation-message.ts';
 import { subscriberState } from './subscriber-state.ts';
-import { unsubscribeLink } from './subscriber-tokens.ts';
+import { unsubscribeLink, type LinkSettings } from './subscriber-tokens.ts';
 import type { OutgoingMail } from './transport.ts';
 
 /** Says that a program wrote it, so that no other one answers (RFC 3834). */
@@ -19,7 +19,7 @@ export async function writeMail(payload: Payload, teller: ReleaseTeller, deliver
   if (subscriber === undefined) return { cancelled: 'L’adresse a été effacée avant l’envoi.' };
   return delivery.kind === 'confirmation'
     ? writeConfirmation(payload, delivery, subscriber)
-    : writeRelease(teller, delivery, subscriber);
+    : writeRelease({ teller, delivery, subscriber, settings: settingsOf(payload) });
 }
 
 async function writeConfirmation(
@@ -29,34 +29,30 @@ async function writeConfirmation(
 ): Promise<Written> {
   const state = subscriberState(subscriber);
   if (state === 'unsubscribed' || state === 'bounced') return { cancelled: 'L’abonnement a pris fin avant l’envoi.' };
-  const { siteUrl } = loadEnvironment();
+  const settings = settingsOf(payload);
   const { name } = await payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true });
   return {
-    ...confirmationMessage(subscriber, { isConfirmed: state === 'confirmed', network: name, siteUrl }),
+    ...confirmationMessage(subscriber, { isConfirmed: state === 'confirmed', network: name, settings }),
     to: subscriber.email,
-    id: messageId(delivery),
+    id: messageId(delivery, settings),
     headers: AUTOMATIC,
   };
 }
 
-async function writeRelease(
-  teller: ReleaseTeller,
-  delivery: PressDelivery,
-  subscriber: PressSubscriber,
-): Promise<Written> {
+async function writeRelease({ teller, delivery, subscriber, settings }: ToWrite): Promise<Written> {
   if (subscriberState(subscriber) !== 'confirmed') return { cancelled: 'L’abonnement a pris fin avant l’envoi.' };
   const message = await messageOf(teller, delivery);
   if (message === undefined) return { cancelled: 'Le communiqué n’était plus en ligne au moment de l’envoi.' };
-  const link = unsubscribeLink(subscriber);
+  const link = unsubscribeLink(subscriber, settings);
   return {
     subject: message.subject,
     text: message.text.replaceAll(UNSUBSCRIBE_MARK, link),
     html: message.html.replaceAll(UNSUBSCRIBE_MARK, link),
     to: subscriber.email,
-    id: messageId(delivery),
+    id: messageId(delivery, settings),
     headers: {
       ...AUTOMATIC,
-      'List-Id': `<presse.${siteHost()}>`,
+      'List-Id': `<presse.${siteHost(settings)}>`,
       'List-Unsubscribe': `<${link}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       Precedence: 'list',
@@ -64,11 +60,17 @@ async function writeRelease(
   };
 }
 
+interface ToWrite {
+  teller: ReleaseTeller;
+  delivery: PressDelivery;
+  subscriber: PressSubscriber;
+  settings: LinkSettings;
+}
+
 async function messageOf(teller: ReleaseTeller, { release }: PressDelivery) {
   if (release == null) return undefined;
   const id = typeof release === 'number' ? release : release.id;
-  const current = teller.current({ collection: 'press-releases', id });
-  const isOnline = current?.collection === 'press-releases' && current.withdrawal === null;
+  const isOnline = teller.current(releaseReference(id))?.withdrawal === null;
   return isOnline ? teller.messageOf(id) : undefined;
 }
 
@@ -86,10 +88,10 @@ async function subscriberOf(payload: Payload, { subscriber }: PressDelivery): Pr
 }
 
 /** The same at each try: who gets a message twice all the same is shown it once by many programs. */
-function messageId({ id, createdAt }: PressDelivery): string {
-  return `<presse-${String(id)}-${Date.parse(createdAt).toString(36)}@${siteHost()}>`;
+function messageId({ id, createdAt }: PressDelivery, settings: LinkSettings): string {
+  return `<presse-${String(id)}-${Date.parse(createdAt).toString(36)}@${siteHost(settings)}>`;
 }
 
-function siteHost(): string {
-  return new URL(loadEnvironment().siteUrl).hostname;
+function siteHost({ siteUrl }: LinkSettings): string {
+  return new URL(siteUrl).hostname;
 }

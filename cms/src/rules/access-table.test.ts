@@ -1,19 +1,15 @@
 import { CONTENT_COLLECTIONS, GLOBAL_SLUGS, PUBLISHED_COLLECTIONS } from 'content-models';
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCmsConfig } from '../create-config.ts';
-import { useTestCms } from './test-cms.ts';
+import { MAIL, testSettings, useTestCms } from './test-cms.ts';
 
 /**
  * Every address of the API, Payload's own included, by who gets through: what is not in these tables fails, so that
  * neither a collection of ours nor a version of Payload adds one that nobody looked at.
  */
-vi.stubEnv('PAYLOAD_SECRET', 'x'.repeat(32));
-vi.stubEnv('DATA_DIR', '/nonexistent');
-vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:9');
-vi.stubEnv('MAIL_FROM', 'presse@example.fr');
-const config = await createCmsConfig();
-const cms = useTestCms();
+const config = await createCmsConfig(testSettings(MAIL));
+const cms = useTestCms(MAIL);
 
 const CALLERS = ['visitor', 'key', 'reader', 'contributor', 'editor', 'admin'] as const;
 type Caller = (typeof CALLERS)[number];

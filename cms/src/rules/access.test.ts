@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { refusal, release, useTestCms } from './test-cms.ts';
+import { release } from '../collections/PressReleases/test-release.ts';
+import { refusal, useTestCms } from './test-cms.ts';
 
 const cms = useTestCms();
 

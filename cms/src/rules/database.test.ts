@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { databaseStatus } from '../database/status.ts';
-import { release, useTestCms } from './test-cms.ts';
+import { release } from '../collections/PressReleases/test-release.ts';
+import { settingsOf } from '../settings.ts';
+import { useTestCms } from './test-cms.ts';
 
 const cms = useTestCms();
 
 describe('migrations', () => {
   it('bring the database up to date', async () => {
-    expect(await databaseStatus()).toEqual({ state: 'up-to-date' });
+    expect(await databaseStatus(settingsOf(cms.payload).database)).toEqual({ state: 'up-to-date' });
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../payload-types.ts';
 import { migrations } from '../migrations/sqlite/index.ts';
-import { release, useTestCms } from './test-cms.ts';
+import { release } from '../collections/PressReleases/test-release.ts';
+import { useTestCms } from './test-cms.ts';
 
 const cms = useTestCms();
 

@@ -2,7 +2,8 @@ import { PUBLISHED_COLLECTIONS } from 'content-models';
 import type { Field } from 'payload';
 import { describe, expect, it } from 'vitest';
 import { nobody } from '../access/nobody.ts';
-import { release, useTestCms } from './test-cms.ts';
+import { release } from '../collections/PressReleases/test-release.ts';
+import { useTestCms } from './test-cms.ts';
 
 const cms = useTestCms();
 

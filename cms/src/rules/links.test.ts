@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { release, useTestCms } from './test-cms.ts';
+import { release } from '../collections/PressReleases/test-release.ts';
+import { useTestCms } from './test-cms.ts';
 
 const cms = useTestCms();
 const collection = 'press-releases';

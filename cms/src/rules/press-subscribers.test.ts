@@ -1,17 +1,9 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { User } from '../payload-types.ts';
-import { refusal, useTestCms } from './test-cms.ts';
+import { settingsOf } from '../settings.ts';
+import { MAIL, refusal, useTestCms } from './test-cms.ts';
 
-const cms = useTestCms();
-
-beforeEach(() => {
-  vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:9');
-  vi.stubEnv('MAIL_FROM', 'presse@example.fr');
-});
-
-afterAll(() => {
-  vi.unstubAllEnvs();
-});
+const cms = useTestCms(MAIL);
 
 describe('a subscriber of the press', () => {
   const add = (email: string, role: User['role'] = 'editor', more: object = {}) =>
@@ -58,8 +50,12 @@ describe('a subscriber of the press', () => {
   });
 
   it('is not added where no message could ask to confirm', async () => {
-    vi.stubEnv('SMTP_URL', '');
-    vi.stubEnv('MAIL_FROM', '');
+    const { custom } = cms.payload.config;
+    const settings = settingsOf(cms.payload);
+    custom.settings = { ...settings, mail: undefined };
+    onTestFinished(() => {
+      custom.settings = settings;
+    });
     expect(await refusal(add('max@radio.example'))).toEqual({
       status: 403,
       message: expect.stringContaining('SMTP_URL') as string,

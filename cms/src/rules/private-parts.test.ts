@@ -1,16 +1,15 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { refusalOfCall, SERVER_FUNCTIONS } from '../access/guard-server-function.ts';
-import { release, useTestCms } from './test-cms.ts';
+import { release } from '../collections/PressReleases/test-release.ts';
+import { MAIL, useTestCms } from './test-cms.ts';
 
 /** What the lowest role and a program's key must not find out, by filters, orders or what is joined either. */
-const cms = useTestCms();
+const cms = useTestCms(MAIL);
 
 const JOURNALIST = 'lea@journal.example';
 let secrets: string[];
 
 beforeAll(async () => {
-  vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:9');
-  vi.stubEnv('MAIL_FROM', 'presse@example.fr');
   const embargoUntil = new Date(Date.now() + 3_600_000).toISOString();
   const embargoed = await cms.payload.create(release({ title: 'Sous embargo', embargoUntil, _status: 'published' }));
   const access = await cms.payload.create({

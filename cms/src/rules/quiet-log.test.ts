@@ -2,10 +2,10 @@ import { inspect } from 'node:util';
 import { sql } from '@payloadcms/db-sqlite';
 import { getPayload, handleEndpoints } from 'payload';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { useTestCms } from './test-cms.ts';
+import { MAIL, useTestCms } from './test-cms.ts';
 
 /** What is logged when the database refuses a write, and when an account is refused something. */
-const cms = useTestCms();
+const cms = useTestCms(MAIL);
 const RAISED = 'panne d’essai';
 
 afterAll(() => {
@@ -51,8 +51,6 @@ describe('an error of the database', () => {
 
   it('holds no address of a subscriber', async () => {
     await breakTable('press_subscribers', 'INSERT');
-    vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:9');
-    vi.stubEnv('MAIL_FROM', 'presse@example.fr');
     const data = { email: 'lea@journal.example', requestedAt: new Date().toISOString() };
     const error = await failureOf(() => cms.payload.create({ collection: 'press-subscribers', data }));
     const told = inspect(error, { depth: 10, showHidden: true });

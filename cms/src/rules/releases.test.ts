@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PressRelease } from '../payload-types.ts';
-import { release, useTestCms } from './test-cms.ts';
+import { release } from '../collections/PressReleases/test-release.ts';
+import { useTestCms } from './test-cms.ts';
 
 const cms = useTestCms();
 const collection = 'press-releases';

@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { Secrets } from '../publication/worker/secrets.ts';
-import { release, useTestCms } from './test-cms.ts';
+import { release } from '../collections/PressReleases/test-release.ts';
+import { useTestCms } from './test-cms.ts';
 
 const cms = useTestCms();
 const nothingIsPublic = () => false;

@@ -1,20 +1,12 @@
 import { PUBLISHED_COLLECTIONS } from 'content-models';
 import sharp from 'sharp';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createCmsConfig } from '../create-config.ts';
-import { refusal, useTestCms } from './test-cms.ts';
+import { MAIL, refusal, testSettings, useTestCms } from './test-cms.ts';
 
 /** Two tabs on the same thing: what the second would write over the first is refused, wherever one can write. */
-vi.stubEnv('PAYLOAD_SECRET', 'x'.repeat(32));
-vi.stubEnv('DATA_DIR', '/nonexistent');
-vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:9');
-vi.stubEnv('MAIL_FROM', 'presse@example.fr');
-const config = await createCmsConfig();
-const cms = useTestCms();
-
-afterAll(() => {
-  vi.unstubAllEnvs();
-});
+const config = await createCmsConfig(testSettings(MAIL));
+const cms = useTestCms(MAIL);
 
 /** Payload's own, which no form of ours shows. */
 const SYSTEM = 'payload-';

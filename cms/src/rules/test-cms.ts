@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, vi } from 'vitest';
+import { readSettings, withSecret, type CmsSettings } from 'runtime/settings';
+import { afterAll, beforeAll } from 'vitest';
+import { release } from '../collections/PressReleases/test-release.ts';
 import type { PressRelease, User } from '../payload-types.ts';
 import { openMigrated } from '../testing/open-migrated.ts';
 
@@ -22,16 +24,22 @@ interface ActingAs {
   user: User & { collection: 'users'; _strategy: string };
 }
 
-/** Opens a CMS for the tests of the file that asks; filled in before the first of them. */
-export function useTestCms(): TestCms {
+/** Settings of a CMS that sends e-mail, or would. */
+export const MAIL = { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'presse@example.fr' } as const;
+
+/** The settings of a CMS of tests, from no environment. */
+export function testSettings(variables: Readonly<Record<string, string>> = {}): CmsSettings {
+  return withSecret(readSettings({ PAYLOAD_SECRET: 'x'.repeat(32), DATA_DIR: '/nonexistent', ...variables }));
+}
+
+/** Opens a CMS for the tests of the file that asks, with some settings; filled in before the first of them. */
+export function useTestCms(variables: Readonly<Record<string, string>> = {}): TestCms {
   const folder = mkdtempSync(join(tmpdir(), 'cms-rules-'));
   const users = new Map<User['role'], User & { collection: 'users' }>();
   let opened: Payload | undefined;
 
   beforeAll(async () => {
-    vi.stubEnv('PAYLOAD_SECRET', 'x'.repeat(32));
-    vi.stubEnv('DATA_DIR', folder);
-    opened = await openMigrated();
+    opened = await openMigrated(testSettings({ DATA_DIR: folder, ...variables }));
     opened.logger.level = 'silent';
     for (const role of ['admin', 'editor', 'contributor', 'reader'] as const) {
       const user = await opened.create({
@@ -66,14 +74,6 @@ export function useTestCms(): TestCms {
       return this.payload.create({ ...release({ title, _status: 'published' }), draft: false });
     },
   };
-}
-
-/** A whole press release to create. */
-export function release(data: Partial<PressRelease>) {
-  return {
-    collection: 'press-releases',
-    data: { dateline: { place: 'Paris', date: '2026-11-21T12:00:00.000Z' }, lead: 'Chapô.', title: 'Titre', ...data },
-  } as const;
 }
 
 /** What an operation was answered. */

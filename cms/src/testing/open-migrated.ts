@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { Payload } from 'payload';
+import type { CmsSettings, DatabaseSettings } from 'runtime/settings';
 import { sqlitePath } from '../database/sqlite-path.ts';
-import { loadEnvironment, type DatabaseSettings } from '../env.ts';
 import { migrate, openCms } from '../open.ts';
 
 /** Bytes of a SQLite database that has every table and no document, kept by the first test of a process that makes one. */
@@ -15,10 +15,10 @@ let emptyDatabase: Buffer | undefined;
  * Opens the CMS of the tests with every table made: by the migrations for the first new database of a process, by
  * copying that one, as it was then, for the next.
  */
-export async function openMigrated(): Promise<Payload> {
-  const file = newDatabaseFile(loadEnvironment().database);
+export async function openMigrated(settings: CmsSettings): Promise<Payload> {
+  const file = newDatabaseFile(settings.database);
   if (file !== undefined && emptyDatabase !== undefined) await writeDatabase(file, emptyDatabase);
-  const payload = await openCms();
+  const payload = await openCms(settings);
   await migrate(payload);
   if (file !== undefined) emptyDatabase ??= await copyDatabase(payload);
   return payload;

@@ -64,7 +64,7 @@ export const keyFiguresByYear = z.strictObject({
 export type KeyFiguresByYear = z.infer<typeof keyFiguresByYear>;
 
 /** Where a statement comes from. */
-const source = z.strictObject({
+export const source = z.strictObject({
   label: line,
   url: webUrl.nullable(),
   /** Concertation in which it was said, or null. */

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { PUBLISHED_COLLECTIONS, type ContentCollection } from '../types/slugs.ts';
+import {
+  isAssetCollection,
+  PUBLISHED_COLLECTIONS,
+  type ContentCollection,
+  type PublishedCollection,
+} from '../types/slugs.ts';
 
 /** Identifier of a document within its collection, as the CMS numbers them. */
 export const documentId = z.number().int().positive();
@@ -46,6 +51,18 @@ export function referenceField(schema: z.core.$ZodType): ReferenceField | undefi
   return referenceFields.get(schema);
 }
 
+/**
+ * The collection whose documents a field names: one document, one or none, or several.
+ * @throws {Error} for a field that names no document, documents of any type, or files
+ */
+export function targetOf(field: z.ZodType): PublishedCollection {
+  const { collection = null } = referenceField(field) ?? {};
+  if (collection !== null && !isAssetCollection(collection)) return collection;
+  if (field instanceof z.ZodNullable) return targetOf(field.unwrap() as z.ZodType);
+  if (field instanceof z.ZodArray) return targetOf(field.element as z.ZodType);
+  throw new Error('This field names no document of one type.');
+}
+
 /** French name of a field, as the editor sees it, or how it is made of what holds the field. */
 type FieldName = string | ((owner: never) => string);
 
@@ -76,6 +93,12 @@ export function fieldName(schema: z.core.$ZodType): FieldName | undefined {
 export interface ContentReference {
   collection: ContentCollection;
   id: DocumentId;
+}
+
+/** Points to a document or asset of one type, known where it is written. */
+export interface ReferenceTo<Collection extends ContentCollection> {
+  collection: Collection;
+  id: IdOf<Collection>;
 }
 
 /** Stable text form of a reference, `press-releases/12`. */

@@ -91,6 +91,7 @@ export const aiProjectType = {
     Object.fromEntries(AI_RECORD_LAYOUTS.map((layout) => [`record:${layout}`, aiRecordAddress(project, layout)])),
   derivedFiles: [],
   filing: { by: 'name', name: 'bibliotheque', title: 'Bibliothèque d’IA', rank: 6 },
+  dataSets: { 'projets-ia': { isByYear: false } },
   isNews: true,
   isSuggested: true,
   measuredAs: 'ai-project',

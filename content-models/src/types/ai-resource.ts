@@ -68,6 +68,7 @@ export const aiResourceType = {
   prefix: null,
   derivedFiles: [],
   filing: null,
+  dataSets: { 'ressources-ia': { isByYear: false } },
   isNews: false,
   isSuggested: false,
   measuredAs: null,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDay, partialDate } from '../shared/dates.ts';
-import { named, reference } from '../shared/references.ts';
+import { named, reference, type IdOf } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line } from '../shared/text.ts';
 import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
@@ -61,6 +61,7 @@ export const concertation = z
     path: ['endedOn'],
   });
 export type Concertation = z.infer<typeof concertation>;
+export type ConcertationId = IdOf<Concertation['collection']>;
 
 export const concertationType = {
   slug: 'concertations',
@@ -69,6 +70,7 @@ export const concertationType = {
   prefix: '/ia/concertations/',
   derivedFiles: [],
   filing: { by: 'name', name: 'concertations', title: 'Concertations sur l’IA', rank: 5 },
+  dataSets: { concertations: { isByYear: false } },
   isNews: true,
   isSuggested: true,
   measuredAs: null,

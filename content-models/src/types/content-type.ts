@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { MeasuredType } from '../models/page-measure.ts';
 import type { IsoDay, PartialDate } from '../shared/dates.ts';
+import type { Reference } from '../shared/references.ts';
 import type { RichText } from '../shared/rich-text.ts';
 import type { AssetCollection, PublishedCollection } from './slugs.ts';
 
@@ -28,6 +29,26 @@ export type TypeFiling =
   | { by: 'date'; name: string }
   /** `rank` is its place in the plan of the site, `title` what it is called there. */
   | { by: 'name'; name: string; title: string; rank: number };
+
+/** A set of open data, as the type that it is made of declares it. */
+export interface DeclaredDataSet<Field extends string = string> {
+  isByYear: boolean;
+  /** Columns that give a text of the document as it is, by their names: after those of `site/src/open-data/sets`. */
+  texts?: Readonly<Record<string, { field: Field; title: string; description: string }>>;
+}
+
+/** Fields that hold a text. */
+type TextFieldOf<Document> = {
+  [Field in keyof Document & string]: Document[Field] extends string | null ? Field : never;
+}[keyof Document & string];
+
+/** What a document commits to, and what followed. */
+export interface DocumentCommitment {
+  number: string;
+  title: string;
+  address: string;
+  followUps: readonly Reference[];
+}
 
 /** What lists and links show of a document, besides what every document has. See `Card`. */
 export interface CardFacts {
@@ -60,6 +81,13 @@ export interface DocumentType<Document extends { collection: PublishedCollection
   /** Formats of the files made from each document after its page. */
   derivedFiles: readonly DerivedFileFormat[];
   filing: TypeFiling | null;
+  /**
+   * Sets of open data that are made of its documents, by the name of their files: their columns are in
+   * `site/src/open-data/sets`. By year, for what grows without end and is filed by date; else in one file.
+   */
+  dataSets?: Readonly<Record<string, DeclaredDataSet<TextFieldOf<Document>>>>;
+  /** For a type whose documents promise something: what, each at its own address. */
+  commitments?: (document: Document) => readonly DocumentCommitment[];
   /** Whether its documents are news, which feeds tell. */
   isNews: boolean;
   /** Whether its documents are suggested to read next. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, isoDay, TIME_ZONE, timeOfDay } from '../shared/dates.ts';
-import { named, reference } from '../shared/references.ts';
+import { named, reference, type IdOf } from '../shared/references.ts';
 import { keyFigure, richText } from '../shared/rich-text.ts';
 import { line, paragraph, webUrl } from '../shared/text.ts';
 import { theme } from '../shared/themes.ts';
@@ -60,6 +60,7 @@ export const event = z
   })
   .refine(({ startsOn, endsOn }) => startsOn <= endsOn, { path: ['endsOn'] });
 export type Event = z.infer<typeof event>;
+export type EventId = IdOf<Event['collection']>;
 export type Session = z.infer<typeof session>;
 
 const FOLDER = '/evenements/';
@@ -82,6 +83,7 @@ export const eventType = {
   otherAddresses: (document) => ({ calendar: calendarAddress(document) }),
   derivedFiles: ['pdf'],
   filing: { by: 'date', name: 'evenements' },
+  dataSets: { evenements: { isByYear: true }, seances: { isByYear: true } },
   isNews: true,
   isSuggested: true,
   measuredAs: 'event',

@@ -52,17 +52,17 @@ export function typeOf(collection: PublishedCollection): DocumentType<PublishedD
   return CONTENT_TYPES[collection] as DocumentType<PublishedDocument>;
 }
 
-type Trait = 'isNews' | 'isSuggested';
+type Trait = 'isNews' | 'isSuggested' | 'isForPress' | 'canBeWithdrawn';
 
 /** Collections of the types that have a trait. */
 export type CollectionsWith<T extends Trait> = {
-  [Slug in PublishedCollection]: ContentTypes[Slug][T] extends true ? Slug : never;
+  [Slug in PublishedCollection]: ContentTypes[Slug] extends Readonly<Record<T, true>> ? Slug : never;
 }[PublishedCollection];
 
 /** Collections of the types that have a trait, in the order of the registry. */
 export function collectionsWith<T extends Trait>(trait: T): readonly CollectionsWith<T>[] {
   // What the values say of the types is what the type says.
-  return PUBLISHED_COLLECTIONS.filter((collection) => typeOf(collection)[trait]) as CollectionsWith<T>[];
+  return PUBLISHED_COLLECTIONS.filter((collection) => typeOf(collection)[trait] === true) as CollectionsWith<T>[];
 }
 
 /** One fact of every type, by collection. */

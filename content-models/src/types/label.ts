@@ -44,6 +44,7 @@ export const labelType = {
   prefix: '/labels/',
   derivedFiles: [],
   filing: { by: 'date', name: 'labels' },
+  dataSets: { labels: { isByYear: false } },
   isNews: true,
   isSuggested: true,
   measuredAs: 'label',

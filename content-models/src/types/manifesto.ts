@@ -86,8 +86,10 @@ export const manifestoType = {
   model: manifesto,
   prefix: FOLDER,
   otherAddresses: addressesOfCommitments,
+  commitments: commitmentsOf,
   derivedFiles: ['pdf'],
   filing: { by: 'date', name: 'manifestes' },
+  dataSets: { manifestes: { isByYear: false }, engagements: { isByYear: false } },
   isNews: true,
   isSuggested: true,
   measuredAs: 'manifesto',
@@ -97,6 +99,11 @@ export const manifestoType = {
 } as const satisfies DocumentType<Manifesto>;
 
 function addressesOfCommitments(document: Manifesto): Record<string, string> {
-  const commitments = document.chapters.flatMap((chapter) => chapter.commitments);
-  return Object.fromEntries(commitments.map((one) => [`commitment:${one.id}`, commitmentAddress(document, one)]));
+  return Object.fromEntries(commitmentsOf(document).map(({ id, address }) => [`commitment:${id}`, address]));
+}
+
+function commitmentsOf(document: Manifesto) {
+  return document.chapters
+    .flatMap(({ commitments }) => commitments)
+    .map((one) => ({ ...one, address: commitmentAddress(document, one) }));
 }

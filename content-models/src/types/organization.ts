@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IdOf } from '../shared/references.ts';
 import { line, webUrl } from '../shared/text.ts';
 import { commonFields } from './common.ts';
 import type { DocumentType } from './content-type.ts';
@@ -47,6 +48,7 @@ export const organization = z.strictObject({
   populationYear: z.number().int().min(1800).max(2200).nullable(),
 });
 export type Organization = z.infer<typeof organization>;
+export type OrganizationId = IdOf<Organization['collection']>;
 
 export const organizationType = {
   slug: 'organizations',
@@ -56,6 +58,7 @@ export const organizationType = {
   hasPage: ({ isTerritory }) => isTerritory === true,
   derivedFiles: [],
   filing: { by: 'name', name: 'territoires', title: 'Territoires', rank: 3 },
+  dataSets: { organisations: { isByYear: false } },
   isNews: false,
   isSuggested: false,
   measuredAs: null,

@@ -12,7 +12,7 @@ export const page = z
     ...commonFields,
     body: named('Texte', richText),
   })
-  .refine(({ slug }) => !(RESERVED_PAGE_SLUGS as readonly string[]).includes(slug), { path: ['slug'] });
+  .refine(({ slug }) => !RESERVED_PAGE_SLUGS.includes(slug), { path: ['slug'] });
 export type Page = z.infer<typeof page>;
 
 export const pageType = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDate, type PartialDate } from '../shared/dates.ts';
-import { named, reference } from '../shared/references.ts';
+import { named, reference, type IdOf, type ReferenceTo } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line } from '../shared/text.ts';
 import { commonFields } from './common.ts';
@@ -35,12 +35,20 @@ export const personType = {
   prefix: '/personnes/',
   derivedFiles: [],
   filing: { by: 'name', name: 'personnes', title: 'Personnes', rank: 2 },
+  dataSets: { personnes: { isByYear: false }, mandats: { isByYear: false } },
   isNews: false,
   isSuggested: false,
   measuredAs: 'person',
   card: () => ({}),
   opening: ({ biography }) => biography,
 } as const satisfies DocumentType<Person>;
+
+export type PersonId = IdOf<Person['collection']>;
+
+/** What names a person among all documents. */
+export function personReference(id: PersonId): ReferenceTo<Person['collection']> {
+  return { collection: personType.slug, id };
+}
 
 /**
  * The mandates in force at a date, in the editor's order. A date known to the year is compared at

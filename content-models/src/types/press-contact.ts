@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { named, reference } from '../shared/references.ts';
+import { named, reference, type IdOf } from '../shared/references.ts';
 import { line } from '../shared/text.ts';
 import { commonFields } from './common.ts';
 import type { DocumentType } from './content-type.ts';
@@ -21,6 +21,7 @@ export const pressContact = z.strictObject({
   hours: line.nullable(),
 });
 export type PressContact = z.infer<typeof pressContact>;
+export type PressContactId = IdOf<PressContact['collection']>;
 
 export const pressContactType = {
   slug: 'press-contacts',

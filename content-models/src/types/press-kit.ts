@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDay } from '../shared/dates.ts';
-import { named, reference } from '../shared/references.ts';
+import { named, reference, type IdOf } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line } from '../shared/text.ts';
 import { commonFields, relatedDocuments } from './common.ts';
@@ -39,6 +39,7 @@ export const pressKit = z.strictObject({
   related: relatedDocuments,
 });
 export type PressKit = z.infer<typeof pressKit>;
+export type PressKitId = IdOf<PressKit['collection']>;
 
 export const pressKitType = {
   slug: 'press-kits',

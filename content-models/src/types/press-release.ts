@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOf, instant, isoDay } from '../shared/dates.ts';
-import { named, reference } from '../shared/references.ts';
+import { named, reference, type IdOf, type ReferenceTo } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line, paragraph, webUrl } from '../shared/text.ts';
 import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
@@ -86,6 +86,22 @@ export type PressRelease = z.infer<typeof pressRelease>;
 export type Coverage = z.infer<typeof coverage>;
 export type Quotation = z.infer<typeof quotation>;
 
+export type ReleaseReference = ReferenceTo<PressRelease['collection']>;
+
+/** What names a release among all documents. */
+export function releaseReference(id: IdOf<PressRelease['collection']>): ReleaseReference {
+  return { collection: pressReleaseType.slug, id };
+}
+
+/** The fields that a release says something in, in the order of its page, with what their passages are. */
+export const RELEASE_WORDS = {
+  title: 'title',
+  dateline: 'dateline',
+  lead: 'lead',
+  body: 'text',
+  quotes: 'quote',
+} as const satisfies { [Field in keyof PressRelease]?: Passage['kind'] };
+
 const FOLDER = '/presse/communiques/';
 
 /** Address of the former versions of a release, under its own. */
@@ -106,6 +122,7 @@ export const pressReleaseType = {
   otherAddresses: (release) => (release.history === null ? {} : { versions: versionsAddress(release) }),
   derivedFiles: ['pdf', 'zip'],
   filing: { by: 'date', name: 'communiques' },
+  dataSets: { communiques: { isByYear: true } },
   isNews: true,
   isSuggested: true,
   isForPress: true,

@@ -45,6 +45,7 @@ export const programmeType = {
   mayBeYear: true,
   derivedFiles: [],
   filing: { by: 'name', name: 'territoirprod', title: 'Années de Territoir’Prod', rank: 7 },
+  dataSets: { territoirprod: { isByYear: false } },
   isNews: false,
   isSuggested: true,
   measuredAs: 'programme',

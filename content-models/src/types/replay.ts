@@ -82,7 +82,9 @@ export const replayType = {
   reservedSlugs: ['themes', 'evenements', 'intervenants'],
   derivedFiles: [],
   filing: { by: 'date', name: 'replays' },
+  dataSets: { replays: { isByYear: false } },
   isNews: true,
+  // Its transcript stays on its page: an hour of words.
   isSuggested: true,
   measuredAs: 'replay',
   card: ({ recordedOn }) => ({ date: recordedOn }),

@@ -1,4 +1,5 @@
 import {
+  addressOf,
   CHAPTER_KINDS,
   EVENT_KINDS,
   MANIFESTO_KINDS,
@@ -30,6 +31,12 @@ import type { Shares } from './shares.ts';
  */
 export function makeDocument(collection: PublishedCollection, number: number, shares: Shares): StoredDocument {
   return MAKERS[collection](new Chance(`${collection}/${number}`), number, shares);
+}
+
+/** Address of the page of the nth person. */
+export function addressOfPerson(number: number, shares: Shares): string {
+  const { slug } = makeDocument('people', number, shares);
+  return addressOf({ collection: 'people', slug }) ?? '';
 }
 
 /** What a document cannot do without comes before it. */

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { hasCode } from 'runtime/error-code';
 import { StartProblem } from '../../start/problem.ts';
 import { ROOT } from '../../start/root.ts';
 import { runOnce } from '../../start/run-once.ts';
@@ -84,7 +85,7 @@ async function hasCorpus(dataDir: string, documents: number): Promise<boolean> {
     const found = marker.safeParse(JSON.parse(await readFile(join(dataDir, MARKER), 'utf8')));
     return found.data?.documents === documents && found.data.version === VERSION;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (hasCode(error, 'ENOENT')) return false;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 // A process of its own: Payload takes 200 MB that the measures must not carry.
 import { openCms } from 'cms';
+import { loadSettings, withSecret } from 'runtime/settings';
 import { tell } from '../../start/messages.ts';
 import { makePicture, makeTextFile } from './assets.ts';
 import type { StoredDocument } from './common.ts';
@@ -17,7 +18,7 @@ const shares = sharesOf(Number(process.argv[2]));
 const total = WRITING_ORDER.reduce((sum, collection) => sum + shares[collection], 0);
 let written = 0;
 
-const cms = await openCms();
+const cms = await openCms(withSecret(loadSettings()));
 try {
   await sendFiles(cms, shares);
   for (const collection of WRITING_ORDER) await writeCollection(cms, collection, shares);

@@ -1,6 +1,7 @@
 import { addressOf, SECTIONS, type PublishedCollection } from 'content-models';
 import { storedDay } from '../corpus/calendar.ts';
 import { makeDocument } from '../corpus/documents.ts';
+import { EDITED, RELEASES } from '../corpus/newsroom.ts';
 import { paragraph, type EditorText } from '../corpus/rich-text.ts';
 import type { Shares } from '../corpus/shares.ts';
 import type { Cms, Saved } from '../platform/cms.ts';
@@ -38,7 +39,7 @@ const LATEST_DAY = '2026-12-31';
 const SHOWN_AT_HOME = 4;
 
 const HOME = SECTIONS.home.address;
-const LIST = SECTIONS['press-releases'].address;
+const LIST = SECTIONS[RELEASES].address;
 const PATIENCE_MS = 60_000;
 
 /** Prepares changes, one at a time: each begins with the site as the former one left it. */
@@ -204,19 +205,6 @@ export class Changes {
     ];
   }
 }
-
-const RELEASES = 'press-releases';
-
-/** Types whose text is edited, in the shares of a newsroom's day. */
-const EDITED = [
-  { collection: 'press-releases', field: 'body' },
-  { collection: 'events', field: 'presentation' },
-  { collection: 'press-releases', field: 'body' },
-  { collection: 'people', field: 'biography' },
-  { collection: 'press-releases', field: 'body' },
-  { collection: 'events', field: 'presentation' },
-  { collection: 'pages', field: 'body' },
-] as const satisfies readonly { collection: PublishedCollection; field: string }[];
 
 function addressOfRelease(slug: string): string {
   return addressOf({ collection: RELEASES, slug }) ?? '';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { listFiles } from 'site';
 import { StartProblem } from '../../start/problem.ts';
 import type { RunningPlatform } from '../platform/start-platform.ts';
@@ -50,7 +50,7 @@ export async function describeFirstPublication({
   while (needsMainIndex && !(await search.hasMainIndex())) {
     if (Date.now() - publishedAt > INDEX_PATIENCE_MS)
       throw new StartProblem(`L’index de recherche ne vient pas\u00a0:\n${output()}`);
-    await sleep(200);
+    await wait(200);
   }
   const indexMs = Date.now() - publishedAt;
   processes.look();

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Chance } from '../corpus/chance.ts';
 import type { Cms, LoggedPublication } from '../platform/cms.ts';
 import { CHANGE_KINDS, type Change, type ChangeKind, type Changes, type Place } from './changes.ts';
@@ -51,7 +51,7 @@ export async function measureChanges(
   const failed: FailedChange[] = [];
   for (const kind of CHANGE_KINDS) {
     for (let run = 0; run < runs; run += 1) {
-      await sleep(chance.integer(0, LONGEST_PAUSE_MS));
+      await wait(chance.integer(0, LONGEST_PAUSE_MS));
       try {
         measured.push({ kind, ...(await measureOne(parts, await parts.changes.prepare(kind, run))) });
       } catch (error) {
@@ -103,7 +103,7 @@ export async function outcomeOf(
     const outcome = await cms.lastPublication(subject, id);
     if (outcome !== undefined) return outcome;
     if (performance.now() > deadline) throw new Error(`La publication de ${subject} reste en file.`);
-    await sleep(LOG_PAUSE_MS);
+    await wait(LOG_PAUSE_MS);
   }
 }
 

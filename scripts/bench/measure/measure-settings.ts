@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { addressOf, SECTIONS } from 'content-models';
-import { makeDocument } from '../corpus/documents.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { SECTIONS } from 'content-models';
+import { addressOfPerson } from '../corpus/documents.ts';
 import type { Shares } from '../corpus/shares.ts';
 import type { Cms } from '../platform/cms.ts';
 import type { Changes } from './changes.ts';
@@ -55,13 +55,12 @@ async function measureOne({
   worker,
 }: Parameters<typeof measureSettings>[0]): Promise<MeasuredSettings> {
   const word = words.next();
-  const { slug } = makeDocument('people', shares.people, shares);
-  const anyPage = addressOf({ collection: 'people', slug }) ?? '';
+  const anyPage = addressOfPerson(shares.people, shares);
   const cpuBefore = cpuMsOf(worker);
   const since = await cms.updateGlobal('site-settings', { about: `Réseau inventé pour la mesure (${word}).` });
 
   const meanwhile = async () => {
-    await sleep(MEANWHILE_MS);
+    await wait(MEANWHILE_MS);
     const { make, stages } = changes.create();
     const { answeredAt } = await make();
     const [page = []] = stages;

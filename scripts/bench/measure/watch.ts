@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** Something that a reader must come to see. */
 export interface Expectation<Measure extends string = string> {
@@ -27,7 +27,7 @@ export async function watch<Measure extends string>(
     while (waiting.length > 0) {
       for (const { measure, isMet } of waiting) {
         if (await isMet()) seen.set(measure, performance.now() - since);
-        await sleep(PAUSE_MS);
+        await wait(PAUSE_MS);
       }
       waiting = waiting.filter(({ measure }) => !seen.has(measure));
       if (waiting.length > 0 && performance.now() - since > patienceMs) {

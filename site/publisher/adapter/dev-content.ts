@@ -7,8 +7,7 @@ import { pressDeskForwarder } from '../../server/forward-to-press-desk.ts';
 import { ContentStore } from '../content-store/content-store.ts';
 import { readSavedContent } from '../content-store/persistence.ts';
 import { SnapshotReader } from '../content-store/reader.ts';
-import { readSiteEnv } from '../env.ts';
-import { sitePaths } from '../options.ts';
+import { sitePaths, type SavedSite } from '../options.ts';
 import { SiteMap } from '../site-map.ts';
 
 type DevelopmentServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -23,8 +22,10 @@ const PUBLISHED_FILES = /^\/(media|documents|pagefind|_astro)\//;
  * Gives the development server the content that was last published, read again for each page, so
  * that templates are worked on with real content and show each new publication.
  */
-export function provideSavedContent(server: DevelopmentServer): void {
-  const { siteFolder, siteUrl } = readSiteEnv();
+export function provideSavedContent(
+  server: DevelopmentServer,
+  { siteFolder, siteUrl }: Pick<SavedSite, 'siteFolder' | 'siteUrl'>,
+): void {
   const { contentFolder, publicFolder, pressDeskFile } = sitePaths(siteFolder);
   const toPressDesk = pressDeskForwarder(pressDeskFile, console.error);
   const compressor = new Compressor();

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { SavedSite } from '../options.ts';
 
 /** Every pattern with its states: a page for who works on the templates, not compiled with them. */
 const PATTERNS_PAGE = new URL('../../src/views/patterns/motifs.astro', import.meta.url);
@@ -33,16 +35,23 @@ export function publisherAdapter({ publishes }: { publishes: boolean }): AstroIn
       },
       'astro:server:setup': async ({ server }) => {
         const { provideSavedContent } = await import('./dev-content.ts');
-        provideSavedContent(server);
+        provideSavedContent(server, await readSite());
       },
       'astro:build:done': async ({ logger }) => {
         if (!publishes) return;
         // Loaded here only: the publisher has no part in compiling.
         const { publishSavedContent } = await import('../publish-saved-content.ts');
-        await publishSavedContent((message) => {
+        await publishSavedContent(await readSite(), (message) => {
           logger.info(message);
         });
       },
     },
   };
+}
+
+/** The site that the settings tell of. Read here only: compiling needs none. */
+async function readSite(): Promise<SavedSite> {
+  const { loadSettings } = await import('runtime/settings');
+  const { dataDir, siteUrl } = loadSettings();
+  return { siteFolder: path.join(dataDir, 'site'), uploadsFolder: path.join(dataDir, 'uploads'), siteUrl };
 }

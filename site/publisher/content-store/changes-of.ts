@@ -1,20 +1,20 @@
 import type { Change } from 'content-models';
 import type { ContentStore } from './content-store.ts';
-import type { Effect } from './effects.ts';
+import type { AppliedChange } from './applied-change.ts';
 
-/** Some effects on a store, as the changes that make another one the same. */
-export function changesOf(effects: readonly Effect[], store: ContentStore): Change[] {
-  const changes = effects.flatMap((effect): Change[] => {
-    switch (effect.kind) {
+/** some applied changes on a store, as the changes that make another one the same. */
+export function changesOf(applied: readonly AppliedChange[], store: ContentStore): Change[] {
+  const changes = applied.flatMap((change): Change[] => {
+    switch (change.kind) {
       case 'content': {
-        const { before, after } = effect;
+        const { before, after } = change;
         if (after !== undefined) return [{ kind: 'document', content: after }];
         return before === undefined
           ? []
           : [{ kind: 'removal', target: { collection: before.collection, id: before.id } }];
       }
       case 'global': {
-        const content = store.global(effect.slug);
+        const content = store.global(change.slug);
         return content === undefined ? [] : [{ kind: 'global', content }];
       }
       case 'redirects':
@@ -26,9 +26,9 @@ export function changesOf(effects: readonly Effect[], store: ContentStore): Chan
       case 'day':
         return [];
       default:
-        return effect satisfies never;
+        return change satisfies never;
     }
   });
-  if (!effects.some(({ kind }) => kind === 'derived-file')) return changes;
+  if (!applied.some(({ kind }) => kind === 'derived-file')) return changes;
   return [...changes, { kind: 'derived-files', derivedFiles: store.derivedFiles }];
 }

@@ -2,7 +2,7 @@ import type { Change, Content } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
 import { describe, expect, it } from 'vitest';
 import { ContentStore } from './content-store.ts';
-import { reachOf } from './reach.ts';
+import { invalidationOf } from '../questions/invalidation.ts';
 
 const arrival = (content: Content): Change => ({ kind: 'document', content });
 const removal = (collection: Content['collection'], id: number): Change => ({
@@ -55,8 +55,8 @@ describe('ContentStore', () => {
     expect(store.list('press-releases', '2026')).toHaveLength(1);
     const withdrawal = { date: '2026-11-23', reason: 'Une erreur de fond.' };
     const withdrawn = { ...release, lead: null, withdrawal };
-    const { effects } = store.apply([arrival(withdrawn)]);
-    expect(reachOf(effects).subjects).toContain('list press-releases/2026');
+    const { applied } = store.apply([arrival(withdrawn)]);
+    expect(invalidationOf(applied).keys).toContain('list press-releases/2026');
     expect(store.atSlug('press-releases', 'retire')).toBe(withdrawn);
     expect(store.card(release)).toBeUndefined();
     expect(store.select({ collections: ['press-releases'], order: 'newest', limit: 9 })).toEqual([]);

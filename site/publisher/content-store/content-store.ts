@@ -1,13 +1,17 @@
 import {
   cardOf,
+  derivedFileAt,
   isListed,
   isPublishedDocument,
   referenceKey,
-  derivedFileAt,
   type Card,
   type Change,
   type Content,
+  type ContentCollection,
+  type ContentOf,
   type ContentReference,
+  type DerivedFile,
+  type ReferenceTo,
   type FiledCollection,
   type GlobalContent,
   type GlobalSlug,
@@ -16,13 +20,12 @@ import {
   type PublishedCollection,
   type PublishedDocument,
   type Redirect,
-  type DerivedFile,
   type Refusal,
 } from 'content-models';
 import type { CardQuery } from '../../src/content/queries.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { CardIndex } from './card-index.ts';
-import type { Effect } from './effects.ts';
+import type { AppliedChange } from './applied-change.ts';
 import { Filing } from './filing.ts';
 import { describeMissing, describeStillUsed } from './problems.ts';
 import { ReferenceGraph, requirementsOf } from './reference-graph.ts';
@@ -60,8 +63,9 @@ export class ContentStore {
     return this.#version;
   }
 
-  get(target: ContentReference): Content | undefined {
-    return this.#contents.get(referenceKey(target));
+  get<Collection extends ContentCollection>(target: ReferenceTo<Collection>): ContentOf<Collection> | undefined {
+    // A content is kept under the name of its own collection.
+    return this.#contents.get(referenceKey(target)) as ContentOf<Collection> | undefined;
   }
 
   /** The content under the key of a reference. */
@@ -170,8 +174,8 @@ export class ContentStore {
    * Applies changes together, so that a document and what it needs may come in any order. What can't
    * be applied without breaking the store's invariant is refused, alone, and leaves what was there.
    */
-  apply(changes: readonly Change[]): { refusals: Refusal[]; effects: Effect[] } {
-    const effects: Effect[] = [];
+  apply(changes: readonly Change[]): { refusals: Refusal[]; applied: AppliedChange[] } {
+    const applied: AppliedChange[] = [];
     const arrivals = new Map<string, Content>();
     const removals = new Map<string, ContentReference>();
     let derivedFiles: readonly DerivedFile[] | undefined;
@@ -192,7 +196,7 @@ export class ContentStore {
         case 'global':
         case 'redirects':
         case 'measures':
-          effects.push(...this.#takeWhole(change));
+          applied.push(...this.#takeWhole(change));
           break;
         case 'derived-files':
           derivedFiles = change.derivedFiles;
@@ -205,24 +209,24 @@ export class ContentStore {
     const suspects = new Set<string>(this.#held);
     for (const [key, content] of arrivals) {
       const isSame = !this.#held.has(key) && isDeepStrictEqual(this.#contents.get(key), content);
-      if (!isSame) effects.push(this.#put(content, suspects));
+      if (!isSame) applied.push(this.#put(content, suspects));
     }
-    refusals.push(...this.#remove(removals, effects, suspects));
-    this.#dropUnused(suspects, effects);
-    this.#dropMeasures(effects);
-    const derivedFilesAt = this.#derivedFiles.dropAfter(effects);
+    refusals.push(...this.#remove(removals, applied, suspects));
+    this.#dropUnused(suspects, applied);
+    this.#dropMeasures(applied);
+    const derivedFilesAt = this.#derivedFiles.dropAfter(applied);
     // Files of documents that went while they were made are not taken.
     if (derivedFiles !== undefined) {
       const wanted = derivedFiles.filter(({ address }) => this.#hasDerivedFileAt(address));
       derivedFilesAt.push(...this.#derivedFiles.replaceWith(wanted));
     }
-    effects.push(...derivedFilesAt.map((address): Effect => ({ kind: 'derived-file', address })));
-    if (effects.length > 0) this.#version += 1;
-    return { refusals, effects };
+    applied.push(...derivedFilesAt.map((address): AppliedChange => ({ kind: 'derived-file', address })));
+    if (applied.length > 0) this.#version += 1;
+    return { refusals, applied };
   }
 
   /** Takes what comes whole, in the place of what was there: nothing happens when it is the same. */
-  #takeWhole(change: Exclude<Change, { kind: 'document' | 'removal' | 'derived-files' }>): Effect[] {
+  #takeWhole(change: Exclude<Change, { kind: 'document' | 'removal' | 'derived-files' }>): AppliedChange[] {
     switch (change.kind) {
       case 'global': {
         const { content: after } = change;
@@ -263,7 +267,7 @@ export class ContentStore {
   }
 
   /** Removes what nothing public requires any more; holds and reports the rest. */
-  #remove(removals: ReadonlyMap<string, ContentReference>, effects: Effect[], suspects: Set<string>): Refusal[] {
+  #remove(removals: ReadonlyMap<string, ContentReference>, applied: AppliedChange[], suspects: Set<string>): Refusal[] {
     const refusals: Refusal[] = [];
     const pending = new Map<string, Content>();
     for (const key of removals.keys()) {
@@ -274,7 +278,7 @@ export class ContentStore {
       hasChanged = false;
       for (const [key, content] of pending) {
         if (this.#graph.isRequired(key)) continue;
-        effects.push(this.#delete(content, suspects));
+        applied.push(this.#delete(content, suspects));
         pending.delete(key);
         hasChanged = true;
       }
@@ -296,26 +300,26 @@ export class ContentStore {
   }
 
   /** Drops, among what lost a referrer, the pictures and files that nothing shows and what was held for nobody. */
-  #dropUnused(suspects: Set<string>, effects: Effect[]): void {
+  #dropUnused(suspects: Set<string>, applied: AppliedChange[]): void {
     // What is dropped may be the last to require something else, which joins the suspects meanwhile.
     for (const key of suspects) {
       const content = this.#contents.get(key);
       if (content === undefined || this.#graph.isRequired(key)) continue;
-      if (!isPublishedDocument(content) || this.#held.has(key)) effects.push(this.#delete(content, suspects));
+      if (!isPublishedDocument(content) || this.#held.has(key)) applied.push(this.#delete(content, suspects));
     }
   }
 
   /** Drops the measures of pages that are no longer there: nothing tells of what was withdrawn. */
-  #dropMeasures(effects: Effect[]): void {
+  #dropMeasures(applied: AppliedChange[]): void {
     const gone = new Set<string>();
-    for (const effect of effects) {
-      if (effect.kind !== 'content') continue;
-      for (const address of addressesIn(effect.before)) gone.add(address);
-      for (const address of addressesIn(effect.after)) gone.delete(address);
+    for (const change of applied) {
+      if (change.kind !== 'content') continue;
+      for (const address of addressesIn(change.before)) gone.add(address);
+      for (const address of addressesIn(change.after)) gone.delete(address);
     }
     if (!this.#measures.some(({ address }) => gone.has(address))) return;
     this.#measures = this.#measures.filter(({ address }) => !gone.has(address));
-    effects.push({ kind: 'measures' });
+    applied.push({ kind: 'measures' });
   }
 
   #hasDerivedFileAt(address: string): boolean {
@@ -325,7 +329,7 @@ export class ContentStore {
   }
 
   /** @param suspects receives what the document no longer refers to, and the content itself if it is an asset */
-  #put(content: Content, suspects: Set<string>): Effect {
+  #put(content: Content, suspects: Set<string>): AppliedChange {
     const key = referenceKey(content);
     const before = this.#contents.get(key);
     if (before !== undefined) this.#unlink(before, suspects);
@@ -336,7 +340,7 @@ export class ContentStore {
     return { kind: 'content', before, after: content };
   }
 
-  #delete(content: Content, suspects: Set<string>): Effect {
+  #delete(content: Content, suspects: Set<string>): AppliedChange {
     const key = referenceKey(content);
     this.#unlink(content, suspects);
     this.#held.delete(key);

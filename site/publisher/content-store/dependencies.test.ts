@@ -5,7 +5,7 @@ import type { Query } from '../../src/content/queries.ts';
 import { SiteMap } from '../site-map.ts';
 import { ContentStore } from './content-store.ts';
 import { Dependencies } from './dependencies.ts';
-import { reachOf } from './reach.ts';
+import { invalidationOf } from '../questions/invalidation.ts';
 import { SnapshotReader } from './reader.ts';
 
 const person = SAMPLES.person({ id: 3, title: 'Alice Morel' });
@@ -17,7 +17,7 @@ const names: Query = {
 /** A page made from one answer, and the way to learn which pages a change of the store may concern. */
 function onePage(query: Query, ...contents: Content[]) {
   const store = new ContentStore();
-  const change = (content: PublishedDocument) => store.apply([{ kind: 'document', content }]).effects;
+  const change = (content: PublishedDocument) => store.apply([{ kind: 'document', content }]).applied;
   store.apply(contents.map((content) => ({ kind: 'document', content })));
   const { reader, reads } = new SnapshotReader(store, {
     today: '2025-03-11',
@@ -29,9 +29,9 @@ function onePage(query: Query, ...contents: Content[]) {
   dependencies.record('/page/', reads);
   return {
     dependencies,
-    concernedBy: (content: PublishedDocument) => [...dependencies.within(reachOf(change(content)))],
+    concernedBy: (content: PublishedDocument) => [...dependencies.invalidatedBy(invalidationOf(change(content)))],
     concernedByRemoval: () => [
-      ...dependencies.within(reachOf(store.apply([{ kind: 'removal', target: person }]).effects)),
+      ...dependencies.invalidatedBy(invalidationOf(store.apply([{ kind: 'removal', target: person }]).applied)),
     ],
   };
 }
@@ -79,8 +79,8 @@ describe('Dependencies', () => {
     reader.read('fields', { collection: 'people', id: 3, fields: ['title'] });
     dependencies.record('/page/', reads);
     dependencies.record('/page/', kept);
-    const { effects } = store.apply([{ kind: 'document', content: { ...person, title: 'Alice Morel-Dupuis' } }]);
-    expect([...dependencies.within(reachOf(effects))]).toEqual(['/page/']);
+    const { applied } = store.apply([{ kind: 'document', content: { ...person, title: 'Alice Morel-Dupuis' } }]);
+    expect([...dependencies.invalidatedBy(invalidationOf(applied))]).toEqual(['/page/']);
   });
 
   it('finds no page that is gone', () => {

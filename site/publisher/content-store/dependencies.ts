@@ -1,5 +1,5 @@
-import { isWithin, type Reach } from './reach.ts';
-import { subjectsOf } from './subjects.ts';
+import { dependencyKeys } from '../questions/index.ts';
+import { isInvalid, isOpen, type Invalidation } from '../questions/invalidation.ts';
 import type { Read, Reads } from './reads.ts';
 import { SetMultimap } from './set-multimap.ts';
 import type { Query } from '../../src/content/queries.ts';
@@ -7,10 +7,10 @@ import type { Query } from '../../src/content/queries.ts';
 /** What each page on line was made from, and the way back: which pages a change may concern. */
 export class Dependencies {
   readonly #readsByAddress = new Map<string, Reads>();
-  /** By what {@link topicsOf} names. */
-  readonly #addressesByTopic = new SetMultimap<string, string>();
-  /** Lists of cards, by key of the query. Few: a list is asked for by a kind of page, not by each page. */
-  readonly #lists = new Map<string, Query>();
+  /** By what their answers depend on. */
+  readonly #addressesByKey = new SetMultimap<string, string>();
+  /** Queries that any card may enter, by their key. Few: such a list is asked for by a kind of page, not by each page. */
+  readonly #open = new Map<string, Query>();
   /** The latest of each read, by key: thousands of pages read the same, and hold it once. */
   readonly #shared = new Map<string, Shared>();
 
@@ -22,7 +22,7 @@ export class Dependencies {
     const before = this.#readsByAddress.get(address);
     const kept = [...reads].map(([key, read]) => this.#share(key, read));
     this.#readsByAddress.set(address, new Map(kept.map(({ key, read }) => [key, read])));
-    // Most often a page asks what it asked before. When it does not, what it asks no more may share topics with the rest.
+    // Most often a page asks what it asked before. When it does not, what it asks no more may share keys with the rest.
     const gone = [...(before ?? [])].filter(([key]) => !reads.has(key));
     this.#unlink(address, gone);
     for (const { key, read } of kept) if (gone.length > 0 || before?.has(key) !== true) this.#link(address, key, read);
@@ -34,26 +34,26 @@ export class Dependencies {
   }
 
   #link(address: string, key: string, { query }: Read): void {
-    for (const topic of topicsOf(key, query)) this.#addressesByTopic.add(topic, address);
-    if (query.name === 'cards') this.#lists.set(key, query);
+    for (const dependency of dependencyKeys(query)) this.#addressesByKey.add(dependency, address);
+    if (isOpen(query)) this.#open.set(key, query);
   }
 
   #unlink(address: string, reads: readonly (readonly [string, Read])[]): void {
     for (const [key, { query }] of reads) {
-      const topics = topicsOf(key, query);
-      for (const topic of topics) this.#addressesByTopic.delete(topic, address);
-      if (topics.every((topic) => this.#addressesByTopic.has(topic))) continue;
-      this.#lists.delete(key);
+      const dependencies = dependencyKeys(query);
+      for (const dependency of dependencies) this.#addressesByKey.delete(dependency, address);
+      if (dependencies.every((dependency) => this.#addressesByKey.has(dependency))) continue;
+      this.#open.delete(key);
       this.#shared.delete(key);
     }
   }
 
-  /** Pages that may be other than they are, given how far some changes reach. */
-  within(reach: Reach): Set<string> {
-    const lists = [...this.#lists].filter(([, query]) => isWithin(reach, query)).map(([key]) => key);
+  /** Pages that may be other than they are, given what some changes invalidate. */
+  invalidatedBy(invalidation: Invalidation): Set<string> {
+    const entered = [...this.#open].filter(([, query]) => isInvalid(invalidation, query)).map(([key]) => key);
     const addresses = new Set<string>();
-    for (const topic of [...reach.subjects, ...lists]) {
-      for (const address of this.#addressesByTopic.get(topic)) addresses.add(address);
+    for (const key of [...invalidation.keys, ...entered]) {
+      for (const address of this.#addressesByKey.get(key)) addresses.add(address);
     }
     return addresses;
   }
@@ -71,9 +71,4 @@ export class Dependencies {
 interface Shared {
   key: string;
   read: Read;
-}
-
-/** What a query is about, or for a list of cards, which has no subject of its own, the query itself. */
-function topicsOf(key: string, query: Query): string[] {
-  return query.name === 'cards' ? [key] : subjectsOf(query);
 }

@@ -1,6 +1,6 @@
 import { addressesOf, isPublishedDocument, type Content, type DerivedFile } from 'content-models';
 import { isDeepStrictEqual } from 'node:util';
-import type { Effect } from './effects.ts';
+import type { AppliedChange } from './applied-change.ts';
 
 /** The files made from documents that are on line, by address. */
 export class DerivedFileIndex {
@@ -33,11 +33,11 @@ export class DerivedFileIndex {
    * Drops the files of addresses that documents left or took: what was made from one is never that of another.
    * @returns addresses of what is dropped
    */
-  dropAfter(effects: readonly Effect[]): string[] {
+  dropAfter(applied: readonly AppliedChange[]): string[] {
     const dropped: string[] = [];
-    for (const effect of effects) {
-      if (effect.kind !== 'content') continue;
-      const [before, after] = [new Set(addressesIn(effect.before)), new Set(addressesIn(effect.after))];
+    for (const change of applied) {
+      if (change.kind !== 'content') continue;
+      const [before, after] = [new Set(addressesIn(change.before)), new Set(addressesIn(change.after))];
       const inOne = [...before, ...after].filter((address) => before.has(address) !== after.has(address));
       dropped.push(...inOne.filter((address) => this.#byAddress.delete(address)));
     }

@@ -5,6 +5,8 @@ import {
   derivedFileAddresses,
   type Card,
   type Content,
+  type ContentCollection,
+  type ContentOf,
   type ContentReference,
   type FiledCollection,
   type GlobalContent,
@@ -13,6 +15,7 @@ import {
   type PageMeasure,
   type PublishedCollection,
   type PublishedDocument,
+  type ReferenceTo,
 } from 'content-models';
 import type { CardQuery, OfferedDerivedFile } from '../../src/content/queries.ts';
 import type { ContentSource } from './content-source.ts';
@@ -38,8 +41,10 @@ export class Overlay implements ContentSource {
     );
   }
 
-  get(target: ContentReference): Content | undefined {
-    return this.#contents.get(referenceKey(target)) ?? this.#source.get(target);
+  get<Collection extends ContentCollection>(target: ReferenceTo<Collection>): ContentOf<Collection> | undefined {
+    // A content is kept under the name of its own collection.
+    const own = this.#contents.get(referenceKey(target)) as ContentOf<Collection> | undefined;
+    return own ?? this.#source.get(target);
   }
 
   card(target: ContentReference): Card | undefined {

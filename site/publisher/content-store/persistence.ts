@@ -14,11 +14,11 @@ import {
   type GlobalContent,
 } from 'content-models';
 import type { ZodType } from 'zod';
+import { hasCode } from 'runtime/error-code';
 import type { FileWriter } from '../files/file-writer.ts';
-import { isCode } from '../files/is-code.ts';
 import type { ContentStore } from './content-store.ts';
 import { changesOf } from './changes-of.ts';
-import type { Effect } from './effects.ts';
+import type { AppliedChange } from './applied-change.ts';
 
 /** Name of the file that remembers derived files, under which earlier versions wrote it. */
 const DERIVED_FILES = 'renditions';
@@ -56,8 +56,8 @@ export class SavedContent {
   readonly #folder: string;
   readonly #store: ContentStore;
   readonly #writer: FileWriter;
-  /** Effects on the store whose files are not all written. */
-  #unsaved: Effect[] = [];
+  /** Changes applied to the store whose files are not all written. */
+  #unsaved: AppliedChange[] = [];
 
   constructor(folder: string, store: ContentStore, writer: FileWriter) {
     this.#folder = folder;
@@ -65,9 +65,9 @@ export class SavedContent {
     this.#writer = writer;
   }
 
-  /** Takes note of effects to be saved. */
-  note(effects: readonly Effect[]): void {
-    for (const effect of effects) this.#unsaved.push(effect);
+  /** Takes note of changes to be saved. */
+  note(applied: readonly AppliedChange[]): void {
+    for (const change of applied) this.#unsaved.push(change);
   }
 
   /** What is not saved yet. */
@@ -122,7 +122,7 @@ function listNames(folder: string): string[] {
       .filter((file) => file.endsWith('.json'))
       .map((file) => file.slice(0, -'.json'.length));
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return [];
+    if (hasCode(error, 'ENOENT')) return [];
     throw error;
   }
 }
@@ -132,7 +132,7 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as unknown;
   } catch (error) {
-    if (isCode(error, 'ENOENT') || error instanceof SyntaxError) return undefined;
+    if (hasCode(error, 'ENOENT') || error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Answer, ContentReader, Queries, Query, QueryName } from '../../src/content/queries.ts';
-import { answer, queryKey, type Surroundings } from './answer.ts';
+import { answer, queryKey, type Surroundings } from '../questions/index.ts';
 import type { ContentSource } from './content-source.ts';
 import { readThrough } from './current-reader.ts';
 import type { Answers, Read, Reads } from './reads.ts';

@@ -1,8 +1,8 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { temporaryBeside } from 'runtime/write-file-atomic';
 import type { Archive, ArchiveFile } from '../../src/downloads/archives/archive-file.ts';
-import { temporaryBeside } from '../files/file-writer.ts';
 import { placeOf, type FilePlaces } from './file-places.ts';
 import type { MadeDerivedFile } from './made-derived-file.ts';
 import { makePdf } from './pdf.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
 import { derivedFileAt } from 'content-models';
-import { writeBeside } from '../files/file-writer.ts';
+import { writeBeside } from 'runtime/write-file-atomic';
 import type { Printed } from '../../src/downloads/print/printed-node.ts';
 import type { Archive } from '../../src/downloads/archives/archive-file.ts';
 import { makeArchive } from './archive.ts';

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FileWriter, hasBytes, removeLeftovers, writeBeside } from './file-writer.ts';
+import { writeBeside } from 'runtime/write-file-atomic';
+import { FileWriter, hasBytes, removeLeftovers } from './file-writer.ts';
 
 let folder: string;
 let file: string;

@@ -1,16 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { execFile } from 'node:child_process';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { isCode } from './is-code.ts';
+import { hasCode } from 'runtime/error-code';
+import { isTemporary, makeBeside, moveInPlace, writeBeside } from 'runtime/write-file-atomic';
 import { listFiles } from './list-files.ts';
 
 /** More files than this are made durable by one `sync` of their file system: each costs about 10 ms on a busy disk. */
 const MANY_FILES = 64;
-
-/** Ends the names of files that are not yet in place. They begin with a dot, so that none is ever served. */
-const TEMPORARY = '.tmp';
 
 /**
  * Writes files whole: beside their place, then renamed onto it, so that a reader finds the old bytes or
@@ -28,9 +26,9 @@ export class FileWriter {
    * @returns whether anything was written
    */
   write(file: string, content: string | Uint8Array): boolean {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    if (hasBytes(file, bytes)) return false;
-    this.adopt(writeBeside(file, bytes), file);
+    const temporary = prepare(file, typeof content === 'string' ? Buffer.from(content) : content);
+    if (temporary === null) return false;
+    this.adopt(temporary, file);
     return true;
   }
 
@@ -42,14 +40,9 @@ export class FileWriter {
     );
   }
 
-  /** Puts in its place a file that {@link writeBeside} made. */
+  /** Puts in its place a file that {@link prepare} wrote, in this process or another. */
   adopt(temporary: string, file: string): void {
-    try {
-      renameSync(temporary, file);
-    } catch (error) {
-      rmSync(temporary, { force: true });
-      throw error;
-    }
+    moveInPlace(temporary, file);
     this.#volatile.add(file).add(path.dirname(file));
   }
 
@@ -75,27 +68,12 @@ export class FileWriter {
   }
 }
 
-/** Writes bytes in a file of its own beside the one they are for, whose folder is made. @returns its path */
-export function writeBeside(file: string, content: string | Uint8Array): string {
-  return makeBeside(file, (temporary) => writeFileSync(temporary, content));
-}
-
-function makeBeside(file: string, make: (temporary: string) => void): string {
-  const temporary = temporaryBeside(file);
-  try {
-    // Made on demand: most folders are there.
-    if (!existsSync(path.dirname(file))) mkdirSync(path.dirname(file), { recursive: true });
-    make(temporary);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-  return temporary;
-}
-
-/** Where a file is written before it is in place: beside it, under a name that is never served. */
-export function temporaryBeside(file: string): string {
-  return path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}${TEMPORARY}`);
+/**
+ * Writes bytes beside the file that they are to replace, for {@link FileWriter.adopt} to put in place.
+ * @returns the path of the prepared file; null when the file has these bytes already
+ */
+export function prepare(file: string, bytes: Uint8Array): string | null {
+  return hasBytes(file, bytes) ? null : writeBeside(file, bytes);
 }
 
 /** Whether a file is there with these very bytes. */
@@ -103,7 +81,7 @@ export function hasBytes(file: string, bytes: Uint8Array): boolean {
   try {
     return Buffer.compare(readFileSync(file), bytes) === 0;
   } catch (error) {
-    if (isCode(error, 'ENOENT') || isCode(error, 'EISDIR') || isCode(error, 'ENOTDIR')) return false;
+    if (hasCode(error, 'ENOENT', 'EISDIR', 'ENOTDIR')) return false;
     throw error;
   }
 }
@@ -111,8 +89,7 @@ export function hasBytes(file: string, bytes: Uint8Array): boolean {
 /** Removes, everywhere under a folder, the files that a process left when it died while writing them. */
 export function removeLeftovers(folder: string): void {
   for (const file of listFiles(folder)) {
-    const name = path.basename(file);
-    if (name.startsWith('.') && name.endsWith(TEMPORARY)) rmSync(path.join(folder, file), { force: true });
+    if (isTemporary(file)) rmSync(path.join(folder, file), { force: true });
   }
 }
 
@@ -136,6 +113,6 @@ async function fsyncIfThere(file: string): Promise<void> {
     }
   } catch (error) {
     // Removed since: its folder is in the list.
-    if (!isCode(error, 'ENOENT')) throw error;
+    if (!hasCode(error, 'ENOENT')) throw error;
   }
 }

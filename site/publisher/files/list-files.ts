@@ -1,6 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import { isCode } from './is-code.ts';
+import { hasCode } from 'runtime/error-code';
 
 /**
  * Files under a folder, with paths relative to it. None when there is no folder; what goes away meanwhile is left
@@ -23,7 +23,7 @@ function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return [];
+    if (hasCode(error, 'ENOENT')) return [];
     throw error;
   }
 }

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { hasCode } from 'runtime/error-code';
 import type { FileWriter } from './file-writer.ts';
-import { isCode } from './is-code.ts';
 import { listFiles } from './list-files.ts';
 
 /** File that an address is served from, relative to the public folder. */
@@ -109,7 +109,7 @@ function removeEmptyFolders(root: string, folder: string): void {
     rmdirSync(path.join(root, folder));
   } catch (error) {
     // The folder still holds something, or is gone already: both are fine.
-    if (['ENOTEMPTY', 'EEXIST', 'ENOENT'].some((code) => isCode(error, code))) return;
+    if (hasCode(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT')) return;
     throw error;
   }
   removeEmptyFolders(root, path.dirname(folder));

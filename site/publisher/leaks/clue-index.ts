@@ -47,6 +47,11 @@ export class ClueIndex {
     return this.#isAnyMissing(phrasesGone);
   }
 
+  /** All the clues that are looked for. */
+  get clues(): Clue[] {
+    return [...this.#phrases.values()].flatMap((phrases) => phrases.map(({ clue }) => clue));
+  }
+
   /** Clues that a text holds, each once, in the order of the text. */
   find(text: string): FoundClue[] {
     if (this.#phrases.size === 0) return [];

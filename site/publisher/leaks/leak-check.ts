@@ -2,12 +2,12 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { addressOf, dayOf, derivedFileAt, type ContentReference, type Progress, type Secret } from 'content-models';
+import { hasCode } from 'runtime/error-code';
 import { AddressBook } from '../addresses.ts';
-import type { Surroundings } from '../content-store/answer.ts';
+import type { Surroundings } from '../questions/index.ts';
 import { ContentStore } from '../content-store/content-store.ts';
 import { readSavedContent } from '../content-store/persistence.ts';
 import { SnapshotReader } from '../content-store/reader.ts';
-import { isCode } from '../files/is-code.ts';
 import { listFiles } from '../files/list-files.ts';
 import { addressOfFile, fileOf } from '../files/public-tree.ts';
 import { sitePaths } from '../options.ts';
@@ -156,7 +156,7 @@ export class LeakCheck {
     try {
       return readFileSync(path.join(this.#publicFolder, file));
     } catch (error) {
-      if (isCode(error, 'ENOENT')) return undefined;
+      if (hasCode(error, 'ENOENT')) return undefined;
       throw error;
     }
   }

@@ -125,15 +125,17 @@ export class LeakGuard {
     }
   }
 
-  /** Looks for clues in what the templates say by themselves, which never changes: each is looked for once. */
+  /**
+   * Looks in what the templates say by themselves, which never changes, for some clues and with them for all the others:
+   * a pass over the templates costs as much for one.
+   */
   #askTemplates(wanted: readonly FoundClue[]): void {
-    const asked = wanted.filter(({ clue }) => !this.#said.has(clue) && !this.#unsaidByTemplates.has(clue));
-    if (asked.length === 0) return;
-    const index = indexOf(asked);
+    if (wanted.every(({ clue }) => this.#said.has(clue) || this.#unsaidByTemplates.has(clue))) return;
     this.#templateTexts ??= this.#options.templateTexts();
-    const found = this.#templateTexts.flatMap((text) => index.find(text));
+    const found = this.#templateTexts.flatMap((text) => this.#index.find(text));
     for (const { clue } of found) this.#said.set(clue, 'templates');
-    for (const { clue } of asked) if (!this.#said.has(clue)) this.#unsaidByTemplates.add(clue);
+    const said = new Set(found.map(({ clue }) => clue));
+    for (const clue of this.#index.clues) if (!said.has(clue)) this.#unsaidByTemplates.add(clue);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ContentReader } from '../../src/content/queries.ts';
-import { queryKey } from '../content-store/answer.ts';
+import { queryKey } from '../questions/index.ts';
 import type { Answers } from '../content-store/reads.ts';
 import { loadRenderer, type Renderer } from '../renderer/renderer.ts';
 import type { Testimony, WitnessTask } from './witness.ts';
@@ -26,7 +26,7 @@ async function answer({ distFolder, address, answers }: WitnessTask): Promise<Te
 function readerOf(answers: Answers): ContentReader {
   return {
     read: (name, filter) => {
-      const key = queryKey({ name, filter } as Parameters<typeof queryKey>[0]);
+      const key = queryKey({ name, filter });
       if (!answers.has(key)) throw new Error(`le gabarit a demandé autre chose que la première fois (${key}).`);
       // Under the key of a question stands its answer.
       return answers.get(key) as never;

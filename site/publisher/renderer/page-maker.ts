@@ -6,7 +6,7 @@ import { SnapshotReader } from '../content-store/reader.ts';
 import type { Answers, Reads } from '../content-store/reads.ts';
 import { SharedParts } from '../content-store/shared-parts.ts';
 import { filesOfAsset, type AssetFile } from '../files/assets.ts';
-import { hasBytes, writeBeside } from '../files/file-writer.ts';
+import { prepare } from '../files/file-writer.ts';
 import { fileOf } from '../files/public-tree.ts';
 import { searchHash } from '../search/searchable.ts';
 import { sourceHash } from '../derived-files/source-hash.ts';
@@ -97,7 +97,7 @@ export class PageMaker {
     const file = path.join(publicFolder, fileOf(address));
     return {
       address,
-      temporary: isDerivedFile || hasBytes(file, bytes) ? null : writeBeside(file, bytes),
+      temporary: isDerivedFile ? null : prepare(file, bytes),
       searchHash: address.endsWith('/') ? searchHash(bytes) : null,
       derivedFileSource: isDerivedFile ? sourceHash(bytes) : null,
       assets,

@@ -43,7 +43,7 @@ async function start({ options }: Extract<RenderPoolMessage, { kind: 'start' }>)
   const addresses = new AddressBook(renderer.fixedAddresses);
   const maker = new PageMaker({ store, addresses, renderer, ...places });
   apply = (changes) => {
-    addresses.update(store.apply(changes).effects, store);
+    addresses.update(store.apply(changes).applied, store);
   };
   make = async (wanted, today) => {
     const pages: Made[] = [];

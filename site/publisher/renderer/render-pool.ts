@@ -1,8 +1,8 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { availableParallelism, constants, setPriority } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { availableParallelism, constants } from 'node:os';
 import type { Change, IsoDay } from 'content-models';
+import { forkProgram } from 'runtime/fork-program';
 import type { Made } from './page-maker.ts';
 
 /** What a process needs to make pages. Folders are absolute paths. */
@@ -27,7 +27,7 @@ export type Hand = (addresses: readonly string[], today: IsoDay) => Promise<Made
 /** One for each processor, the publisher having little to do meanwhile; more would cost memory, since each holds the content. */
 const PROCESSES = Math.min(4, availableParallelism());
 
-const PROGRAM = fileURLToPath(new URL('./render-pool-process.ts', import.meta.url));
+const PROGRAM = new URL('./render-pool-process.ts', import.meta.url);
 
 /** Little room for what is about to be thrown away: the memory of a page is of no use after it. */
 const FLAGS = ['--max-semi-space-size=8'];
@@ -46,12 +46,7 @@ export class RenderPool {
     // A message between processes takes no function.
     const options = { contentFolder, distFolder, publicFolder, uploadsFolder, siteUrl, hasDrawer, sendsMail };
     this.#processes = Array.from({ length: PROCESSES }, () => {
-      const child = fork(PROGRAM, {
-        serialization: 'advanced',
-        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-        execArgv: FLAGS,
-      });
-      if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+      const child = forkProgram(PROGRAM, { execArgv: FLAGS, priority: constants.priority.PRIORITY_BELOW_NORMAL });
       // Said to whoever waits for its pages.
       child.on('error', () => undefined);
       send(child, { kind: 'start', options });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { close } from 'pagefind';
-import { isCode } from '../files/is-code.ts';
+import { hasCode } from 'runtime/error-code';
 import { listFiles } from '../files/list-files.ts';
 import type { BackgroundIndex, BuildRequest } from './background.ts';
 import { addPage, createSearchIndex, idOfExtract, isUnused, readExtract, type RefusedPage } from './build-index.ts';
@@ -67,7 +67,7 @@ function readIfThere(file: string): Buffer | undefined {
   try {
     return readFileSync(file);
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }

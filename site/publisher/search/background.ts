@@ -1,6 +1,5 @@
-import { fork } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { constants } from 'node:os';
+import { forkProgram } from 'runtime/fork-program';
 import type { RefusedPage } from './build-index.ts';
 
 /** What the background process is asked to index. */
@@ -23,7 +22,7 @@ export interface BackgroundIndex {
   refused: readonly RefusedPage[];
 }
 
-const PROGRAM = fileURLToPath(new URL('./background-process.ts', import.meta.url));
+const PROGRAM = new URL('./background-process.ts', import.meta.url);
 
 /**
  * Builds an index in a process of its own, at low priority: 5 to 8 ms and about 0.2 MB a page that
@@ -33,13 +32,7 @@ export async function buildInBackground({
   signal,
   ...request
 }: BuildRequest & { signal: AbortSignal }): Promise<BackgroundIndex | undefined> {
-  const child = fork(PROGRAM, {
-    serialization: 'advanced',
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    // Not what the worker preloads: it lets the channel go, and a process that waits for its message would end.
-    execArgv: [],
-  });
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  const child = forkProgram(PROGRAM, { priority: constants.priority.PRIORITY_LOW });
   const stop = () => child.kill('SIGKILL');
   signal.addEventListener('abort', stop);
   try {

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { writeFileAtomic } from 'runtime/write-file-atomic';
 import { startStaticServer } from '../index.ts';
 
 /** A folder of its own for a test, served as the public site is. */
@@ -55,11 +56,11 @@ export async function serveFolder(): Promise<ServedFolder> {
       for (const [name, content] of Object.entries(files)) {
         const path = join(folder, 'public', name);
         await mkdir(dirname(path), { recursive: true });
-        await replace(path, content);
+        await writeFileAtomic(path, content);
       }
     },
-    writeRules: (json) => replace(routingFile, json),
-    openDesk: (port) => replace(pressDeskFile, JSON.stringify({ port })),
+    writeRules: (json) => writeFileAtomic(routingFile, json),
+    openDesk: (port) => writeFileAtomic(pressDeskFile, JSON.stringify({ port })),
     close: async () => {
       await server.close();
       await rm(folder, { recursive: true });
@@ -80,9 +81,4 @@ function get(path: string, options: GetOptions): Promise<Answer> {
     });
     request.on('error', reject).end();
   });
-}
-
-async function replace(path: string, content: string): Promise<void> {
-  await writeFile(`${path}.new`, content);
-  await rename(`${path}.new`, path);
 }

@@ -11,6 +11,7 @@ import type {
   IsoDay,
   ListKey,
   Media,
+  OrganizationId,
   PageMeasure,
   PublishedCollection,
   Reference,
@@ -153,7 +154,7 @@ export async function readGlobal<Slug extends GlobalSlug>(slug: Slug): Promise<G
 }
 
 /** Whether an organisation is engaged in the AI concertations. The rest of their space changes no page that asks. */
-export function readIsEngaged(id: IdOf<'organizations'>): Promise<boolean> {
+export function readIsEngaged(id: OrganizationId): Promise<boolean> {
   return ask('engagement', { id });
 }
 

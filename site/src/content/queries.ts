@@ -88,7 +88,7 @@ export interface Subscription {
 /** For questions that take nothing. */
 type NoFilter = Record<string, never>;
 
-/** Every question a template may ask, by name: what it takes and what it answers. */
+/** Every question a template may ask, by name: what it takes and what it answers. How, and what touches the answer: `site/publisher/questions`. */
 export interface Queries {
   document: { filter: { collection: PublishedCollection; slug: string }; answer: PublishedDocument | null };
   /** Some fields of a document, and its collection. */
@@ -142,8 +142,12 @@ export interface Queries {
 
 export type QueryName = keyof Queries;
 
-/** One question: its name and what it takes. */
-export type Query = { [Name in QueryName]: { name: Name; filter: Queries[Name]['filter'] } }[QueryName];
+/** A question: its name and what it takes. */
+export type QueryOf<Names extends QueryName> = {
+  [Name in Names]: { name: Name; filter: Queries[Name]['filter'] };
+}[Names];
+
+export type Query = QueryOf<QueryName>;
 
 export type Answer<Name extends QueryName> = Queries[Name]['answer'];
 

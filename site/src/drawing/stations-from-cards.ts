@@ -1,5 +1,5 @@
 import type { Card, IsoDay, Theme } from 'content-models';
-import { dateOf, joinFacts, kindOf, placeOf } from '../content/wording/card-facts.ts';
+import { dateOf, isMeeting, joinFacts, kindOf, placeOf } from '../content/wording/card-facts.ts';
 import { statusWord } from '../content/wording/status-word.ts';
 import { dayRange } from './forum-days.ts';
 import type { PlanStation, StationState } from './network-plan/index.ts';
@@ -17,7 +17,7 @@ export function stationsFromCards(cards: readonly Card[], today: IsoDay): PlanSt
     else same.push(card);
   }
   return groups.flatMap((group) => {
-    const [first, ...others] = group.toSorted((a, b) => Number(isMeeting(a)) - Number(isMeeting(b)));
+    const [first, ...others] = group.toSorted((a, b) => Number(isOtherMeeting(a)) - Number(isOtherMeeting(b)));
     return first?.date == null ? [] : [stationOf({ ...first, date: first.date }, others, today)];
   });
 }
@@ -34,13 +34,13 @@ function stationOf(card: Card & { date: string }, others: readonly Card[], today
   const titles = [card, ...others].map((each) => each.title);
   const state = stateOf(card, today);
   const word = statusWord(card) ?? (state === 'upcoming' ? 'à venir' : null);
-  const place = card.collection === 'events' ? placeOf(card) : null;
+  const place = isMeeting(card) ? placeOf(card) : null;
   const facts = [dateOf(card), kindOf(card), place, word, card.isExample ? 'Exemple' : null];
   return {
     kind: isForum(card) ? 'forum' : isMeeting(card) ? 'meeting' : 'position',
     date: card.date,
     lineIds: [...new Set<Theme>([card, ...others].flatMap(({ themes }) => themes))],
-    label: card.collection === 'events' ? (cityOf(card) ?? card.title) : shortTitle(card.title),
+    label: isMeeting(card) ? (cityOf(card) ?? card.title) : shortTitle(card.title),
     days: isForum(card) ? dayRange(card.date, card.endsOn, 'long') : null,
     shortDays: isForum(card) ? dayRange(card.date, card.endsOn, 'short') : null,
     title: joinFacts([titles.join(' ; '), ...facts]) ?? card.title,
@@ -49,17 +49,18 @@ function stationOf(card: Card & { date: string }, others: readonly Card[], today
   };
 }
 
-function stateOf({ collection, status, date, endsInParisOn }: Card, today: IsoDay): StationState {
+function stateOf(card: Card, today: IsoDay): StationState {
+  const { status, date, endsInParisOn } = card;
   if (status === 'cancelled' || status === 'postponed') return status;
-  return collection === 'events' && (endsInParisOn ?? date ?? today) >= today ? 'upcoming' : 'past';
+  return isMeeting(card) && (endsInParisOn ?? date ?? today) >= today ? 'upcoming' : 'past';
 }
 
 function isForum({ kind }: Card): boolean {
   return kind === 'forum';
 }
 
-function isMeeting({ collection, kind }: Card): boolean {
-  return collection === 'events' && kind !== 'forum';
+function isOtherMeeting(card: Card): boolean {
+  return isMeeting(card) && !isForum(card);
 }
 
 function cityOf({ place }: Card): string | null {

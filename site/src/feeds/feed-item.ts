@@ -9,7 +9,7 @@ import {
 } from 'content-models';
 import { readCard, readFile, readGlobal, readMedia, readSiteUrl } from '../content/index.ts';
 import { lastChangeOf } from '../content/documents/last-change.ts';
-import { readOrganizationNames } from '../content/documents/names.ts';
+import { readOrganizationNames } from '../content/types/organization.ts';
 import { dateOf, joinFacts, kindOf } from '../content/wording/card-facts.ts';
 import { titleWithStatus } from '../content/wording/status-word.ts';
 import { plainPicture } from '../components/pictures/sources.ts';
@@ -51,7 +51,7 @@ export async function readFeedItem(reference: FeedReference): Promise<FeedItem |
   if (card?.address == null || document === null) return null;
   const siteUrl = await readSiteUrl();
   const { name: network } = await readGlobal('site-settings');
-  const others = document.collection === 'press-releases' ? await readOrganizationNames(document.coPublishers) : [];
+  const others = 'coPublishers' in document ? await readOrganizationNames(document.coPublishers) : [];
   return {
     id: feedIdentifier(card),
     url: siteUrl + card.address,
@@ -72,24 +72,13 @@ function feedIdentifier({ collection, id }: Reference): string {
   return `urn:interconnectes:${collection}:${String(id)}`;
 }
 
+/** The files that a document offers, under the name that its type has for them. */
 function attachmentsOf(document: FeedDocument): readonly DocumentId[] {
-  switch (document.collection) {
-    case 'press-releases':
-      return document.attachments;
-    case 'manifestos':
-    case 'labels':
-    case 'concertations':
-    case 'ai-projects':
-      return document.files;
-    case 'replays':
-      return document.slides;
-    case 'press-kits':
-      return document.items.flatMap((item) => (item.kind === 'file' ? [item.document] : []));
-    case 'events':
-      return [];
-    default:
-      return document satisfies never;
-  }
+  if ('attachments' in document) return document.attachments;
+  if ('files' in document) return document.files;
+  if ('slides' in document) return document.slides;
+  if ('items' in document) return document.items.flatMap((item) => (item.kind === 'file' ? [item.document] : []));
+  return [];
 }
 
 async function readImage(cover: DocumentId | null, siteUrl: string): Promise<Enclosure | null> {

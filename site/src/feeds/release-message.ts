@@ -6,8 +6,10 @@ import {
   type PressRelease,
   type ReleaseMessage,
 } from 'content-models';
-import { readCard, readDocument, readDerivedFile } from '../content/index.ts';
-import { escapeXml as escape } from './xml.ts';
+import { readDerivedFile } from '../content/index.ts';
+import { readPressKitCard } from '../content/types/press-kit.ts';
+import { readRelease } from '../content/types/press-release.ts';
+import { escapeXml as escape } from '../feeds/xml.ts';
 import { markupOf } from '../downloads/print/printed-html.ts';
 import type { Printed, PrintedNode } from '../downloads/print/printed-node.ts';
 import { textOf } from '../downloads/print/printed-text.ts';
@@ -15,7 +17,7 @@ import { readPrinted } from '../downloads/print/printed.ts';
 
 /** What is sent of a release: an answer that the publisher reads, and nobody else. */
 export async function renderReleaseMessage(slug: string | undefined): Promise<Response> {
-  const release = await readDocument('press-releases', slug ?? '');
+  const release = await readRelease(slug ?? '');
   return release?.withdrawal === null
     ? Response.json(await readReleaseMessage(release))
     : new Response(null, { status: 404 });
@@ -46,7 +48,7 @@ async function readLinks(release: PressRelease, page: string): Promise<Link[]> {
     const file = address === undefined ? null : await readDerivedFile(address);
     return file === null ? [] : [{ label, url: origin + file.address }];
   };
-  const kit = release.pressKit === null ? null : await readCard({ collection: 'press-kits', id: release.pressKit });
+  const kit = release.pressKit === null ? null : await readPressKitCard(release.pressKit);
   return [
     { label: 'Le communiqué sur le site', url: page },
     ...(await link('En PDF', addresses.get('pdf'))),

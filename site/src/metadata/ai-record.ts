@@ -10,7 +10,7 @@ export function describeAiRecord(
   facts: PageFacts,
 ): WithContext<Report> {
   const { collection, publishedAt, lastUpdate } = document;
-  const checkedOn = collection === 'ai-projects' ? document.lastCheckedOn : null;
+  const checkedOn = 'lastCheckedOn' in document ? document.lastCheckedOn : null;
   const modifiedOn = [lastUpdate?.date ?? null, checkedOn]
     .filter((day) => day !== null)
     .toSorted()

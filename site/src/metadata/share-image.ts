@@ -23,7 +23,7 @@ export function imageOfDocument(document: PublishedDocument, settings: SiteSetti
   // What has no date is no publication: its kind says nothing to a reader.
   const over = card.date === null ? null : joinFacts([kindOf(card), dateOf(card), statusWord(card)]);
   const { title, isExample } = document;
-  const themes = document.collection === 'events' ? linesOfEvent(document) : document.themes;
+  const themes = linesOfEvent(card);
   return { over, title, themes: [...themes], isExample, network: settings.name };
 }
 

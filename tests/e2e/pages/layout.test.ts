@@ -52,6 +52,25 @@ describe('each type of page', () => {
     expect(faults.tooWideWithSpacing).toEqual([]);
   });
 
+  it.each([
+    ['with its fonts', true],
+    ['without them', false],
+  ])('keeps its mark and its name in place while the rest of it comes in, on a phone, %s', async (_how, hasFonts) => {
+    const placesOf = async (cut: (html: string) => string) => {
+      const prepare = async (page: Page) => {
+        await page.route('**/presse/', async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, body: cut(await response.text()) });
+        });
+        if (!hasFonts) await page.route('**/*.woff2', (route) => route.abort());
+      };
+      return site.see('/presse/', placesOfBrand, { viewport: { width: 360, height: 740 }, prepare });
+    };
+    const beginning = await placesOf((html) => html.slice(0, html.indexOf('<button')));
+    expect(beginning).toHaveLength(2);
+    expect(beginning).toEqual(await placesOf((html) => html));
+  });
+
   it('would be caught too wide, at the one width at which it is', async () => {
     const found = await site.see('/presse/', async (page) => {
       const framed = await inFrame(page);
@@ -61,3 +80,17 @@ describe('each type of page', () => {
     expect(found).toEqual([expect.stringMatching(/^768 px: .*Presse/)]);
   });
 });
+
+/** Where the mark and the first line of the name are, in pixels of the window. */
+function placesOfBrand(page: Page): Promise<number[][]> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const mark = document.querySelector('.brand svg');
+    const text = mark?.nextSibling;
+    if (!mark || !text) throw new Error('The page has no mark.');
+    const name = document.createRange();
+    name.selectNode(text);
+    const boxes = [mark, name].map((part) => part.getClientRects()[0] ?? new DOMRect());
+    return boxes.map((box) => [box.x, box.y, box.width, box.height].map(Math.round));
+  });
+}

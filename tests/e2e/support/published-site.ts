@@ -1,6 +1,7 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page, type Response } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { openFrenchWindow } from './browser.ts';
+import { openBrowser } from './open-browser.ts';
 import { openPage } from './open-page.ts';
 
 /** The published demonstration, in the browser that the tests of its pages share. */
@@ -41,7 +42,7 @@ export function usePublishedSite(): PublishedSite {
   const url = inject('siteUrl');
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browserAddress'));
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
   const inWindow = async <Result>(

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ensureChromium } from '../../support/chromium.ts';
-import { launchBrowser, openFrenchWindow } from './browser.ts';
+import { chromium } from 'playwright-core';
+import { CHROMIUM_ARGS, ensureChromium } from '../../support/chromium.ts';
+import { openFrenchWindow } from './browser.ts';
 import { inParallel } from './in-parallel.ts';
 import { openPage } from './open-page.ts';
 import { PAGE_TYPES } from './page-types.ts';
@@ -22,7 +23,7 @@ const SCHEMES = ['light', 'dark'] as const;
 /** Takes a picture of each type of page, whole, at each width, in light and in dark colours. @returns how many */
 export async function takeScreenshots({ siteUrl, folder, names, report }: ScreenshotOptions): Promise<number> {
   await mkdir(folder, { recursive: true });
-  const browser = await launchBrowser(await ensureChromium());
+  const browser = await chromium.launch({ args: CHROMIUM_ARGS, executablePath: await ensureChromium() });
   try {
     const types = PAGE_TYPES.filter(({ name }) => names.length === 0 || names.includes(name));
     const pictures = types.flatMap((type) =>

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import type { CmsSettings } from 'runtime/settings';
 import { isEditor } from '../../access/is-editor.ts';
 import { nobody } from '../../access/nobody.ts';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
@@ -6,8 +7,9 @@ import { momentField } from '../../fields/date-fields.ts';
 import { relationField } from '../../fields/relation-fields.ts';
 import { emailField, lineField } from '../../fields/text-fields.ts';
 import { refuseStale } from '../../hooks/refuse-stale.ts';
-import { linkOf } from '../../press-access/press-accesses.ts';
 import type { PressAccess } from '../../payload-types.ts';
+import { linkOf } from '../../press-access/press-accesses.ts';
+import { settingsOf } from '../../settings.ts';
 
 /** How long a link opens, unless an editor says otherwise. */
 const DEFAULT_DAYS = 7;
@@ -56,7 +58,9 @@ export const PressAccesses: CollectionConfig = {
         disableListFilter: true,
         components: { Field: '/components/press-access-link.tsx#PressAccessLink' },
       },
-      hooks: { afterRead: [({ data }) => linkOfSaved(data as Partial<PressAccess> | undefined)] },
+      hooks: {
+        afterRead: [({ data, req }) => linkOfSaved(data as Partial<PressAccess> | undefined, settingsOf(req.payload))],
+      },
     },
     {
       name: 'openings',
@@ -91,7 +95,7 @@ export const PressAccesses: CollectionConfig = {
 };
 
 /** A field may be asked for alone: without what it is made of there is no link. */
-function linkOfSaved({ id, createdAt, expiresAt }: Partial<PressAccess> = {}): string | null {
+function linkOfSaved({ id, createdAt, expiresAt }: Partial<PressAccess> = {}, settings: CmsSettings): string | null {
   if (id === undefined || createdAt === undefined || expiresAt === undefined) return null;
-  return linkOf({ id, createdAt, expiresAt });
+  return linkOf({ id, createdAt, expiresAt }, settings);
 }

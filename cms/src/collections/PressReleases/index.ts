@@ -25,7 +25,6 @@ export const PressReleases: CollectionConfig = {
     description: 'Ce que le réseau annonce à la presse. Un communiqué programmé ne paraît qu’à l’heure dite.',
     columns: ['title', 'state', 'dateline.date', 'embargoUntil', 'updatedAt'],
     sort: '-dateline.date',
-    isRelease: true,
     beforeChange: [endReview],
     beforeDelete: [deletePressAccesses, deletePressMailing, deleteFormerVersions],
     fields: [

@@ -1,12 +1,12 @@
 import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload';
-import { loadEnvironment } from '../../env.ts';
 import { forbid } from '../../hooks/refuse.ts';
 import type { PressSubscriber } from '../../payload-types.ts';
 import { queueDelivery } from '../../press-mail/outbox.ts';
+import { settingsOf } from '../../settings.ts';
 
 /** Refuses who could not be asked to confirm. */
-export const expectMail: CollectionBeforeValidateHook<PressSubscriber> = ({ operation }) => {
-  if (operation === 'create' && loadEnvironment().mail === undefined) {
+export const expectMail: CollectionBeforeValidateHook<PressSubscriber> = ({ operation, req }) => {
+  if (operation === 'create' && settingsOf(req.payload).mail === undefined) {
     forbid(
       'Ce serveur n’envoie pas de courriel : l’adresse ne pourrait pas être confirmée. Demandez à l’administrateur de régler SMTP_URL et MAIL_FROM.',
     );

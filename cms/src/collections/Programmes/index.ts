@@ -3,7 +3,7 @@ import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { yearField } from '../../fields/year.ts';
-import { slugFromYear } from '../../hooks/slug-from-year.ts';
+import { slugFromYear } from './slug-from-year.ts';
 import { publishedCollection } from '../published-collection.ts';
 import { tracksField } from './tracks.ts';
 

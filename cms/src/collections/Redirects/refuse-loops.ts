@@ -1,10 +1,10 @@
 import { addressOf, PUBLISHED_COLLECTIONS, typeset } from 'content-models';
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
-import { loadEnvironment } from '../../env.ts';
 import { refuseField } from '../../hooks/refuse.ts';
 import type { Redirect } from '../../payload-types.ts';
 import { isWorker } from '../../publication/hooks.ts';
 import { idOf } from '../../publication/projection/values.ts';
+import { settingsOf } from '../../settings.ts';
 import { findLoop, spellingsOf } from './loops.ts';
 
 type Rule = Pick<Redirect, 'from' | 'kind'> & Partial<Pick<Redirect, 'id' | 'target' | 'part' | 'path' | 'url'>>;
@@ -74,7 +74,7 @@ async function destinationOf(
     case 'path':
       return path ?? undefined;
     case 'external':
-      return pathOnThisSite(url);
+      return pathOnThisSite(url, settingsOf(req.payload).siteUrl);
     case 'document':
       return part === 'self' || part == null ? addressOfTarget(req, target) : undefined;
     case 'gone':
@@ -84,10 +84,10 @@ async function destinationOf(
   }
 }
 
-function pathOnThisSite(url: string | null | undefined): string | undefined {
+function pathOnThisSite(url: string | null | undefined, siteUrl: string): string | undefined {
   if (url == null || !URL.canParse(url)) return undefined;
   const { origin, pathname } = new URL(url);
-  return origin === loadEnvironment().siteUrl ? pathname : undefined;
+  return origin === siteUrl ? pathname : undefined;
 }
 
 async function addressOfTarget(req: PayloadRequest, target: Redirect['target']): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import { PublicationError } from 'content-models';
+import { codeOf } from 'runtime/error-code';
 
 /** Errors of the file system that an administrator can put right, by their code. */
 const SYSTEM_PROBLEMS: Readonly<Record<string, string>> = {
@@ -13,7 +14,7 @@ const SYSTEM_PROBLEMS: Readonly<Record<string, string>> = {
 
 /** What an editor is told when a publication could not be tried. The details are for the worker's log. */
 export function describeFailure(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error) ?? '';
   const reason =
     SYSTEM_PROBLEMS[code] ??
     (error instanceof PublicationError

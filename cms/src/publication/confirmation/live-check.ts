@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { count, typeset, type ExpectedAnswer } from 'content-models';
+import { hasCode } from 'runtime/error-code';
 
 /** How long the live site has to answer. */
 const TIMEOUT_MS = 2000;
@@ -105,7 +106,7 @@ async function fetchLive(url: URL, signal: AbortSignal): Promise<LiveAnswer> {
 
 function isRefused(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED';
+  return hasCode(cause, 'ECONNREFUSED');
 }
 
 /** Whether an answer is the expected one. A host without rules may say 404 for 410: both say that nothing is there. */

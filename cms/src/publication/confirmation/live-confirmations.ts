@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { count, formatNumber, type Progress, type PublicationReport, type SitePublisher } from 'content-models';
 import type { Payload } from 'payload';
+import { pause } from 'runtime/pause';
 import { describeFailure } from './describe-failure.ts';
 import { describeMissingFiles, describeMissingSigns } from './describe-files.ts';
 import { describeDifferences, describePageFailures } from './describe-report.ts';
@@ -107,7 +107,7 @@ export class LiveConfirmations {
     // What the end of the worker interrupts, its next start takes up.
     if (signal.aborted) return false;
     this.#options.payload.logger.error({ err: error, msg: 'Une mise en ligne n’a pas pu être suivie ; nouvel essai.' });
-    await wait(RETRY_MS, undefined, { signal }).catch(() => undefined);
+    await pause(RETRY_MS, signal);
     return false;
   }
 

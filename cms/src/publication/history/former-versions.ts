@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
+  personReference,
   releaseText,
   textOfRelease,
   type Change,
   type Content,
-  type ContentOf,
   type DocumentId,
   type FormerVersion,
+  type PressRelease,
   type ReleaseText,
   type SitePublisher,
 } from 'content-models';
@@ -16,7 +17,6 @@ import { idOf } from '../projection/values.ts';
 import type { Reading } from '../worker/read.ts';
 import { isStored, transitionsOf } from '../worker/redirects.ts';
 
-type Release = ContentOf<'press-releases'>;
 type Known = Pick<PublicationContext, 'payload' | 'publisher' | 'now'>;
 
 /**
@@ -98,7 +98,7 @@ async function keep(payload: Payload, data: Kept): Promise<void> {
 /** A release that appears for the first time has no former version to look for: most publications are that. */
 const FIRST_MINUTE_MS = 60_000;
 
-function hasAppeared({ publishedAt }: Release, moment: string): boolean {
+function hasAppeared({ publishedAt }: PressRelease, moment: string): boolean {
   return new Date(moment).getTime() - new Date(publishedAt).getTime() > FIRST_MINUTE_MS;
 }
 
@@ -136,7 +136,7 @@ async function readVersions(payload: Payload, releases: readonly DocumentId[]): 
 }
 
 /** One version for the same words, however often they were kept or went off line. */
-function historyOf(release: Release, kept: readonly Kept[], publisher: SitePublisher): Release['history'] {
+function historyOf(release: PressRelease, kept: readonly Kept[], publisher: SitePublisher): PressRelease['history'] {
   const current = textOf(release, publisher);
   const former: FormerVersion[] = [];
   let since = release.publishedAt;
@@ -152,12 +152,9 @@ function historyOf(release: Release, kept: readonly Kept[], publisher: SitePubli
 function textOf(content: Content | undefined, publisher: SitePublisher): ReleaseText | null {
   const release = releaseOf(content);
   if (release === undefined) return null;
-  return textOfRelease(release, (id) => {
-    const person = publisher.current({ collection: 'people', id });
-    return person?.collection === 'people' ? person.title : undefined;
-  });
+  return textOfRelease(release, (id) => publisher.current(personReference(id))?.title);
 }
 
-function releaseOf(content: Content | undefined): Release | undefined {
-  return content?.collection === 'press-releases' ? content : undefined;
+function releaseOf(content: Content | undefined): PressRelease | undefined {
+  return content !== undefined && 'history' in content ? content : undefined;
 }

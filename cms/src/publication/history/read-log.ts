@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { DatabaseSettings } from 'runtime/settings';
 import { withReader } from '../../database/reader.ts';
-import type { DatabaseSettings } from '../../env.ts';
 import { PUBLICATION_STATUSES } from './labels.ts';
 
 /** Where publications stand, for whoever looks from a terminal. */

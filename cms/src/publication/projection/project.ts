@@ -97,7 +97,7 @@ export async function projectAssetsOf(
 /** Whether a press kit offers the picture, rather than only shows it. */
 function isKitPicture(content: PublishedDocument, asset: Content): asset is ContentOf<'media'> {
   return (
-    content.collection === 'press-kits' &&
+    'items' in content &&
     asset.collection === 'media' &&
     content.items.some((item) => item.kind === 'picture' && item.media === asset.id)
   );

@@ -17,7 +17,7 @@ import {
   type Refusal,
 } from 'content-models';
 import type { Payload, Where } from 'payload';
-import { loadEnvironment } from '../../env.ts';
+import { settingsOf } from '../../settings.ts';
 import type { RawDocument } from '../projection/documents.ts';
 import { endOfWait, isPublic } from '../projection/is-public.ts';
 import { describeUnreadable, projectAssetsOf, projectDocument, projectGlobal } from '../projection/project.ts';
@@ -88,7 +88,7 @@ export async function readDocuments(
   const assets = await readAssets(payload, projected);
   const sent = new Set<string>();
   for (const content of projected) {
-    const projection = await projectAssetsOf(content, assets, uploadsFolder());
+    const projection = await projectAssetsOf(content, assets, uploadsFolder(payload));
     if ('problems' in projection) {
       reading.refusals.push({ target: { collection, id: content.id }, problems: projection.problems });
       continue;
@@ -216,8 +216,8 @@ async function readAssets(payload: Payload, contents: readonly Content[]) {
   };
 }
 
-function uploadsFolder(): string {
-  return path.join(loadEnvironment().dataDir, 'uploads');
+function uploadsFolder(payload: Payload): string {
+  return path.join(settingsOf(payload).dataDir, 'uploads');
 }
 
 function empty(): Reading {

@@ -1,6 +1,6 @@
 import { describeLoss, isMassive, PublicationError, referenceKey, type Change } from 'content-models';
 import { describeDatabase } from '../../database/describe-database.ts';
-import { loadEnvironment } from '../../env.ts';
+import { settingsOf } from '../../settings.ts';
 import type { PublicationContext } from './context.ts';
 import { findQueuedRequests } from '../outbox/queue.ts';
 import { subjectOf } from '../outbox/requests.ts';
@@ -18,10 +18,14 @@ export async function refuseLoss(
   const loss = publisher.lossOf(changes.filter((change) => !requested.has(targetOf(change))));
   if (!isMassive(loss)) return;
   throw new PublicationError(
-    `La base de données ${describeDatabase(loadEnvironment().database)} ne va pas avec le site déjà en ligne\u00a0: ` +
-      `la publier retirerait ${describeLoss(loss)}. Rien n’a été modifié sur le site. Vérifiez que c’est la bonne base ` +
-      '(variable DATABASE_URL) et que l’horloge du serveur est à l’heure, ou restaurez la sauvegarde qui va avec ce ' +
-      'site. Si ces pages doivent vraiment disparaître, lancez npm start -- --replace-site.',
+    `La base de données ${describeDatabase(settingsOf(payload).database)} ne va pas avec le site déjà en ligne\u00a0: ` +
+      `la publier retirerait ${describeLoss(loss)}. Rien n’a été modifié sur le site.`,
+    {
+      code: 'massive-loss',
+      remedy:
+        'Vérifiez que c’est la bonne base (variable DATABASE_URL) et que l’horloge du serveur est à l’heure, ou ' +
+        'restaurez la sauvegarde qui va avec ce site. Si ces pages doivent vraiment disparaître, lancez npm start -- --replace-site.',
+    },
   );
 }
 

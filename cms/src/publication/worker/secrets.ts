@@ -18,7 +18,8 @@ import {
   type Secret,
 } from 'content-models';
 import type { Payload, Where } from 'payload';
-import { loadEnvironment } from '../../env.ts';
+import { hasCode } from 'runtime/error-code';
+import { settingsOf } from '../../settings.ts';
 
 /** What is read of a type: everything, or some documents. */
 interface Reading {
@@ -163,7 +164,7 @@ export async function withFileHashes(payload: Payload, secrets: readonly Secret[
   const complete: Secret[] = [];
   for (const secret of secrets) {
     const names = secret.clues.filter(({ kind }) => kind === 'fileName').map(({ text }) => text);
-    const folder = path.join(loadEnvironment().dataDir, 'uploads', secret.target.collection);
+    const folder = path.join(settingsOf(payload).dataDir, 'uploads', secret.target.collection);
     const hashes: Clue[] = [];
     for (const name of names) {
       const hash = await hashOfFile(path.join(folder, name));
@@ -261,7 +262,7 @@ async function hashOfFile(file: string): Promise<string | undefined> {
   try {
     await pipeline(createReadStream(file), hash);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
   return hash.digest('hex');

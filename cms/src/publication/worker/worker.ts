@@ -11,8 +11,9 @@ import {
   type SitePublisher,
 } from 'content-models';
 import type { Payload } from 'payload';
+import { pause } from 'runtime/pause';
 import { watchDatabase } from '../../database/change-watch.ts';
-import { loadEnvironment } from '../../env.ts';
+import { settingsOf } from '../../settings.ts';
 import { mendUploads } from '../../uploads/mend-uploads.ts';
 import type { PublicationContext } from './context.ts';
 import { readHistories, withHistories } from '../history/former-versions.ts';
@@ -119,7 +120,7 @@ async function readToPublish(
   const differences = await readDifferences(context);
   // Before anything is written, in the database, in the uploads or on the site: it may be another's database.
   if (!replacesSite) await refuseLoss(context, (await readHistories(context, differences)).changes);
-  const mended = await mendUploads(context.payload, path.join(loadEnvironment().dataDir, 'uploads'));
+  const mended = await mendUploads(context.payload, path.join(settingsOf(context.payload).dataDir, 'uploads'));
   if (mended === 0) return differences;
   // Names and hashes of files are others from now on.
   await withholdSecrets(context);
@@ -154,11 +155,7 @@ function isNews(publisher: SitePublisher, change: Change): boolean {
 
 /** Whether a release is to show what it said before, which is not known yet. */
 function hasHistory(change: Change, { histories }: Reading): boolean {
-  return (
-    change.kind === 'document' &&
-    change.content.collection === 'press-releases' &&
-    histories.includes(change.content.id)
-  );
+  return change.kind === 'document' && 'history' in change.content && histories.includes(change.content.id);
 }
 
 /**
@@ -185,7 +182,7 @@ async function runQueues(context: PublicationContext, signal: AbortSignal): Prom
   const { payload, liveConfirmations } = context;
   await resumeInterrupted(payload);
   await mendSchedules(payload);
-  const watch = watchDatabase(loadEnvironment().database);
+  const watch = watchDatabase(settingsOf(payload).database);
   const turn = queueTurn(context);
   let lastTurn = -Infinity;
   /** When the database last changed, until what is not public has been read again. */
@@ -234,12 +231,4 @@ function queueTurn(context: PublicationContext): () => Promise<void> {
       publishedDay = today;
     }
   };
-}
-
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  try {
-    await wait(milliseconds, undefined, { signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
 }

@@ -1,16 +1,17 @@
-import { mandatesAt, type IdOf, type Mandate, type PartialDate } from 'content-models';
-import { readFields } from '../index.ts';
+import { mandatesAt, type Mandate, type PartialDate, type PersonId } from 'content-models';
+import { readOrganizationName } from '../types/organization.ts';
+import { readPersonFields } from '../types/person.ts';
 
 /** What a text shows of someone it names, or null while the person is not public. */
-export function readPerson(id: IdOf<'people'>) {
-  return readFields('people', id, ['slug', 'title', 'mandates']);
+export function readPerson(id: PersonId) {
+  return readPersonFields(id, ['slug', 'title', 'mandates']);
 }
 
 /** Someone whom a text names, with the roles held at its date. */
 export type NamedPerson = Awaited<ReturnType<typeof readPeopleAt>>[number];
 
 /** The public ones among some people, in order, with the roles they held at a date. */
-export async function readPeopleAt(ids: readonly IdOf<'people'>[], date: PartialDate) {
+export async function readPeopleAt(ids: readonly PersonId[], date: PartialDate) {
   const people = await Promise.all(ids.map(readPerson));
   return Promise.all(
     people
@@ -29,8 +30,4 @@ export async function readRolesAt(mandates: readonly Mandate[], date: PartialDat
 export async function readRole({ role, organization }: Mandate): Promise<string> {
   const name = await readOrganizationName(organization);
   return name === null ? role : `${role}, ${name}`;
-}
-
-async function readOrganizationName(id: IdOf<'organizations'> | null): Promise<string | null> {
-  return id === null ? null : ((await readFields('organizations', id, ['title']))?.title ?? null);
 }

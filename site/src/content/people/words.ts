@@ -1,12 +1,7 @@
-import {
-  addressOf,
-  type DocumentId,
-  type Mandate,
-  type PartialDate,
-  type Person,
-  type Quotation,
-} from 'content-models';
-import { readFields, readReferrers } from '../index.ts';
+import { addressOf, type Mandate, type PartialDate, type Person, type Quotation } from 'content-models';
+import { readEventsNaming } from '../types/event.ts';
+import { readReleasesNaming } from '../types/press-release.ts';
+import { readReplaysNaming } from '../types/replay.ts';
 import { anchorOf } from '../replays/outline.ts';
 import { sessionAnchor } from '../replays/session.ts';
 import { readRolesAt } from './roles.ts';
@@ -39,10 +34,7 @@ type Speaker = Pick<Person, 'id' | 'title' | 'mandates'>;
 
 /** What a person is quoted as saying in the newest releases that name them. */
 export async function readQuotes(person: Speaker, limit: number): Promise<QuotedWords[]> {
-  const ids = await newest(person.id, 'press-releases', limit);
-  const releases = await Promise.all(
-    ids.map((id) => readFields('press-releases', id, ['slug', 'title', 'dateline', 'quotes'])),
-  );
+  const releases = await readReleasesNaming(person.id, ['slug', 'title', 'dateline', 'quotes'], limit);
   const found = releases.flatMap((release) =>
     (release?.quotes ?? []).flatMap((quote) => {
       if (release === null || quote.person !== person.id) return [];
@@ -55,8 +47,7 @@ export async function readQuotes(person: Speaker, limit: number): Promise<Quoted
 
 /** The sessions of the newest events in whose programme a person is. */
 export async function readSessions(person: Speaker, limit: number): Promise<HeldSession[]> {
-  const ids = await newest(person.id, 'events', limit);
-  const events = await Promise.all(ids.map((id) => readFields('events', id, ['slug', 'title', 'programme'])));
+  const events = await readEventsNaming(person.id, ['slug', 'title', 'programme'], limit);
   const found = events.flatMap((event) =>
     (event?.programme ?? []).flatMap((session) => {
       if (event === null || !session.speakers.includes(person.id)) return [];
@@ -69,10 +60,7 @@ export async function readSessions(person: Speaker, limit: number): Promise<Held
 
 /** The newest replays in which a person speaks: each leads to their first words, where the transcript names them. */
 export async function readReplays(person: Speaker, limit: number): Promise<Passage[]> {
-  const ids = await newest(person.id, 'replays', limit);
-  const replays = await Promise.all(
-    ids.map((id) => readFields('replays', id, ['slug', 'title', 'recordedOn', 'speakers', 'transcript'])),
-  );
+  const replays = await readReplaysNaming(person.id, ['slug', 'title', 'recordedOn', 'speakers', 'transcript'], limit);
   const found = replays.flatMap((replay) => {
     if (replay?.speakers.includes(person.id) !== true) return [];
     const first = replay.transcript.find(({ speaker }) => speaker === person.title);
@@ -80,15 +68,6 @@ export async function readReplays(person: Speaker, limit: number): Promise<Passa
     return [{ address: `${addressOf(replay) ?? ''}${anchor}`, title: replay.title, date: replay.recordedOn }];
   });
   return withRoles(found, person.mandates);
-}
-
-async function newest(
-  id: DocumentId,
-  collection: 'press-releases' | 'events' | 'replays',
-  limit: number,
-): Promise<DocumentId[]> {
-  const cards = await readReferrers({ collection: 'people', id }, limit, [collection]);
-  return cards.map((card) => card.id);
 }
 
 function withRoles<Found extends { date: PartialDate }>(

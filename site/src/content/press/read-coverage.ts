@@ -1,13 +1,12 @@
 import type { Coverage } from 'content-models';
-import { readCards, readFields } from '../index.ts';
+import { readNewestReleases } from '../types/press-release.ts';
 
 /** Releases whose articles are looked into: those of a year, or nearly. */
 const RELEASES = 20;
 
 /** The newest articles about the newest releases. */
 export async function readCoverage(limit: number): Promise<Coverage[]> {
-  const cards = await readCards({ collections: ['press-releases'], order: 'newest', limit: RELEASES });
-  const releases = await Promise.all(cards.map(({ id }) => readFields('press-releases', id, ['coverage'])));
+  const releases = await readNewestReleases(['coverage'], RELEASES);
   return releases
     .flatMap((release) => release?.coverage ?? [])
     .sort((a, b) => b.date.localeCompare(a.date, 'fr'))

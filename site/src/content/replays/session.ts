@@ -1,5 +1,6 @@
-import { addressOf, sessionsRecorded, type DocumentId, type IsoDay, type Replay, type Session } from 'content-models';
-import { readFields, readReferrers } from '../index.ts';
+import { addressOf, sessionsRecorded, type IsoDay, type Reference, type Replay, type Session } from 'content-models';
+import { readEventFields } from '../types/event.ts';
+import { readReplaysCiting } from '../types/replay.ts';
 
 /** Anchor of a session in the programme of its event. */
 export function sessionAnchor({ id }: Pick<Session, 'id'>): string {
@@ -21,7 +22,7 @@ export async function readSession(
   replay: Pick<Replay, 'event' | 'session' | 'recordedOn'>,
 ): Promise<RecordedAt | null> {
   const { event: id } = replay;
-  const event = id === null ? null : await readFields('events', id, ['slug', 'title', 'programme']);
+  const event = id === null ? null : await readEventFields(id, ['slug', 'title', 'programme']);
   const page = event === null ? null : addressOf(event);
   if (event === null || page === null) return null;
   const [session] = sessionsRecorded(replay, event.programme);
@@ -46,13 +47,10 @@ export interface ListedReplay {
 const MOST = 100;
 
 /** The replays of an event, newest first. Other documents that cite the event are none of them. */
-export async function readReplaysOfEvent(event: DocumentId): Promise<ListedReplay[]> {
-  const cards = await readReferrers({ collection: 'events', id: event }, MOST, ['replays']);
-  const replays = await Promise.all(
-    cards.map(({ id }) => readFields('replays', id, ['slug', 'title', 'session', 'recordedOn', 'duration', 'event'])),
-  );
+export async function readReplaysOfEvent(event: Reference): Promise<ListedReplay[]> {
+  const replays = await readReplaysCiting(event, ['slug', 'title', 'session', 'recordedOn', 'duration', 'event'], MOST);
   return replays.flatMap((replay) => {
-    const address = replay?.event === event ? addressOf(replay) : null;
+    const address = replay?.event === event.id ? addressOf(replay) : null;
     return replay === null || address === null ? [] : [{ ...replay, address }];
   });
 }

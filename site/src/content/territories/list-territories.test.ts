@@ -3,7 +3,15 @@ import { listTerritories, type TerritoryFields } from './list-territories.ts';
 
 function territory(title: string, parts: Partial<TerritoryFields> = {}): TerritoryFields {
   const nowhere = { departmentCode: null, department: null, regionCode: null, region: null };
-  return { title, slug: title.toLowerCase(), isTerritory: true, isExample: false, ...nowhere, ...parts };
+  return {
+    collection: 'organizations',
+    title,
+    slug: title.toLowerCase(),
+    isTerritory: true,
+    isExample: false,
+    ...nowhere,
+    ...parts,
+  };
 }
 
 const LOIRE = { departmentCode: '44', department: 'Loire-Atlantique', regionCode: '52', region: 'Pays de la Loire' };

@@ -3,6 +3,7 @@ import { placeOf, type MappedTerritory } from '../../drawing/france-map/france-m
 
 /** What the list of territories reads of an organisation. */
 export const TERRITORY_FIELDS = [
+  'collection',
   'title',
   'slug',
   'isTerritory',
@@ -46,11 +47,11 @@ function byDepartment(a: TerritoryFields, b: TerritoryFields): number {
 function withAnchors(organizations: readonly TerritoryFields[]): ListedTerritory[] {
   const places = organizations.map((organization) => placeOf(organization));
   return organizations.map((organization, index) => {
-    const { title, slug, isExample, departmentCode, department, regionCode } = organization;
+    const { title, isExample, departmentCode, department, regionCode } = organization;
     const place = places[index] ?? null;
     return {
       name: title,
-      address: addressOf({ collection: 'organizations', slug, isTerritory: true }) ?? '/',
+      address: addressOf(organization) ?? '/',
       isExample,
       departmentCode,
       department,

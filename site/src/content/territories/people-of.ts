@@ -1,5 +1,6 @@
 import { mandatesAt, type DocumentId, type Mandate, type Reference } from 'content-models';
-import { readAllReferrers, readFields, readToday } from '../index.ts';
+import { readToday } from '../index.ts';
+import { readPeopleNaming, readPersonFields } from '../types/person.ts';
 import { capitalize } from '../wording/capitalize.ts';
 
 /** Someone who holds, or held, a mandate in a territory. */
@@ -12,11 +13,11 @@ export interface TerritoryPerson {
 
 /** The people of a territory, by name. */
 export async function readPeopleOf(territory: Reference): Promise<TerritoryPerson[]> {
-  const cards = await readAllReferrers(territory, ['people']);
+  const cards = await readPeopleNaming(territory);
   const today = await readToday();
   const people = await Promise.all(
     cards.map(async ({ id, title, address }) => {
-      const mandates = (await readFields('people', id, ['mandates']))?.mandates ?? [];
+      const mandates = (await readPersonFields(id, ['mandates']))?.mandates ?? [];
       return { name: title, address, role: roleAt(mandates, territory.id, today) };
     }),
   );

@@ -1,5 +1,5 @@
 import { textOfRelease, type Instant, type PressRelease, type ReleaseText } from 'content-models';
-import { readFields } from '../index.ts';
+import { readPersonFields } from '../types/person.ts';
 import { comparePassages } from './compare.ts';
 import { foldUnchanged, type ShownPassage } from './fold.ts';
 
@@ -48,7 +48,7 @@ export async function readVersions(
 }
 
 async function readText(release: PressRelease): Promise<ReleaseText | null> {
-  const people = await Promise.all(release.quotes.map(({ person }) => readFields('people', person, ['id', 'title'])));
+  const people = await Promise.all(release.quotes.map(({ person }) => readPersonFields(person, ['id', 'title'])));
   const names = new Map(people.filter((person) => person !== null).map(({ id, title }) => [id, title]));
   return textOfRelease(release, (id) => names.get(id));
 }

@@ -14,7 +14,7 @@ import { vcardsOf } from './vcard.ts';
 
 /** What the archive of a document is made from: an answer that the publisher reads, and nobody else. */
 export async function renderArchive(
-  collection: 'press-releases' | 'press-kits',
+  collection: (PressKit | PressRelease)['collection'],
   slug: string | undefined,
 ): Promise<Response> {
   const document = await readDocument(collection, slug ?? '');
@@ -28,7 +28,7 @@ async function readArchive(document: PressKit | PressRelease): Promise<Archive> 
   const contacts = await readPressContacts(await readContactIds(document.contacts));
   const attached = await readAttachedFiles(document);
   const printed = await readPrinted(document);
-  const quotes = document.collection === 'press-releases' ? await readQuotes(document) : '';
+  const quotes = 'quotes' in document ? await readQuotes(document) : '';
   const notice = textOf(embargoNotice(printed.body));
   const withNotice = (text: string) => (text === '' || notice === '' ? text : `${notice}\n\n${text}`);
   const names = new Map(attached.map(({ address, name }) => [address, name]));

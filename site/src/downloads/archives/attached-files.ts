@@ -62,5 +62,5 @@ async function readDocumentFile(document: PressKit | PressRelease, id: DocumentI
 }
 
 function itemsOf(document: PressKit | PressRelease): PressKit['items'] {
-  return document.collection === 'press-kits' ? document.items : [];
+  return 'items' in document ? document.items : [];
 }

@@ -1,15 +1,15 @@
-import type { Session } from 'content-models';
+import type { Session, Event } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
 import { expect, it } from 'vitest';
-import { columnsOf, dataSet, fieldsOf, rowsOf } from './data-set.ts';
+import { columnsOf, fieldsOf, rowsOf } from './data-set.ts';
 import { choice, integer, localMoment, requiredText, text, year } from './kinds.ts';
 
 const SITE = 'https://site.example';
 
-const { field, made } = columnsOf<'events'>();
-const each = columnsOf<'events', Session>();
+const { field, made } = columnsOf<Event>();
+const each = columnsOf<Event, Session>();
 
-const days = dataSet('events', {
+const days = each.set({
   title: 'Événements',
   description: 'Un événement par ligne.',
   columns: {

@@ -1,5 +1,5 @@
-import type { ContentOf, PublishedCollection } from 'content-models';
-import type { Cell, FieldSchema, Kind } from './kinds.ts';
+import { DATA_SETS, typeOf, type DataSetName, type PublishedDocument } from 'content-models';
+import { text, type Cell, type FieldSchema, type Kind } from './kinds.ts';
 
 /** The cells of a row, by the names of their columns. */
 export type Row = Readonly<Record<string, Cell>>;
@@ -29,16 +29,16 @@ interface Place<Item> {
   siteUrl: string;
 }
 
-type FieldOf<Collection extends PublishedCollection> = keyof ContentOf<Collection> & string;
+type FieldOf<Document> = keyof Document & string;
 
-/** Makes the columns of a set whose rows are the documents of a collection, or items of a field of them. */
-export function columnsOf<Collection extends PublishedCollection, Item = unknown>() {
+/** Makes the columns of a set whose rows are the documents of a type, or items of a field of them. */
+export function columnsOf<Document extends PublishedDocument, Item = unknown>() {
   return {
     /** A field of the document. */
-    field: <Field extends FieldOf<Collection>>(
+    field: <Field extends FieldOf<Document>>(
       field: Field,
-      { schema, cell }: Kind<ContentOf<Collection>[Field]>,
-    ): Column<Pick<ContentOf<Collection>, Field>, unknown> => ({
+      { schema, cell }: Kind<Document[Field]>,
+    ): Column<Pick<Document, Field>, unknown> => ({
       schema,
       fields: [field],
       cell: (document) => cell(document[field]),
@@ -52,11 +52,11 @@ export function columnsOf<Collection extends PublishedCollection, Item = unknown
     }),
 
     /** What is made of some fields of the document, and of no other. */
-    made: <const Field extends FieldOf<Collection>, Value>(
+    made: <const Field extends FieldOf<Document>, Value>(
       fields: readonly Field[],
       { schema, cell }: Kind<Value>,
-      read: (document: Pick<ContentOf<Collection>, Field>, place: Place<Item>) => Value | Promise<Value>,
-    ): Column<Pick<ContentOf<Collection>, Field>, Item> => ({
+      read: (document: Pick<Document, Field>, place: Place<Item>) => Value | Promise<Value>,
+    ): Column<Pick<Document, Field>, Item> => ({
       schema,
       fields,
       cell: (document, place) => {
@@ -65,12 +65,14 @@ export function columnsOf<Collection extends PublishedCollection, Item = unknown
       },
     }),
 
+    /** Declares a set of a row a document. */
+    set: <Columns extends Readonly<Record<string, Column<Document, undefined>>>>(
+      definition: Definition<Columns>,
+    ): DataSet => definition,
+
     /** Declares a set of a row an item. */
-    setOfItems: <
-      Field extends FieldOf<Collection>,
-      Columns extends Readonly<Record<string, Column<ContentOf<Collection>, Item>>>,
-    >(
-      items: { field: Field; of: (value: ContentOf<Collection>[Field]) => readonly Item[] },
+    setOfItems: <Field extends FieldOf<Document>, Columns extends Readonly<Record<string, Column<Document, Item>>>>(
+      items: { field: Field; of: (value: Document[Field]) => readonly Item[] },
       definition: Definition<Columns>,
     ): DataSet => ({ ...definition, items }),
   };
@@ -81,12 +83,19 @@ type Definition<Columns> = Pick<DataSet, 'title' | 'description'> & {
   primaryKey: readonly (keyof Columns & string)[];
 };
 
-/** Declares a set of a row a document. */
-export function dataSet<
-  Collection extends PublishedCollection,
-  Columns extends Readonly<Record<string, Column<ContentOf<Collection>, undefined>>>,
->(_collection: Collection, definition: Definition<Columns>): DataSet {
-  return definition;
+/** A set with the columns that its type declares, after its own. */
+export function withDeclaredColumns(name: DataSetName, set: DataSet): DataSet {
+  return { ...set, columns: { ...set.columns, ...declaredColumns(name) } };
+}
+
+function declaredColumns(name: DataSetName): DataSet['columns'] {
+  const { texts = {} } = typeOf(DATA_SETS[name].collection).dataSets?.[name] ?? {};
+  const columns = Object.entries(texts).map(([column, { field, title, description }]) => {
+    const { schema, cell } = text(title, description);
+    const read = (document: Readonly<Record<string, string | null>>) => cell(document[field] ?? null);
+    return [column, { schema, fields: [field], cell: read }];
+  });
+  return Object.fromEntries(columns) as DataSet['columns'];
 }
 
 /** Every field of the documents that the rows of a set are made of. */

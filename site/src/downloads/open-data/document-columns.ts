@@ -1,8 +1,8 @@
-import { addressOf, type PublishedCollection } from 'content-models';
+import { addressOf, type PublishedDocument } from 'content-models';
 import { columnsOf, type Column } from './data-set.ts';
 import { day, instant, integer, required, requiredText, text, themes, url, yesOrNo, type Kind } from './kinds.ts';
 
-const { field, made } = columnsOf<PublishedCollection>();
+const { field, made } = columnsOf<PublishedDocument>();
 
 export const ID = field(
   'id',
@@ -36,9 +36,9 @@ export function documentColumns<Document>(page: Column<Document, unknown>) {
 
 export const PAGE = url('Adresse', 'Page sur le site\u00a0; vide quand il n’y en a pas.');
 
-/** The page of a document of a collection whose documents all have one, or none. */
-export function pageOf(collection: PublishedCollection, kind = PAGE) {
-  return made(['slug'], kind, ({ slug }, { siteUrl }) => absolute(addressOf({ collection, slug }), siteUrl));
+/** The page of a document of a type whose documents all have one, or none. */
+export function pageOf(kind = PAGE) {
+  return made(['collection', 'slug'], kind, (document, { siteUrl }) => absolute(addressOf(document), siteUrl));
 }
 
 /** An address of the site, with its origin. */

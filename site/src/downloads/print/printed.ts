@@ -4,7 +4,7 @@ import RichTextComponent from '../../components/blocks/RichText.astro';
 import { readDocument, readGlobal, readSiteUrl } from '../../content/index.ts';
 import { describePage } from '../../content/documents/describe.ts';
 import { lastChangeOf } from '../../content/documents/last-change.ts';
-import { readOrganizationNames } from '../../content/documents/names.ts';
+import { readOrganizationNames } from '../../content/types/organization.ts';
 import { kindOf } from '../../content/wording/card-facts.ts';
 import { renderText } from '../../texts/render-text.ts';
 import type { Printed, PrintedNode } from './printed-node.ts';
@@ -31,7 +31,7 @@ export async function readPrinted(
 ): Promise<Printed> {
   const settings = await readGlobal('site-settings');
   const siteUrl = await readSiteUrl();
-  const others = document.collection === 'press-releases' ? await readOrganizationNames(document.coPublishers) : [];
+  const others = 'coPublishers' in document ? await readOrganizationNames(document.coPublishers) : [];
   return {
     title: document.title,
     description: describePage(document).description,

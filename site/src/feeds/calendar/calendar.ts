@@ -1,5 +1,6 @@
 import { AGENDA_ADDRESS, SECTIONS, type IsoDay } from 'content-models';
-import { readCards, readFields, readGlobal, readSiteUrl, readToday } from '../../content/index.ts';
+import { readGlobal, readSiteUrl, readToday } from '../../content/index.ts';
+import { readEventFields, readEventsEnding } from '../../content/types/event.ts';
 import { calendarFile } from './calendar-file.ts';
 import { contentLine, textLine } from './content-line.ts';
 import { ENTRY_FIELDS, entryOf, type CalendarEntry, type EventEntry } from './event-entry.ts';
@@ -23,16 +24,15 @@ export async function renderCalendar(event: EventEntry): Promise<Response> {
  */
 export async function renderAgenda(): Promise<Response> {
   const [settings, siteUrl, today] = [await readGlobal('site-settings'), await readSiteUrl(), await readToday()];
-  const coming = await readCards({ collections: ['events'], endsFrom: today, order: 'oldest', limit: MOST_COMING });
-  const past = await readCards({
-    collections: ['events'],
+  const coming = await readEventsEnding({ endsFrom: today, order: 'oldest', limit: MOST_COMING });
+  const past = await readEventsEnding({
     endsFrom: yearBefore(today),
     endsBefore: today,
     order: 'newest',
     limit: MOST_PAST,
   });
   const events = await Promise.all(
-    [...past.toReversed(), ...coming].map(({ id }) => readFields('events', id, ENTRY_FIELDS)),
+    [...past.toReversed(), ...coming].map(({ id }) => readEventFields(id, ENTRY_FIELDS)),
   );
   const name = `Agenda – ${settings.name}`;
   return calendarResponse(

@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
-import { DATA_FORMATS, DATA_SET_NAMES, dataAddress, dataSchemaAddress } from 'content-models';
+import { DATA_FORMATS, dataAddress, dataSchemaAddress } from 'content-models';
 import { readGlobal, readSiteUrl } from '../../content/index.ts';
 import { readYears } from '../../downloads/open-data/read-years.ts';
-import { SETS } from '../../downloads/open-data/sets/index.ts';
+import { SET_NAMES, SETS } from '../../downloads/open-data/sets/index.ts';
 
 /** Every file of data, for programs (Data Package 2.0, datapackage.org). */
 export const GET: APIRoute = async () => {
   const siteUrl = await readSiteUrl();
   const { name } = await readGlobal('site-settings');
   const resources = await Promise.all(
-    DATA_SET_NAMES.map(async (set) => {
+    SET_NAMES.map(async (set) => {
       const { title, description } = SETS[set];
       const years = await readYears(set);
       return years.flatMap((year) =>

@@ -1,3 +1,4 @@
+import { PlatformError } from 'content-models';
 import { findNoteMarks, type NoteMark } from './note-marks.ts';
 import { plainText, type EditorNode } from './editor-node.ts';
 
@@ -5,8 +6,12 @@ import { plainText, type EditorNode } from './editor-node.ts';
 const TOLD_LENGTH = 60;
 
 /** A node that has no form on the site. */
-export class UnknownNodeError extends Error {
+export class UnknownNodeError extends PlatformError {
   override readonly name = 'UnknownNodeError';
+
+  constructor(message: string) {
+    super(message, { code: 'unknown-node' });
+  }
 }
 
 /** What is known of a text while its nodes are projected, in the order in which they are read. */

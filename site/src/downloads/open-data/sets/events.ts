@@ -1,5 +1,5 @@
-import { endOf, EVENT_KIND_LABELS, EVENT_STATUS_LABELS, type Session } from 'content-models';
-import { columnsOf, dataSet } from '../data-set.ts';
+import { endOf, EVENT_KIND_LABELS, EVENT_STATUS_LABELS, type Session, type Event } from 'content-models';
+import { columnsOf } from '../data-set.ts';
 import { documentColumns, IS_EXAMPLE, pageOf, TITLE } from '../document-columns.ts';
 import {
   choice,
@@ -16,13 +16,13 @@ import {
   url,
 } from '../kinds.ts';
 
-const { field, made } = columnsOf<'events'>();
+const { field, made, set } = columnsOf<Event>();
 
-export const evenements = dataSet('events', {
+export const evenements = set({
   title: 'Événements',
   description: 'Un rendez-vous du réseau par ligne, reportés et annulés compris.',
   columns: {
-    ...documentColumns(pageOf('events')),
+    ...documentColumns(pageOf()),
     nature: field('kind', choice('Nature', 'Genre du rendez-vous.', EVENT_KIND_LABELS)),
     etat: field('status', choice('État', 'Maintenu, reporté ou annulé.', EVENT_STATUS_LABELS)),
     debut: field('startsOn', required(day('Premier jour', 'Premier jour.'))),
@@ -50,7 +50,7 @@ export const evenements = dataSet('events', {
   primaryKey: ['id'],
 });
 
-const each = columnsOf<'events', Session>();
+const each = columnsOf<Event, Session>();
 
 export const seances = each.setOfItems(
   { field: 'programme', of: (programme) => programme },

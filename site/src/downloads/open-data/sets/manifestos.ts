@@ -6,17 +6,17 @@ import {
   type Manifesto,
 } from 'content-models';
 import { themesOfCommitment } from '../../../content/documents/manifesto-outline.ts';
-import { columnsOf, dataSet } from '../data-set.ts';
+import { columnsOf } from '../data-set.ts';
 import { documentColumns, IS_EXAMPLE, pageOf, TITLE } from '../document-columns.ts';
 import { choice, integer, list, partialDate, required, requiredText, text, themes, url, year } from '../kinds.ts';
 
-const { field, made } = columnsOf<'manifestos'>();
+const { field, made, set } = columnsOf<Manifesto>();
 
-export const manifestes = dataSet('manifestos', {
+export const manifestes = set({
   title: 'Manifestes et publications',
   description: 'Un texte adopté ou soutenu par le réseau par ligne.',
   columns: {
-    ...documentColumns(pageOf('manifestos')),
+    ...documentColumns(pageOf()),
     nature: field('kind', choice('Nature', 'Genre du texte.', MANIFESTO_KIND_LABELS)),
     annee: field('year', required(year('Année', 'Année par laquelle le texte est connu.'))),
     adopte_le: field('adoptedOn', partialDate('Adopté le', 'Adoption ou présentation.')),
@@ -39,7 +39,7 @@ function signatoriesAs(wanted: 'lead' | 'support') {
 /** A commitment and where it stands. */
 type Placed = Commitment & { chapter: Chapter };
 
-const each = columnsOf<'manifestos', Placed>();
+const each = columnsOf<Manifesto, Placed>();
 
 export const engagements = each.setOfItems(
   {

@@ -6,9 +6,14 @@ import {
   REGISTER_KIND_LABELS,
   type Mandate,
   type ProgrammeTrack,
+  type Label,
+  type Organization,
+  type Person,
+  type Programme,
+  type Replay,
 } from 'content-models';
 import { readSession } from '../../../content/replays/session.ts';
-import { columnsOf, dataSet } from '../data-set.ts';
+import { columnsOf } from '../data-set.ts';
 import { absolute, documentColumns, ID, IS_EXAMPLE, PAGE, pageOf } from '../document-columns.ts';
 import {
   choice,
@@ -27,14 +32,14 @@ import {
   yesOrNo,
 } from '../kinds.ts';
 
-const { field: organization, made: madeOfOrganization } = columnsOf<'organizations'>();
+const { field: organization, made: madeOfOrganization, set } = columnsOf<Organization>();
 
 /** The page of an organisation, for a territory of the network. */
-const TERRITORY_PAGE = madeOfOrganization(['slug', 'isTerritory'], PAGE, ({ slug, isTerritory }, { siteUrl }) =>
-  absolute(addressOf({ collection: 'organizations', slug, isTerritory }), siteUrl),
+const TERRITORY_PAGE = madeOfOrganization(['collection', 'slug', 'isTerritory'], PAGE, (document, { siteUrl }) =>
+  absolute(addressOf(document), siteUrl),
 );
 
-export const organisations = dataSet('organizations', {
+export const organisations = set({
   title: 'Organisations et territoires',
   description: 'Collectivités, associations et entreprises que le site nomme, avec les codes du registre officiel.',
   columns: {
@@ -71,10 +76,10 @@ export const organisations = dataSet('organizations', {
   primaryKey: ['id'],
 });
 
-const person = columnsOf<'people', Mandate>();
+const person = columnsOf<Person, Mandate>();
 
 /** Only what the public role of someone needs: no way to reach them, no portrait, no biography. */
-export const personnes = dataSet('people', {
+export const personnes = person.set({
   title: 'Personnes',
   description: 'Élus, agents et intervenants que le site nomme, pour leurs seules fonctions publiques.',
   columns: {
@@ -82,7 +87,7 @@ export const personnes = dataSet('people', {
     nom_complet: person.field('title', requiredText('Nom complet', 'Tel que le site l’affiche.')),
     prenom: person.field('firstName', requiredText('Prénom', 'Prénom.')),
     nom: person.field('lastName', requiredText('Nom', 'Nom de famille.')),
-    url: pageOf('people', url('Adresse', 'Page sur le site.')),
+    url: pageOf(url('Adresse', 'Page sur le site.')),
     exemple: IS_EXAMPLE,
   },
   primaryKey: ['id'],
@@ -105,29 +110,29 @@ export const mandats = person.setOfItems(
   },
 );
 
-const label = columnsOf<'labels'>().field;
+const label = columnsOf<Label>();
 
-export const labels = dataSet('labels', {
+export const labels = label.set({
   title: 'Labels',
   description: 'Un projet labellisé par ligne.',
   columns: {
-    ...documentColumns(pageOf('labels')),
-    distinction: label('award', choice('Distinction', 'Ce qui a été remis.', LABEL_AWARD_LABELS)),
-    annee: label('year', required(year('Année', 'Année de l’édition.'))),
-    domaine: label('domain', optionalChoice('Domaine', 'Domaine de la distinction.', LABEL_DOMAIN_LABELS)),
-    laureat_id: label('laureate', required(integer('Lauréat', 'Identifiant de l’organisation.'))),
-    evenement_id: label('event', integer('Événement', 'Identifiant de l’événement de la remise.')),
+    ...documentColumns(pageOf()),
+    distinction: label.field('award', choice('Distinction', 'Ce qui a été remis.', LABEL_AWARD_LABELS)),
+    annee: label.field('year', required(year('Année', 'Année de l’édition.'))),
+    domaine: label.field('domain', optionalChoice('Domaine', 'Domaine de la distinction.', LABEL_DOMAIN_LABELS)),
+    laureat_id: label.field('laureate', required(integer('Lauréat', 'Identifiant de l’organisation.'))),
+    evenement_id: label.field('event', integer('Événement', 'Identifiant de l’événement de la remise.')),
   },
   primaryKey: ['id'],
 });
 
-const replay = columnsOf<'replays'>();
+const replay = columnsOf<Replay>();
 
-export const replays = dataSet('replays', {
+export const replays = replay.set({
   title: 'Replays',
   description: 'Un enregistrement par ligne.',
   columns: {
-    ...documentColumns(pageOf('replays')),
+    ...documentColumns(pageOf()),
     enregistre_le: replay.field('recordedOn', required(day('Enregistré le', 'Jour de l’enregistrement.'))),
     evenement_id: replay.field('event', integer('Événement', 'Identifiant de l’événement.')),
     seance: replay.made(
@@ -151,7 +156,7 @@ export const replays = dataSet('replays', {
   primaryKey: ['id'],
 });
 
-const programme = columnsOf<'programmes', ProgrammeTrack>();
+const programme = columnsOf<Programme, ProgrammeTrack>();
 
 export const territoirprod = programme.setOfItems(
   { field: 'tracks', of: (tracks) => tracks },
@@ -165,7 +170,7 @@ export const territoirprod = programme.setOfItems(
       hote_id: programme.item('host', integer('Hôte', 'Identifiant du territoire qui reçoit.')),
       resume: programme.item('summary', text('Résumé', 'De quoi il est question.')),
       seances: programme.item('sessions', list('Séances', 'Identifiants d’événements.')),
-      url: pageOf('programmes', url('Adresse', 'Page de l’année.')),
+      url: pageOf(url('Adresse', 'Page de l’année.')),
       exemple: IS_EXAMPLE,
     },
     primaryKey: [],

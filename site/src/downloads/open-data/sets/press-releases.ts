@@ -1,14 +1,15 @@
-import { columnsOf, dataSet } from '../data-set.ts';
+import type { PressRelease } from 'content-models';
+import { columnsOf } from '../data-set.ts';
 import { documentColumns, pageOf } from '../document-columns.ts';
 import { day, integer, list, required, requiredText, text } from '../kinds.ts';
 
-const { field, made } = columnsOf<'press-releases'>();
+const { field, made, set } = columnsOf<PressRelease>();
 
-export const communiques = dataSet('press-releases', {
+export const communiques = set({
   title: 'Communiqués de presse',
   description: 'Un communiqué par ligne, avec ses signataires et les élus présents.',
   columns: {
-    ...documentColumns(pageOf('press-releases')),
+    ...documentColumns(pageOf()),
     date: made(
       ['dateline'],
       required(day('Date', 'Date dont le communiqué est daté.')),

@@ -1,0 +1,24 @@
+import type { PersonId, PressRelease } from 'content-models';
+import { readCards, readDocument, readFields } from '../index.ts';
+import { readNewestNaming } from './person.ts';
+
+/** The release at a slug, or null when none is public there. */
+export function readRelease(slug: string): Promise<PressRelease | null> {
+  return readDocument('press-releases', slug);
+}
+
+/** Some fields of the newest releases. */
+export async function readNewestReleases<Field extends keyof PressRelease>(fields: readonly Field[], limit: number) {
+  const cards = await readCards({ collections: ['press-releases'], order: 'newest', limit });
+  return Promise.all(cards.map(({ id }) => readFields('press-releases', id, fields)));
+}
+
+/** Some fields of the newest releases that name a person. */
+export async function readReleasesNaming<Field extends keyof PressRelease>(
+  person: PersonId,
+  fields: readonly Field[],
+  limit: number,
+) {
+  const cards = await readNewestNaming(person, 'press-releases', limit);
+  return Promise.all(cards.map(({ id }) => readFields('press-releases', id, fields)));
+}
