@@ -11,7 +11,7 @@ const { dataDir, sitePort, host, siteUrl } = loadSettings();
 const server = await startStaticServer({
   root: join(dataDir, 'site/public'),
   routingFile: join(dataDir, 'site/routing.json'),
-  pressDeskFile: join(dataDir, 'site/press-desk.json'),
+  pressServerFile: join(dataDir, 'site/press-server.json'),
   port: sitePort,
   ...(host !== undefined && { host }),
   isHttps: siteUrl.startsWith('https:'),

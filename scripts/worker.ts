@@ -4,7 +4,7 @@ import { count, PublicationError } from 'content-models';
 import { loadSettings, withSecret } from 'runtime/settings';
 import { createDrawer, DIST_FOLDER, Publisher, sitePaths } from 'site';
 import path from 'node:path';
-import { startPressDesk } from './press-desk/start-press-desk.ts';
+import { startPressServer } from './press-server/start-press-server.ts';
 import { REPLACE_SITE } from './start/arguments.ts';
 import { describeProblem } from './start/describe-problem.ts';
 import { tellProblem } from './start/messages.ts';
@@ -40,12 +40,12 @@ const worker = createPublicationWorker({
   ...(siteCheckUrl !== undefined && { site: { checkUrl: siteCheckUrl, siteUrl } }),
 });
 
-const desk = await startPressDesk({
+const pressServer = await startPressServer({
   accesses: new PressAccesses(payload),
   subscriptions: new PressSubscriptions(payload),
   takesRequests: mail !== undefined,
   publisher,
-  portFile: sitePaths(siteFolder).pressDeskFile,
+  portFile: sitePaths(siteFolder).pressServerFile,
   warn: console.error,
 });
 
@@ -68,16 +68,16 @@ console.log(
 process.send?.({ type: 'ready', pages, refused });
 
 await Promise.all([running, mailing]);
-await desk.close();
+await pressServer.close();
 await publisher.close();
 await payload.destroy();
 
-/** Says why the site can't be made to agree with this database, and ends. What is on line stays. */
+/** Says why the site can't be made to agree with this database, and ends. What is online stays. */
 async function giveUp(error: unknown): Promise<never> {
   if (!(error instanceof PublicationError)) throw error;
   tellProblem(error);
   console.error(describeProblem(error));
-  await desk.close();
+  await pressServer.close();
   await publisher.close();
   await payload.destroy();
   process.exit(1);

@@ -53,7 +53,7 @@ const DIFFER: Partial<Record<PublishedCollection, readonly string[]>> = {
     'lead: can’t be empty',
     'withdrawal.date: may be empty',
     'withdrawal.reason: may be empty',
-    // Of versions that were on line.
+    // Of versions that were online.
     'history: absent',
   ],
   'press-contacts': ['subjects: doesn’t hold several'],

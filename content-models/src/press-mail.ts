@@ -14,10 +14,10 @@ export interface ReleaseMessage {
 /** What stands in a message where each recipient has an address of its own. Nobody can have this one (RFC 2606). */
 export const UNSUBSCRIBE_MARK = 'https://desabonnement.invalid/';
 
-/** What the CMS needs of whoever puts releases on line, to tell the press of them. */
+/** What the CMS needs of whoever puts releases online, to tell the press of them. */
 export interface ReleaseTeller extends Pick<SitePublisher, 'current'> {
   /**
-   * What is sent of a release, as it is on line; undefined when it is not there.
+   * What is sent of a release, as it is online; undefined when it is not there.
    * @throws {PublicationError} when it can't be written
    */
   messageOf: (release: DocumentId) => Promise<ReleaseMessage | undefined>;

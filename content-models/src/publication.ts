@@ -16,12 +16,12 @@ export type Change =
   | { kind: 'global'; content: GlobalContent }
   /** The whole list, since a rule depends on no other. */
   | { kind: 'redirects'; redirects: readonly Redirect[] }
-  /** The whole list: what the publisher measured on the pages it put on line. */
+  /** The whole list: what the publisher measured on the pages it put online. */
   | { kind: 'measures'; measures: readonly PageMeasure[] }
   /** The whole list: the files that the publisher made from documents. */
   | { kind: 'derived-files'; derivedFiles: readonly DerivedFile[] };
 
-/** A document that could not be published, and what to do about it. What was on line stays. */
+/** A document that could not be published, and what to do about it. What was online stays. */
 export interface Refusal {
   target: ContentReference;
   /** French sentences naming document, field and remedy; at least one. */
@@ -44,7 +44,7 @@ export interface FileFailure {
 export interface PublicationReport {
   refusals: readonly Refusal[];
   /**
-   * Documents that could be on line but for a page of their own that can't be made: nothing leads to them, and each pass
+   * Documents that could be online but for a page of their own that can't be made: nothing leads to them, and each pass
    * tries again.
    */
   heldBack: readonly Refusal[];
@@ -79,11 +79,11 @@ export type ExpectedAnswer =
   /** Withdrawn, or never there. */
   | { status: 404 | 410 };
 
-/** What some changes would take off line. */
+/** What some changes would take offline. */
 export interface Loss {
-  /** Addresses of the pages on line that would be there no more. */
+  /** Addresses of the pages online that would be there no more. */
   lost: readonly string[];
-  /** How many pages on line are made from documents; those that every site has are not counted. */
+  /** How many pages online are made from documents; those that every site has are not counted. */
   pages: number;
 }
 
@@ -100,7 +100,7 @@ export function describeLoss({ lost, pages }: Loss): string {
   return `${formatNumber(lost.length)} des ${count(pages, 'page')} en ligne (dont ${lost.slice(0, 2).join(' et ')})`;
 }
 
-/** Why nothing could be put on line, as a French sentence for whoever runs the site. */
+/** Why nothing could be put online, as a French sentence for whoever runs the site. */
 export class PublicationError extends PlatformError {
   override readonly name = 'PublicationError';
 
@@ -109,28 +109,28 @@ export class PublicationError extends PlatformError {
   }
 }
 
-/** Finds a document as it is on line; undefined when it is not. */
+/** Finds a document as it is online; undefined when it is not. */
 export type Current = <Collection extends ContentCollection>(
   target: ReferenceTo<Collection>,
 ) => ContentOf<Collection> | undefined;
 
 /**
- * What the CMS needs of whoever puts documents on line. Rejects only when nothing could be written
+ * What the CMS needs of whoever puts documents online. Rejects only when nothing could be written
  * (a full disk, a closed folder): the previous files then stay as they are.
  */
 export interface SitePublisher {
-  /** The document as it is on line, or undefined. */
+  /** The document as it is online, or undefined. */
   current: Current;
-  /** Documents on line that refer to it. */
+  /** Documents online that refer to it. */
   referrers: (target: ContentReference) => ContentReference[];
-  /** Every document, picture and file on line. */
+  /** Every document, picture and file online. */
   published: () => ContentReference[];
-  /** The pages that some changes would take off line. Nothing is changed. */
+  /** The pages that some changes would take offline. Nothing is changed. */
   lossOf: (changes: readonly Change[]) => Loss;
-  /** Puts changes on line: the pages of the changed documents first, then those that show them, then removals. */
+  /** Puts changes online: the pages of the changed documents first, then those that show them, then removals. */
   publish: (changes: readonly Change[], onProgress?: Progress) => Promise<PublicationReport>;
   /**
-   * Renders every page again, in the background, and tells which ones differed from what was on line:
+   * Renders every page again, in the background, and tells which ones differed from what was online:
    * `written` and `removed` of the report are empty when nothing was wrong.
    */
   renderAll: (onProgress?: Progress) => Promise<PublicationReport>;
@@ -139,12 +139,12 @@ export interface SitePublisher {
   /** Resolves once the files of a document are made, with those that could not be: they are tried again each minute. */
   missingFiles: (target: ContentReference) => Promise<readonly FileFailure[]>;
   /**
-   * What is not public, the whole list: a page that would give any of it away is not put on line. What it held back and
-   * holds back no more is put on line at once.
+   * What is not public, the whole list: a page that would give any of it away is not put online. What it held back and
+   * holds back no more is put online at once.
    * @returns whether something that was withheld until now is so no more
    */
   withhold: (secrets: readonly Secret[]) => { isLess: boolean };
-  /** What an address must answer, given what was last put on line. */
+  /** What an address must answer, given what was last put online. */
   expected: (address: string) => ExpectedAnswer;
 }
 

@@ -6,7 +6,7 @@ import { state } from './state.js';
 
 /**
  * Rules for what runs while a page is rendered. A page is rendered again only when an answer of the
- * live loader changes, so whatever else it read would stay as it was on line: templates may use what
+ * live loader changes, so whatever else it read would stay as it was online: templates may use what
  * these rules name, and nothing else.
  */
 const plugin = { rules: { 'clock-and-zone': clockAndZone, globals, imports, request, state } };

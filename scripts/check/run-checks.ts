@@ -24,7 +24,7 @@ const AT_ONCE = 2;
 
 const CACHE = 'node_modules/.cache';
 
-/** What ESLint remembers of a file is right as long as the types that it reads elsewhere are: not to be relied on for good. */
+/** What ESLint remembers of a file is right as long as the types that it reads elsewhere are: not to be relied on permanently. */
 const ESLINT_CACHE = ['--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/eslint/`];
 
 /**

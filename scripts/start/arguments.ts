@@ -33,7 +33,7 @@ export function formatStartArguments({ content, replacesSite }: Omit<StartArgume
   return [...ofContent, ...(replacesSite ? [REPLACE_SITE] : [])];
 }
 
-/** The argument that lets a start take pages off line. */
+/** The argument that lets a start take pages offline. */
 export const REPLACE_SITE = '--replace-site';
 
 function parse(args: string[]) {

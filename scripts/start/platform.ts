@@ -75,7 +75,7 @@ export class Platform {
     const templates = build(TEMPLATES_BUILD);
     const isAdminBuilt = mode === 'development' || (await checkBuild(ADMIN_BUILD)).isFresh;
     const admin = all([database, ...(isAdminBuilt ? [] : [build(ADMIN_BUILD)])]).then(() => this.#startAdmin());
-    // An admin that is built answers in seconds if it has the processor for itself, and the site is on line already;
+    // An admin that is built answers in seconds if it has the processor for itself, and the site is online already;
     // one that is not takes minutes, in which the site can be published.
     await all([site, admin, all([database, templates, ...(isAdminBuilt ? [admin] : [])]).then(() => this.#publish())]);
     return { administrator: this.#administrator };

@@ -30,7 +30,7 @@ export interface BackgroundTask {
   makeHere: (addresses: readonly string[]) => Promise<Outcome>;
   /** Notes the moment, to be given back to `take`. */
   version: () => string;
-  /** Puts on line, between two passes, pages that a process made; those that passes made stale meanwhile stay pending. */
+  /** Puts online, between two passes, pages that a process made; those that passes made stale meanwhile stay pending. */
   take: (made: readonly Made[], version: string) => Promise<Outcome>;
   /**
    * Ends the work, between two passes: what failed, removals, search, journal.
@@ -161,7 +161,7 @@ export class BackgroundWork {
     }
   }
 
-  /** Keeps a process busy: it makes the next pages while its last ones are put on line. */
+  /** Keeps a process busy: it makes the next pages while its last ones are put online. */
   async #workWith(hand: Hand, run: Run): Promise<void> {
     let inHand: string[] = [];
     const ask = () => {

@@ -6,7 +6,7 @@ import { answerWithoutPage } from './files/routing.ts';
 import { currentRouting } from './publish-steps.ts';
 import type { PublisherContext } from './publisher-context.ts';
 
-/** What an address of the public site must answer, given what was last put on line. */
+/** What an address of the public site must answer, given what was last put online. */
 export function expectedAnswerOf(context: PublisherContext, address: string): ExpectedAnswer {
   const { addresses, tree } = context;
   const file = fileOf(address);

@@ -29,7 +29,7 @@ export interface HeldBackOptions {
 }
 
 /**
- * Documents that could be on line but for a page of their own that can't be made. They wait beside the store, so that
+ * Documents that could be online but for a page of their own that can't be made. They wait beside the store, so that
  * no list, feed or search leads to what is not there, and come back with each pass until they pass.
  */
 export class HeldBack {

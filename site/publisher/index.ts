@@ -4,7 +4,7 @@ export { accessRefusalAddress, type AccessRefusal } from '../src/content/press/a
 export { subscriptionStepAddress, type SubscriptionStep } from '../src/content/press/subscription.ts';
 export { listFiles } from './files/list-files.ts';
 export { LeakCheck, type Leak, type LeakReport } from './leaks/leak-check.ts';
-export { describeLeak } from './leaks/leak-guard.ts';
+export { describeLeak } from './leaks/leak-finder.ts';
 export { zipEntries } from './leaks/zip-entries.ts';
 export { sitePaths, type PublisherOptions } from './options.ts';
 export { Publisher } from './publisher.ts';

@@ -3,7 +3,7 @@ import { AddressBook } from './addresses.ts';
 import { ContentStore } from './content-store/content-store.ts';
 import { addressOfFile } from './files/public-tree.ts';
 
-interface OnLine {
+interface OnlineSite {
   /** What is public now, as the changes that make it so. */
   content: readonly Change[];
   /** Addresses that every site has. */
@@ -13,10 +13,10 @@ interface OnLine {
 }
 
 /**
- * The pages that some changes would take off line, found by making them to a copy of the content. A page whose
+ * The pages that some changes would take offline, found by making them to a copy of the content. A page whose
  * document the publisher has lost counts too: it is judged by the files, not by what is believed to be there.
  */
-export function lossOf(changes: readonly Change[], { content, fixedAddresses, files }: OnLine): Loss {
+export function lossOf(changes: readonly Change[], { content, fixedAddresses, files }: OnlineSite): Loss {
   const addresses = new AddressBook(fixedAddresses);
   const pages = [...files]
     .filter((file) => file.endsWith('.html'))

@@ -30,7 +30,7 @@ export interface OnlinePagesOptions {
   derivedFiles: DerivedFiles | undefined;
 }
 
-/** The pages that are on line: what each was made from, what it shows, and the files that nothing uses any more. */
+/** The pages that are online: what each was made from, what it shows, and the files that nothing uses any more. */
 export class OnlinePages {
   readonly #options: OnlinePagesOptions;
   readonly #dependencies = new Dependencies();
@@ -39,7 +39,7 @@ export class OnlinePages {
 
   constructor(options: OnlinePagesOptions) {
     this.#options = options;
-    this.suspectAll();
+    this.recheckAll();
   }
 
   /** What a page was made from; undefined for one that this process has not made. */
@@ -52,7 +52,7 @@ export class OnlinePages {
     return this.#dependencies.invalidatedBy(invalidation);
   }
 
-  /** Puts a page on line with the pictures and files it shows. @returns whether its bytes changed */
+  /** Puts a page online with the pictures and files it shows. @returns whether its bytes changed */
   put({ address, temporary, searchHash, derivedFileSource, assets, shareImages, reads }: MadePage): boolean {
     const { tree, search, shareImages: images, derivedFiles } = this.#options;
     for (const { file, source } of assets) tree.copyOnce(file, source);
@@ -88,7 +88,7 @@ export class OnlinePages {
     this.#unusedFiles.add(fileOf(address));
   }
 
-  /** Puts on line the styles, scripts and fonts of the templates. */
+  /** Puts online the styles, scripts and fonts of the templates. */
   copyClientFiles(): void {
     const { clientFolder, clientFiles, tree } = this.#options;
     for (const file of clientFiles) {
@@ -100,13 +100,13 @@ export class OnlinePages {
   }
 
   /** Takes the file of an address for unused, until it is shown that something uses it. */
-  suspect(address: string): void {
+  recheck(address: string): void {
     this.#unusedFiles.add(fileOf(address));
   }
 
   /** The same for every file. */
-  suspectAll(): void {
-    this.#options.derivedFiles?.suspectAll();
+  recheckAll(): void {
+    this.#options.derivedFiles?.recheckAll();
     for (const file of this.#options.tree.files) this.#unusedFiles.add(file);
   }
 
@@ -129,7 +129,7 @@ export class OnlinePages {
     for (const file of this.#options.assets.record(address, files)) this.#unusedFiles.add(file);
   }
 
-  /** A file is public because an address is served from it or a page on line shows it: nothing else is. */
+  /** A file is public because an address is served from it or a page online shows it: nothing else is. */
   #isUsed(file: string): boolean {
     const { addresses, store, assets, derivedFiles, clientFiles } = this.#options;
     const address = addressOfFile(file);

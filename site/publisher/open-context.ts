@@ -11,7 +11,7 @@ import { listFiles } from './files/list-files.ts';
 import { PublicTree } from './files/public-tree.ts';
 import { HeldBack } from './held-back.ts';
 import { Journal } from './journal.ts';
-import { LeakGuard } from './leaks/leak-guard.ts';
+import { LeakFinder } from './leaks/leak-finder.ts';
 import { templateTexts } from './leaks/template-texts.ts';
 import { Witness } from './leaks/witness.ts';
 import { PageMeasures } from './measures/page-measures.ts';
@@ -74,7 +74,7 @@ class OpenedContext implements PublisherContext {
   readonly journal: Journal;
   readonly renderer: Renderer;
   readonly maker: PageMaker;
-  readonly guard: LeakGuard;
+  readonly leakFinder: LeakFinder;
   readonly witness: Witness;
   readonly updater: PageUpdater;
   readonly writer: FileWriter;
@@ -96,7 +96,7 @@ class OpenedContext implements PublisherContext {
     this.heldBack = new HeldBack(this);
     this.journal = new Journal({ ...settings, writer, pending: this.pending });
     this.maker = new PageMaker({ ...settings, store: this.store, renderer, addresses: this.addresses });
-    this.guard = new LeakGuard({ store: this.store, templateTexts: () => templateTexts(settings.distFolder) });
+    this.leakFinder = new LeakFinder({ store: this.store, templateTexts: () => templateTexts(settings.distFolder) });
     this.witness = new Witness(settings);
     const passes = new Passes(this);
     const assets = new AssetBook();

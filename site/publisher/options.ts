@@ -66,8 +66,8 @@ export function sitePaths(siteFolder: string) {
     searchDeltaFile: path.join(siteFolder, 'search-delta.json'),
     /** Files made for journalists before the hour, while they are sent. */
     previewsFolder: path.join(siteFolder, 'previews'),
-    /** Says where the press desk listens. */
-    pressDeskFile: path.join(siteFolder, 'press-desk.json'),
+    /** Says where the press server listens. */
+    pressServerFile: path.join(siteFolder, 'press-server.json'),
     journalFile: path.join(siteFolder, 'journal.json'),
     lockFile: path.join(siteFolder, 'publisher.lock'),
   } as const;

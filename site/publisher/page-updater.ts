@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { count, type IsoDay, type PageFailure, type Progress } from 'content-models';
 import { fileOf } from './files/public-tree.ts';
-import { describeLeak, type LeakGuard } from './leaks/leak-guard.ts';
+import { describeLeak, type LeakFinder } from './leaks/leak-finder.ts';
 import type { Witness } from './leaks/witness.ts';
 import type { OnlinePages } from './online-pages.ts';
 import type { PendingPages } from './pending-pages.ts';
@@ -18,23 +18,23 @@ interface PageUpdaterParts {
   pending: PendingPages;
   online: OnlinePages;
   maker: PageMaker;
-  guard: LeakGuard;
+  leakFinder: LeakFinder;
   witness: Witness;
 }
 
-/** Makes the pages that are pending and puts them on line. One that can't be made stays as it is, and pending. */
+/** Makes the pages that are pending and puts them online. One that can't be made stays as it is, and pending. */
 export class PageUpdater {
   readonly #pending: PendingPages;
   readonly #online: OnlinePages;
   readonly #maker: PageMaker;
-  readonly #guard: LeakGuard;
+  readonly #leakFinder: LeakFinder;
   readonly #witness: Witness;
 
-  constructor({ pending, online, maker, guard, witness }: PageUpdaterParts) {
+  constructor({ pending, online, maker, leakFinder, witness }: PageUpdaterParts) {
     this.#pending = pending;
     this.#online = online;
     this.#maker = maker;
-    this.#guard = guard;
+    this.#leakFinder = leakFinder;
     this.#witness = witness;
   }
 
@@ -49,7 +49,7 @@ export class PageUpdater {
     return outcome;
   }
 
-  /** Puts on line pages that another process made from the content of some version, unless they are stale by now. */
+  /** Puts online pages that another process made from the content of some version, unless they are stale by now. */
   async take(pages: readonly Made[], version: string, today: IsoDay): Promise<Outcome> {
     const outcome: Outcome = { written: [], failures: [] };
     const isPresent = version === this.#maker.version(today);
@@ -78,7 +78,7 @@ export class PageUpdater {
   async #refuseLeak(page: MadePage, today: IsoDay): Promise<Made> {
     if (page.temporary === null) return page;
     const { address, temporary, reads } = page;
-    const [leak, ...others] = await this.#guard.leaksIn({
+    const [leak, ...others] = await this.#leakFinder.leaksIn({
       file: fileOf(address),
       bytes: readFileSync(temporary),
       again: () => this.#witness.render(address, this.#maker.answers(reads, today)),

@@ -2,12 +2,12 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Change, Progress, PublicationReport, SitePublisher } from 'content-models';
 import { fileOf } from './files/public-tree.ts';
-import { readGuardedFacts } from './guarded-facts.ts';
+import { readCheckedFacts } from './checked-facts.ts';
 import { publishChanges } from './publish-order.ts';
 import type { PublisherContext } from './publisher-context.ts';
 import type { ReadyDerivedFile, DerivedFilePublisher } from './derived-files/derived-files.ts';
 
-/** Passes, one at a time: for who publishes, and for what the publisher itself puts on line after its pages. */
+/** Passes, one at a time: for who publishes, and for what the publisher itself puts online after its pages. */
 export class Passes implements Pick<SitePublisher, 'publish'>, DerivedFilePublisher {
   readonly #context: PublisherContext;
 
@@ -21,7 +21,7 @@ export class Passes implements Pick<SitePublisher, 'publish'>, DerivedFilePublis
 
   facts(address: string): Promise<Uint8Array | null> {
     const { mutex, addresses } = this.#context;
-    return mutex.run(async () => (addresses.has(address) ? readGuardedFacts(this.#context, address) : null));
+    return mutex.run(async () => (addresses.has(address) ? readCheckedFacts(this.#context, address) : null));
   }
 
   putFiles(ready: readonly ReadyDerivedFile[], lost: readonly string[]): Promise<PublicationReport> {

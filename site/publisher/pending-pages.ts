@@ -4,7 +4,7 @@ import type { AddressBook } from './addresses.ts';
 /** Pages that one pass renders before it answers; the others are left to the background. */
 const LARGEST_PASS = 200;
 
-/** The addresses whose pages may be other than what is on line. */
+/** The addresses whose pages may be other than what is online. */
 export class PendingPages {
   readonly #addresses: AddressBook;
   readonly #pending = new Set<string>();
@@ -29,7 +29,7 @@ export class PendingPages {
     return this.#forced.has(address);
   }
 
-  /** Whether some page on line has never been made by this process. */
+  /** Whether some page online has never been made by this process. */
   get hasInherited(): boolean {
     return this.#inherited.size > 0;
   }
@@ -58,7 +58,7 @@ export class PendingPages {
     return this.#inherited.delete(address);
   }
 
-  /** For a page that is on line as it should be, or gone. */
+  /** For a page that is online as it should be, or gone. */
   delete(address: string): void {
     this.#pending.delete(address);
     this.#forced.delete(address);
@@ -94,7 +94,7 @@ export class PendingPages {
   }
 }
 
-/** Pages of the documents that some changes put on line; their calendar and the files made from them may wait. */
+/** Pages of the documents that some changes put online; their calendar and the files made from them may wait. */
 function ownPages(changes: readonly Change[]): Set<string> {
   const documents = changes.flatMap((change) => (change.kind === 'document' ? [change.content] : []));
   const addresses = documents.filter(isPublishedDocument).flatMap((document) => [...addressesOf(document).values()]);

@@ -145,7 +145,7 @@ export class Previews {
     return new SnapshotReader(source, { ...surroundings, ...own }).tracing().reader;
   }
 
-  /** Whether the files of a picture or a document are on line already: they stay where they are. */
+  /** Whether the files of a picture or a document are online already: they stay where they are. */
   #isOnline(content: Content): boolean {
     const files = isPublishedDocument(content) ? [] : filesOfAsset(content, this.#options.uploadsFolder);
     return files.every(({ file }) => this.#options.tree.files.has(file));

@@ -72,7 +72,7 @@ const BACKGROUND_END: readonly Step[] = [
   finishSoon,
 ];
 
-/** Puts changes on line. Run in turn. */
+/** Puts changes online. Run in turn. */
 export async function publishChanges(
   context: PublisherContext,
   changes: readonly Change[],

@@ -51,7 +51,7 @@ export const saveContent: Step = ({ saved }) => {
   saved.save();
 };
 
-/** Puts on line the styles, scripts and fonts of the templates. */
+/** Puts online the styles, scripts and fonts of the templates. */
 export const copyClientFiles: Step = ({ online }) => {
   online.copyClientFiles();
 };
@@ -97,7 +97,7 @@ export const writeRouting: Step = (context) => {
   context.writer.write(context.settings.routingFile, JSON.stringify(currentRouting(context), null, 2));
 };
 
-/** Removes the files that nothing uses any more, last: no page on line leads to them. */
+/** Removes the files that nothing uses any more, last: no page online leads to them. */
 export const removeUnusedFiles: Step = ({ online, pending }, { report }) => {
   report.removed.push(...online.removeUnused({ isWhole: !pending.hasInherited }));
 };
@@ -112,7 +112,7 @@ export const measureDuration: Step = (_, pass) => {
   pass.report.durationMs = performance.now() - pass.start;
 };
 
-/** Updates the search. When that fails, the pages are on line all the same, and the next pass tries again. */
+/** Updates the search. When that fails, the pages are online all the same, and the next pass tries again. */
 export const updateSearch: Step = async ({ settings, pending, search, mutex }, { report }) => {
   if (!settings.hasSearch) return;
   // An index of the pages that the first start has made so far would be thrown away at its end.
@@ -170,7 +170,7 @@ function apply(context: PublisherContext, changes: readonly Change[]): { refusal
   const today = context.settings.today();
   if (today !== context.day) applied.push({ kind: 'day' });
   context.day = today;
-  for (const change of applied) if (change.kind === 'derived-file') online.suspect(change.address);
+  for (const change of applied) if (change.kind === 'derived-file') online.recheck(change.address);
   const { added, removed } = addresses.update(applied, store);
   for (const address of removed) {
     pending.delete(address);

@@ -8,7 +8,7 @@ import type { FileWriter } from './files/file-writer.ts';
 import type { PublicTree } from './files/public-tree.ts';
 import type { HeldBack } from './held-back.ts';
 import type { Journal } from './journal.ts';
-import type { LeakGuard } from './leaks/leak-guard.ts';
+import type { LeakFinder } from './leaks/leak-finder.ts';
 import type { Witness } from './leaks/witness.ts';
 import type { PageMeasures } from './measures/page-measures.ts';
 import type { OnlinePages } from './online-pages.ts';
@@ -43,7 +43,7 @@ export interface PublisherContext {
   /** Who makes pages, and who looks for what is not public in them. */
   renderer: Renderer;
   maker: PageMaker;
-  guard: LeakGuard;
+  leakFinder: LeakFinder;
   witness: Witness;
   updater: PageUpdater;
 

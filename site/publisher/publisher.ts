@@ -78,7 +78,7 @@ export class Publisher implements SitePublisher, ReleaseTeller {
     const { mutex, online, pending, background } = this.#context;
     await this.settled();
     await mutex.run(() => {
-      online.suspectAll();
+      online.recheckAll();
       pending.forceAll();
       background.start();
       return Promise.resolve();
@@ -95,8 +95,8 @@ export class Publisher implements SitePublisher, ReleaseTeller {
   };
 
   withhold: SitePublisher['withhold'] = (secrets) => {
-    const { guard, pending, heldBack } = this.#context;
-    const isLess = guard.withhold(secrets);
+    const { leakFinder, pending, heldBack } = this.#context;
+    const isLess = leakFinder.withhold(secrets);
     // What was held back may pass now, and nobody else would ask.
     if (isLess && pending.size + heldBack.size > 0) this.#passAgain();
     return { isLess };
@@ -106,7 +106,7 @@ export class Publisher implements SitePublisher, ReleaseTeller {
 
   expected: SitePublisher['expected'] = (address) => expectedAnswerOf(this.#context, address);
 
-  /** Resolves once every page has its share image, and every document the files made from it. @returns what was put on line */
+  /** Resolves once every page has its share image, and every document the files made from it. @returns what was put online */
   async drawn(): Promise<PublicationReport> {
     const report = await this.#context.derivedFiles?.settled();
     await this.#context.shareImages?.drawn();

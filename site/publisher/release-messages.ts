@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { releaseReference, type DocumentId, type PressRelease, type ReleaseMessage } from 'content-models';
 import { z } from 'zod';
 import { messageAddress } from '../src/feeds/message-address.ts';
-import { readGuardedFacts } from './guarded-facts.ts';
+import { readCheckedFacts } from './checked-facts.ts';
 import type { PublisherContext } from './publisher-context.ts';
 
 /** How long a message waits for the files that it leads to, which come after the page. */
@@ -10,7 +10,7 @@ const FILES_MS = 20_000;
 
 const messageSchema = z.strictObject({ subject: z.string(), text: z.string(), html: z.string() });
 
-/** Writes what is sent to the press of a release, from the release as it is on line: once for all who get it. */
+/** Writes what is sent to the press of a release, from the release as it is online: once for all who get it. */
 export class ReleaseMessages {
   readonly #context: PublisherContext;
   #latest: { key: string; message: Promise<ReleaseMessage> } | undefined;
@@ -19,7 +19,7 @@ export class ReleaseMessages {
     this.#context = context;
   }
 
-  /** The message of a release; undefined when it is not on line, or was withdrawn. */
+  /** The message of a release; undefined when it is not online, or was withdrawn. */
   async of(id: DocumentId): Promise<ReleaseMessage | undefined> {
     if (this.#releaseOf(id) === undefined) return undefined;
     const { derivedFiles, maker, settings } = this.#context;
@@ -32,7 +32,7 @@ export class ReleaseMessages {
   }
 
   async #write(release: PressRelease): Promise<ReleaseMessage> {
-    const facts = await this.#context.mutex.run(() => readGuardedFacts(this.#context, messageAddress(release)));
+    const facts = await this.#context.mutex.run(() => readCheckedFacts(this.#context, messageAddress(release)));
     return messageSchema.parse(JSON.parse(Buffer.from(facts).toString()));
   }
 

@@ -26,7 +26,7 @@ const plan = drawNetworkPlan<Line>(
     station('2019-10-07', 'position', 'Digital inclusion, together', ['inclusion']),
     station('2020-02-11', 'forum', 'Rennes', LINES),
     station('2020-06-02', 'meeting', 'Pau', ['data']),
-    station('2020-09-15', 'position', 'Consulting citizens, off line and on line', ['debate']),
+    station('2020-09-15', 'position', 'Consulting citizens, offline and online', ['debate']),
     station('2020-11-20', 'position', 'A charter of local data', ['data', 'debate']),
     station('2021-01-28', 'meeting', 'Lyon', ['inclusion']),
     station('2021-03-30', 'forum', 'Nantes', LINES),

@@ -1,7 +1,7 @@
 import { PRESS_ACCESS_FOLDER, PRESS_SUBSCRIPTION } from 'content-models';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Compressor } from './compression.ts';
-import type { PressDeskForwarder } from './forward-to-press-desk.ts';
+import type { PressServerForwarder } from './forward-to-press-server.ts';
 import { ASKED_AGAIN, FOR_EVER, isAssetAddress, isImmutableAddress, securityHeaders } from './headers.ts';
 import { assetMimeTypeOf, mimeTypeOf, UNKNOWN } from './mime-types.ts';
 import { isPublishedFolder, openPublishedFile } from './open-file.ts';
@@ -14,21 +14,21 @@ export interface AnswerOptions {
   rules: () => Promise<RoutingRules>;
   isHttps: boolean;
   compressor: Compressor;
-  /** Hands personal links over to the press desk, where there is one. */
-  toPressDesk?: PressDeskForwarder | undefined;
+  /** Hands personal links over to the press server, where there is one. */
+  toPressServer?: PressServerForwarder | undefined;
 }
 
-/** Answers one request: a published file, else what the routing rules say, else the 404 page; a journalist's link, the press desk. */
+/** Answers one request: a published file, else what the routing rules say, else the 404 page; a journalist's link, the press server. */
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { root, rules, isHttps, compressor, toPressDesk }: AnswerOptions,
+  { root, rules, isHttps, compressor, toPressServer }: AnswerOptions,
 ): Promise<void> {
   const path = parseRequestPath(request.url ?? '');
   for (const [name, value] of Object.entries(securityHeaders(path?.decoded ?? '/', isHttps))) {
     response.setHeader(name, value);
   }
-  const methods = toPressDesk === undefined ? READING : methodsAt(path?.decoded);
+  const methods = toPressServer === undefined ? READING : methodsAt(path?.decoded);
   if (!methods.includes(request.method ?? '')) {
     response.setHeader('Allow', methods.join(', '));
     sendText(response, 405, 'Méthode non autorisée.');
@@ -36,7 +36,8 @@ export async function answerRequest(
   }
   if (!path) return sendPage(request, response, { root, compressor, status: 404 });
 
-  if (toPressDesk !== undefined && isForPressDesk(path.decoded, request.method)) return toPressDesk(request, response);
+  if (toPressServer !== undefined && isForPressServer(path.decoded, request.method))
+    return toPressServer(request, response);
 
   const names = path.isFolder ? [...path.names, 'index.html'] : path.names;
   const file = await openPublishedFile(root, names);
@@ -67,7 +68,7 @@ function methodsAt(path: string | undefined): string[] {
 }
 
 /** Links of messages, and forms that are sent: everything else of a subscription is a file. */
-function isForPressDesk(path: string, method: string | undefined): boolean {
+function isForPressServer(path: string, method: string | undefined): boolean {
   const { confirmation, end } = PRESS_SUBSCRIPTION;
   return method === 'POST' || [PRESS_ACCESS_FOLDER, confirmation, end].some((folder) => path.startsWith(folder));
 }

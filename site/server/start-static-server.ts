@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { hasCode } from 'runtime/error-code';
 import { answerRequest } from './answer-request.ts';
 import { Compressor } from './compression.ts';
-import { pressDeskForwarder } from './forward-to-press-desk.ts';
+import { pressServerForwarder } from './forward-to-press-server.ts';
 import { watchedRules } from './routing-rules.ts';
 
 export interface StaticServerOptions {
@@ -11,8 +11,8 @@ export interface StaticServerOptions {
   root: string;
   /** JSON file of redirects and removed addresses, read again when it changes. It may not exist yet. */
   routingFile: string;
-  /** JSON file that says where the press desk listens, to which personal links are handed over. It may not exist. */
-  pressDeskFile?: string;
+  /** JSON file that says where the press server listens, to which personal links are handed over. It may not exist. */
+  pressServerFile?: string;
   /** 0 takes a free port. */
   port: number;
   /** Address to listen on. `localhost` (by default) is both 127.0.0.1 and ::1. */
@@ -31,13 +31,13 @@ export interface StaticServer {
 
 /** Serves the published files: no state of its own, so any web server can take its place. */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
-  const { root, routingFile, pressDeskFile, host = 'localhost', isHttps = false, warn = console.error } = options;
+  const { root, routingFile, pressServerFile, host = 'localhost', isHttps = false, warn = console.error } = options;
   const rules = watchedRules(routingFile, warn);
   const compressor = new Compressor();
-  const toPressDesk = pressDeskFile === undefined ? undefined : pressDeskForwarder(pressDeskFile, warn);
+  const toPressServer = pressServerFile === undefined ? undefined : pressServerForwarder(pressServerFile, warn);
   const create = () =>
     createServer((request, response) => {
-      answerRequest(request, response, { root, rules, isHttps, compressor, toPressDesk }).catch((error: unknown) => {
+      answerRequest(request, response, { root, rules, isHttps, compressor, toPressServer }).catch((error: unknown) => {
         if (!isClientGone(error)) warn(`${request.method ?? ''} ${request.url ?? ''}\u00a0: ${String(error)}`);
         if (response.headersSent) response.destroy();
         else response.writeHead(500).end();

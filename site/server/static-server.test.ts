@@ -290,15 +290,15 @@ describe('listening', () => {
 describe('a personal link', () => {
   const LINK = '/presse/acces/jeton/';
 
-  it('is handed over to the press desk with its answer, and nobody else may keep it', async () => {
+  it('is handed over to the press server with its answer, and nobody else may keep it', async () => {
     const asked: string[] = [];
-    const desk = createServer((request, response) => {
+    const pressServer = createServer((request, response) => {
       asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
       response.writeHead(410, { 'Content-Type': 'text/html', 'Cache-Control': 'public', 'X-Own': 'x' }).end('retiré');
     }).listen(0, '127.0.0.1');
-    onTestFinished(() => void desk.close());
-    await once(desk, 'listening');
-    await site.openDesk((desk.address() as AddressInfo).port);
+    onTestFinished(() => void pressServer.close());
+    await once(pressServer, 'listening');
+    await site.openPressServer((pressServer.address() as AddressInfo).port);
     const { status, body, headers } = await get(LINK);
     expect([status, body]).toEqual([410, 'retiré']);
     expect(headers).toMatchObject({
@@ -315,25 +315,25 @@ describe('a personal link', () => {
     expect(asked).toEqual([`GET ${LINK}`, `HEAD ${LINK}`]);
   });
 
-  it('passes on what the desk says of a file that it can’t make, and not what it says of itself', async () => {
+  it('passes on what the press server says of a file that it can’t make, and not what it says of itself', async () => {
     let status = 500;
-    const desk = createServer((_request, response) => {
+    const pressServer = createServer((_request, response) => {
       response.writeHead(status, { 'Content-Type': 'text/html' }).end('pas préparé');
     }).listen(0, '127.0.0.1');
-    onTestFinished(() => void desk.close());
-    await once(desk, 'listening');
-    await site.openDesk((desk.address() as AddressInfo).port);
+    onTestFinished(() => void pressServer.close());
+    await once(pressServer, 'listening');
+    await site.openPressServer((pressServer.address() as AddressInfo).port);
     expect(await get(LINK)).toMatchObject({ status: 500, body: 'pas préparé' });
     status = 503;
     expect((await get(LINK)).body).toContain('L’accès presse ne répond pas');
   });
 
-  it('says in the log why nobody is at the desk, once for each cause', async () => {
+  it('says in the log why no press server answers, once for each cause', async () => {
     const said = () => site.warnings.filter((warning) => warning.startsWith('Accès presse indisponible'));
     const before = said().length;
-    await site.openDesk(1);
+    await site.openPressServer(1);
     for (let attempt = 0; attempt < 3; attempt += 1) await get(LINK);
-    await site.openDesk('abîmé');
+    await site.openPressServer('abîmé');
     await get(LINK);
     const [refused, damaged, ...others] = said().slice(before);
     expect(refused).toContain('est arrêté ou redémarre');
@@ -341,9 +341,9 @@ describe('a personal link', () => {
     expect(others).toEqual([]);
   });
 
-  it('says when to come back while nobody is at the desk', async () => {
+  it('says when to come back while no press server answers', async () => {
     for (const port of [1, 'abîmé']) {
-      await site.openDesk(port);
+      await site.openPressServer(port);
       const { status, body, headers } = await get(LINK);
       expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '30', 'no-store']);
       expect(body).toContain('L’accès presse ne répond pas');

@@ -61,7 +61,7 @@ beforeAll(async () => {
   trashed = await admin.create('press-releases', publishedRelease(`Corbeille ${MARK}`));
   await admin.update('press-releases', trashed.id, { deletedAt: new Date().toISOString() });
   await admin.create('pages', { title: `Page ${MARK}`, body: paragraph('Texte.'), _status: 'published' });
-  // A draft over what is on line: neither its words nor its version may be read.
+  // A draft over what is online: neither its words nor its version may be read.
   await admin.update('press-releases', published.id, { lead: `Chapô brouillon ${MARK}-secret.` }, { draft: true });
 });
 
@@ -246,7 +246,7 @@ describe('a program with a reader’s key', () => {
     }
   });
 
-  it('does not reach by its number a document that is not on line', async () => {
+  it('does not reach by its number a document that is not online', async () => {
     for (const { id } of [draft, embargoed, trashed]) {
       for (const query of ['', '?draft=true', '?trash=true', '?draft=true&trash=true&depth=5', '?select[title]=true']) {
         const answer = await reader.get(`/api/press-releases/${id}${query}`);

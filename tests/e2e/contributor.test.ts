@@ -29,7 +29,7 @@ beforeAll(async () => {
   embargoed = await release(publishedRelease('Embargo', { embargoUntil: IN_A_YEAR }));
   trashed = await release(publishedRelease('Corbeille'));
   await admin.update('press-releases', trashed.id, { deletedAt: new Date().toISOString() });
-  // A second version of what is on line, to restore.
+  // A second version of what is online, to restore.
   await admin.update('press-releases', published.id, { lead: 'Chapô relu.', _status: 'published' });
 });
 
@@ -77,19 +77,19 @@ describe('a contributor', () => {
     ['changing many documents', () => ['PATCH', '/api/press-releases?where[id][exists]=true', { lead: 'Autre.' }]],
     ['unpublishing', () => ['PATCH', `/api/press-releases/${published.id}`, { _status: 'draft' }]],
     ['unpublishing everything', () => ['PATCH', '/api/press-releases?where[id][exists]=true', { _status: 'draft' }]],
-    ['changing what is on line', () => ['PATCH', `/api/press-releases/${published.id}`, { lead: 'Détourné.' }]],
+    ['changing what is online', () => ['PATCH', `/api/press-releases/${published.id}`, { lead: 'Détourné.' }]],
     [
-      'putting what is on line in the bin',
+      'putting what is online in the trash',
       () => ['PATCH', `/api/press-releases/${published.id}`, { deletedAt: new Date().toISOString() }],
     ],
     [
-      'putting everything in the bin',
+      'putting everything in the trash',
       () => ['PATCH', '/api/press-releases?where[id][exists]=true', { deletedAt: new Date().toISOString() }],
     ],
     ['deleting', () => ['DELETE', `/api/press-releases/${published.id}`]],
     ['deleting a draft', () => ['DELETE', `/api/press-releases/${draft.id}`]],
     ['deleting everything', () => ['DELETE', '/api/press-releases?where[id][exists]=true']],
-    ['restoring from the bin', () => ['PATCH', `/api/press-releases/${trashed.id}?trash=true`, { deletedAt: null }]],
+    ['restoring from the trash', () => ['PATCH', `/api/press-releases/${trashed.id}?trash=true`, { deletedAt: null }]],
     ['changing a global', () => ['POST', '/api/globals/site-settings', { name: 'Détourné' }]],
     ['changing a picture', () => ['PATCH', `/api/media/${picture.id}`, { alt: 'Détourné' }]],
     ['deleting a picture', () => ['DELETE', `/api/media/${picture.id}`]],
@@ -112,7 +112,7 @@ describe('a contributor', () => {
     expect(await stateOfReleases()).toEqual(before);
   });
 
-  it('is refused the restoring of a published version on line', async () => {
+  it('is refused the restoring of a published version online', async () => {
     const { body } = await contributor.get(
       `/api/press-releases/versions?where[parent][equals]=${published.id}&depth=0`,
     );
@@ -129,9 +129,9 @@ describe('a contributor', () => {
 
   it('gets a draft when it duplicates a published document', async () => {
     // Other journeys publish on this platform too.
-    const onLine = async () =>
+    const online = async () =>
       (await admin.find('press-releases')).filter(({ _status }) => _status === 'published').map(({ id }) => id);
-    const before = await onLine();
+    const before = await online();
     for (const query of ['', '?draft=false', '?draft=true']) {
       const { body } = await contributor.send('POST', `/api/press-releases/${published.id}/duplicate${query}`, {
         _status: 'published',
@@ -141,7 +141,7 @@ describe('a contributor', () => {
       const [saved] = await admin.find('press-releases', `where[id][equals]=${copy.id}`);
       expect(saved?._status, query).toBe('draft');
     }
-    expect((await onLine()).sort()).toEqual(before.sort());
+    expect((await online()).sort()).toEqual(before.sort());
   });
 
   it('cannot raise its role, nor give itself a key', async () => {

@@ -224,7 +224,7 @@ async function queueToBeEmpty(): Promise<void> {
   await expect.poll(() => admin.find('publications', 'where[status][equals]=queued'), ONLINE).toEqual([]);
 }
 
-/** No word in any public file or name of file, and, unless it is on line, none of the picture's files. */
+/** No word in any public file or name of file, and, unless it is online, none of the picture's files. */
 async function expectNothingPublic(
   words: readonly string[],
   {

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 describe('an editor, while drafts are kept from the site,', { timeout: 180_000 }, () => {
-  it('publishes a replay that was a draft with its transcript, and reads that it is on line', async () => {
+  it('publishes a replay that was a draft with its transcript, and reads that it is online', async () => {
     await editor.open('/admin/collections/replays/create');
     await editor.fillTitle('Replay amphigourique');
     await editor.fillDate('recordedOn', '12/03/2026');

@@ -45,7 +45,7 @@ describe('an officer who announces a meeting at Saint-Denis de La Réunion', { t
     ]);
   });
 
-  it('corrects the zone, for a meeting on line whose hours are those of Paris', async () => {
+  it('corrects the zone, for a meeting online whose hours are those of Paris', async () => {
     await editor.choose('timeZone', 'Heure de Paris');
     await editor.publish();
     await expect

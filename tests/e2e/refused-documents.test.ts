@@ -28,7 +28,7 @@ afterAll(async () => {
   await platform.stop();
 });
 
-describe('a picture in the bin, of which a document still makes its cover', () => {
+describe('a picture in the trash, of which a document still makes its cover', () => {
   const title = 'Couverture perdue';
   let picture: SavedDocument;
   let release: SavedDocument;
@@ -39,7 +39,7 @@ describe('a picture in the bin, of which a document still makes its cover', () =
     await admin.update('media', picture.id, { deletedAt: new Date().toISOString() });
   });
 
-  it('stays on line with the document, and says so', async () => {
+  it('stays online with the document, and says so', async () => {
     await expect
       .poll(() => failuresOf('media', picture.id), ONLINE)
       .toEqual([
@@ -51,7 +51,7 @@ describe('a picture in the bin, of which a document still makes its cover', () =
     expect(await pictureOnPage(release)).toMatch(/\/couverture[^/]*$/);
   });
 
-  it('fails the next publication of the document alone, whose version on line stays', async () => {
+  it('fails the next publication of the document alone, whose version online stays', async () => {
     await expectRefusal(release, {
       change: () => admin.update('press-releases', release.id, { lead: 'Chapô corrigé.', _status: 'published' }),
       sentence:
@@ -60,7 +60,7 @@ describe('a picture in the bin, of which a document still makes its cover', () =
     expect((await page(release)).text).not.toContain('Chapô corrigé.');
   });
 
-  it('goes on line again once the picture is restored and the document published', async () => {
+  it('goes online again once the picture is restored and the document published', async () => {
     const restored = await admin.send('PATCH', `/api/media/${picture.id}?trash=true`, { deletedAt: null });
     expect(restored.status).toBe(200);
     await admin.update('press-releases', release.id, { _status: 'published' });
@@ -69,7 +69,7 @@ describe('a picture in the bin, of which a document still makes its cover', () =
   });
 });
 
-describe('a picture deleted for good, that a text still shows', () => {
+describe('a picture deleted permanently, that a text still shows', () => {
   const title = 'Illustration perdue';
   let picture: SavedDocument;
   let release: SavedDocument;
@@ -81,12 +81,12 @@ describe('a picture deleted for good, that a text still shows', () => {
     expect((await admin.send('DELETE', `/api/media/${picture.id}?trash=true`)).status).toBe(200);
   });
 
-  it('is said of the document that shows it, which stays on line', async () => {
+  it('is said of the document that shows it, which stays online', async () => {
     await expect.poll(() => failuresOf('press-releases', release.id), ONLINE).toHaveLength(1);
     expect(await pictureOnPage(release)).toMatch(/\/illustration[^/]*$/);
   });
 
-  it('fails the next publication of the document alone, whose version on line stays', async () => {
+  it('fails the next publication of the document alone, whose version online stays', async () => {
     await expectRefusal(release, {
       change: () => admin.update('press-releases', release.id, { lead: 'Chapô corrigé.', _status: 'published' }),
       sentence:
@@ -95,7 +95,7 @@ describe('a picture deleted for good, that a text still shows', () => {
     expect(await pictureOnPage(release)).toMatch(/\/illustration[^/]*$/);
   });
 
-  it('goes on line again without it', async () => {
+  it('goes online again without it', async () => {
     await admin.update('press-releases', release.id, publishedRelease(title, { lead: 'Sans image.' }));
     await expect.poll(async () => (await page(release)).text, ONLINE).toContain('Sans image.');
     expect(await pictureOnPage(release)).toBeUndefined();
@@ -111,7 +111,7 @@ describe('a text that holds a block nobody knows', () => {
     release = await publishedOnline(title);
   });
 
-  it('fails the publication of the document alone, whose version on line stays', async () => {
+  it('fails the publication of the document alone, whose version online stays', async () => {
     const block = { type: 'block', version: 2, format: '', fields: { id: 'x', blockName: '', blockType: 'carousel' } };
     await expectRefusal(release, {
       change: () => changeInDatabase(release, { body: JSON.stringify(richText([block])) }),
@@ -121,7 +121,7 @@ describe('a text that holds a block nobody knows', () => {
     expect((await page(release)).text).toContain('Texte du communiqué Bloc inconnu.');
   });
 
-  it('goes on line again without it', async () => {
+  it('goes online again without it', async () => {
     await admin.update('press-releases', release.id, publishedRelease(title, { lead: 'Sans bloc inconnu.' }));
     await expect.poll(async () => (await page(release)).text, ONLINE).toContain('Sans bloc inconnu.');
     await expectPanel(release, /^PubliéEn ligne depuis/);
@@ -136,7 +136,7 @@ describe('a required field that is empty, as after a migration', () => {
     release = await publishedOnline(title);
   });
 
-  it('fails the publication of the document alone, whose version on line stays', async () => {
+  it('fails the publication of the document alone, whose version online stays', async () => {
     await expectRefusal(release, {
       change: () => changeInDatabase(release, { lead: '' }),
       sentence:
@@ -145,7 +145,7 @@ describe('a required field that is empty, as after a migration', () => {
     expect((await page(release)).text).toContain('Chapô du communiqué Chapô perdu.');
   });
 
-  it('goes on line again once it is filled in', async () => {
+  it('goes online again once it is filled in', async () => {
     await admin.update('press-releases', release.id, { lead: 'Chapô retrouvé.', _status: 'published' });
     await expect.poll(async () => (await page(release)).text, ONLINE).toContain('Chapô retrouvé.');
     await expectPanel(release, /^PubliéEn ligne depuis/);

@@ -63,7 +63,7 @@ describe('the platform, when its processes die', { timeout: 180_000 }, () => {
     await expect.poll(() => statusOf('/'), ONLINE).toBe(200);
   });
 
-  it('puts on line what was published while the worker was dying', async () => {
+  it('puts online what was published while the worker was dying', async () => {
     const titles = ['Pendant la mort', 'Juste avant', 'Juste après'].map((title) => `${title} du service`);
     const { worker } = platform.pids;
     const [first = '', second = '', third = ''] = titles;

@@ -9,7 +9,7 @@ import { makeDataFolder, openCmsOn } from '../support/open-cms.ts';
 import { runScript } from '../support/run-script.ts';
 import { readPublicSite, type PublicSite } from '../support/site-folder.ts';
 
-/** What a start does to a site when its database is another one, or has lost much of what is on line. */
+/** What a start does to a site when its database is another one, or has lost much of what is online. */
 
 const REFUSAL =
   /ne va pas avec le site déjà en ligne\u00a0: la publier retirerait \d+ des \d+\u00a0pages en ligne \(dont \/.*\/\)\. Rien n’a été modifié sur le site\..*DATABASE_URL.*--replace-site/;

@@ -179,7 +179,7 @@ async function expectEveryOutcomeOnce(editors: Editors): Promise<void> {
   expect(totalDocs, 'rows of the log').toBe(editors.publications);
 }
 
-/** What is on line is found once; what is not is not found. */
+/** What is online is found once; what is not is not found. */
 async function expectSearchToFollow(editors: Editors): Promise<void> {
   const { publicFolder } = sitePaths(siteFolder);
   const found = await findableIn(publicFolder);

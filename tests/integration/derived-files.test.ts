@@ -103,7 +103,7 @@ describe('the file made from a document', () => {
     expect(isOnline('presse/communiques/un/index.html')).toBe(true);
   });
 
-  it('is not put on line when its document went while it was being made', async () => {
+  it('is not put online when its document went while it was being made', async () => {
     gate = Promise.withResolvers();
     await publish(RELEASE);
     await expect.poll(() => made).toHaveLength(1);

@@ -46,7 +46,7 @@ describe('a document that was a draft', () => {
   });
 
   it.each(PUBLISHED_COLLECTIONS.map((_collection, index) => index))(
-    'is published, changed, taken off line and published again: type %i',
+    'is published, changed, taken offline and published again: type %i',
     async (index) => {
       const { collection, data } = makers[index]?.() ?? fail();
       const id = await save(collection, data, 'draft');
@@ -65,13 +65,13 @@ describe('a document that was a draft', () => {
     },
   );
 
-  it('is found whole on line, in its own words', async () => {
+  it('is found whole online, in its own words', async () => {
     expect(await publicFilesWith(/premier atelier des villes/, publicFolder())).toContain(
       'replays/replay-de-la-journee/index.html',
     );
   });
 
-  it('may be the copy of one that is on line', async () => {
+  it('may be the copy of one that is online', async () => {
     const copy = makers.find((make) => make().collection === 'replays')?.() ?? fail();
     const id = await save(
       copy.collection,
@@ -121,7 +121,7 @@ describe('a draft called as templates speak', () => {
 });
 
 describe('a publication that is held back', () => {
-  it('is on line once the draft that holds it back is gone, though nobody asks', async () => {
+  it('is online once the draft that holds it back is gone, though nobody asks', async () => {
     const draft = await save('pages', { title: CAUSE }, 'draft');
     await isWithheld('pages', draft);
     const id = await save('pages', { title: HELD }, 'published');
@@ -195,7 +195,7 @@ async function save(
   return saved.id;
 }
 
-/** Publishes, or takes off line, and waits for the end. @returns how it ended; nothing was refused on the way */
+/** Publishes, or takes offline, and waits for the end. @returns how it ended; nothing was refused on the way */
 async function publish(
   collection: FilledDocument['collection'],
   id: number,

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-it('lets any document be deleted for good: what refers to it in the database says what becomes of itself', () => {
+it('lets any document be deleted permanently: what refers to it in the database says what becomes of itself', () => {
   const database = new DatabaseSync(path.join(folder, 'cms.db'), { readOnly: true });
   const rules = database
     .prepare(

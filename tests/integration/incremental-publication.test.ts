@@ -14,12 +14,12 @@ import { SAMPLES } from 'content-models/samples';
 import fc from 'fast-check';
 import type { Publisher } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeUploads } from '../support/desk/assets.ts';
-import { Desk } from '../support/desk/desk.ts';
-import { passes, type Pass } from '../support/desk/editor-commands.ts';
-import { globalOf } from '../support/desk/globals.ts';
-import { documentOf } from '../support/desk/document-of.ts';
-import { DOCUMENT_IDS, LASTING } from '../support/desk/document-spec.ts';
+import { writeUploads } from '../support/cms-model/assets.ts';
+import { CmsModel } from '../support/cms-model/cms-model.ts';
+import { passes, type Pass } from '../support/cms-model/editor-commands.ts';
+import { globalOf } from '../support/cms-model/globals.ts';
+import { documentOf } from '../support/cms-model/document-of.ts';
+import { DOCUMENT_IDS, LASTING } from '../support/cms-model/document-spec.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
 import { openPublisher } from '../support/open-publisher.ts';
 import { paperDrawer } from '../support/paper-drawer.ts';
@@ -88,15 +88,15 @@ interface Site {
 }
 
 async function checkSequence(sequence: readonly Pass[], site: Site): Promise<void> {
-  const desk = new Desk();
+  const cmsModel = new CmsModel();
   // Of its own: what a sequence that failed left running writes in no other.
   const incremental = await mkdtemp(path.join(folder, 'incremental-'));
   const full = await mkdtemp(path.join(folder, 'full-'));
   try {
-    const { publisher, refused } = await replay({ sequence, site, desk, siteFolder: incremental });
+    const { publisher, refused } = await replay({ sequence, site, cmsModel, siteFolder: incremental });
     expectNoFailure(await everything(publisher));
-    expect(staleDocuments(publisher, desk, refused), 'documents that are not as last published').toEqual([]);
-    const fromNothing = await open(full, desk);
+    expect(staleDocuments(publisher, cmsModel, refused), 'documents that are not as last published').toEqual([]);
+    const fromNothing = await open(full, cmsModel);
     await publish(fromNothing, publisher.content);
     await Promise.all([everything(publisher), everything(fromNothing)]);
     expect(differencesBetween(await readPublicSite(incremental), await readPublicSite(full))).toEqual([]);
@@ -105,7 +105,7 @@ async function checkSequence(sequence: readonly Pass[], site: Site): Promise<voi
     await fromNothing.close();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${desk.history.join('\n')}\n${reason}`, { cause: error });
+    throw new Error(`${cmsModel.history.join('\n')}\n${reason}`, { cause: error });
   } finally {
     await Promise.all([incremental, full].map((site) => rm(site, { recursive: true, force: true, maxRetries: 10 })));
   }
@@ -115,44 +115,46 @@ async function checkSequence(sequence: readonly Pass[], site: Site): Promise<voi
 async function replay({
   sequence,
   site: { fillers, isPatient },
-  desk,
+  cmsModel,
   siteFolder,
 }: {
   sequence: readonly Pass[];
   site: Site;
-  desk: Desk;
+  cmsModel: CmsModel;
   siteFolder: string;
 }): Promise<{ publisher: Publisher; refused: ReadonlySet<string> }> {
-  let publisher = await open(siteFolder, desk);
+  let publisher = await open(siteFolder, cmsModel);
   const refused = new Set<string>();
   await publish(publisher, [
     ...GLOBAL_SLUGS.map((slug): Change => ({ kind: 'global', content: globalOf(slug, 0) })),
-    ...LASTING.flatMap((documentSpec) => desk.changesFor({ do: 'write', documentSpec })),
+    ...LASTING.flatMap((documentSpec) => cmsModel.changesFor({ do: 'write', documentSpec })),
     ...fillers.map(toChange),
   ]);
   await publisher.settled();
   for (const { hours, editorCommands, then } of sequence) {
-    const due = desk.wait(hours);
-    const changes = editorCommands.flatMap((editorCommand) => desk.changesFor(editorCommand));
+    const due = cmsModel.wait(hours);
+    const changes = editorCommands.flatMap((editorCommand) => cmsModel.changesFor(editorCommand));
     const { refusals } = await publish(publisher, [...due, ...changes]);
     for (const { target } of refusals) refused.add(referenceKey(target));
     if (isPatient) expectNoFailure(await everything(publisher));
-    if (then !== 'go on') desk.history.push(`  then ${then}`);
+    if (then !== 'go on') cmsModel.history.push(`  then ${then}`);
     if (then === 'restart') {
       await publisher.close();
-      publisher = await open(siteFolder, desk);
+      publisher = await open(siteFolder, cmsModel);
     }
     const idle = then === 'restart' || then === 'publish nothing' ? [await publish(publisher, [])] : [];
     if (then === 'render all') idle.push(await publisher.renderAll());
-    // What is on line is right already, unless the background is still at work: nothing of this may write.
+    // What is online is right already, unless the background is still at work: nothing of this may write.
     if (isPatient) for (const report of [...idle, await everything(publisher)]) expectNothingDone(report);
   }
   return { publisher, refused };
 }
 
-/** Documents that are on line otherwise than editors last left them, though nothing of them was refused. */
-function staleDocuments(publisher: Publisher, desk: Desk, refused: ReadonlySet<string>): string[] {
-  const written = new Map(desk.written.map((documentSpec) => [referenceKey(documentSpec), documentOf(documentSpec)]));
+/** Documents that are online otherwise than editors last left them, though nothing of them was refused. */
+function staleDocuments(publisher: Publisher, cmsModel: CmsModel, refused: ReadonlySet<string>): string[] {
+  const written = new Map(
+    cmsModel.written.map((documentSpec) => [referenceKey(documentSpec), documentOf(documentSpec)]),
+  );
   const everything = PUBLISHED_COLLECTIONS.flatMap((collection) => DOCUMENT_IDS.map((id) => ({ collection, id })));
   return everything.flatMap((target) => {
     const key = referenceKey(target);
@@ -186,8 +188,8 @@ function expectNothingDone({ written, removed }: PublicationReport): void {
   expect({ written, removed }).toEqual({ written: [], removed: [] });
 }
 
-function open(siteFolder: string, desk: Desk): Promise<Publisher> {
-  return openPublisher(siteFolder, { now: () => desk.now, drawer: paperDrawer() });
+function open(siteFolder: string, cmsModel: CmsModel): Promise<Publisher> {
+  return openPublisher(siteFolder, { now: () => cmsModel.now, drawer: paperDrawer() });
 }
 
 /** What was done in the shortest sequence that fails, what was wrong after it, and how to see it again. */

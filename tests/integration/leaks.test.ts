@@ -4,7 +4,7 @@ import { createDrawer, DIST_FOLDER, LeakCheck, sitePaths, type Leak, type LeakRe
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LiveWorker } from '../support/live-worker.ts';
 import { makeDataFolder } from '../support/open-cms.ts';
-import { SecretDesk, type Target } from '../support/secret-desk.ts';
+import { SecretWriter, type Target } from '../support/secret-writer.ts';
 
 /** Documents in every state that is not public, among public ones that refer to them. */
 const SECRETS = 200;
@@ -13,17 +13,17 @@ const PUBLIC = 20;
 let folder: string;
 let publicFolder: string;
 let worker: LiveWorker;
-let desk: SecretDesk;
+let writer: SecretWriter;
 
 beforeAll(async () => {
   folder = await makeDataFolder('leaks');
   ({ publicFolder } = sitePaths(path.join(folder, 'site')));
   const drawers = { drawer: createDrawer(), privateDrawer: createDrawer() };
   worker = await LiveWorker.start({ dataDir: folder, hasSearch: true, drawers });
-  desk = new SecretDesk(worker.payload);
+  writer = new SecretWriter(worker.payload);
   const secrets: Target[] = [];
-  for (let index = 0; index < SECRETS; index += 1) secrets.push(await desk.writeSecret());
-  for (let index = 0; index < PUBLIC; index += 1) await desk.writePublic(secrets.slice(index * 10, index * 10 + 10));
+  for (let index = 0; index < SECRETS; index += 1) secrets.push(await writer.writeSecret());
+  for (let index = 0; index < PUBLIC; index += 1) await writer.writePublic(secrets.slice(index * 10, index * 10 + 10));
   await worker.idle();
 }, 300_000);
 
@@ -36,7 +36,7 @@ describe('what is not public', { timeout: 120_000 }, () => {
   it('is nowhere in the public files, while publications run and after', async () => {
     const found: Leak[] = [];
     for (let index = 0; index < 20; index += 1) {
-      await desk.writePublic([]);
+      await writer.writePublic([]);
       if (index % 5 === 0) found.push(...(await check()));
     }
     await worker.idle();
@@ -47,7 +47,7 @@ describe('what is not public', { timeout: 120_000 }, () => {
   it('is nowhere in the public files after journalists have read it', async () => {
     expect(await openEmbargoed()).toBeGreaterThan(5);
     expect(await readdir(sitePaths(path.join(folder, 'site')).previewsFolder)).toEqual([]);
-    await desk.writePublic([]);
+    await writer.writePublic([]);
     await worker.idle();
     expect((await check()).map(describeBriefly)).toEqual([]);
   });
@@ -57,10 +57,10 @@ describe('what is not public', { timeout: 120_000 }, () => {
     ['a sentence in a feed', 'flux.xml', ({ sentence }) => `<title>${sentence}</title>`],
     ['a title in data', 'donnees/x.json', ({ title }) => JSON.stringify({ a: [title] })],
     ['a sentence in a calendar', 'x.ics', ({ sentence }) => `SUMMARY:${sentence.replace(/(.{20})/g, '$1\r\n ')}`],
-  ] satisfies [string, string, (words: SecretDesk['written'][number]) => string][])(
+  ] satisfies [string, string, (words: SecretWriter['written'][number]) => string][])(
     'is found when it is planted: %s',
     async (_what, file, plant) => {
-      const [words] = desk.written;
+      const [words] = writer.written;
       if (words === undefined) throw new Error('Nothing was written.');
       await planted(file, plant(words), async () => {
         expect(new Set((await check()).map((leak) => leak.file))).toEqual(new Set([file]));
@@ -81,7 +81,7 @@ describe('what is not public', { timeout: 120_000 }, () => {
       }),
     ],
   ])('is found when it is planted: a title and a sentence in %s', async (_what, ending, factsOf) => {
-    const [words] = desk.written;
+    const [words] = writer.written;
     if (words === undefined) throw new Error('Nothing was written.');
     const bytes = await makeFile(`/presse/communiques/x${ending}`, factsOf(printedOf(words)));
     await planted(`x${ending}`, bytes, async () => {
@@ -120,7 +120,7 @@ async function report(): Promise<LeakReport> {
 }
 
 /** A document in which words stand that are not public. */
-function printedOf({ title, sentence }: SecretDesk['written'][number]): object {
+function printedOf({ title, sentence }: SecretWriter['written'][number]): object {
   const node = (tag: string, ...children: string[]) => ({ tag, kinds: [], children });
   return {
     title: 'Un document',

@@ -4,17 +4,17 @@ import path from 'node:path';
 import { GLOBAL_SLUGS, PUBLISHED_COLLECTIONS, type Change } from 'content-models';
 import { sitePaths, type Publisher } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeUploads } from '../support/desk/assets.ts';
-import { assetOf } from '../support/desk/assets.ts';
-import { documentOf } from '../support/desk/document-of.ts';
-import { globalOf } from '../support/desk/globals.ts';
+import { writeUploads } from '../support/cms-model/assets.ts';
+import { assetOf } from '../support/cms-model/assets.ts';
+import { documentOf } from '../support/cms-model/document-of.ts';
+import { globalOf } from '../support/cms-model/globals.ts';
 import {
   DOCUMENT_IDS,
   LASTING,
   TITLES,
   type DocumentSpec,
   type DocumentSpecId,
-} from '../support/desk/document-spec.ts';
+} from '../support/cms-model/document-spec.ts';
 import { crawl, type Answer } from '../support/crawl.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
 import { openPublisher, SITE_URL } from '../support/open-publisher.ts';

@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 describe('a live confirmation', () => {
-  it('says where and how fast a document was seen on line', async () => {
+  it('says where and how fast a document was seen online', async () => {
     const page = await create('Vue en ligne');
     const row = await ended(page.id);
     expect(row).toMatchObject({ status: 'online', address: '/vue-en-ligne/', message: null });
@@ -49,7 +49,7 @@ describe('a live confirmation', () => {
     expect(row.checks).toEqual(expect.arrayContaining(['/apres-avoir-change/', '/avant-de-changer/']));
   });
 
-  it('says that a document is off line once its address says so', async () => {
+  it('says that a document is offline once its address says so', async () => {
     const page = await create('À retirer');
     await ended(page.id);
     await update(page.id, { _status: 'draft' });
@@ -69,7 +69,7 @@ describe('a live confirmation', () => {
     await expect.poll(() => statuses(page.id), PATIENCE).toEqual(['online', 'online', 'online']);
   });
 
-  it('ends for a document that was deleted before it was put on line', async () => {
+  it('ends for a document that was deleted before it was put online', async () => {
     await worker.stop();
     const id = await withoutWorker(async (payload) => {
       const page = await payload.create({
@@ -112,7 +112,7 @@ describe('a live confirmation', () => {
 });
 
 describe('a moment to come', () => {
-  it('puts a scheduled document on line at its hour, with a live confirmation', async () => {
+  it('puts a scheduled document online at its hour, with a live confirmation', async () => {
     const page = await create('Programmée', 'draft');
     const hour = await schedule(page.id, 1500);
     expect(await statusOf('/programmee/')).toBe(404);
@@ -169,7 +169,7 @@ describe('the files of a release', () => {
     );
   });
 
-  it('are told when they could not be made, once the pages are on line', async () => {
+  it('are told when they could not be made, once the pages are online', async () => {
     await worker.stop();
     const drawer = { ...paperDrawer(), make: () => Promise.reject(new Error('pas de papier.')) };
     await start((real) => real, { drawer });

@@ -8,7 +8,7 @@ import { pictureAddress } from 'content-models';
 import { listFiles, sitePaths } from 'site';
 import { startStaticServer, type StaticServer } from 'site/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { assetOf } from '../support/desk/assets.ts';
+import { assetOf } from '../support/cms-model/assets.ts';
 import { ask, atRate, type Answer } from '../support/readers.ts';
 import { documentWithMarks, VERSIONED_IDS, versionsIn, type VersionMessage } from '../support/versions.ts';
 
@@ -134,7 +134,7 @@ class Readers {
       const isGone = answer.status === 410 || answer.status === 404;
       if (isGone) this.#count('withdrawn');
       if (before === 'withdrawn' && answer.status !== 410) this.#note(answer, 'is withdrawn and answered all the same');
-      if (isGone && !this.#announced.has(id)) this.#note(answer, 'is on line');
+      if (isGone && !this.#announced.has(id)) this.#note(answer, 'is online');
       if (!isGone) this.#mustBeThere(answer);
     });
   }
@@ -173,7 +173,7 @@ class Readers {
 
   /**
    * From the description of the indexes to their files, at once, as the search page does: what a withdrawal has taken
-   * off line meanwhile is asked for once more, from the description on.
+   * offline meanwhile is asked for once more, from the description on.
    */
   async #search(): Promise<void> {
     const lost = await this.#askForIndexes();

@@ -14,10 +14,10 @@ import { SAMPLES } from 'content-models/samples';
 import { parse } from 'csv-parse/sync';
 import { sitePaths, type Publisher } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeUploads } from '../support/desk/assets.ts';
-import { Desk } from '../support/desk/desk.ts';
-import { globalOf } from '../support/desk/globals.ts';
-import { DOCUMENT_IDS, type DocumentSpec } from '../support/desk/document-spec.ts';
+import { writeUploads } from '../support/cms-model/assets.ts';
+import { CmsModel } from '../support/cms-model/cms-model.ts';
+import { globalOf } from '../support/cms-model/globals.ts';
+import { DOCUMENT_IDS, type DocumentSpec } from '../support/cms-model/document-spec.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
 import { openPublisher, SITE_URL } from '../support/open-publisher.ts';
 import { faultsOfSchema, readTyped, readTypedRows, type TableSchema } from '../support/table-schema.ts';
@@ -29,14 +29,14 @@ let publisher: Publisher;
 beforeAll(async () => {
   folder = await makeFastFolder('open-data-');
   await writeUploads(path.join(folder, 'uploads'));
-  const desk = new Desk();
-  publisher = await openPublisher(path.join(folder, 'site'), { now: () => desk.now });
+  const cmsModel = new CmsModel();
+  publisher = await openPublisher(path.join(folder, 'site'), { now: () => cmsModel.now });
   const documentSpecs = PUBLISHED_COLLECTIONS.flatMap((collection) =>
     DOCUMENT_IDS.map((id) => documentSpecOf(collection, id)),
   );
   const report = await publisher.publish([
     ...GLOBAL_SLUGS.map((slug): Change => ({ kind: 'global', content: globalOf(slug, 2) })),
-    ...documentSpecs.flatMap((documentSpec) => desk.changesFor({ do: 'write', documentSpec })),
+    ...documentSpecs.flatMap((documentSpec) => cmsModel.changesFor({ do: 'write', documentSpec })),
   ]);
   expect(report.refusals).toEqual([]);
   await publisher.settled();

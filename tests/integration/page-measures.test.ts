@@ -6,12 +6,12 @@ import { SAMPLES } from 'content-models/samples';
 import { sitePaths, type Publisher } from 'site';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
-import { assetOf, writeUploads } from '../support/desk/assets.ts';
+import { assetOf, writeUploads } from '../support/cms-model/assets.ts';
 import { openPublisher } from '../support/open-publisher.ts';
 import { differencesBetween, readPublicSite } from '../support/site-folder.ts';
 import { toChange } from '../support/to-change.ts';
 
-/** What the page on eco-design says of the weight of pages follows from the files on line, and from nothing typed in. */
+/** What the page on eco-design says of the weight of pages follows from the files online, and from nothing typed in. */
 describe('the measures of pages', () => {
   let folder: string;
   let siteFolder: string;

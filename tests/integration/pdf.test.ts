@@ -8,7 +8,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { createDrawer, sitePaths } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
-import { EVERY_BLOCK } from '../support/desk/every-block.ts';
+import { EVERY_BLOCK } from '../support/cms-model/every-block.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
 import { openPublisher } from '../support/open-publisher.ts';
 import { readPdf, tagsOf, type ReadPdf } from '../support/read-pdf.ts';

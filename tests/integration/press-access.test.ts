@@ -14,7 +14,7 @@ import { nuFaultsOf } from '../support/nu-checker.ts';
 import { openCmsOn, type Cms } from '../support/open-cms.ts';
 import { SITE_URL } from '../support/open-publisher.ts';
 import { readPdf } from '../support/read-pdf.ts';
-import { text } from '../support/secret-desk.ts';
+import { text } from '../support/secret-writer.ts';
 import { WorkerProcess } from '../support/worker-process.ts';
 
 /** Words that nothing else holds. */
@@ -30,14 +30,14 @@ let payload: Cms;
 let server: StaticServer;
 let worker: WorkerProcess;
 let release: number;
-/** Why nobody was at the desk. */
+/** Why no press server answered. */
 const warnings: string[] = [];
 
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'press-access-'));
-  const { publicFolder: root, routingFile, pressDeskFile } = sitePaths(path.join(dataDir, 'site'));
+  const { publicFolder: root, routingFile, pressServerFile } = sitePaths(path.join(dataDir, 'site'));
   const warn = (message: string) => warnings.push(message);
-  server = await startStaticServer({ root, routingFile, pressDeskFile, port: 0, warn });
+  server = await startStaticServer({ root, routingFile, pressServerFile, port: 0, warn });
   payload = await openCmsOn(dataDir, { SITE_URL, SITE_CHECK_URL: `http://127.0.0.1:${server.port}` });
   worker = new WorkerProcess(process.env);
   worker.start();

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { linkIn, MailServer, SmtpRefusal } from '../support/mail-server.ts';
 import { openCmsOn, type Cms } from '../support/open-cms.ts';
 import { SITE_URL } from '../support/open-publisher.ts';
-import { text } from '../support/secret-desk.ts';
+import { text } from '../support/secret-writer.ts';
 
 /** The mailer against a real mail server and a real database, with clocks of its own: nothing of the site but what it tells. */
 const MINUTE = 60_000;
@@ -23,7 +23,7 @@ let subscriptions: PressSubscriptions;
 /** What the clocks say more than that of the machine. */
 let ahead = 0;
 const now = () => new Date(Date.now() + ahead);
-/** Releases on line, by number. */
+/** Releases online, by number. */
 const online = new Map<number, { publishedAt: string; withdrawal: null }>();
 
 beforeAll(async () => {
@@ -187,7 +187,7 @@ describe('a release', () => {
     expect(new Set(mail.taken.map(({ to }) => to)).size).toBe(20);
   });
 
-  it('is not sent when it is no news, or is on line no more', async () => {
+  it('is not sent when it is no news, or is online no more', async () => {
     await subscribe('lea@journal.example');
     const old = await appear('De l’an dernier');
     online.set(old, { publishedAt: new Date(Date.now() - 300 * DAY).toISOString(), withdrawal: null });
@@ -264,7 +264,7 @@ describe('a message that is not taken', () => {
     expect(await stateOf('lea@journal.example')).toBe('Abonné');
   });
 
-  it('is not tried again when the address is refused for good, and nothing more is sent there', async () => {
+  it('is not tried again when the address is refused permanently, and nothing more is sent there', async () => {
     await subscribe('perdue@journal.example');
     await subscribe('lea@journal.example');
     mail.refused.set('perdue@journal.example', new SmtpRefusal(550, '5.1.1 No such user'));
@@ -325,7 +325,7 @@ describe('a message that is not taken', () => {
   });
 });
 
-/** A mailer to which the site tells what is on line, as the test says. */
+/** A mailer to which the site tells what is online, as the test says. */
 function mailer({ send = sender() }: { send?: SendMail } = {}): PressMailer {
   const teller: PressMailerOptions['teller'] = {
     // Only what the mailer looks at.
@@ -354,7 +354,7 @@ async function subscribe(
   });
 }
 
-/** Puts a release on line, as the log tells it. */
+/** Puts a release online, as the log tells it. */
 async function appear(title: string, themes: 'data'[] = []): Promise<number> {
   const { id } = await payload.create({
     collection: 'press-releases',

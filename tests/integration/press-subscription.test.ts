@@ -9,7 +9,7 @@ import { linkIn, MailServer } from '../support/mail-server.ts';
 import { nuFaultsOf } from '../support/nu-checker.ts';
 import { openCmsOn, type Cms } from '../support/open-cms.ts';
 import { SITE_URL } from '../support/open-publisher.ts';
-import { text } from '../support/secret-desk.ts';
+import { text } from '../support/secret-writer.ts';
 import { WorkerProcess } from '../support/worker-process.ts';
 
 const { form: FORM, requested: REQUESTED, confirmation: CONFIRM, end: END } = PRESS_SUBSCRIPTION;
@@ -24,8 +24,8 @@ let mail: MailServer;
 
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'press-subscription-'));
-  const { publicFolder: root, routingFile, pressDeskFile } = sitePaths(path.join(dataDir, 'site'));
-  server = await startStaticServer({ root, routingFile, pressDeskFile, port: 0 });
+  const { publicFolder: root, routingFile, pressServerFile } = sitePaths(path.join(dataDir, 'site'));
+  server = await startStaticServer({ root, routingFile, pressServerFile, port: 0 });
   mail = await MailServer.start();
   payload = await openCmsOn(dataDir, {
     SITE_URL,

@@ -6,7 +6,7 @@ import { listFiles, type Publisher } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
 import { readPublicFiles } from '../e2e/support/public-files.ts';
-import { assetOf, writeUploads } from '../support/desk/assets.ts';
+import { assetOf, writeUploads } from '../support/cms-model/assets.ts';
 import { openPublisher } from '../support/open-publisher.ts';
 import { readPublicSite } from '../support/site-folder.ts';
 import { toChange } from '../support/to-change.ts';
@@ -17,7 +17,7 @@ const ADDRESS = '/presse/communiques/zanzibarine/';
 const REFUSAL = '/presse/acces/expire/';
 
 const PERSON = SAMPLES.person({ id: 4, slug: 'dominique-exemple' });
-/** On line already: the release only repeats it. */
+/** Online already: the release only repeats it. */
 const PUBLIC_PICTURE = assetOf('media', 1, 1);
 const RELEASE = SAMPLES.pressRelease({
   id: 7,

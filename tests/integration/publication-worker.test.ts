@@ -24,14 +24,14 @@ afterAll(async () => {
 });
 
 describe('the publication worker', () => {
-  it('puts a page on line, and answers 410 once it is deleted for good', async () => {
+  it('puts a page online, and answers 410 once it is deleted permanently', async () => {
     const page = await publish('Page à supprimer');
     await expectOnline(page.slug);
     await worker.payload.delete({ collection: 'pages', id: page.id });
     await expectGone(page.slug);
   });
 
-  it('answers 410 for a page put in the bin and deleted in one go', async () => {
+  it('answers 410 for a page put in the trash and deleted in one go', async () => {
     const page = await publish('Page deux fois supprimée');
     await expectOnline(page.slug);
     await Promise.all([
@@ -53,7 +53,7 @@ describe('the publication worker', () => {
     await expectGone(page.slug);
   });
 
-  it('refuses a damaged document alone, in French, and leaves its version on line', async () => {
+  it('refuses a damaged document alone, in French, and leaves its version online', async () => {
     const damaged = await publish('Page qui s’abîme', { note: 'Première version', date: '2026-01-01T12:00:00.000Z' });
     await expectOnline(damaged.slug);
     await worker.stop();

@@ -12,7 +12,7 @@ import { differencesBetween, readPublicSite, withoutShareImages, type PublicSite
 import { WorkerProcess } from '../support/worker-process.ts';
 
 /**
- * What can't be put on line leaves what is on line as it is, says so in French to whoever can do
+ * What can't be put online leaves what is online as it is, says so in French to whoever can do
  * something about it, and is done by itself once the cause is gone.
  */
 const SOON = { timeout: 60_000, interval: 200 };

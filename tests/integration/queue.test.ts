@@ -42,7 +42,7 @@ describe('a pass', () => {
     impossible = () => false;
     await makeDue(worker.payload);
     await expect.poll(async () => (await statuses()).Impossible, PATIENCE).toBe('online');
-    // Until a row that failed is seen on line, its next try waits.
+    // Until a row that failed is seen online, its next try waits.
     await makeDue(worker.payload);
     await expect.poll(queued, PATIENCE).toEqual([]);
   });

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LiveWorker } from '../support/live-worker.ts';
 import { makeDataFolder } from '../support/open-cms.ts';
 import { findableIn } from '../support/search-files.ts';
-import { text } from '../support/secret-desk.ts';
+import { text } from '../support/secret-writer.ts';
 import { publicFilesWith } from '../support/site-folder.ts';
 
-/** The history of a release: what was on line, all of it and nothing else, where an editor shows it. */
+/** The history of a release: what was online, all of it and nothing else, where an editor shows it. */
 const DATELINE = { place: 'Lyon', date: '2026-03-12T12:00:00.000Z' };
 const HOUR = 3_600_000;
 
@@ -127,7 +127,7 @@ describe('the history of a release', () => {
     expect(await statusOf(former)).toBe('/presse/communiques/autre-adresse/versions/');
   });
 
-  it('leaves nothing behind a release that is deleted for good', async () => {
+  it('leaves nothing behind a release that is deleted permanently', async () => {
     await worker.payload.delete({ collection: 'press-releases', id: release.id });
     await worker.idle();
     expect(await keptOf(release)).toEqual([]);
@@ -222,7 +222,7 @@ async function publish(title: string, data: Data): Promise<Release> {
   return { id, address: `/presse/communiques/${slug ?? ''}/` };
 }
 
-/** Publishes a change, and waits for what it puts on line. */
+/** Publishes a change, and waits for what it puts online. */
 async function change({ id }: Release, data: Data): Promise<void> {
   await worker.payload.update({ collection: 'press-releases', id, data: { _status: 'published', ...data } });
   await worker.idle();

@@ -6,7 +6,7 @@ import { SAMPLES } from 'content-models/samples';
 import type { Publisher } from 'site';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
-import { assetOf, writeUploads } from '../support/desk/assets.ts';
+import { assetOf, writeUploads } from '../support/cms-model/assets.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
 import { openPublisher } from '../support/open-publisher.ts';
 import { differencesBetween, readPublicSite } from '../support/site-folder.ts';
@@ -64,17 +64,17 @@ describe('a rendering of every page', () => {
     const illustrated = SAMPLES.page({ id: 5000, title: 'Illustrée', slug: 'illustree', cover: picture.id });
     await publisher.publish([...GLOBALS, ...pages('Titre'), toChange(picture), toChange(illustrated)]);
     await publisher.settled();
-    expect(await picturesOnLine()).not.toEqual([]);
+    expect(await picturesOnline()).not.toEqual([]);
     let isOver = false;
     const over = publisher.renderAll().then(() => (isOver = true));
     await publisher.publish([{ kind: 'removal', target: illustrated }]);
-    expect(await picturesOnLine()).toEqual([]);
+    expect(await picturesOnline()).toEqual([]);
     expect(isOver).toBe(false);
     await over;
   });
 });
 
-async function picturesOnLine(): Promise<string[]> {
+async function picturesOnline(): Promise<string[]> {
   const files = Object.keys(await readPublicSite(path.join(folder, 'site')));
   return files.filter((file) => file.startsWith('media/'));
 }

@@ -13,19 +13,19 @@ const SITE_URL = 'https://site.example';
 
 let folder: string;
 let publisher: Publisher;
-let desk: DrawingDesk;
+let drawer: HeldDrawer;
 
 beforeEach(async () => {
   folder = await makeFastFolder('share-images-');
-  desk = new DrawingDesk();
+  drawer = new HeldDrawer();
   publisher = await open();
   await publisher.publish(GLOBALS);
   await publisher.drawn();
-  desk.drawn.length = 0;
+  drawer.drawn.length = 0;
 });
 
 afterEach(async () => {
-  desk.release();
+  drawer.release();
   await publisher.close();
   await rm(folder, { recursive: true });
 });
@@ -41,17 +41,17 @@ describe('the share image of a page', () => {
       '<meta property="og:image:alt" content="Communiqué\u00a0· 3 avril 2024\u00a0· Un titre\u00a0· Les Interconnectés">',
     );
     await publisher.drawn();
-    expect(desk.drawn).toEqual(['Un titre']);
+    expect(drawer.drawn).toEqual(['Un titre']);
     expect(images()).toContain(announcedBy('presse/communiques/un'));
   });
 
   it('keeps no publication waiting', async () => {
-    desk.hold();
+    drawer.hold();
     const { written } = await publish(SAMPLES.pressRelease({ id: 1, slug: 'un', title: 'Un titre' }));
     expect(written).toContain('/presse/communiques/un/');
     await publisher.settled();
     expect(images()).not.toContain(announcedBy('presse/communiques/un'));
-    desk.release();
+    drawer.release();
     await publisher.drawn();
     expect(images()).toContain(announcedBy('presse/communiques/un'));
   });
@@ -63,11 +63,11 @@ describe('the share image of a page', () => {
     const first = announcedBy('presse/communiques/un');
     await publish({ ...release, lead: 'Un autre chapeau.' });
     await publisher.drawn();
-    expect(desk.drawn).toEqual(['Un titre']);
+    expect(drawer.drawn).toEqual(['Un titre']);
     expect(announcedBy('presse/communiques/un')).toBe(first);
     await publish({ ...release, themes: ['data'] });
     await publisher.drawn();
-    expect(desk.drawn).toEqual(['Un titre', 'Un titre']);
+    expect(drawer.drawn).toEqual(['Un titre', 'Un titre']);
     expect(images()).not.toContain(first);
     expect(images()).toContain(announcedBy('presse/communiques/un'));
   });
@@ -80,17 +80,17 @@ describe('the share image of a page', () => {
     expect(images()).toEqual(before);
   });
 
-  it('is not put on line when its page went, or changed, while it was being made', async () => {
+  it('is not put online when its page went, or changed, while it was being made', async () => {
     const before = images();
-    desk.hold();
+    drawer.hold();
     await publish(
       SAMPLES.pressRelease({ id: 1, slug: 'un', title: 'Un titre' }),
       SAMPLES.page({ id: 2, slug: 'deux' }),
     );
-    await desk.asked;
+    await drawer.asked;
     await publish(SAMPLES.pressRelease({ id: 1, slug: 'un', title: 'Un meilleur titre' }));
     await publisher.publish([{ kind: 'removal', target: { collection: 'pages', id: 2 } }]);
-    desk.release();
+    drawer.release();
     await publisher.drawn();
     expect(images()).toEqual([...before, announcedBy('presse/communiques/un')].sort());
   });
@@ -101,16 +101,16 @@ describe('the share image of a page', () => {
   });
 
   it('is made at the next start when the publisher stopped before', async () => {
-    desk.hold();
+    drawer.hold();
     await publish(SAMPLES.pressRelease({ id: 1, slug: 'un', title: 'Un titre' }));
-    await desk.asked;
+    await drawer.asked;
     await publisher.close();
     expect(images()).not.toContain(announcedBy('presse/communiques/un'));
-    desk = new DrawingDesk();
+    drawer = new HeldDrawer();
     publisher = await open();
     await publisher.settled();
     await publisher.drawn();
-    expect(desk.drawn).toEqual(['Un titre']);
+    expect(drawer.drawn).toEqual(['Un titre']);
     expect(images()).toContain(announcedBy('presse/communiques/un'));
   });
 
@@ -128,7 +128,7 @@ describe('the share image of a page', () => {
 });
 
 /** Draws in words, when it is let. */
-class DrawingDesk implements Drawer {
+class HeldDrawer implements Drawer {
   readonly drawn: string[] = [];
   #gate = Promise.withResolvers<undefined>();
   #asked = Promise.withResolvers<undefined>();
@@ -173,7 +173,7 @@ function open(options: { renderPoolFrom?: number } = {}): Promise<Publisher> {
     siteUrl: SITE_URL,
     now: () => new Date('2024-05-15T10:00:00Z'),
     hasSearch: false,
-    drawer: desk,
+    drawer,
     ...options,
   });
 }

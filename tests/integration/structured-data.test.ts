@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { DIST_FOLDER, Publisher, sitePaths } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
-import { assetOf, writeUploads } from '../support/desk/assets.ts';
+import { assetOf, writeUploads } from '../support/cms-model/assets.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
 import { faultsOfStatement, statementOf, statementsIn } from '../support/structured-data.ts';
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LiveWorker } from '../support/live-worker.ts';
 import { makeDataFolder } from '../support/open-cms.ts';
 import { findableIn } from '../support/search-files.ts';
-import { text } from '../support/secret-desk.ts';
+import { text } from '../support/secret-writer.ts';
 import { publicFilesWith } from '../support/site-folder.ts';
 
 /** A withdrawn release keeps its address, which says when and why; its words leave everything that is public. */

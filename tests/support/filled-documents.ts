@@ -1,5 +1,5 @@
 import type { PublishedCollection } from 'content-models';
-import { text } from './secret-desk.ts';
+import { text } from './secret-writer.ts';
 
 /** A document as an editor fills it, with everything that pages put together otherwise than it is stored. */
 export interface FilledDocument {

@@ -10,7 +10,7 @@ interface LiveWorkerOptions {
   /** Folder of the data, for which the CMS was opened before: see `openCmsOn`. */
   dataDir: string;
   hasSearch: boolean;
-  /** Origin at which what is on line is checked; without it that is taken for granted. */
+  /** Origin at which what is online is checked; without it that is taken for granted. */
   checkUrl?: string;
   /** Puts something between the worker and its publisher. */
   wrap?: (publisher: Publisher) => SitePublisher;

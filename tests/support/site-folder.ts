@@ -7,7 +7,7 @@ import { listFiles, sitePaths } from 'site';
 export type PublicSite = Readonly<Record<string, string>>;
 
 /**
- * Everything that a publisher has put on line, the search index left out: an incremental one is in
+ * Everything that a publisher has put online, the search index left out: an incremental one is in
  * two parts, and has tests of its own.
  */
 export async function readPublicSite(siteFolder: string): Promise<PublicSite> {
@@ -45,7 +45,7 @@ export async function orphansOf(siteFolder: string): Promise<string[]> {
   return assets.filter((file) => !text.includes(`/${path.dirname(file)}/`));
 }
 
-/** Texts on line that hold some words, in order; the search index is left out, as above. */
+/** Texts online that hold some words, in order; the search index is left out, as above. */
 export async function publicFilesWith(words: RegExp, publicFolder: string): Promise<string[]> {
   const found: string[] = [];
   for (const file of [...listFiles(publicFolder)].sort()) {

@@ -4,7 +4,7 @@ import { hasRole } from './roles.ts';
 
 /**
  * Reading a published collection: everything for the staff; for programs with a reader's key only what
- * is on line, so neither drafts, nor the trash, nor what waits for its hour, nor a release that was withdrawn.
+ * is online, so neither drafts, nor the trash, nor what waits for its hour, nor a release that was withdrawn.
  */
 export function readPublished({ canBeWithdrawn }: { canBeWithdrawn: boolean }) {
   return ({ req }: AccessRequest): boolean | Where => {

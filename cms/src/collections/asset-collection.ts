@@ -28,7 +28,7 @@ type AssetOptions = Pick<CollectionConfig, 'fields'> & {
 };
 
 /**
- * What pictures and files share. They have no drafts, so changing one changes what is on line:
+ * What pictures and files share. They have no drafts, so changing one changes what is online:
  * contributors may add them, editors change and delete them.
  */
 export function assetCollection(options: AssetOptions): CollectionConfig {

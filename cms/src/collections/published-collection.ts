@@ -32,7 +32,7 @@ interface PublishedCollectionOptions {
   beforeSlug?: CollectionBeforeValidateHook[];
   /** Run before a document is written, once it is known to be valid. */
   beforeChange?: CollectionBeforeChangeHook[];
-  /** Run before a document is deleted for good. */
+  /** Run before a document is deleted permanently. */
   beforeDelete?: CollectionBeforeDeleteHook[];
 }
 

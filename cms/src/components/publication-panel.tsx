@@ -2,7 +2,7 @@ import type { ServerProps } from 'payload';
 import { settingsOf } from '../settings.ts';
 import { PublicationStatus } from './publication-status.tsx';
 
-/** Beside a document: whether it is on line, since when, and where; or why not. */
+/** Beside a document: whether it is online, since when, and where; or why not. */
 export function PublicationPanel({ payload }: ServerProps) {
   return <PublicationStatus siteUrl={settingsOf(payload).siteUrl} />;
 }

@@ -9,7 +9,7 @@ describe('describePublication', () => {
     expect(describePublication(null, now)).toMatchObject({ tone: 'never', title: 'Jamais publié' });
   });
 
-  it('says since when, how fast and where a document is on line, in Paris time', () => {
+  it('says since when, how fast and where a document is online, in Paris time', () => {
     const sentence = describePublication(
       {
         id: 1,
@@ -40,7 +40,7 @@ describe('describePublication', () => {
     });
   });
 
-  it('says that an unpublished document is off line, without a link', () => {
+  it('says that an unpublished document is offline, without a link', () => {
     const sentence = describePublication(
       { id: 1, change: 'unpublished', status: 'online', onlineAt: '2026-11-21T09:02:03Z', address: '/a/' },
       now,

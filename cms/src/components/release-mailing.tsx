@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import type { DeliveryStatus } from '../press-mail/labels.ts';
 import { describeMailing } from './mailing-sentence.ts';
 
-/** How often it is asked again: messages leave after the page is on line, and some are tried again for a day. */
+/** How often it is asked again: messages leave after the page is online, and some are tried again for a day. */
 const EVERY_MS = 5000;
 
 /** In the panel of a release, for who may see the subscribers: how many were sent it, and what failed. */

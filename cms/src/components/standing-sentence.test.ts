@@ -66,12 +66,12 @@ describe('describeStanding', () => {
     expect(said({ stored, planned: night, accesses: 3 })).toMatch(/^Sous embargo \| 3 accès de journalistes/);
   });
 
-  it('warns that an hour to come takes off line what is there', () => {
+  it('warns that an hour to come takes offline what is there', () => {
     expect(said({ stored: published })).toBe('Publié');
     expect(said({ stored: published, planned: night })).toMatch(/le retirerait du site jusqu’au dimanche 25 octobre/);
   });
 
-  it('shows what is on line, and that changes wait', () => {
+  it('shows what is online, and that changes wait', () => {
     expect(said({ stored: published, latest: { _status: 'draft' } })).toMatch(
       /^Publié \| Des changements sont enregistrés/,
     );

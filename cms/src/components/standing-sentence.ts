@@ -13,7 +13,7 @@ export interface DocumentStanding {
   collection: PublishedCollection;
   /** As others see it; null for one that was never saved. */
   stored: DocumentFacts | null;
-  /** As last saved, a draft of what is on line perhaps. */
+  /** As last saved, a draft of what is online perhaps. */
   latest: DocumentFacts;
   /** The hour that the form holds, saved or not; words when they were not understood. */
   planned: string | null;

@@ -22,7 +22,7 @@ interface ListedDocument extends DocumentFacts {
   publishedAt?: string | null;
 }
 
-/** What is on line beside a draft; null when nothing can be. */
+/** What is online beside a draft; null when nothing can be. */
 async function readLive(
   payload: Payload,
   collection: PublishedCollection,

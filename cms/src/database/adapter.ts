@@ -9,14 +9,14 @@ import { withDatedGlobals } from './dated-globals.ts';
 import { withNestedSelects } from './nested-selects.ts';
 import { withQuietErrors } from './quiet-errors.ts';
 import { createSqliteClient } from './sqlite-client.ts';
-import { withToldCommits } from './told-commits.ts';
+import { withAnnouncedCommits } from './announced-commits.ts';
 
 // Turbopack leaves `import.meta.dirname` undefined in the compiled server.
 const migrationsDir = join(dirname(fileURLToPath(import.meta.url)), '../migrations');
 
 /** The adapter of the chosen database. Its tables change by migrations only. */
 export function databaseAdapter(settings: DatabaseSettings): Config['db'] {
-  return withQuietErrors(withDatedGlobals(withToldCommits(withNestedSelects(adapterOf(settings)))));
+  return withQuietErrors(withDatedGlobals(withAnnouncedCommits(withNestedSelects(adapterOf(settings)))));
 }
 
 function adapterOf({ dialect, url }: DatabaseSettings): Config['db'] {

@@ -163,7 +163,7 @@ describe('facts', () => {
     expect(speakers.filter((key) => !invented.some(({ slug }) => key === `people:${slug}`))).toEqual([]);
   });
 
-  it('shows what a release may become since it is on line, in invented ones alone', () => {
+  it('shows what a release may become since it is online, in invented ones alone', () => {
     const changed = documents.filter(
       ({ collection, data }) =>
         collection === 'press-releases' &&

@@ -15,7 +15,7 @@ interface PublishedGlobalOptions {
   fields: Field[];
 }
 
-/** What all globals share: on line as soon as saved, older versions kept. */
+/** What all globals share: online as soon as saved, older versions kept. */
 export function publishedGlobal({
   slug,
   description,

@@ -4,7 +4,7 @@ import { problemOfHour } from '../fields/appearance.ts';
 import { refuseField } from './refuse.ts';
 
 /**
- * Refuses to publish a document for an hour that is past or absurd. What is on line keeps the hour at which it
+ * Refuses to publish a document for an hour that is past or absurd. What is online keeps the hour at which it
  * appeared, and so does a former version that is restored; a draft may hold any hour until it is published.
  */
 export function checkAppearance(collection: PublishedCollection): CollectionBeforeChangeHook<Planned> {
@@ -13,7 +13,7 @@ export function checkAppearance(collection: PublishedCollection): CollectionBefo
     if (data._status !== 'published' || hour == null || context.isRestoringVersion === true) return;
     const problem = problemOfHour(new Date(hour), new Date());
     if (problem === null) return;
-    // The adapter, not the API: what is on line, whatever was drafted since.
+    // The adapter, not the API: what is online, whatever was drafted since.
     const where = { id: { equals: originalDoc?.id ?? 0 } };
     const stored = await req.payload.db.findOne<Planned>({ collection, where, req });
     const isSame = stored?._status === 'published' && isSameMoment(stored.embargoUntil, hour);

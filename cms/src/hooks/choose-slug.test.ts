@@ -25,7 +25,7 @@ describe('chooseSlug', () => {
     expect(chooseSlug({ ...choice, title: 'Presse' })).toEqual({ slug: 'presse-2' });
   });
 
-  it('avoids a name that Windows keeps for a device, and keeps one that is on line', () => {
+  it('avoids a name that Windows keeps for a device, and keeps one that is online', () => {
     expect(chooseSlug({ ...choice, title: 'Aux' })).toEqual({ slug: 'aux-2' });
     expect(chooseSlug({ ...choice, title: 'Aux maires' })).toEqual({ slug: 'aux-maires' });
     const previous = { title: 'Aux', slug: 'aux', isPublished: true };
@@ -62,7 +62,7 @@ describe('chooseSlug', () => {
     expect(chooseSlug({ ...choice, wanted: 'le-reseau', taken })).toEqual({ refusal });
   });
 
-  it('says that it is in the bin, and what to do', () => {
+  it('says that it is in the trash, and what to do', () => {
     const taken = new Map([['le-reseau', { title: 'Le réseau', isInBin: true }]]);
     const refusal = expect.stringMatching(/«\sLe réseau\s», qui est dans la corbeille.*restaurer.*supprimer/) as string;
     expect(chooseSlug({ ...choice, wanted: 'le-reseau', taken })).toEqual({ refusal });

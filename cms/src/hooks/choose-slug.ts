@@ -15,7 +15,7 @@ export interface SlugChoice {
   wanted: string | null | undefined;
   /** The document before this change, or null for a new one. */
   previous: { title: string | null; slug: string | null; isPublished: boolean } | null;
-  /** Slugs of the other documents of the collection, the bin included, with who holds them. */
+  /** Slugs of the other documents of the collection, the trash included, with who holds them. */
   taken: ReadonlyMap<string, SlugHolder>;
 }
 

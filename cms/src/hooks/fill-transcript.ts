@@ -33,7 +33,7 @@ type Track = Partial<NonNullable<Replay['subtitles']>[number]>;
 
 const GONE = 'Leur fichier est dans la corbeille ou n’est plus là. Choisissez-en un autre.';
 
-/** The bytes of the file, or null when it is in the bin or gone from the disk. */
+/** The bytes of the file, or null when it is in the trash or gone from the disk. */
 async function bytesOf(id: number, req: PayloadRequest): Promise<Uint8Array | null> {
   const { documents } = req.payload.collections;
   const { docs } = await req.payload.find({

@@ -4,7 +4,7 @@ import { hasRole } from '../access/roles.ts';
 import { forbid } from './refuse.ts';
 
 /**
- * Keeps contributors from changing what is on line, whatever the door: publishing, unpublishing,
+ * Keeps contributors from changing what is online, whatever the door: publishing, unpublishing,
  * trashing or editing a published document, restoring a version of it.
  */
 export function guardPublication(collection: PublishedCollection): CollectionBeforeOperationHook {

@@ -80,7 +80,7 @@ describe('a link', () => {
     expect(await stateOf('/tout-court')).toMatchObject({ state: 'alive' });
   });
 
-  it('that leads elsewhere for good has moved, to where the last such redirect leads', async () => {
+  it('that leads elsewhere permanently has moved, to where the last such redirect leads', async () => {
     expect(await stateOf('/demenage')).toEqual({ state: 'moved', hasAnswered: true, to: `${origin}/ici` });
     expect(await stateOf('/demenage-puis-detour')).toMatchObject({ state: 'moved', to: `${origin}/detour` });
   });

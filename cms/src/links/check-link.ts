@@ -4,7 +4,7 @@ import { ask, PrivateAddressError, type AskOptions, type SiteAnswer } from './as
 /** What a check found at an address. */
 export type Finding =
   | { state: 'alive'; hasAnswered: true }
-  /** It leads for good to another address. */
+  /** It leads permanently to another address. */
   | { state: 'moved'; hasAnswered: true; to: string }
   | {
       state: 'dead' | 'unreachable';
@@ -40,7 +40,7 @@ export async function checkLink(
 
 async function follow(start: URL, options: Omit<AskOptions, 'method'>): Promise<Finding> {
   let url = start;
-  /** Where the redirects that hold for good have led so far; stays there from the first that does not. */
+  /** Where the redirects that hold permanently have led so far; stays there from the first that does not. */
   let movedTo = start;
   let isPermanent = true;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {

@@ -4,7 +4,7 @@ import { typeset } from 'content-models';
 export type FailedSending =
   /** To be tried again: nothing was taken. */
   | { kind: 'postponed'; message: string }
-  /** Refused for good. */
+  /** Refused permanently. */
   | { kind: 'refused'; message: string; isAddressRefused: boolean }
   /** The connection broke while the message was on its way: it may have been taken. */
   | { kind: 'uncertain'; message: string };

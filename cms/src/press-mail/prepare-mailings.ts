@@ -4,12 +4,12 @@ import { inTransaction } from '../publication/outbox/transaction.ts';
 import { DAY_MS } from './limits.ts';
 import { queueDelivery } from './outbox.ts';
 
-/** What appeared longer ago is no news, whatever kept it from being sent: an old release put on line again, a long failure. */
+/** What appeared longer ago is no news, whatever kept it from being sent: an old release put online again, a long failure. */
 const NEWS_DAYS = 3;
 
 /**
- * Puts in the outbox the messages of each release that was seen on line for the first time, with the mark that it was
- * done: all of it is kept, or nothing. What is on line is known from the log of publications, so that a crash between
+ * Puts in the outbox the messages of each release that was seen online for the first time, with the mark that it was
+ * done: all of it is kept, or nothing. What is online is known from the log of publications, so that a crash between
  * the two loses nothing.
  */
 export async function prepareMailings(
@@ -25,7 +25,7 @@ export async function prepareMailings(
   }
 }
 
-/** Releases that went on line lately, and of which nothing was sent. */
+/** Releases that went online lately, and of which nothing was sent. */
 async function findUntold(payload: Payload, since: Date): Promise<number[]> {
   const { docs: publications } = await payload.find({
     collection: 'publications',

@@ -42,7 +42,7 @@ export interface PressMailerOptions {
 }
 
 /**
- * Tells the press of releases by e-mail, once they are seen on line, beside the queue of publications, which never
+ * Tells the press of releases by e-mail, once they are seen online, beside the queue of publications, which never
  * waits for it. No message is sent twice: each is marked before the mail server is spoken to.
  */
 export class PressMailer {
@@ -85,7 +85,7 @@ export class PressMailer {
     watch.close();
   }
 
-  /** Prepares what went on line, and sends what is due, until nothing is. */
+  /** Prepares what went online, and sends what is due, until nothing is. */
   async turn(signal?: AbortSignal): Promise<void> {
     await prepareMailings(this.#payload, this.#teller, this.#now());
     await this.#tellInterrupted();

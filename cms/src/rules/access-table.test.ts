@@ -28,7 +28,7 @@ interface Rights {
   read: Callers;
   readVersions?: Callers;
   update: Callers;
-  /** Many at once, and the restoring of a version on line, where fewer may. */
+  /** Many at once, and the restoring of a version online, where fewer may. */
   many?: Callers;
   delete: Callers;
 }

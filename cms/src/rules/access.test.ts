@@ -28,7 +28,7 @@ describe('a contributor', () => {
     }
   });
 
-  it('cannot touch what is on line, but can prepare a draft of it', async () => {
+  it('cannot touch what is online, but can prepare a draft of it', async () => {
     const { id, title } = await cms.published('En ligne');
     const options = { collection: 'press-releases', id, ...cms.as('contributor') } as const;
     const attempts = [
@@ -51,7 +51,7 @@ describe('a contributor', () => {
     });
   });
 
-  it('cannot put a published version back on line', async () => {
+  it('cannot put a published version back online', async () => {
     const { id } = await cms.published('Versions');
     const { docs } = await cms.payload.findVersions({
       collection: 'press-releases',
@@ -62,7 +62,7 @@ describe('a contributor', () => {
     expect(await refusal(restore)).toMatchObject({ status: 403 });
   });
 
-  it('puts its unpublished drafts in the trash, but deletes nothing for good', async () => {
+  it('puts its unpublished drafts in the trash, but deletes nothing permanently', async () => {
     const { id } = await cms.payload.create({ ...release({ title: 'À jeter' }), draft: true });
     const options = { collection: 'press-releases', id, ...cms.as('contributor') } as const;
     expect(await refusal(cms.payload.delete(options))).toMatchObject({ status: 403 });
@@ -77,7 +77,7 @@ describe('a contributor', () => {
     expect(docs).toMatchObject([{ role: 'contributor' }]);
   });
 
-  it('cannot change a global, which is on line as soon as saved', async () => {
+  it('cannot change a global, which is online as soon as saved', async () => {
     const attempt = cms.payload.updateGlobal({
       slug: 'home-page',
       data: { title: 'Changé' },

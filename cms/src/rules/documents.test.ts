@@ -18,7 +18,7 @@ describe('a version that is no longer the latest', () => {
     expect(again.title).toBe('Premier onglet, encore');
   });
 
-  it('is restored by who asks for it, on line or as a draft', async () => {
+  it('is restored by who asks for it, online or as a draft', async () => {
     const { id } = await cms.published('Avant');
     for (const draft of [false, true]) {
       await cms.payload.update({ collection: 'press-releases', id, data: { title: 'Après' }, draft });

@@ -84,7 +84,7 @@ async function passOf({
     formerAddresses: () => [],
     startedAt: performance.now(),
   };
-  // Nothing comes on line in these passes, so that nothing else of the context is asked.
+  // Nothing comes online in these passes, so that nothing else of the context is asked.
   const publisher: Pick<SitePublisher, 'current'> = { current: () => undefined };
   await logPass({ payload: cms.payload, publisher, heldBack } as unknown as PublicationContext, pass);
   return heldBack;

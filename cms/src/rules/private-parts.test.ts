@@ -65,7 +65,7 @@ describe('a contributor', () => {
 });
 
 describe('a reader', () => {
-  it('cannot guess what is not on line from what is', async () => {
+  it('cannot guess what is not online from what is', async () => {
     const kit = await cms.payload.create({
       collection: 'press-kits',
       data: { title: 'Dossier zanzibarine' },

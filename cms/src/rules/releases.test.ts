@@ -82,7 +82,7 @@ describe('a withdrawal', () => {
 });
 
 describe('the press kit of a release', () => {
-  it('may be deleted for good: the release stays without it', async () => {
+  it('may be deleted permanently: the release stays without it', async () => {
     const data = { title: 'Dossier', date: '2026-11-21T12:00:00.000Z' };
     const kit = await cms.payload.create({ collection: 'press-kits', data, draft: true });
     const { id } = await create({ pressKit: kit.id });
@@ -92,7 +92,7 @@ describe('the press kit of a release', () => {
 });
 
 describe('a contributor', () => {
-  it('saves a draft of what is on line, as the form sends it', async () => {
+  it('saves a draft of what is online, as the form sends it', async () => {
     const { id } = await create({ title: 'En ligne', _status: 'published' });
     const trashed = await create({ title: 'À la corbeille', _status: 'published' });
     await cms.payload.update({ collection, id: trashed.id, data: { deletedAt: new Date().toISOString() } });

@@ -19,7 +19,7 @@ describe('slugs', () => {
     });
   });
 
-  it('held by a document in the bin are refused with its name, and are free once it is deleted for good', async () => {
+  it('held by a document in the trash are refused with its name, and are free once it is deleted permanently', async () => {
     const { id } = await cms.published('Jeté');
     await cms.payload.update({ collection: 'press-releases', id, data: { deletedAt: new Date().toISOString() } });
     const create = () => cms.payload.create({ ...release({ title: 'Nouveau', slug: 'jete' }), draft: true });
@@ -46,7 +46,7 @@ describe('slugs', () => {
     await expect(attempt).rejects.toMatchObject({ data: { errors: [{ path: 'title' }] } });
   });
 
-  it('are the year for Territoir’Prod, which has one document a year, the bin included', async () => {
+  it('are the year for Territoir’Prod, which has one document a year, the trash included', async () => {
     const programme = (data: object) =>
       cms.payload.create({
         collection: 'programmes',

@@ -15,7 +15,7 @@ export interface TestCms {
   as: (role: User['role'], strategy?: string) => ActingAs;
   /** The account of a role. */
   accountOf: (role: User['role']) => User;
-  /** Creates a press release that is on line. */
+  /** Creates a press release that is online. */
   published: (title: string) => Promise<PressRelease>;
 }
 

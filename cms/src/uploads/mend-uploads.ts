@@ -49,7 +49,7 @@ interface Place {
   file: StoredFile;
 }
 
-/** By the adapter, which sees the bin too. */
+/** By the adapter, which sees the trash too. */
 async function storedFiles(payload: Payload, collection: AssetCollection): Promise<StoredFile[]> {
   const { docs } = await payload.db.find<StoredFile>({ collection, pagination: false, where: {} });
   return docs;

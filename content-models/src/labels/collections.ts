@@ -13,7 +13,7 @@ export function nameOfOne(collection: ContentCollection, adjective = ''): string
 }
 
 /** « n’a pas été mise en ligne », in agreement with the name of the collection. */
-export function wasNotPutOnLine(collection: ContentCollection): string {
+export function wasNotPutOnline(collection: ContentCollection): string {
   return `n’a pas été ${COLLECTION_LABELS[collection].isFeminine ? 'mise' : 'mis'} en ligne`;
 }
 

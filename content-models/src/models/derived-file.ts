@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from '../shared/text.ts';
 
-/** A file that the publisher made from a public document: it is on line, beside the page of the document. */
+/** A file that the publisher made from a public document: it is online, beside the page of the document. */
 export const derivedFile = z.strictObject({
   /** Public address, without the origin. */
   address: z.string().regex(/^\//),

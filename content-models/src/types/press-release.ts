@@ -44,7 +44,7 @@ export const releaseText = z.strictObject({
 });
 export type ReleaseText = z.infer<typeof releaseText>;
 
-/** What a release said while it was on line, from one moment to another. */
+/** What a release said while it was online, from one moment to another. */
 export const formerVersion = z.strictObject({ ...releaseText.shape, from: instant, until: instant });
 export type FormerVersion = z.infer<typeof formerVersion>;
 
@@ -109,7 +109,7 @@ export function versionsAddress({ slug }: { slug: string }): string {
   return `${FOLDER}${slug}/versions/`;
 }
 
-/** The hour when it went on line, or the day it is dated when it was put on this site later. */
+/** The hour when it went online, or the day it is dated when it was put on this site later. */
 export function publicationDate({ publishedAt, dateline }: PressRelease): string {
   return dayOf(new Date(publishedAt)) === dateline.date ? publishedAt : dateline.date;
 }

@@ -45,7 +45,7 @@ export const variables = z.object({
   SITE_URL: origin('https://www.example.fr').optional(),
   /** Address of the admin for its editors, with `https:` where it has it. Default: `http://localhost:CMS_PORT`. */
   CMS_URL: origin('https://admin.example.fr').optional(),
-  /** Where the worker sees whether what it published is on line; `off`: it does not look. Default: SITE_URL. */
+  /** Where the worker sees whether what it published is online; `off`: it does not look. Default: SITE_URL. */
   SITE_CHECK_URL: z
     .union([z.literal('off'), origin('http://127.0.0.1:4321')], {
       error: 'doit être une adresse complète, par exemple http://127.0.0.1:4321, ou « off »',

@@ -63,7 +63,7 @@ describe('readSettings', () => {
     expect(dialect('file:/srv/cms.db')).toBe('sqlite');
   });
 
-  it('checks what is on line at the address of the site, at another, or not at all', () => {
+  it('checks what is online at the address of the site, at another, or not at all', () => {
     const checked = (given: Record<string, string>) => readSettings(given).siteCheckUrl;
     expect(checked({ SITE_URL: 'https://www.example.fr' })).toBe('https://www.example.fr');
     expect(checked({ SITE_CHECK_URL: 'http://127.0.0.1:4321/' })).toBe('http://127.0.0.1:4321');

@@ -37,7 +37,7 @@ export interface Settings {
   siteUrl: string;
   /** Origin of the admin, without a final slash. */
   cmsUrl: string;
-  /** Origin at which the worker makes sure that what it published is on line; undefined: it does not. */
+  /** Origin at which the worker makes sure that what it published is online; undefined: it does not. */
   siteCheckUrl: string | undefined;
   /** Signs sessions and links; undefined: the first start makes it up, and keeps it in the data folder. */
   payloadSecret: string | undefined;

@@ -49,7 +49,7 @@ export class Changes {
   readonly #search: Search;
   readonly #words: UniqueWords;
   readonly #shares: Shares;
-  /** Those on line, oldest first. */
+  /** Those online, oldest first. */
   readonly #releases: Release[] = [];
 
   constructor(parts: { cms: Cms; site: Site; search: Search; words: UniqueWords; shares: Shares }) {

@@ -9,7 +9,7 @@ import type { Search } from './search.ts';
 
 /** The publication of the whole corpus by a worker that starts. Times are in milliseconds. */
 export interface FirstPublication {
-  /** From the start of the worker until it said that everything is on line. */
+  /** From the start of the worker until it said that everything is online. */
   totalMs: number;
   /** The parts of it, told from the times of the files: opening and reading the CMS, saving the content, pages. */
   readingMs: number;

@@ -49,5 +49,5 @@ export async function startPlatform(env: NodeJS.ProcessEnv, signal: AbortSignal)
   return { worker, publishedAt, output: () => output, stop };
 }
 
-/** First words of the worker once the whole site is on line. */
+/** First words of the worker once the whole site is online. */
 const PUBLISHED = '[worker] Site publié';

@@ -3,7 +3,7 @@ import { dayOf, PRESS_ACCESS_FOLDER } from 'content-models';
 import { provideReader } from '../../src/content/reader.ts';
 import { answerRequest } from '../../server/answer-request.ts';
 import { Compressor } from '../../server/compression.ts';
-import { pressDeskForwarder } from '../../server/forward-to-press-desk.ts';
+import { pressServerForwarder } from '../../server/forward-to-press-server.ts';
 import { ContentStore } from '../content-store/content-store.ts';
 import { readSavedContent } from '../content-store/persistence.ts';
 import { SnapshotReader } from '../content-store/reader.ts';
@@ -14,7 +14,7 @@ type DevelopmentServer = Parameters<NonNullable<AstroIntegration['hooks']['astro
 
 /**
  * Files that the development server takes from the published site: it has no others. Those of the compiled templates are
- * for the pages of the press desk, which is asked as on line.
+ * for the pages of the press server, which is asked as online.
  */
 const PUBLISHED_FILES = /^\/(media|documents|pagefind|_astro)\//;
 
@@ -26,8 +26,8 @@ export function provideSavedContent(
   server: DevelopmentServer,
   { siteFolder, siteUrl }: Pick<SavedSite, 'siteFolder' | 'siteUrl'>,
 ): void {
-  const { contentFolder, publicFolder, pressDeskFile } = sitePaths(siteFolder);
-  const toPressDesk = pressDeskForwarder(pressDeskFile, console.error);
+  const { contentFolder, publicFolder, pressServerFile } = sitePaths(siteFolder);
+  const toPressServer = pressServerForwarder(pressServerFile, console.error);
   const compressor = new Compressor();
   let reader = readerOf(new ContentStore(), siteUrl);
   provideReader(() => reader);
@@ -40,7 +40,7 @@ export function provideSavedContent(
         rules: () => Promise.resolve({ redirects: {}, gone: [] }),
         isHttps: false,
         compressor,
-        toPressDesk,
+        toPressServer,
       }).catch(next);
       return;
     }

@@ -18,7 +18,7 @@ describe('ContentStore', () => {
     expect(store.get({ collection: 'media', id: 7 })).toBeDefined();
   });
 
-  it('refuses a document whose picture is missing, names the field and keeps the version on line', () => {
+  it('refuses a document whose picture is missing, names the field and keeps the version online', () => {
     const store = new ContentStore();
     store.apply([arrival(SAMPLES.page({ title: 'Avant' }))]);
     const {
@@ -72,7 +72,7 @@ describe('ContentStore', () => {
     expect([...store.contents]).toEqual([]);
   });
 
-  it('keeps a deleted picture on line while a document shows it, says so, and refuses it to the next version', () => {
+  it('keeps a deleted picture online while a document shows it, says so, and refuses it to the next version', () => {
     const store = new ContentStore();
     store.apply([arrival(SAMPLES.media()), arrival(SAMPLES.page({ cover: 1, title: 'Guide' }))]);
     const {

@@ -51,7 +51,7 @@ export class ContentStore {
   /** `<collection>/<slug>` → documents there: two for the time of an exchange of slugs. */
   readonly #bySlug = new SetMultimap<string, PublishedDocument>();
   readonly #globals = new Map<GlobalSlug, GlobalContent>();
-  /** Removed in the CMS, kept on line while a published document still requires them. */
+  /** Removed in the CMS, kept online while a published document still requires them. */
   readonly #held = new Set<string>();
   #redirects: readonly Redirect[] = [];
   #measures: readonly PageMeasure[] = [];
@@ -139,12 +139,12 @@ export class ContentStore {
     return this.#measures;
   }
 
-  /** The files made from documents that are on line, by address. */
+  /** The files made from documents that are online, by address. */
   get derivedFiles(): DerivedFile[] {
     return this.#derivedFiles.all;
   }
 
-  /** The file made from a document that is on line at an address. */
+  /** The file made from a document that is online at an address. */
   derivedFile(address: string): DerivedFile | undefined {
     return this.#derivedFiles.get(address);
   }
@@ -206,13 +206,13 @@ export class ContentStore {
       }
     }
     const refusals = this.#refuseIncomplete(arrivals, removals);
-    const suspects = new Set<string>(this.#held);
+    const candidates = new Set<string>(this.#held);
     for (const [key, content] of arrivals) {
       const isSame = !this.#held.has(key) && isDeepStrictEqual(this.#contents.get(key), content);
-      if (!isSame) applied.push(this.#put(content, suspects));
+      if (!isSame) applied.push(this.#put(content, candidates));
     }
-    refusals.push(...this.#remove(removals, applied, suspects));
-    this.#dropUnused(suspects, applied);
+    refusals.push(...this.#remove(removals, applied, candidates));
+    this.#dropUnused(candidates, applied);
     this.#dropMeasures(applied);
     const derivedFilesAt = this.#derivedFiles.dropAfter(applied);
     // Files of documents that went while they were made are not taken.
@@ -267,7 +267,11 @@ export class ContentStore {
   }
 
   /** Removes what nothing public requires any more; holds and reports the rest. */
-  #remove(removals: ReadonlyMap<string, ContentReference>, applied: AppliedChange[], suspects: Set<string>): Refusal[] {
+  #remove(
+    removals: ReadonlyMap<string, ContentReference>,
+    applied: AppliedChange[],
+    candidates: Set<string>,
+  ): Refusal[] {
     const refusals: Refusal[] = [];
     const pending = new Map<string, Content>();
     for (const key of removals.keys()) {
@@ -278,7 +282,7 @@ export class ContentStore {
       hasChanged = false;
       for (const [key, content] of pending) {
         if (this.#graph.isRequired(key)) continue;
-        applied.push(this.#delete(content, suspects));
+        applied.push(this.#delete(content, candidates));
         pending.delete(key);
         hasChanged = true;
       }
@@ -300,12 +304,12 @@ export class ContentStore {
   }
 
   /** Drops, among what lost a referrer, the pictures and files that nothing shows and what was held for nobody. */
-  #dropUnused(suspects: Set<string>, applied: AppliedChange[]): void {
-    // What is dropped may be the last to require something else, which joins the suspects meanwhile.
-    for (const key of suspects) {
+  #dropUnused(candidates: Set<string>, applied: AppliedChange[]): void {
+    // What is dropped may be the last to require something else, which joins the candidates meanwhile.
+    for (const key of candidates) {
       const content = this.#contents.get(key);
       if (content === undefined || this.#graph.isRequired(key)) continue;
-      if (!isPublishedDocument(content) || this.#held.has(key)) applied.push(this.#delete(content, suspects));
+      if (!isPublishedDocument(content) || this.#held.has(key)) applied.push(this.#delete(content, candidates));
     }
   }
 
@@ -328,21 +332,21 @@ export class ContentStore {
     return document !== undefined && [...addressesIn(document)].includes(address);
   }
 
-  /** @param suspects receives what the document no longer refers to, and the content itself if it is an asset */
-  #put(content: Content, suspects: Set<string>): AppliedChange {
+  /** @param candidates receives what the document no longer refers to, and the content itself if it is an asset */
+  #put(content: Content, candidates: Set<string>): AppliedChange {
     const key = referenceKey(content);
     const before = this.#contents.get(key);
-    if (before !== undefined) this.#unlink(before, suspects);
+    if (before !== undefined) this.#unlink(before, candidates);
     this.#held.delete(key);
     this.#contents.set(key, content);
     if (isPublishedDocument(content)) this.#link(content);
-    else suspects.add(key);
+    else candidates.add(key);
     return { kind: 'content', before, after: content };
   }
 
-  #delete(content: Content, suspects: Set<string>): AppliedChange {
+  #delete(content: Content, candidates: Set<string>): AppliedChange {
     const key = referenceKey(content);
-    this.#unlink(content, suspects);
+    this.#unlink(content, candidates);
     this.#held.delete(key);
     this.#contents.delete(key);
     return { kind: 'content', before: content, after: undefined };
@@ -368,7 +372,7 @@ export class ContentStore {
   }
 
   /** Takes a document out of every index. */
-  #unlink(content: Content, suspects: Set<string>): void {
+  #unlink(content: Content, candidates: Set<string>): void {
     if (!isPublishedDocument(content)) return;
     this.#bySlug.delete(slugKey(content), content);
     const key = referenceKey(content);
@@ -378,7 +382,7 @@ export class ContentStore {
     this.#byTitle.delete(content.collection);
     this.#cardIndex.remove(card);
     this.#filing.remove(card);
-    for (const target of this.#graph.remove(content, card)) suspects.add(target);
+    for (const target of this.#graph.remove(content, card)) candidates.add(target);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Read, Reads } from './reads.ts';
 import { SetMultimap } from './set-multimap.ts';
 import type { Query } from '../../src/content/queries.ts';
 
-/** What each page on line was made from, and the way back: which pages a change may concern. */
+/** What each page online was made from, and the way back: which pages a change may concern. */
 export class Dependencies {
   readonly #readsByAddress = new Map<string, Reads>();
   /** By what their answers depend on. */

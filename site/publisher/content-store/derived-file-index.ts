@@ -2,7 +2,7 @@ import { addressesOf, isPublishedDocument, type Content, type DerivedFile } from
 import { isDeepStrictEqual } from 'node:util';
 import type { AppliedChange } from './applied-change.ts';
 
-/** The files made from documents that are on line, by address. */
+/** The files made from documents that are online, by address. */
 export class DerivedFileIndex {
   readonly #byAddress = new Map<string, DerivedFile>();
 

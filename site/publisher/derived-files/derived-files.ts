@@ -8,13 +8,13 @@ import { fileOf, type PublicTree } from '../files/public-tree.ts';
 import type { Drawer } from '../typesetting/drawing-process.ts';
 import { sourceHash } from './source-hash.ts';
 
-/** Time for a publication to put its pages on line, which wait for no file. */
+/** Time for a publication to put its pages online, which wait for no file. */
 const HEAD_START_MS = 30;
 
-/** How long files that are made wait for others, so that one pass puts them on line together. */
+/** How long files that are made wait for others, so that one pass puts them online together. */
 const GATHERING_MS = 500;
 
-/** Files that one pass puts on line: it renders their pages at once. */
+/** Files that one pass puts online: it renders their pages at once. */
 const LARGEST_PASS = 50;
 
 /** How long after a failure a file is tried again, if no other is wanted before. */
@@ -27,14 +27,14 @@ export interface ReadyDerivedFile {
   temporary: string;
 }
 
-/** Who tells what files are made from, and puts them on line. */
+/** Who tells what files are made from, and puts them online. */
 export interface DerivedFilePublisher {
   /**
    * What the file of an address is made from at this moment, as JSON; null when there is no such address any
    * more. Rejects, in French, when it can't be told or must not be.
    */
   facts: (address: string) => Promise<Uint8Array | null>;
-  /** Puts files on line, each in its place, and takes off line those that could not be made as they should be. */
+  /** Puts files online, each in its place, and takes offline those that could not be made as they should be. */
   putFiles: (ready: readonly ReadyDerivedFile[], lost: readonly string[]) => Promise<PublicationReport>;
 }
 
@@ -52,7 +52,7 @@ export interface DerivedFilesOptions {
 /**
  * Makes the derived files of documents, after their pages and beside the publications. What each is made from is
  * told by a template, as what a page shows is; a file whose source has not changed is not made again. Nothing
- * is noted on disk but what is on line: a publisher that starts asks every template again, and looks at every file.
+ * is noted on disk but what is online: a publisher that starts asks every template again, and looks at every file.
  */
 export class DerivedFiles {
   readonly #options: DerivedFilesOptions;
@@ -86,7 +86,7 @@ export class DerivedFiles {
   }
 
   /** Has every file looked at again, when its template next tells what it is made from. */
-  suspectAll(): void {
+  recheckAll(): void {
     this.#known.clear();
   }
 
@@ -135,7 +135,7 @@ export class DerivedFiles {
     return report;
   }
 
-  /** Makes files, the last asked first: it is what an editor has just published. Puts them on line together. */
+  /** Makes files, the last asked first: it is what an editor has just published. Puts them online together. */
   async #makeSome(): Promise<PublicationReport> {
     const ready: ReadyDerivedFile[] = [];
     const lost: string[] = [];
@@ -209,7 +209,7 @@ export class DerivedFiles {
     return this.#isClosed ? undefined : [...this.#wanted].at(-1);
   }
 
-  /** Whether a file made from a source is on line, as it was made. */
+  /** Whether a file made from a source is online, as it was made. */
   #isThere(address: string, source: string): boolean {
     const { store, tree } = this.#options;
     return this.#known.has(address) && store.derivedFile(address)?.source === source && tree.files.has(fileOf(address));

@@ -82,7 +82,7 @@ export class PublicTree {
   }
 
   /**
-   * Takes a folder off line at once, whatever it holds, and removes it in the background.
+   * Takes a folder offline at once, whatever it holds, and removes it in the background.
    * @returns the end of the removal
    */
   async removeFolder(folder: string): Promise<void> {

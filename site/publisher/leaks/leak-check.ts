@@ -14,7 +14,7 @@ import { sitePaths } from '../options.ts';
 import { loadRenderer } from '../renderer/renderer.ts';
 import { readExtract } from '../search/build-index.ts';
 import type { FoundClue } from './clue-index.ts';
-import { LeakGuard } from './leak-guard.ts';
+import { LeakFinder } from './leak-finder.ts';
 import { pdfTexts } from './pdf-texts.ts';
 import { textsIn } from './readable.ts';
 import { templateTexts } from './template-texts.ts';
@@ -54,7 +54,7 @@ export interface LeakReport {
 export class LeakCheck {
   readonly #publicFolder: string;
   readonly #store = new ContentStore();
-  readonly #guard: LeakGuard;
+  readonly #leakFinder: LeakFinder;
   readonly #distFolder: string;
   #templates: Promise<Make> | undefined;
 
@@ -64,14 +64,14 @@ export class LeakCheck {
     const { publicFolder, contentFolder } = sitePaths(siteFolder);
     this.#publicFolder = publicFolder;
     this.#store.apply(readSavedContent(contentFolder));
-    this.#guard = new LeakGuard({ store: this.#store, templateTexts: () => templateTexts(distFolder) });
+    this.#leakFinder = new LeakFinder({ store: this.#store, templateTexts: () => templateTexts(distFolder) });
   }
 
-  /** Whether a document, picture or file is on line. */
+  /** Whether a document, picture or file is online. */
   isPublic = (target: ContentReference): boolean => this.#store.get(target) !== undefined;
 
   async run(secrets: readonly Secret[], onProgress?: Progress): Promise<LeakReport> {
-    this.#guard.withhold(secrets);
+    this.#leakFinder.withhold(secrets);
     const hashes = hashesOf(secrets);
     const report: LeakReport = { leaks: [], unread: [], files: 0, bytes: 0 };
     const files = [...listFiles(this.#publicFolder)].sort();
@@ -80,7 +80,7 @@ export class LeakCheck {
       if (bytes !== undefined) {
         const twin = hashes.get(hash('sha256', bytes, 'hex'));
         const texts = [file, ...textsIn(file, bytes), ...(await this.#pdfTextsIn(file, bytes, report))];
-        const said = await this.#unexplained(this.#guard.suspicionsIn(texts), { file, bytes });
+        const said = await this.#unexplained(this.#leakFinder.suspicionsIn(texts), { file, bytes });
         const found = [...(twin === undefined ? [] : [twin]), ...said];
         report.leaks.push(...found.map((one) => ({ file, ...one })));
         report.files += 1;
@@ -97,10 +97,10 @@ export class LeakCheck {
     for (const address of left.length === 0 ? [] : this.#sourcesOf(file, bytes)) {
       const source = derivedFileAt(address) === null ? fileOf(address) : `${fileOf(address)}.json`;
       for (const place of PLACES) {
-        left = await this.#guard.unexplained(left, { file: source, again: () => this.#make(address, place) });
+        left = await this.#leakFinder.unexplained(left, { file: source, again: () => this.#make(address, place) });
       }
     }
-    return this.#guard.unsaid(left);
+    return this.#leakFinder.unsaid(left);
   }
 
   /** Addresses of what a file is made from: itself, the page of its document, the page that an extract is of. */

@@ -14,7 +14,7 @@ import { shareImageFile, type ShareImageFile } from '../share-images/share-image
 import type { Renderer } from './renderer.ts';
 import path from 'node:path';
 
-/** A page ready to be put on line, with what it was made from. */
+/** A page ready to be put online, with what it was made from. */
 export interface MadePage {
   address: string;
   /** File with its bytes, beside the one to replace; null when that one has these bytes already. */

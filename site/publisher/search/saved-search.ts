@@ -9,13 +9,13 @@ export const SEARCH_FOLDER = 'pagefind';
 /** What the search page reads first. */
 export const INDEX_FILE = `${SEARCH_FOLDER}/index.json`;
 
-/** The main index that is on line: for each address, the hash of the page indexed and Pagefind's name for it. */
+/** The main index that is online: for each address, the hash of the page indexed and Pagefind's name for it. */
 const savedMain = z.strictObject({
   folder: z.string(),
   pages: z.record(z.string(), z.strictObject({ hash: z.string(), id: z.string() })),
 });
 
-/** The delta that is on line: for each address, the hash of the page indexed. */
+/** The delta that is online: for each address, the hash of the page indexed. */
 const savedDelta = z.strictObject({ folder: z.string(), pages: z.record(z.string(), z.string()) });
 
 /** What the search page reads: the indexes, and the results of each that no longer count, with what they counted for. */
@@ -32,17 +32,17 @@ export type SavedMain = z.infer<typeof savedMain>;
 export type SavedDelta = z.infer<typeof savedDelta>;
 export type Description = z.infer<typeof description>;
 
-/** The main index that is on line; undefined when there is none, or its files are not all there. */
+/** The main index that is online; undefined when there is none, or its files are not all there. */
 export async function readSavedMain(file: string, tree: PublicTree): Promise<SavedMain | undefined> {
   return withFiles(savedMain.safeParse(await readJson(file)).data, tree);
 }
 
-/** The delta that is on line; undefined when there is none, or its files are not all there. */
+/** The delta that is online; undefined when there is none, or its files are not all there. */
 export async function readSavedDelta(file: string, tree: PublicTree): Promise<SavedDelta | undefined> {
   return withFiles(savedDelta.safeParse(await readJson(file)).data, tree);
 }
 
-/** What the superseded results of the index on line counted for: their extracts are gone. */
+/** What the superseded results of the index online counted for: their extracts are gone. */
 export async function readSuperseded(
   tree: PublicTree,
   folder: string,

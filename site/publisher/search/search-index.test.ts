@@ -248,12 +248,12 @@ async function indexes(): Promise<{ folder: string; superseded: Record<string, o
   return (JSON.parse(description) as { indexes: [] }).indexes;
 }
 
-/** Text of every extract on line. */
+/** Text of every extract online. */
 function extracts(): Promise<string> {
   return textOf('.pf_fragment');
 }
 
-/** Words of every index on line, as stems. */
+/** Words of every index online, as stems. */
 function words(): Promise<string> {
   return textOf('.pf_index');
 }

@@ -4,7 +4,7 @@ import type { FileWriter } from '../files/file-writer.ts';
 import { buildInBackground, type BackgroundIndex } from './background.ts';
 import { extractFile, readExtract, type IndexedPage, type RefusedPage } from './build-index.ts';
 import { DeltaIndex } from './delta-index.ts';
-import { DeltasOnLine, NO_DELTA, removeThose, type Delta } from './deltas-on-line.ts';
+import { OnlineDeltas, NO_DELTA, removeThose, type Delta } from './online-deltas.ts';
 import {
   describeIndex,
   INDEX_FILE,
@@ -67,8 +67,8 @@ export class SearchIndex {
   /** Results of the main index that no longer count, by address. Their extracts are gone: none comes back. */
   readonly #superseded = new Map<string, IndexedPage>();
   readonly #deltaIndex: DeltaIndex;
-  readonly #deltas: DeltasOnLine;
-  /** Whether what is on line may differ from what is noted. */
+  readonly #deltas: OnlineDeltas;
+  /** Whether what is online may differ from what is noted. */
   #isDirty = true;
   /** Whether the folder may hold what another process left. */
   #hasStrays = true;
@@ -82,11 +82,11 @@ export class SearchIndex {
 
   private constructor(options: SearchIndexOptions) {
     this.#options = options;
-    this.#deltas = new DeltasOnLine(options.tree, this.#pages);
+    this.#deltas = new OnlineDeltas(options.tree, this.#pages);
     this.#deltaIndex = new DeltaIndex(options.warn);
   }
 
-  /** Opens the index that is on line, if its files are there, with the pages that it holds. */
+  /** Opens the index that is online, if its files are there, with the pages that it holds. */
   static async open(options: SearchIndexOptions): Promise<SearchIndex> {
     const search = new SearchIndex(options);
     const { tree, mainFile, deltaFile } = options;

@@ -5,7 +5,7 @@ import type { Journal } from '../journal.ts';
 import type { Drawer } from '../typesetting/drawing-process.ts';
 import type { ShareImageFile } from './share-image-file.ts';
 
-/** Time for a publication to put its pages on line, which wait for no image. */
+/** Time for a publication to put its pages online, which wait for no image. */
 const HEAD_START_MS = 30;
 
 /** How long after a failure an image is tried again, if no other is wanted before. */
@@ -14,7 +14,7 @@ const RETRY_MS = 60_000;
 export interface ShareImagesOptions {
   drawer: Pick<Drawer, 'draw'>;
   tree: PublicTree;
-  /** What the pages on line show. */
+  /** What the pages online show. */
   assets: Pick<AssetBook, 'isUsed'>;
   /** Told each time that nothing is left to draw. */
   journal: Pick<Journal, 'checkpointSoon'>;
@@ -22,7 +22,7 @@ export interface ShareImagesOptions {
 }
 
 /**
- * Makes the share images of the pages on line, after them and beside the publications. Nothing is
+ * Makes the share images of the pages online, after them and beside the publications. Nothing is
  * noted on disk: a publisher that starts makes every page again, and finds which images are missing.
  */
 export class ShareImages {

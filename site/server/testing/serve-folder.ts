@@ -16,8 +16,8 @@ export interface ServedFolder {
   /** Writes public files, by path, as the publisher does. */
   publish: (files: Record<string, string>) => Promise<void>;
   writeRules: (json: string) => Promise<void>;
-  /** Says where the press desk listens. */
-  openDesk: (port: unknown) => Promise<void>;
+  /** Says where the press server listens. */
+  openPressServer: (port: unknown) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -40,11 +40,11 @@ export async function serveFolder(): Promise<ServedFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'static-server-'));
   const warnings: string[] = [];
   const routingFile = join(folder, 'routing.json');
-  const pressDeskFile = join(folder, 'press-desk.json');
+  const pressServerFile = join(folder, 'press-server.json');
   const server = await startStaticServer({
     root: join(folder, 'public'),
     routingFile,
-    pressDeskFile,
+    pressServerFile,
     port: 0,
     warn: (message) => warnings.push(message),
   });
@@ -60,7 +60,7 @@ export async function serveFolder(): Promise<ServedFolder> {
       }
     },
     writeRules: (json) => writeFileAtomic(routingFile, json),
-    openDesk: (port) => writeFileAtomic(pressDeskFile, JSON.stringify({ port })),
+    openPressServer: (port) => writeFileAtomic(pressServerFile, JSON.stringify({ port })),
     close: async () => {
       await server.close();
       await rm(folder, { recursive: true });

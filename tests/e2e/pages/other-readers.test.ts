@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 describe('the Nu HTML checker', () => {
-  it('finds no error and no warning in any page, nor in what archives hold to be read off line', async () => {
+  it('finds no error and no warning in any page, nor in what archives hold to be read offline', async () => {
     const offLine = await offLinePages();
     expect(offLine.size).toBeGreaterThan(1);
     expect(await nuFaultsOf(new Map([...pages, ...offLine]))).toEqual([]);

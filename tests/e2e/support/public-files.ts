@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { listFiles } from 'site';
 
-/** Files that are on line, or that what is on line is made from. */
+/** Files that are online, or that what is online is made from. */
 export interface PublicFiles {
   /** Paths of the files whose name or content holds the text, whatever its case. */
   holding: (text: string) => string[];
@@ -52,7 +52,7 @@ async function filesOf(dataDir: string, folder: string): Promise<PublicFile[]> {
   return files.flat();
 }
 
-/** A file; undefined for one that was taken off line since it was listed. */
+/** A file; undefined for one that was taken offline since it was listed. */
 function readIfThere(file: string): Promise<Buffer | undefined> {
   return readFile(file).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;

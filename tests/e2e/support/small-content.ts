@@ -13,7 +13,7 @@ export function pressRelease(title: string, more: object = {}): object {
   };
 }
 
-/** The same, to be put on line at once. */
+/** The same, to be put online at once. */
 export function publishedRelease(title: string, more: object = {}): object {
   return pressRelease(title, { ...more, _status: 'published' });
 }
@@ -34,7 +34,7 @@ export async function uploadPicture(cms: CmsClient, name: string, colour: string
   );
 }
 
-/** Creates a person of the network, on line. */
+/** Creates a person of the network, online. */
 export function createPerson(cms: CmsClient, firstName: string, lastName: string): Promise<SavedDocument> {
   return cms.create('people', { firstName, lastName, mandates: [{ role: 'Conseillère' }], _status: 'published' });
 }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import path from 'node:path';
 import type { Change } from 'content-models';
-import { ASSET_IDS, assetOf, writeUploads } from '../desk/assets.ts';
+import { ASSET_IDS, assetOf, writeUploads } from '../cms-model/assets.ts';
 import { GLOBALS } from '../../fixtures/globals.ts';
 import { openPublisher } from '../open-publisher.ts';
 import { toChange } from '../to-change.ts';

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { GLOBAL_SLUGS, PUBLISHED_COLLECTIONS, type Change } from 'content-models';
-import { writeUploads } from '../desk/assets.ts';
-import { Desk } from '../desk/desk.ts';
-import { EVERY_BLOCK } from '../desk/every-block.ts';
-import { globalOf, RULES } from '../desk/globals.ts';
-import { DOCUMENT_IDS, type DocumentSpec } from '../desk/document-spec.ts';
+import { writeUploads } from '../cms-model/assets.ts';
+import { CmsModel } from '../cms-model/cms-model.ts';
+import { EVERY_BLOCK } from '../cms-model/every-block.ts';
+import { globalOf, RULES } from '../cms-model/globals.ts';
+import { DOCUMENT_IDS, type DocumentSpec } from '../cms-model/document-spec.ts';
 import { openPublisher } from '../open-publisher.ts';
 import { toChange } from '../to-change.ts';
 
@@ -17,7 +17,7 @@ const [siteFolder = '', order] = process.argv.slice(2);
 
 const DAYS = ['2022-11-30', '2024-05-15', '2024-06-01'];
 
-const desk = new Desk();
+const cmsModel = new CmsModel();
 const documentSpecs = PUBLISHED_COLLECTIONS.flatMap((collection) =>
   DOCUMENT_IDS.map((id): DocumentSpec => ({
     collection,
@@ -34,12 +34,12 @@ const documentSpecs = PUBLISHED_COLLECTIONS.flatMap((collection) =>
 const changes: Change[] = [
   ...GLOBAL_SLUGS.map((slug): Change => ({ kind: 'global', content: globalOf(slug, 2) })),
   { kind: 'redirects', redirects: RULES },
-  ...documentSpecs.flatMap((documentSpec) => desk.changesFor({ do: 'write', documentSpec })).map(withEveryBlock),
+  ...documentSpecs.flatMap((documentSpec) => cmsModel.changesFor({ do: 'write', documentSpec })).map(withEveryBlock),
 ];
 
 const uploadsFolder = path.join(siteFolder, 'uploads');
 await writeUploads(uploadsFolder);
-const publisher = await openPublisher(siteFolder, { uploadsFolder, now: () => desk.now });
+const publisher = await openPublisher(siteFolder, { uploadsFolder, now: () => cmsModel.now });
 const first = await publisher.publish(order === 'backwards' ? changes.toReversed() : changes);
 const { written, removed, failures } = await publisher.renderAll();
 await publisher.close();

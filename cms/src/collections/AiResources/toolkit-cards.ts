@@ -13,7 +13,7 @@ export interface ToolkitCard {
   latest: AiResource;
 }
 
-/** Reads the cards, drafts included; the bin is left alone. */
+/** Reads the cards, drafts included; the trash is left alone. */
 export async function readToolkitCards(payload: Payload): Promise<ToolkitCard[]> {
   return readCards(payload, {});
 }

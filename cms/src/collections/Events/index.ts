@@ -9,7 +9,7 @@ import { relatedField, relationField, relationsField } from '../../fields/relati
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField, webUrlField } from '../../fields/text-fields.ts';
 import { countCalendarChanges } from '../../hooks/count-calendar-changes.ts';
-import { settleTimeZone } from './settle-time-zone.ts';
+import { fillTimeZone } from './fill-time-zone.ts';
 import { publishedCollection } from '../published-collection.ts';
 import { calendarField } from './calendar.ts';
 import { programmeField } from './programme.ts';
@@ -22,7 +22,7 @@ export const Events: CollectionConfig = publishedCollection({
   columns: ['title', 'kind', 'startsOn', 'city', 'state'],
   sort: '-startsOn',
   searched: ['title', 'city'],
-  beforeSlug: [settleTimeZone],
+  beforeSlug: [fillTimeZone],
   beforeChange: [countCalendarChanges],
   fields: [
     titleField(),

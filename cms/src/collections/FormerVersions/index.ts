@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { nobody } from '../../access/nobody.ts';
 
 /**
- * What releases said while they were on line, in words alone: written by the publication code when the site takes the
+ * What releases said while they were online, in words alone: written by the publication code when the site takes the
  * words off, whether or not their history is shown.
  */
 export const FormerVersions: CollectionConfig = {
@@ -20,7 +20,7 @@ export const FormerVersions: CollectionConfig = {
       name: 'nextSince',
       label: 'La suivante en ligne depuis',
       type: 'date',
-      // Empty while the release is off line.
+      // Empty while the release is offline.
       index: true,
     },
     { name: 'text', label: 'Texte', type: 'json', required: true },

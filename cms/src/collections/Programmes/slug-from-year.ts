@@ -13,7 +13,7 @@ export const slugFromYear: CollectionBeforeValidateHook<Yearly> = async ({ data,
   return { ...data, slug };
 };
 
-/** The other document of the year, the bin included, or null. */
+/** The other document of the year, the trash included, or null. */
 async function findHolder(slug: string, id: number | undefined, req: PayloadRequest): Promise<Holder | null> {
   const { docs } = await req.payload.find({
     collection: 'programmes',

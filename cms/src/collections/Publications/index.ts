@@ -9,7 +9,7 @@ import { retryEndpoint } from '../../publication/outbox/retry.ts';
 
 const INSTANT = { pickerAppearance: 'dayAndTime', displayFormat: "dd/MM/yyyy 'à' HH:mm:ss" } as const;
 
-/** What was put on line, when and how fast. Written by the publication code alone. */
+/** What was put online, when and how fast. Written by the publication code alone. */
 export const Publications: CollectionConfig = {
   slug: 'publications',
   labels: { singular: 'Publication', plural: 'Journal des publications' },

@@ -162,7 +162,7 @@ export class LiveConfirmations {
     }
   }
 
-  /** What the files of a document do not show of it, once it is on line. */
+  /** What the files of a document do not show of it, once it is online. */
   #missingSigns({ request }: LiveConfirmation): string | null {
     const content = request.subject === 'document' ? this.#options.publisher.current(request) : undefined;
     return content === undefined ? null : describeMissingSigns(content);
@@ -181,7 +181,7 @@ export class LiveConfirmations {
     await updateRow(payload, request.publication, { message });
   }
 
-  /** Says why a publication is not on line, and queues the next try. */
+  /** Says why a publication is not online, and queues the next try. */
   async #fail({ request, isRetryQueued }: LiveConfirmation, message: string): Promise<void> {
     const { payload } = this.#options;
     payload.logger.error(message);

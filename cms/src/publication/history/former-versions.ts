@@ -20,8 +20,8 @@ import { isStored, transitionsOf } from '../worker/redirects.ts';
 type Known = Pick<PublicationContext, 'payload' | 'publisher' | 'now'>;
 
 /**
- * Keeps the words that some changes are about to take off line, then gives releases the history that their editor
- * shows. What is kept is what the publisher has on line, so that nothing comes here but what was public.
+ * Keeps the words that some changes are about to take offline, then gives releases the history that their editor
+ * shows. What is kept is what the publisher has online, so that nothing comes here but what was public.
  */
 export async function withHistories(known: Known, reading: Reading): Promise<Reading> {
   await keepFormerVersions(known, reading.changes);
@@ -45,7 +45,7 @@ export async function readHistories(
 }
 
 /**
- * Keeps what changes take off line. Before they are done: a crash between the two leaves a version that is still on
+ * Keeps what changes take offline. Before they are done: a crash between the two leaves a version that is still on
  * line, which is kept once more when it goes, and shown once.
  */
 export async function keepFormerVersions(
@@ -60,7 +60,7 @@ export async function keepFormerVersions(
     const [then, next] = [textOf(before, publisher), textOf(after, publisher)];
     if (then === null && next !== null && hasAppeared(release, moment)) returning.push(release.id);
     if (then === null || isDeepStrictEqual(then, next)) continue;
-    // Deleted for good: it takes its versions along.
+    // Deleted permanently: it takes its versions along.
     if (next === null && !(await isStored(payload, release))) continue;
     const nextSince = next === null ? null : moment;
     await keep(payload, { release: release.id, text: then, until: moment, nextSince });
@@ -68,12 +68,12 @@ export async function keepFormerVersions(
   if (returning.length > 0) await endAbsences(payload, returning, moment);
 }
 
-/** What a release said until it was changed or taken off line. */
+/** What a release said until it was changed or taken offline. */
 interface Kept {
   release: DocumentId;
   text: ReleaseText;
   until: string;
-  /** When other words take their place; null when the release goes off line. */
+  /** When other words take their place; null when the release goes offline. */
   nextSince: string | null;
 }
 
@@ -102,7 +102,7 @@ function hasAppeared({ publishedAt }: PressRelease, moment: string): boolean {
   return new Date(moment).getTime() - new Date(publishedAt).getTime() > FIRST_MINUTE_MS;
 }
 
-/** Notes when releases that were off line are back. */
+/** Notes when releases that were offline are back. */
 async function endAbsences(payload: Payload, releases: DocumentId[], moment: string): Promise<void> {
   await payload.update({
     collection: 'former-versions',
@@ -135,7 +135,7 @@ async function readVersions(payload: Payload, releases: readonly DocumentId[]): 
   return Map.groupBy(versions, ({ release }) => release);
 }
 
-/** One version for the same words, however often they were kept or went off line. */
+/** One version for the same words, however often they were kept or went offline. */
 function historyOf(release: PressRelease, kept: readonly Kept[], publisher: SitePublisher): PressRelease['history'] {
   const current = textOf(release, publisher);
   const former: FormerVersion[] = [];
@@ -148,7 +148,7 @@ function historyOf(release: PressRelease, kept: readonly Kept[], publisher: Site
   return former.length === 0 ? null : { since, former };
 }
 
-/** What a release says, or null for one that says nothing: withdrawn, or not there. People have the names that are on line. */
+/** What a release says, or null for one that says nothing: withdrawn, or not there. People have the names that are online. */
 function textOf(content: Content | undefined, publisher: SitePublisher): ReleaseText | null {
   const release = releaseOf(content);
   if (release === undefined) return null;

@@ -10,7 +10,7 @@ export const PUBLICATION_CHANGE_LABELS = {
 } as const satisfies Record<(typeof PUBLICATION_CHANGES)[number], string>;
 
 /**
- * Where a publication stands: in the queue; being put on line, or on line but not yet seen at its live
+ * Where a publication stands: in the queue; being put online, or online but not yet seen at its live
  * address; seen there; failed.
  */
 export const PUBLICATION_STATUSES = ['queued', 'updating', 'online', 'failed'] as const;

@@ -116,7 +116,7 @@ function openLiveConfirmation(
 
 /**
  * Notes in the log that the pages are in place, and where to look for them: from here on the live confirmations,
- * or the next start, bring each row to its end. A row that failed stays so until it is seen on line; its
+ * or the next start, bring each row to its end. A row that failed stays so until it is seen online; its
  * next try is queued first, so that it is never left alone.
  */
 async function noteLiveConfirmations(
@@ -164,7 +164,7 @@ function failuresOfRequests(
 }
 
 /**
- * Addresses of what a request is about, by part: undefined when no such document is on line, none for a picture.
+ * Addresses of what a request is about, by part: undefined when no such document is online, none for a picture.
  * Not those of its derived files, which are made after the pages: nobody waits for them.
  */
 function ownAddresses(publisher: SitePublisher, request: LoggedRequest): Map<string, string> | undefined {

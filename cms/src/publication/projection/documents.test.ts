@@ -5,7 +5,7 @@ const PRESSED = '2026-03-02T09:30:00.000Z';
 const BEFORE = '2026-03-01T09:30:00.000Z';
 const AFTER = '2026-03-10T05:00:00.000Z';
 
-/** What is said of when a document went on line. */
+/** What is said of when a document went online. */
 function publishedAt(dates: {
   publishedAt?: string | null;
   embargoUntil?: string | null;

@@ -17,7 +17,7 @@ export function projectAs(collection: PublishedCollection, document: RawDocument
   return projectFields(MODELS[collection], prepared);
 }
 
-/** When it went on line: when « Publier » was pressed, or at the end of its embargo, which tells nothing of the hour before. */
+/** When it went online: when « Publier » was pressed, or at the end of its embargo, which tells nothing of the hour before. */
 export function firstOnline({
   publishedAt,
   updatedAt,

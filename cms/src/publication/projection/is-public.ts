@@ -5,7 +5,7 @@ interface Publishable {
   embargoUntil?: string | null;
 }
 
-/** Whether a document is public at a moment: published, not in the bin, past its embargo. */
+/** Whether a document is public at a moment: published, not in the trash, past its embargo. */
 export function isPublic(document: Publishable, now: Date): boolean {
   return isPublished(document) && !isUnderEmbargo(document, now);
 }

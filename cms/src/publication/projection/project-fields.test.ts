@@ -36,7 +36,7 @@ describe('projectFields', () => {
     ['what is not a date, for the model to refuse it', isoDay, 'demain', 'demain'],
     ['a relationship', documentId, 3, 3],
     ['a relationship that was populated', documentId.nullable(), { id: 3, title: 'Titre' }, 3],
-    ['relationships, those deleted for good left out', z.array(documentId), [3, null, { id: 4 }], [3, 4]],
+    ['relationships, those deleted permanently left out', z.array(documentId), [3, null, { id: 4 }], [3, 4]],
     [
       'a relationship to one of several types',
       ofAnyType,
@@ -71,7 +71,7 @@ describe('projectFields', () => {
     expect(project(item, { kind: 'other' })).toBe('other');
   });
 
-  it('takes links with their words, but those whose document was deleted for good', () => {
+  it('takes links with their words, but those whose document was deleted permanently', () => {
     const target = { relationTo: 'pages', value: 2 };
     const links = [
       { label: 'Page', kind: 'internal', target },

@@ -86,7 +86,7 @@ function projectList(element: z.core.$ZodType, value: unknown, path: Path): unkn
   if (!Array.isArray(items)) return items;
   if (isCopyOf(element, labelledLink)) return items.filter(isRecord).filter(leadsSomewhere).map(projectLabelledLink);
   const projected = items.map((item, index) => projectValue(element, item, [...path, index]));
-  // A relationship whose document was deleted for good.
+  // A relationship whose document was deleted permanently.
   return element instanceof z.ZodNumber ? projected.filter((id) => id !== null) : projected;
 }
 

@@ -7,7 +7,7 @@ import {
   isAssetCollection,
   MODELS,
   referencesOf,
-  wasNotPutOnLine,
+  wasNotPutOnline,
   type Content,
   type ContentOf,
   type GlobalContent,
@@ -170,7 +170,7 @@ function unreadable(refusal: string, error: unknown): string {
 
 function refusalOf(collection: PublishedCollection, title: string | null | undefined): string {
   const name = `${capitalise(COLLECTION_LABELS[collection].the)} « ${text(title) ?? 'sans titre'} »`;
-  return `${name} ${wasNotPutOnLine(collection)}`;
+  return `${name} ${wasNotPutOnline(collection)}`;
 }
 
 function sentence(refusal: string, field: string, problem: string): string {

@@ -91,7 +91,7 @@ describe('projectRichText', () => {
     ]);
   });
 
-  it('keeps the words of a link whose document was deleted for good', () => {
+  it('keeps the words of a link whose document was deleted permanently', () => {
     const link = { type: 'link', fields: { linkType: 'internal', doc: null }, children: [words('les mots')] };
     expect(project(paragraph(link))).toMatchObject([{ children: [{ type: 'text', text: 'les mots' }] }]);
   });

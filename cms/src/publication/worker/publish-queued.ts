@@ -12,7 +12,7 @@ import { isLogged, type PublicationRequest } from '../outbox/requests.ts';
 import { disclose } from './withhold.ts';
 
 /**
- * Puts what is queued on line in one pass and writes in the log how each request ended, or leaves it to the
+ * Puts what is queued online in one pass and writes in the log how each request ended, or leaves it to the
  * live confirmations, which make sure that it is live. When nothing could be done of several, they are done one by
  * one: what is impossible takes no other with it, and is tried again later for as long as it takes.
  */
@@ -79,7 +79,7 @@ async function publishChanged(
 }
 
 /**
- * The requests that are still to be done, each one once. A row that is on line already has a request left
+ * The requests that are still to be done, each one once. A row that is online already has a request left
  * when the worker died between the log and the queue, or when « Réessayer » was faster than the next try.
  */
 function openRequests(

@@ -158,20 +158,20 @@ function isHistoryShown(document: RawDocument): boolean {
   return 'isHistoryShown' in document && document.isHistoryShown === true && document.withdrawal?.date == null;
 }
 
-/** What a picture or file that is on line is now: the documents that show it, or its removal. */
+/** What a picture or file that is online is now: the documents that show it, or its removal. */
 export async function readAsset(
   payload: Payload,
   target: ContentReference & { collection: 'media' | 'documents' },
   users: readonly ContentReference[],
   now: Date,
 ): Promise<Reading> {
-  // The adapter, not the API: it sees the bin too.
+  // The adapter, not the API: it sees the trash too.
   const stored = await payload.db.findOne<{ id: number; deletedAt?: string | null }>({
     collection: target.collection,
     where: { id: { equals: target.id } },
   });
   const removal: Reading = { ...empty(), changes: [{ kind: 'removal', target }] };
-  // In the bin it may come back: the documents that show it are left alone.
+  // In the trash it may come back: the documents that show it are left alone.
   if (stored?.deletedAt != null) return removal;
   const readings = stored === null ? [removal] : [];
   for (const { collection, id } of users) {

@@ -14,7 +14,7 @@ import type { Redirect as StoredRedirect } from '../../payload-types.ts';
 import { BY_WORKER } from '../hooks.ts';
 import { idOf } from '../projection/values.ts';
 
-/** A document as it was on line and as it will be, undefined when it is not. */
+/** A document as it was online and as it will be, undefined when it is not. */
 export interface Transition {
   before: Content | undefined;
   after: Content | undefined;
@@ -40,7 +40,7 @@ export async function recordAddressChanges(
   for (const { from, document, part } of transitions.flatMap(lostAddresses)) {
     const existing = await findRule(payload, from);
     if (existing !== undefined && leadsToAnother(existing, document, publisher)) continue;
-    // A document deleted for good is gone for ever: there is no row left to point at.
+    // A document deleted permanently is gone for ever: there is no row left to point at.
     const data = (await isStored(payload, document))
       ? { from, kind: 'document' as const, target: { relationTo: document.collection, value: document.id }, part }
       : { from, kind: 'gone' as const, target: null, part: null };
@@ -73,10 +73,10 @@ function leadsToAnother(
   return referenceKey(other) !== referenceKey(document) && publisher.current(other) !== undefined;
 }
 
-/** Whether the CMS still has a document, in the bin perhaps. */
+/** Whether the CMS still has a document, in the trash perhaps. */
 export async function isStored(payload: Payload, { collection, id }: PublishedDocument): Promise<boolean> {
   const where = { id: { equals: id } };
-  // The adapter, not the API: it sees the bin too.
+  // The adapter, not the API: it sees the trash too.
   return (await payload.db.findOne({ collection, where })) !== null;
 }
 

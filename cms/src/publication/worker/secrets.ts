@@ -28,7 +28,7 @@ interface Reading {
   ids?: readonly number[];
 }
 
-/** What the CMS holds that is not public: drafts, changes of what is on line, what waits for its hour, releases withdrawn, the bin, files that nothing public shows. */
+/** What the CMS holds that is not public: drafts, changes of what is online, what waits for its hour, releases withdrawn, the trash, files that nothing public shows. */
 export class Secrets {
   readonly #payload: Payload;
   readonly #isPublic: (target: ContentReference) => boolean;
@@ -74,7 +74,7 @@ export class Secrets {
   }
 
   /**
-   * Documents that are not on line, as they stand: all, or some. A draft that was never published stands as it was last
+   * Documents that are not online, as they stand: all, or some. A draft that was never published stands as it was last
    * saved; what it said when it was first saved, which its row keeps, is past like the versions between the two.
    */
   async #readDocuments(
@@ -110,7 +110,7 @@ export class Secrets {
   }
 
   /**
-   * The latest version of a document when it is a draft: a new one, or changes of one that is on line.
+   * The latest version of a document when it is a draft: a new one, or changes of one that is online.
    * @returns the documents that have one
    */
   async #readDrafts(collection: PublishedCollection, { known, ids: wanted }: Reading): Promise<Set<number>> {

@@ -2,7 +2,7 @@ import type { ContentReference, Secret } from 'content-models';
 import type { PublicationContext } from './context.ts';
 import { retryFailures } from '../outbox/retry.ts';
 
-/** Tells the publisher what must not be on line, as it is now. */
+/** Tells the publisher what must not be online, as it is now. */
 export async function withholdSecrets(context: PublicationContext): Promise<void> {
   await withhold(context, await context.secrets.read(context.now()));
 }

@@ -128,8 +128,8 @@ async function readToPublish(
 }
 
 /**
- * What the CMS has otherwise than the site: all that is not on line as it is, and the removal of what is
- * on line though the CMS has it public no more. A refused document stays as it is.
+ * What the CMS has otherwise than the site: all that is not online as it is, and the removal of what is
+ * online though the CMS has it public no more. A refused document stays as it is.
  */
 async function readDifferences({ payload, publisher, now }: PublicationContext): Promise<Reading> {
   const staying = new Set<string>();
@@ -148,7 +148,7 @@ async function readDifferences({ payload, publisher, now }: PublicationContext):
   return { ...reading, changes: [...removals, ...reading.changes] };
 }
 
-/** Whether a change says something else than what is on line. */
+/** Whether a change says something else than what is online. */
 function isNews(publisher: SitePublisher, change: Change): boolean {
   return change.kind !== 'document' || !isDeepStrictEqual(publisher.current(change.content), change.content);
 }
@@ -159,7 +159,7 @@ function hasHistory(change: Change, { histories }: Reading): boolean {
 }
 
 /**
- * Asks for what waits for its hour and has no request left: it was on line already, under a clock that has been set
+ * Asks for what waits for its hour and has no request left: it was online already, under a clock that has been set
  * back since.
  */
 async function keepHours(payload: Payload, { waiting }: Reading): Promise<void> {

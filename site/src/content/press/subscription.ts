@@ -7,7 +7,7 @@ export const SUBSCRIPTION_PROBLEMS = {
   busy: 'Trop de demandes arrivent en ce moment. Attendez une minute, puis envoyez de nouveau.',
 } as const satisfies Record<SubscriptionProblem, string>;
 
-/** What the links of messages show: pages that the press desk alone renders. */
+/** What the links of messages show: pages that the press server alone renders. */
 export const SUBSCRIPTION_STEPS = {
   confirm: {
     slug: 'a-confirmer',

@@ -8,7 +8,7 @@ export interface ShownVersion {
   /** The first one is 1. */
   number: number;
   from: Instant;
-  /** Null for the one on line. */
+  /** Null for the one online. */
   until: Instant | null;
   /** What readers were told with it and not before. */
   corrections: ReleaseText['corrections'];
@@ -23,7 +23,7 @@ export function countVersions({ history }: Pick<PressRelease, 'history'>): numbe
   return history === null ? 0 : history.former.length + 1;
 }
 
-/** Every version that was on line, newest first, with what it changed. */
+/** Every version that was online, newest first, with what it changed. */
 export async function readVersions(
   release: PressRelease,
   { since, former }: NonNullable<PressRelease['history']>,

@@ -13,7 +13,7 @@ const EMBARGO_STYLES = '.embargo{padding:.5rem 1rem;background:#ffd02e}';
 const VOID = new Set(['br', 'img']);
 
 /**
- * A printed document as a page that is read off line: it asks for nothing but the pictures beside it.
+ * A printed document as a page that is read offline: it asks for nothing but the pictures beside it.
  *
  * @param pictureFile place of a picture beside the page, by its address on the site; null for one that is not there
  */

@@ -2,7 +2,7 @@ import { morningOf, storedDay, type DemoDocument, type DemoPressRelease } from '
 import { ref, relation } from '../../references.ts';
 import { heading, list, paragraph, richText } from '../../rich-text-builder.ts';
 
-/** Invented: a release that was put right twice since it is on line, the second time with a correction. */
+/** Invented: a release that was put right twice since it is online, the second time with a correction. */
 export const exampleCorrected2023: DemoDocument = {
   collection: 'press-releases',
   data: {

@@ -74,7 +74,7 @@ function projectLink(node: EditorNode, context: TextContext): unknown[] {
   if (fields.linkType === 'internal') {
     const { relationTo, value } = isRecord(fields.doc) ? fields.doc : {};
     const id = relationId(value);
-    // The page it led to was deleted for good: the words stay, the link has nowhere to go.
+    // The page it led to was deleted permanently: the words stay, the link has nowhere to go.
     if (id === null) return children;
     return [{ type: 'link', link: { kind: 'internal', target: { collection: relationTo, id } }, children }];
   }

@@ -39,7 +39,7 @@ describe('the opening of a link', () => {
     expect(log.said).toEqual([expect.stringMatching(/accès presse n° 3\) n’est pas encore notée.*SQLITE_BUSY/)]);
   });
 
-  it('is tried a last time when the desk closes', async () => {
+  it('is tried a last time when the press server closes', async () => {
     const { log, openings } = open();
     log.isBusy = true;
     await openings.keep(3);

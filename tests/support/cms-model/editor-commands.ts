@@ -15,9 +15,9 @@ export type EditorCommand =
   | { do: 'write'; documentSpec: DocumentSpec }
   /** Another version of a document that is there, by its place among them. */
   | { do: 'edit'; nth: number; documentSpec: DocumentSpec }
-  /** Published now, on line some hours later. */
+  /** Published now, online some hours later. */
   | { do: 'schedule'; documentSpec: DocumentSpec; hours: number }
-  /** Unpublished, put in the bin or deleted: the same to the site. */
+  /** Unpublished, put in the trash or deleted: the same to the site. */
   | { do: 'withdraw'; nth: number }
   /** Two documents take each other's slug. */
   | { do: 'exchange slugs'; nth: number }

@@ -13,10 +13,10 @@ export interface Delta {
 export const NO_DELTA: Delta = { folder: null, files: [], pages: new Map() };
 
 /**
- * The deltas that readers may load: the one on line, and those that it replaced a moment ago, whose
+ * The deltas that readers may load: the one online, and those that it replaced a moment ago, whose
  * description a reader may have in hand. Of what was withdrawn none holds a word.
  */
-export class DeltasOnLine {
+export class OnlineDeltas {
   readonly #tree: PublicTree;
   /** Hash of each page that is meant to be found. */
   readonly #wanted: ReadonlyMap<string, string>;
@@ -45,7 +45,7 @@ export class DeltasOnLine {
   }
 
   /**
-   * Puts another delta in the place of the one on line, where what is still so stays for a moment.
+   * Puts another delta in the place of the one online, where what is still so stays for a moment.
    * @returns the end of that moment, or undefined when there is nothing to end
    */
   replace(present: Delta): (() => void) | undefined {
@@ -69,7 +69,7 @@ export class DeltasOnLine {
     this.#remove(isWithdrawn ? retired.files : changed.map(([, { extract }]) => `${retired.folder ?? ''}/${extract}`));
   }
 
-  /** Removes files, but for those of the delta on line. */
+  /** Removes files, but for those of the delta online. */
   #remove(files: readonly string[]): void {
     const kept = new Set(this.#present.files);
     removeThose(

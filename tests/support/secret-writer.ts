@@ -17,7 +17,7 @@ export interface SecretWords {
 }
 
 /** Writes documents of made-up words, so that a word found somewhere else comes from there. */
-export class SecretDesk {
+export class SecretWriter {
   readonly #payload: Cms;
   readonly #random = seededRandom(20_261_122);
   #count = 0;

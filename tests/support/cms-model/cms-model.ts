@@ -10,7 +10,7 @@ import type { DocumentSpec } from './document-spec.ts';
  * The CMS of a test: remembers what editors wrote and says, for each editor command, which changes the
  * worker would hand to the publisher.
  */
-export class Desk {
+export class CmsModel {
   readonly #written = new Map<string, DocumentSpec>();
   readonly #versions = new Map<string, AssetVersion>();
   #scheduled: { documentSpec: DocumentSpec; at: number }[] = [];

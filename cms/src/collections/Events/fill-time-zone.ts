@@ -6,7 +6,7 @@ import { zoneOfPlace, type WrittenPlace } from '../../register/zone-of-place.ts'
  * Gives an event the time zone of its place, and another when the place changes, as long as the zone is the one that the
  * place had: what an editor chose otherwise stays.
  */
-export const settleTimeZone: CollectionBeforeValidateHook<Event> = async ({ data, originalDoc, req }) => {
+export const fillTimeZone: CollectionBeforeValidateHook<Event> = async ({ data, originalDoc, req }) => {
   if (data === undefined) return data;
   const placeOf = async ({ city, region, host }: Partial<Event>): Promise<WrittenPlace> => {
     const id = typeof host === 'object' ? host?.id : host;

@@ -7,7 +7,7 @@ import { SAMPLES } from 'content-models/samples';
 import { createDrawer, sitePaths, zipEntries } from 'site';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
-import { EVERY_BLOCK } from '../support/desk/every-block.ts';
+import { EVERY_BLOCK } from '../support/cms-model/every-block.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
 import { openPublisher } from '../support/open-publisher.ts';
 import { openBrowser } from './support/open-browser.ts';

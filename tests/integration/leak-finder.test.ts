@@ -7,7 +7,7 @@ import { SAMPLES } from 'content-models/samples';
 import { LeakCheck, listFiles, sitePaths, type Publisher } from 'site';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
-import { assetOf, writeUploads } from '../support/desk/assets.ts';
+import { assetOf, writeUploads } from '../support/cms-model/assets.ts';
 import { FAULTY_TEMPLATES, memory } from '../support/faulty-templates.ts';
 import { openPublisher } from '../support/open-publisher.ts';
 import { seededRandom } from '../support/random.ts';
@@ -48,7 +48,7 @@ describe('a page that would give away what is withheld', () => {
     await expect.poll(() => read('page-1/index.html')).toContain('Belvoir et calembredaines');
   });
 
-  it('is in no list, feed or map of the site while it has never been on line, and comes by itself', async () => {
+  it('is in no list, feed or map of the site while it has never been online, and comes by itself', async () => {
     memory.remembered = { collection: 'pages', title: 'Belvoir et calembredaines' };
     publisher.withhold([secret(title('Belvoir et calembredaines'))]);
     const { heldBack } = await publisher.publish([page(3, 'Une page neuve'), release(1, 'Un communiqué')]);

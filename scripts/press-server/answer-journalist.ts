@@ -5,7 +5,7 @@ import { mimeTypeOf } from 'site/server';
 import type { Openings } from './openings.ts';
 
 /** What answers journalists need of the CMS and of the site. */
-export interface DeskParts {
+export interface PressServerParts {
   accesses: Pick<PressAccesses, 'open'>;
   openings: Pick<Openings, 'keep'>;
   publisher: Pick<Publisher, 'current' | 'previews'>;
@@ -13,7 +13,7 @@ export interface DeskParts {
   warn: (message: string) => void;
 }
 
-export type DeskAnswer =
+export type PressAnswer =
   | { kind: 'page'; status: 200 | 403 | 404 | 410 | 422 | 429 | 500; bytes: Uint8Array }
   /** Something that is not public, on the disk, to be given back; null when it is made for whoever reads it alone. */
   | { kind: 'file'; file: LentFile | null; mimeType: string }
@@ -22,7 +22,7 @@ export type DeskAnswer =
 type Embargoed = Extract<PressOpening, { kind: 'embargoed' }>;
 
 /** How a link is asked. */
-interface Asking extends DeskParts {
+interface Asking extends PressServerParts {
   /** Whether a journalist is to read the answer: it is then kept that the link was opened. */
   isOpening: boolean;
 }
@@ -32,7 +32,7 @@ interface Asking extends DeskParts {
  *
  * @param path of the address, as it was asked
  */
-export async function answerJournalist(path: string, asking: Asking): Promise<DeskAnswer> {
+export async function answerJournalist(path: string, asking: Asking): Promise<PressAnswer> {
   const [token = '', ...rest] = path.slice(PRESS_ACCESS_FOLDER.length).split('/');
   try {
     return await answerOpening(await asking.accesses.open(token), { token, file: rest.join('/') }, asking);
@@ -48,7 +48,7 @@ async function answerOpening(
   opening: PressOpening,
   { token, file }: { token: string; file: string },
   asking: Asking,
-): Promise<DeskAnswer> {
+): Promise<PressAnswer> {
   const { publisher } = asking;
   switch (opening.kind) {
     case 'refused':
@@ -71,7 +71,7 @@ async function answerPage(
   { access, release, changes, until: embargo }: Embargoed,
   folder: string,
   { openings, publisher, isOpening }: Asking,
-): Promise<DeskAnswer> {
+): Promise<PressAnswer> {
   const address = changes
     .flatMap((change) => (change.kind === 'document' ? [change.content] : []))
     .filter(isPublishedDocument)
@@ -88,7 +88,7 @@ async function answerFile(
   { access, changes, until: embargo }: Embargoed,
   address: string,
   { openings, publisher, warn, isOpening }: Asking,
-): Promise<DeskAnswer> {
+): Promise<PressAnswer> {
   const mimeType = mimeTypeOf(address);
   const place = publisher.previews.sourceOf(changes, address);
   if (place !== undefined) return { kind: 'file', mimeType, file: { place, giveBack: () => undefined } };
@@ -115,15 +115,15 @@ const REFUSAL_STATUS = {
   unmade: 500,
 } as const satisfies Record<AccessRefusal, number>;
 
-async function refuse(refusal: AccessRefusal, publisher: DeskParts['publisher']): Promise<DeskAnswer> {
+async function refuse(refusal: AccessRefusal, publisher: PressServerParts['publisher']): Promise<PressAnswer> {
   const bytes = await publisher.previews.page(accessRefusalAddress(refusal));
   return { kind: 'page', status: REFUSAL_STATUS[refusal], bytes };
 }
 
-/** Where the release is on line; null when it is not. */
+/** Where the release is online; null when it is not. */
 function publicAddress(
   { release }: Extract<PressOpening, { kind: 'released' }>,
-  publisher: DeskParts['publisher'],
+  publisher: PressServerParts['publisher'],
 ): string | null {
   const content = publisher.current(release);
   return content !== undefined && isPublishedDocument(content) ? addressOf(content) : null;

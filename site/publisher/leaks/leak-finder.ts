@@ -7,14 +7,14 @@ import { textsIn } from './readable.ts';
 /** What says a clue in public, so that finding it gives nothing away. */
 type Source = Content | GlobalContent | 'templates';
 
-export interface LeakGuardOptions {
+export interface LeakFinderOptions {
   store: ContentStore;
   /** What the templates say by themselves: « Tous les communiqués ». Read when it is first wanted. */
   templateTexts: () => readonly string[];
 }
 
 /** What is about to be public, or is already. */
-export interface Suspect {
+export interface CheckedBytes {
   /** Path in the public folder, which tells the format. */
   file: string;
   bytes: Uint8Array;
@@ -27,18 +27,18 @@ export interface Suspect {
 
 /**
  * Knows what is not public, and finds it in what is about to be. Three things give nothing away: words that a public
- * document says too, since a draft of a page on line repeats most of it; words of the templates; and what templates
+ * document says too, since a draft of a page online repeats most of it; words of the templates; and what templates
  * that never saw a secret put together from public answers, « décembre 2026 » or the lines of a transcript.
  */
-export class LeakGuard {
-  readonly #options: LeakGuardOptions;
+export class LeakFinder {
+  readonly #options: LeakFinderOptions;
   readonly #index = new ClueIndex();
   /** Clues that were found said in public, with what said them; they go with their secret. */
   readonly #said = new WeakMap<Clue, Source>();
   readonly #unsaidByTemplates = new WeakSet<Clue>();
   #templateTexts: readonly string[] | undefined;
 
-  constructor(options: LeakGuardOptions) {
+  constructor(options: LeakFinderOptions) {
     this.#options = options;
   }
 
@@ -51,7 +51,7 @@ export class LeakGuard {
   }
 
   /** What a file would give away. */
-  async leaksIn({ file, bytes, again }: Suspect): Promise<FoundClue[]> {
+  async leaksIn({ file, bytes, again }: CheckedBytes): Promise<FoundClue[]> {
     const suspicions = this.suspicionsIn([file, ...textsIn(file, bytes)]);
     return this.unsaid(await this.unexplained(suspicions, { file, again }));
   }
@@ -69,7 +69,7 @@ export class LeakGuard {
   /** Those of some clues that a file made once more from what is public does not say. */
   async unexplained(
     found: readonly FoundClue[],
-    { file, again }: Pick<Suspect, 'file' | 'again'>,
+    { file, again }: Pick<CheckedBytes, 'file' | 'again'>,
   ): Promise<readonly FoundClue[]> {
     if (found.length === 0) return found;
     const bytes = await again();

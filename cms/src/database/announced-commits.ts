@@ -7,7 +7,7 @@ import { withRepair, type SqlDatabase } from './with-repair.ts';
  * connection that was cut, a save would be said done of which nothing is left.
  * https://github.com/payloadcms/payload/pull/17727; to be removed with the release that has it.
  */
-export function withToldCommits(adapter: Config['db']): Config['db'] {
+export function withAnnouncedCommits(adapter: Config['db']): Config['db'] {
   return withRepair(adapter, (database) => {
     database.beginTransaction = (wishes) => begin(database, wishes);
     database.commitTransaction = async (transaction) => {

@@ -6,7 +6,7 @@ import { PlatformError } from 'content-models';
 import { z } from 'zod';
 import { codeOf } from 'runtime/error-code';
 
-/** Headers of the desk that the visitor gets; the others are this server's. */
+/** Headers of the press server that the visitor gets; the others are this server's. */
 const FORWARDED = ['content-type', 'content-length', 'location'] as const;
 
 /** What nobody but the journalist may keep, find or be told of. */
@@ -16,19 +16,19 @@ const PRIVATE_HEADERS = {
   'X-Robots-Tag': 'noindex, nofollow',
 } as const;
 
-const deskSchema = z.object({ port: z.int().min(1).max(65_535) });
+const listeningSchema = z.object({ port: z.int().min(1).max(65_535) });
 
-/** How long a visitor is asked to wait when the desk does not answer, in seconds. */
+/** How long a visitor is asked to wait when the press server does not answer, in seconds. */
 const RETRY_AFTER = '30';
 
-/** Hands a request over to the press desk, and its answer back as it comes; 503 when nobody is at the desk. */
-export type PressDeskForwarder = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+/** Hands a request over to the press server, and its answer back as it comes; 503 when no press server answers. */
+export type PressServerForwarder = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
- * @param deskFile says where the press desk listens
+ * @param serverFile says where the press server listens
  * @param warn where it is said why nobody is there: once as long as the cause is the same
  */
-export function pressDeskForwarder(deskFile: string, warn: (message: string) => void): PressDeskForwarder {
+export function pressServerForwarder(serverFile: string, warn: (message: string) => void): PressServerForwarder {
   let said: string | undefined;
   return async (request, response) => {
     for (const [name, value] of Object.entries(PRIVATE_HEADERS)) response.setHeader(name, value);
@@ -39,7 +39,7 @@ export function pressDeskForwarder(deskFile: string, warn: (message: string) => 
     }
     let answer: IncomingMessage;
     try {
-      answer = await askDesk(request, body, deskFile);
+      answer = await askPressServer(request, body, serverFile);
     } catch (error) {
       const cause = describeCause(error);
       if (cause !== said) warn(`Accès presse indisponible\u00a0: ${cause}`);
@@ -72,30 +72,36 @@ async function readBody(request: IncomingMessage): Promise<Buffer | 'too long'> 
   return Buffer.concat(parts);
 }
 
-/** Rejects when the desk gives no answer, or says that it can't. */
-async function askDesk({ method, url }: IncomingMessage, body: Buffer, deskFile: string): Promise<IncomingMessage> {
-  const { port } = deskSchema.parse(JSON.parse(await readFile(deskFile, 'utf8')));
+/** Rejects when the press server gives no answer, or says that it can't. */
+async function askPressServer(
+  { method, url }: IncomingMessage,
+  body: Buffer,
+  serverFile: string,
+): Promise<IncomingMessage> {
+  const { port } = listeningSchema.parse(JSON.parse(await readFile(serverFile, 'utf8')));
   const headers = { 'Content-Length': body.length };
   const asked = ask({ host: '127.0.0.1', port, method, path: url, headers, agent: false }).end(body);
   // A request that is under way gives its answer, or rejects with its error.
   const [answer] = (await once(asked, 'response')) as [IncomingMessage];
   if (answer.statusCode !== 503) return answer;
   answer.destroy();
-  throw new DeskFailure();
+  throw new PressServerFailure();
 }
 
-/** The desk answered that it can't answer. */
-class DeskFailure extends PlatformError {
-  override name = 'DeskFailure';
+/** The press server answered that it can't answer. */
+class PressServerFailure extends PlatformError {
+  override name = 'PressServerFailure';
 
   constructor() {
-    super('le processus qui publie n’a pas pu répondre, et dit pourquoi dans son journal.', { code: 'desk-failure' });
+    super('le processus qui publie n’a pas pu répondre, et dit pourquoi dans son journal.', {
+      code: 'press-server-failure',
+    });
   }
 }
 
 /** Why there is no answer, in French. */
 function describeCause(error: unknown): string {
-  if (error instanceof DeskFailure) return error.message;
+  if (error instanceof PressServerFailure) return error.message;
   switch (codeOf(error)) {
     case 'ENOENT':
       return 'le processus qui publie n’est pas là\u00a0: il démarre, ou il a été arrêté.';

@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { emailAddressOf, type PressSubscriptions } from 'cms';
 import { PRESS_SUBSCRIPTION, THEME_KEYS, type SubscriptionProblem, type Theme } from 'content-models';
 import { subscriptionStepAddress, type Publisher, type SubscriptionStep } from 'site';
-import type { DeskAnswer } from './answer-journalist.ts';
+import type { PressAnswer } from './answer-journalist.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /** What subscriptions need of the CMS and of the site. */
-export interface SubscriptionDeskParts {
+export interface SubscriptionParts {
   subscriptions: Pick<PressSubscriptions, 'request' | 'lookAt' | 'confirm' | 'unsubscribe' | 'isSubscription'>;
   /** False where no message could ask to confirm. */
   takesRequests: boolean;
@@ -26,8 +26,8 @@ const PACE_MS = 300;
  */
 export async function answerSubscriber(
   { path, form }: { path: string; form: URLSearchParams | undefined },
-  options: SubscriptionDeskParts,
-): Promise<DeskAnswer> {
+  options: SubscriptionParts,
+): Promise<PressAnswer> {
   const { form: formAddress, confirmation, end } = PRESS_SUBSCRIPTION;
   if (path.startsWith(confirmation)) return answerConfirmation(tokenIn(path, confirmation), form, options);
   if (path.startsWith(end)) return answerEnd(tokenIn(path, end), form, options);
@@ -35,7 +35,7 @@ export async function answerSubscriber(
   return page('unknown', 404, options);
 }
 
-async function answerRequest(form: URLSearchParams, options: SubscriptionDeskParts): Promise<DeskAnswer> {
+async function answerRequest(form: URLSearchParams, options: SubscriptionParts): Promise<PressAnswer> {
   const { subscriptions, takesRequests, requestLimit, publisher } = options;
   const { form: address, requested } = PRESS_SUBSCRIPTION;
   const thanks = { kind: 'redirect', status: 303, to: requested } as const;
@@ -47,7 +47,7 @@ async function answerRequest(form: URLSearchParams, options: SubscriptionDeskPar
   if (form.get('site')) return thanks;
   const typed = form.get('email') ?? '';
   const themes = themesIn(form);
-  const again = async (problem: SubscriptionProblem, status: 422 | 429): Promise<DeskAnswer> => {
+  const again = async (problem: SubscriptionProblem, status: 422 | 429): Promise<PressAnswer> => {
     const bytes = await publisher.previews.page(address, { email: typed, themes, problem });
     return { kind: 'page', status, bytes };
   };
@@ -61,8 +61,8 @@ async function answerRequest(form: URLSearchParams, options: SubscriptionDeskPar
 async function answerConfirmation(
   token: string,
   form: URLSearchParams | undefined,
-  options: SubscriptionDeskParts,
-): Promise<DeskAnswer> {
+  options: SubscriptionParts,
+): Promise<PressAnswer> {
   const { subscriptions } = options;
   const state = await (form === undefined ? subscriptions.lookAt(token) : subscriptions.confirm(token));
   switch (state) {
@@ -82,8 +82,8 @@ async function answerConfirmation(
 async function answerEnd(
   token: string,
   form: URLSearchParams | undefined,
-  options: SubscriptionDeskParts,
-): Promise<DeskAnswer> {
+  options: SubscriptionParts,
+): Promise<PressAnswer> {
   const { subscriptions } = options;
   if (form === undefined) {
     return subscriptions.isSubscription(token) ? page('unsubscribe', 200, options) : page('unknown', 404, options);
@@ -96,8 +96,8 @@ async function answerEnd(
 async function page(
   step: SubscriptionStep,
   status: 200 | 404 | 410,
-  { publisher }: SubscriptionDeskParts,
-): Promise<DeskAnswer> {
+  { publisher }: SubscriptionParts,
+): Promise<PressAnswer> {
   return { kind: 'page', status, bytes: await publisher.previews.page(subscriptionStepAddress(step)) };
 }
 

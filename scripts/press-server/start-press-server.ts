@@ -8,28 +8,28 @@ import { pipeline } from 'node:stream/promises';
 import { PRESS_SUBSCRIPTION } from 'content-models';
 import { hasCode } from 'runtime/error-code';
 import { writeFileAtomic } from 'runtime/write-file-atomic';
-import { answerJournalist, type DeskAnswer, type DeskParts } from './answer-journalist.ts';
-import { answerSubscriber, type SubscriptionDeskParts } from './answer-subscriber.ts';
+import { answerJournalist, type PressAnswer, type PressServerParts } from './answer-journalist.ts';
+import { answerSubscriber, type SubscriptionParts } from './answer-subscriber.ts';
 import { Openings, type OpeningsOptions } from './openings.ts';
 import { RateLimit } from './rate-limit.ts';
 
 /** Requests to subscribe taken in a minute, whoever sends them: a newsroom sends fewer. */
 const REQUESTS_A_MINUTE = 30;
 
-export interface PressDesk {
+export interface PressServer {
   /** Stops answering. */
   close: () => Promise<void>;
 }
 
-type PressDeskOptions = Omit<DeskParts, 'openings'> &
-  Omit<SubscriptionDeskParts, 'requestLimit'> &
+type PressServerOptions = Omit<PressServerParts, 'openings'> &
+  Omit<SubscriptionParts, 'requestLimit'> &
   Pick<OpeningsOptions, 'accesses'> & { portFile: string };
 
 /**
  * Answers journalists in the process that renders, on a port of this machine that the static server finds in a file and
  * hands them over to: that server decides who may ask what, and sends the headers.
  */
-export async function startPressDesk({ portFile, ...options }: PressDeskOptions): Promise<PressDesk> {
+export async function startPressServer({ portFile, ...options }: PressServerOptions): Promise<PressServer> {
   const { warn } = options;
   const openings = new Openings(options);
   const requestLimit = new RateLimit({ most: REQUESTS_A_MINUTE, withinMs: 60_000 });
@@ -57,7 +57,7 @@ export async function startPressDesk({ portFile, ...options }: PressDeskOptions)
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  parts: DeskParts & SubscriptionDeskParts,
+  parts: PressServerParts & SubscriptionParts,
 ): Promise<void> {
   const isHead = request.method === 'HEAD';
   const found = await find(request, parts);
@@ -80,7 +80,7 @@ async function answer(
   }
 }
 
-async function find(request: IncomingMessage, parts: DeskParts & SubscriptionDeskParts): Promise<DeskAnswer> {
+async function find(request: IncomingMessage, parts: PressServerParts & SubscriptionParts): Promise<PressAnswer> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const path = decodeURIComponent(pathname);
   if (!path.startsWith(PRESS_SUBSCRIPTION.form)) {
@@ -92,7 +92,7 @@ async function find(request: IncomingMessage, parts: DeskParts & SubscriptionDes
 }
 
 async function sendFile(
-  { file, mimeType }: Extract<DeskAnswer, { kind: 'file' }>,
+  { file, mimeType }: Extract<PressAnswer, { kind: 'file' }>,
   response: ServerResponse,
   isHead: boolean,
 ): Promise<void> {
