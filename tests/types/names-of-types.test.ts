@@ -15,6 +15,7 @@ const ROOMS = [
   'content-models/src/samples/',
   'cms/src/collections/',
   'cms/src/publication/projection/types/',
+  'site/src/texts/',
   'site/src/views/',
   'site/src/pages/',
   'cms/src/demo/',
@@ -37,7 +38,7 @@ const LISTED = readFileSync(path.join(import.meta.dirname, 'files-that-name-type
   .split('\n');
 
 /** As many as the list has. It is lowered with it, and never raised. */
-const MOST = 5;
+const MOST = 4;
 
 it('lets no file name a content type but those of the list', () => {
   expect(filesThatNameTypes()).toEqual(LISTED);

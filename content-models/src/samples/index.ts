@@ -5,6 +5,8 @@ import { NETWORK_SAMPLES } from './network.ts';
 import { SITE_SAMPLES } from './site.ts';
 import { TEXTS_SAMPLES } from './texts.ts';
 
+export { filledSample, type FilledSample } from './filled-sample.ts';
+
 /** Smallest valid documents, for tests of every workspace. Each takes what the test is about. */
 export const SAMPLES = {
   ...TEXTS_SAMPLES,

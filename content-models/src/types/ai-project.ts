@@ -93,7 +93,6 @@ export const aiProjectType = {
   filing: { by: 'name', name: 'bibliotheque', title: 'Bibliothèque d’IA', rank: 6 },
   dataSets: { 'projets-ia': { isByYear: false } },
   isNews: true,
-  feedFields: ['authority', 'purpose', 'body', 'files'],
   isSuggested: true,
   measuredAs: 'ai-project',
   card: ({ startedOn }) => ({ date: startedOn }),

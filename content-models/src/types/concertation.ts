@@ -72,7 +72,6 @@ export const concertationType = {
   filing: { by: 'name', name: 'concertations', title: 'Concertations sur l’IA', rank: 5 },
   dataSets: { concertations: { isByYear: false } },
   isNews: true,
-  feedFields: ['presentation', 'questions', 'teachings', 'followUp', 'files'],
   isSuggested: true,
   measuredAs: null,
   card: ({ startedOn }) => ({ date: startedOn }),

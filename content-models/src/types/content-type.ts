@@ -90,8 +90,6 @@ export interface DocumentType<Document extends { collection: PublishedCollection
   commitments?: (document: Document) => readonly DocumentCommitment[];
   /** Whether its documents are news, which feeds tell. */
   isNews: boolean;
-  /** What feeds show of a document, besides what they show of each: what else changes renders no feed again. */
-  feedFields?: readonly (keyof Document)[];
   /** Whether its documents are suggested to read next. */
   isSuggested: boolean;
   /** Whether journalists may read its documents before their hour, and are sent them. */

@@ -46,7 +46,6 @@ export const labelType = {
   filing: { by: 'date', name: 'labels' },
   dataSets: { labels: { isByYear: false } },
   isNews: true,
-  feedFields: ['year', 'laureate', 'body', 'files'],
   isSuggested: true,
   measuredAs: 'label',
   card: ({ year, award }) => ({ date: String(year), kind: award }),

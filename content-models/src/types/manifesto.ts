@@ -91,7 +91,6 @@ export const manifestoType = {
   filing: { by: 'date', name: 'manifestes' },
   dataSets: { manifestes: { isByYear: false }, engagements: { isByYear: false } },
   isNews: true,
-  feedFields: ['introduction', 'chapters', 'files'],
   isSuggested: true,
   measuredAs: 'manifesto',
   card: ({ adoptedOn, year, kind, adoptedAt }) => ({ date: adoptedOn ?? String(year), kind, place: adoptedAt }),

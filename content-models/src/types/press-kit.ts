@@ -54,7 +54,6 @@ export const pressKitType = {
   derivedFiles: ['pdf', 'zip'],
   filing: { by: 'name', name: 'dossiers', title: 'Dossiers de presse', rank: 4 },
   isNews: true,
-  feedFields: ['presentation', 'items'],
   isSuggested: true,
   measuredAs: 'press-kit',
   card: ({ date }) => ({ date }),

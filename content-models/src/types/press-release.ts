@@ -101,7 +101,6 @@ export const RELEASE_WORDS = {
   body: 'text',
   quotes: 'quote',
 } as const satisfies { [Field in keyof PressRelease]?: Passage['kind'] };
-const WORDS = Object.keys(RELEASE_WORDS) as (keyof typeof RELEASE_WORDS)[];
 
 const FOLDER = '/presse/communiques/';
 
@@ -125,7 +124,6 @@ export const pressReleaseType = {
   filing: { by: 'date', name: 'communiques' },
   dataSets: { communiques: { isByYear: true } },
   isNews: true,
-  feedFields: [...WORDS, 'coPublishers', 'attachments', 'corrections'],
   isSuggested: true,
   isForPress: true,
   canBeWithdrawn: true,

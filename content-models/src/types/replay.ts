@@ -85,7 +85,6 @@ export const replayType = {
   dataSets: { replays: { isByYear: false } },
   isNews: true,
   // Its transcript stays on its page: an hour of words.
-  feedFields: ['recordedOn', 'presentation', 'slides'],
   isSuggested: true,
   measuredAs: 'replay',
   card: ({ recordedOn }) => ({ date: recordedOn }),

@@ -1,4 +1,3 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import {
   documentAddress,
   pictureAddress,
@@ -14,8 +13,8 @@ import { readOrganizationNames } from '../content/types/organization.ts';
 import { dateOf, joinFacts, kindOf } from '../content/wording/card-facts.ts';
 import { titleWithStatus } from '../content/wording/status-word.ts';
 import { plainPicture } from '../components/pictures/sources.ts';
+import { renderText } from '../texts/render-text.ts';
 import { readFeedDocument, type FeedDocument } from './feed-document.ts';
-import FeedText from './FeedText.astro';
 import { readableHtml } from './readable-html.ts';
 
 /** A document as every format of feed tells it. Addresses are absolute. */
@@ -52,16 +51,13 @@ export async function readFeedItem(reference: FeedReference): Promise<FeedItem |
   if (card?.address == null || document === null) return null;
   const siteUrl = await readSiteUrl();
   const { name: network } = await readGlobal('site-settings');
-  // Renders the components of the pages where there is no page.
-  const container = await AstroContainer.create();
-  const html = await container.renderToString(FeedText, { props: { document } });
   const others = 'coPublishers' in document ? await readOrganizationNames(document.coPublishers) : [];
   return {
     id: feedIdentifier(card),
     url: siteUrl + card.address,
     title: titleWithStatus(card),
     summary: card.summary ?? joinFacts([kindOf(card), dateOf(card)]) ?? card.title,
-    content: readableHtml(html, siteUrl + card.address),
+    content: readableHtml(await renderText(document, 'feed'), siteUrl + card.address),
     publishedAt: document.publishedAt,
     updatedAt: lastChangeOf(document),
     authors: [network, ...others],

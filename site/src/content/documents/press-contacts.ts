@@ -1,10 +1,16 @@
 import type { PressContact, PressContactId } from 'content-models';
+import { readGlobal } from '../index.ts';
 import { readOrganizationName } from '../types/organization.ts';
 import { readContacts } from '../types/press-contact.ts';
 import { phoneAddress } from '../links/phone-address.ts';
 
 const languageNames = new Intl.DisplayNames('fr', { type: 'language' });
 const SHOWN = ['id', 'title', 'organization', 'email', 'phone', 'languages', 'subjects', 'regions', 'hours'] as const;
+
+/** The press contacts of a text: its own, else those of the press room. */
+export async function readContactIds(own: readonly PressContactId[]): Promise<readonly PressContactId[]> {
+  return own.length > 0 ? own : (await readGlobal('press-room')).defaultContacts;
+}
 
 /**
  * The public ones among some press contacts, in order, with the name of their organisation and, line by line, what

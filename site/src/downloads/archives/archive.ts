@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { isDeviceName, type PressKit, type PressRelease } from 'content-models';
 import { readDocument, readGlobal, readSiteUrl } from '../../content/index.ts';
-import { readPressContacts } from '../../content/documents/press-contacts.ts';
+import { readContactIds, readPressContacts } from '../../content/documents/press-contacts.ts';
 import { paragraphsOf } from '../../content/wording/paragraphs.ts';
 import { readPerson, readRolesAt } from '../../content/people/roles.ts';
 import { readPrinted, readPrintedText } from '../print/printed.ts';
@@ -24,8 +24,8 @@ export async function renderArchive(
 async function readArchive(document: PressKit | PressRelease): Promise<Archive> {
   // Windows makes no folder of such a name.
   const folder = isDeviceName(document.slug) ? `dossier-${document.slug}` : document.slug;
-  const { boilerplate, defaultContacts } = await readGlobal('press-room');
-  const contacts = await readPressContacts(document.contacts.length > 0 ? document.contacts : defaultContacts);
+  const { boilerplate } = await readGlobal('press-room');
+  const contacts = await readPressContacts(await readContactIds(document.contacts));
   const attached = await readAttachedFiles(document);
   const printed = await readPrinted(document);
   const quotes = 'quotes' in document ? await readQuotes(document) : '';

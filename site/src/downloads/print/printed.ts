@@ -1,33 +1,17 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import {
-  addressOf,
-  dayOf,
-  THEMES,
-  type PublishedCollection,
-  type PublishedDocument,
-  type RichText,
-} from 'content-models';
+import { addressOf, dayOf, THEMES, type PublishedDocument, type RichText } from 'content-models';
 import RichTextComponent from '../../components/blocks/RichText.astro';
 import { readDocument, readGlobal, readSiteUrl } from '../../content/index.ts';
 import { describePage } from '../../content/documents/describe.ts';
 import { lastChangeOf } from '../../content/documents/last-change.ts';
 import { readOrganizationNames } from '../../content/types/organization.ts';
 import { kindOf } from '../../content/wording/card-facts.ts';
+import { renderText } from '../../texts/render-text.ts';
 import type { Printed, PrintedNode } from './printed-node.ts';
 import { printedTree } from './printed-tree.ts';
-import PrintedEvent from './PrintedEvent.astro';
-import PrintedKit from './PrintedKit.astro';
-import PrintedManifesto from './PrintedManifesto.astro';
-import PrintedRelease from './PrintedRelease.astro';
 
-/** The documents that are printed, with the component that lays out each. */
-const COMPONENTS = {
-  'press-releases': PrintedRelease,
-  'press-kits': PrintedKit,
-  manifestos: PrintedManifesto,
-  events: PrintedEvent,
-} as const satisfies Partial<Record<PublishedCollection, unknown>>;
-export type PrintedCollection = keyof typeof COMPONENTS;
+/** The documents that are printed. */
+export type PrintedCollection = 'press-releases' | 'press-kits' | 'manifestos' | 'events';
 
 /** What the PDF of a document is made from: an answer that the publisher reads, and nobody else. */
 export async function renderPrinted(collection: PrintedCollection, slug: string | undefined): Promise<Response> {
@@ -47,9 +31,6 @@ export async function readPrinted(
 ): Promise<Printed> {
   const settings = await readGlobal('site-settings');
   const siteUrl = await readSiteUrl();
-  // Renders the components of the pages where there is no page.
-  const container = await AstroContainer.create();
-  const html = await container.renderToString(COMPONENTS[document.collection], { props: { document } });
   const others = 'coPublishers' in document ? await readOrganizationNames(document.coPublishers) : [];
   return {
     title: document.title,
@@ -63,6 +44,6 @@ export async function readPrinted(
     network: settings.name,
     tagline: settings.tagline,
     page: `${siteUrl}${addressOf(document) ?? ''}`,
-    body: printedTree(html, siteUrl),
+    body: printedTree(await renderText(document, 'print'), siteUrl),
   };
 }
