@@ -92,7 +92,7 @@ describe('a program that writes an authority', () => {
   });
 
   it('is refused a code that the register does not know, with the nearest', async () => {
-    const sent = { title: 'Nantes', kind: 'authority', inseeCode: '244400460' };
+    const sent = { title: 'Nantes', kind: 'authority', inseeCode: '244400440' };
     const { status, text } = await admin.send('POST', '/api/organizations', sent);
     expect(status).toBe(400);
     expect(text).toContain('n’est le code d’aucune collectivité du registre officiel');

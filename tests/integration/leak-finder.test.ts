@@ -7,6 +7,7 @@ import { LeakCheck, listFiles, sitePaths, type Publisher } from 'site';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
 import { assetOf, writeUploads } from '../support/cms-model/assets.ts';
+import { makeFastFolder } from '../support/fast-folder.ts';
 import { FAULTY_TEMPLATES, memory } from '../support/faulty-templates.ts';
 import { openPublisher } from '../support/open-publisher.ts';
 import { seededRandom } from '../support/random.ts';

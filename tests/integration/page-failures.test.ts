@@ -6,6 +6,7 @@ import type { Publisher } from 'site';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
 import { assetOf, writeUploads } from '../support/cms-model/assets.ts';
+import { makeFastFolder } from '../support/fast-folder.ts';
 import { FAULTY_TEMPLATES } from '../support/faulty-templates.ts';
 import { openPublisher } from '../support/open-publisher.ts';
 import { differencesBetween, readPublicSite } from '../support/site-folder.ts';

@@ -34,7 +34,7 @@ let release: number;
 const warnings: string[] = [];
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'press-access-'));
+  dataDir = await makeFastFolder('press-access-');
   const { publicFolder: root, routingFile, pressServerFile } = sitePaths(path.join(dataDir, 'site'));
   const warn = (message: string) => warnings.push(message);
   server = await startStaticServer({ root, routingFile, pressServerFile, port: 0, warn });

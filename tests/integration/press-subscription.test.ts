@@ -23,7 +23,7 @@ let worker: WorkerProcess;
 let mail: MailServer;
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'press-subscription-'));
+  dataDir = await makeFastFolder('press-subscription-');
   const { publicFolder: root, routingFile, pressServerFile } = sitePaths(path.join(dataDir, 'site'));
   server = await startStaticServer({ root, routingFile, pressServerFile, port: 0 });
   mail = await MailServer.start();

@@ -77,10 +77,10 @@ describe('the official facts of an organisation', () => {
 
 describe('a refusal', () => {
   it('names the nearest of an unknown code', () => {
-    expect(refusal({ inseeCode: '244400460' })).toBe(
-      '« 244400460 » n’est le code d’aucune collectivité du registre officiel. Peut-être : Nantes Métropole ' +
+    expect(refusal({ inseeCode: '244400440' })).toBe(
+      '« 244400440 » n’est le code d’aucune collectivité du registre officiel. Peut-être : Nantes Métropole ' +
         '(Métropole, Loire-Atlantique, 244400404) ; Communauté de communes Pays Forcalquier et Montagne de Lure ' +
-        '(Communauté de communes, Alpes-de-Haute-Provence, 240400460). Cherchez-la par son nom.',
+        '(Communauté de communes, Alpes-de-Haute-Provence, 240400440). Cherchez-la par son nom.',
     );
   });
 

@@ -241,7 +241,7 @@ describe('the nearest to what is unknown', () => {
     ['an arrondissement of Lyon', '69383', ['Lyon']],
     ['an arrondissement of Marseille', '13201', ['Marseille']],
     ['a commune that joined another', '93059', ['Saint-Denis']],
-    ['a SIREN with two figures swapped', '244400460', ['Nantes Métropole']],
+    ['a SIREN with two figures swapped', '244400440', ['Nantes Métropole']],
     ['a name with a mistake', 'Nante Metropole', ['Nantes Métropole']],
   ])('is what %s meant', (_, given, expected) => {
     expect(names(nearestAuthorities(given))).toEqual(expect.arrayContaining(expected));
