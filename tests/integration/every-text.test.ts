@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { addressOf, derivedFileAddresses, FEED_COLLECTIONS, MODELS, type PublishedDocument } from 'content-models';
 import { filledSample, SAMPLES, type FilledSample } from 'content-models/samples';
-import { createDrawer, sitePaths, type Publisher } from 'site';
+import { createDrawer, sitePaths, zipEntries, type Publisher } from 'site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GLOBALS } from '../fixtures/globals.ts';
 import { makeFastFolder } from '../support/fast-folder.ts';
@@ -12,7 +12,7 @@ import { readPdf } from '../support/read-pdf.ts';
 import { toChange } from '../support/to-change.ts';
 import { LEFT_OUT, type Medium } from './every-text/left-out.ts';
 
-/** Every text of a document is read wherever the document is: on its page, in feeds, printed, in the message to the press. */
+/** Every text of a document is read wherever the document is: on its page, in feeds, printed, in its archive, in the message to the press. */
 
 const PICTURE = new URL('../../site/public/apple-touch-icon.png', import.meta.url);
 const MEDIA = SAMPLES.media();
@@ -93,13 +93,22 @@ async function readMedia(publisher: Publisher, siteFolder: string, document: Pub
   media.set('page', shownBy(read(`${addressOf(document) ?? ''}index.html`).toString()));
   const { items } = JSON.parse(read('flux.json').toString()) as { items: { id: string }[] };
   media.set('feed', JSON.stringify(items.find(({ id }) => id.endsWith(`:${document.collection}:1`))));
-  const pdf = derivedFileAddresses(document).get('pdf');
+  const files = derivedFileAddresses(document);
+  const pdf = files.get('pdf');
   if (pdf !== undefined) media.set('print', (await readPdf(read(pdf))).text);
+  const zip = files.get('zip');
+  if (zip !== undefined) media.set('archive', textIn(read(zip), document));
   if (document.collection === 'press-releases') {
     const message = (await publisher.messageOf(document.id)) ?? expect.fail('There is no message.');
     media.set('message', message.text);
   }
   return media;
+}
+
+/** The text of a document among the files of its archive. */
+function textIn(archive: Buffer, { slug }: PublishedDocument): string {
+  const found = zipEntries(archive).find(({ name }) => name === `${slug}/${slug}.txt`);
+  return found?.bytes.toString() ?? expect.fail(`The archive of ${slug} holds no text.`);
 }
 
 /** Without what no reader sees. */

@@ -1,5 +1,5 @@
 /** Where a text is read, in the order in which the test tells them. */
-export type Medium = 'page' | 'feed' | 'print' | 'message';
+export type Medium = 'page' | 'feed' | 'print' | 'archive' | 'message';
 
 interface LeftOut {
   because: string;
@@ -11,7 +11,7 @@ interface LeftOut {
 export const LEFT_OUT: readonly LeftOut[] = [
   {
     because: 'A release begins with its lead: its summary is for lists and feeds.',
-    media: ['page', 'print', 'message'],
+    media: ['page', 'print', 'archive', 'message'],
     fields: ['press-releases.summary'],
   },
   {
@@ -21,7 +21,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
   },
   {
     because: 'What newspapers made of a release stands beside its text.',
-    media: ['feed', 'print', 'message'],
+    media: ['feed', 'print', 'archive', 'message'],
     fields: ['press-releases.coverage.outlet', 'press-releases.coverage.title', 'press-releases.coverage.excerpt'],
   },
   {
