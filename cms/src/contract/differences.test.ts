@@ -48,6 +48,7 @@ describe('differences', () => {
 
   it.each<[string, z.core.$ZodType, object, string]>([
     ['a name that the CMS does not have', line, text({ name: 'other' }), 'field: absent'],
+    ['a name that the model does not have', line, text({ name: 'other' }), 'other: not published'],
     ['a field that nobody named', line, text({ label: 'Field' }), 'field: has no label'],
     ['what the model requires and the CMS does not', line, text({ required: false }), 'field: may be empty'],
     ['what the CMS alone requires', line.nullable(), text(), 'field: can’t be empty'],
@@ -79,6 +80,7 @@ describe('differences', () => {
       'field.file: absent',
     ],
     ['the words of a link', z.array(labelledLink), rows(), 'field.label: absent'],
+    ['what no variant has', z.array(variants), rows(text({ name: 'other' })), 'field.other: not published'],
   ])('tell %s', (_, kind, field, expected) => {
     expect(found(kind, field)).toContain(expected);
   });

@@ -7,14 +7,27 @@ type Fields = readonly FlattenedField[];
 type Kind = z.core.$ZodType;
 
 /** Where a model and the fields of the CMS disagree, nested fields included: « chapters.number: absent ». */
-export function differences({ shape }: z.ZodObject, fields: Fields, path = ''): string[] {
+export function differences(model: z.ZodObject, fields: Fields, path = ''): string[] {
+  return [...inModel(model, fields, path), ...inCmsAlone([model], fields, path)];
+}
+
+function inModel({ shape }: z.ZodObject, fields: Fields, path: string): string[] {
   return Object.entries<Kind>(shape)
     .filter(([name, kind]) => name !== 'id' && !(kind instanceof z.ZodLiteral))
     .flatMap(([name, kind]) => {
-      const place = path === '' ? name : `${path}.${name}`;
       const field = fields.find((candidate) => candidate.name === name);
-      return field === undefined ? [`${place}: absent`] : inField(kind, field, place);
+      return field === undefined ? [`${placeOf(name, path)}: absent`] : inField(kind, field, placeOf(name, path));
     });
+}
+
+/** What editors may fill in and nothing publishes, being in none of the models that the fields are of. */
+function inCmsAlone(models: readonly z.ZodObject[], fields: Fields, path: string): string[] {
+  const published = new Set(['id', ...models.flatMap(({ shape }) => Object.keys(shape))]);
+  return fields.filter(({ name }) => !published.has(name)).map(({ name }) => `${placeOf(name, path)}: not published`);
+}
+
+function placeOf(name: string, path: string): string {
+  return path === '' ? name : `${path}.${name}`;
 }
 
 function inField(kind: Kind, field: FlattenedField, place: string): string[] {
@@ -96,21 +109,22 @@ function isGroup(kind: Kind): kind is z.ZodObject | z.ZodDiscriminatedUnion {
 
 function inGroup(group: z.ZodObject | z.ZodDiscriminatedUnion, field: FlattenedField, place: string): string[] {
   const fields: Fields = 'flattenedFields' in field ? field.flattenedFields : [];
+  const models = modelsIn(group);
+  return [...models.flatMap((model) => inModel(model, fields, place)), ...inCmsAlone(models, fields, place)];
+}
+
+/** The models that the fields of a group are of. */
+function modelsIn(group: z.ZodObject | z.ZodDiscriminatedUnion): z.ZodObject[] {
   // Stored flat: the words beside the fields of each kind of link.
-  if (isCopyOf(group, labelledLink))
-    return [...differences(labelledLink.pick({ label: true }), fields, place), ...inVariants(link, fields, place)];
-  return group instanceof z.ZodObject ? differences(group, fields, place) : inVariants(group, fields, place);
+  if (isCopyOf(group, labelledLink)) return [labelledLink.pick({ label: true }), ...variantsOf(link)];
+  return group instanceof z.ZodObject ? [group] : variantsOf(group);
 }
 
 /** Each variant has its fields beside the choice between them. */
-function inVariants(
-  { options, def: { discriminator } }: z.ZodDiscriminatedUnion,
-  fields: Fields,
-  place: string,
-): string[] {
+function variantsOf({ options, def: { discriminator } }: z.ZodDiscriminatedUnion): z.ZodObject[] {
   const variants = options.filter((option) => option instanceof z.ZodObject);
   const choice = z.strictObject({ [discriminator]: z.enum(variants.map(({ shape }) => nameOf(shape[discriminator]))) });
-  return [choice, ...variants].flatMap((variant) => differences(variant, fields, place));
+  return [choice, ...variants];
 }
 
 function nameOf(kind: unknown): string {
