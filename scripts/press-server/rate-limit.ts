@@ -1,3 +1,6 @@
+/** Requests to subscribe that are taken, whoever sends them: a newsroom sends fewer. */
+export const SUBSCRIPTION_REQUESTS = { most: 30, withinMs: 60_000 };
+
 /** Lets so many through in a time, and no more. */
 export class RateLimit {
   readonly #most: number;

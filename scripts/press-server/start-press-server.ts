@@ -11,10 +11,7 @@ import { writeFileAtomic } from 'runtime/write-file-atomic';
 import { answerJournalist, type PressAnswer, type PressServerParts } from './answer-journalist.ts';
 import { answerSubscriber, type SubscriptionParts } from './answer-subscriber.ts';
 import { Openings, type OpeningsOptions } from './openings.ts';
-import { RateLimit } from './rate-limit.ts';
-
-/** Requests to subscribe taken in a minute, whoever sends them: a newsroom sends fewer. */
-const REQUESTS_A_MINUTE = 30;
+import { RateLimit, SUBSCRIPTION_REQUESTS } from './rate-limit.ts';
 
 export interface PressServer {
   /** Stops answering. */
@@ -32,7 +29,7 @@ type PressServerOptions = Omit<PressServerParts, 'openings'> &
 export async function startPressServer({ portFile, ...options }: PressServerOptions): Promise<PressServer> {
   const { warn } = options;
   const openings = new Openings(options);
-  const requestLimit = new RateLimit({ most: REQUESTS_A_MINUTE, withinMs: 60_000 });
+  const requestLimit = new RateLimit(SUBSCRIPTION_REQUESTS);
   const server = createServer((request, response) => {
     answer(request, response, { ...options, openings, requestLimit }).catch((error: unknown) => {
       warn(`L’accès presse n’a pas pu répondre\u00a0: ${String(error)}`);

@@ -12,7 +12,7 @@ import {
 } from 'content-models';
 import type { ContentStore } from './content-store/content-store.ts';
 import type { AppliedChange } from './content-store/applied-change.ts';
-import { describeHeldBack } from './content-store/problems.ts';
+import { describeHeldBack } from './content-store/refusals.ts';
 import { addressesIn } from './content-store/derived-file-index.ts';
 import { fileOf, type PublicTree } from './files/public-tree.ts';
 

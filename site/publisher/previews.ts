@@ -12,7 +12,7 @@ import type { AddressBook } from './addresses.ts';
 import type { ContentSource } from './content-store/content-source.ts';
 import type { ContentStore } from './content-store/content-store.ts';
 import { Overlay } from './content-store/overlay.ts';
-import { describeMissing } from './content-store/problems.ts';
+import { describeMissing } from './content-store/refusals.ts';
 import { SnapshotReader } from './content-store/reader.ts';
 import { requirementsOf } from './content-store/reference-graph.ts';
 import { filesOfAsset } from './files/assets.ts';

@@ -2,8 +2,6 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Collect
 import type { AssetCollection } from 'content-models';
 import { COLLECTION_LABELS } from 'content-models';
 import { ADMIN_GROUPS } from '../admin-groups.ts';
-import { isEditor } from '../access/is-editor.ts';
-import { isStaff } from '../access/is-staff.ts';
 import { cleanSentFile } from '../hooks/clean-sent-file.ts';
 import { hashFile } from '../hooks/hash-file.ts';
 import { limitFileSize, type SizeLimit } from '../hooks/limit-file-size.ts';
@@ -12,7 +10,7 @@ import { recogniseSentFile, type AcceptedKinds } from '../hooks/recognise-sent-f
 import { refuseStale } from '../hooks/refuse-stale.ts';
 import { publicationHooks } from '../publication/index.ts';
 
-type AssetOptions = Pick<CollectionConfig, 'fields'> & {
+type AssetOptions = Required<Pick<CollectionConfig, 'access' | 'fields'>> & {
   slug: AssetCollection;
   description: string;
   columns: string[];
@@ -28,11 +26,10 @@ type AssetOptions = Pick<CollectionConfig, 'fields'> & {
 };
 
 /**
- * What pictures and files share. They have no drafts, so changing one changes what is online:
- * contributors may add them, editors change and delete them.
+ * What pictures and files share. They have no drafts, so changing one changes what is online.
  */
 export function assetCollection(options: AssetOptions): CollectionConfig {
-  const { slug, description, columns, title, searched, fields, upload } = options;
+  const { slug, description, columns, title, searched, access, fields, upload } = options;
   const { singular, plural } = COLLECTION_LABELS[slug];
   return {
     slug,
@@ -47,7 +44,7 @@ export function assetCollection(options: AssetOptions): CollectionConfig {
     },
     defaultSort: '-createdAt',
     trash: true,
-    access: { create: isStaff, read: isStaff, update: isEditor, delete: isEditor },
+    access,
     upload,
     hooks: {
       beforeOperation: [

@@ -27,7 +27,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { CardIndex } from './card-index.ts';
 import type { AppliedChange } from './applied-change.ts';
 import { Filing } from './filing.ts';
-import { describeMissing, describeStillUsed } from './problems.ts';
+import { describeMissing, describeStillUsed } from './refusals.ts';
 import { ReferenceGraph, requirementsOf } from './reference-graph.ts';
 import { addressesIn, DerivedFileIndex } from './derived-file-index.ts';
 import { SetMultimap } from './set-multimap.ts';

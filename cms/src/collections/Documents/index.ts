@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload';
 import { COLLECTION_LABELS } from 'content-models';
 import { languageField } from '../../fields/language.ts';
 import { optionsOf } from '../../fields/options.ts';
+import { isEditor } from '../../access/is-editor.ts';
+import { isStaff } from '../../access/is-staff.ts';
 import { lineField } from '../../fields/text-fields.ts';
 import { YES_NO_UNKNOWN_LABELS } from '../../fields/yes-no-unknown.ts';
 import { takeSubtitles, tellSubtitleChanges } from '../../hooks/take-subtitles.ts';
@@ -13,6 +15,8 @@ import { assetCollection } from '../asset-collection.ts';
 export function createDocuments(staticDir: string): CollectionConfig {
   return assetCollection({
     slug: 'documents',
+    // Contributors add; what is there may be online, so that editors alone change it.
+    access: { create: isStaff, read: isStaff, update: isEditor, delete: isEditor },
     description: 'Fichiers à télécharger. Un fichier devient public quand un contenu publié le propose.',
     columns: ['title', 'filename', 'language', 'updatedAt'],
     title: 'title',

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { COLLECTION_LABELS } from 'content-models';
+import { isEditor } from '../../access/is-editor.ts';
+import { isStaff } from '../../access/is-staff.ts';
 import { lineField, paragraphField } from '../../fields/text-fields.ts';
 import { DOCUMENT_KINDS, FILE_KINDS, PICTURE_KINDS } from '../../uploads/file-kinds.ts';
 import { assetCollection } from '../asset-collection.ts';
@@ -9,6 +11,8 @@ import { PICTURE_SIZES } from './sizes.ts';
 export function createMedia(staticDir: string): CollectionConfig {
   return assetCollection({
     slug: 'media',
+    // Contributors add; what is there may be online, so that editors alone change it.
+    access: { create: isStaff, read: isStaff, update: isEditor, delete: isEditor },
     description: 'Photos, logos et illustrations. Une image devient publique quand un contenu publié la montre.',
     columns: ['filename', 'alt', 'credit', 'updatedAt'],
     title: 'filename',
