@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   dayOf,
   isAssetCollection,
+  pressReleaseType,
   referenceKey,
   type Change,
   type Progress,
@@ -155,7 +156,11 @@ function isNews(publisher: SitePublisher, change: Change): boolean {
 
 /** Whether a release is to show what it said before, which is not known yet. */
 function hasHistory(change: Change, { histories }: Reading): boolean {
-  return change.kind === 'document' && 'history' in change.content && histories.includes(change.content.id);
+  return (
+    change.kind === 'document' &&
+    change.content.collection === pressReleaseType.slug &&
+    histories.includes(change.content.id)
+  );
 }
 
 /**
