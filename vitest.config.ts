@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { LongFirst } from './tests/support/long-first.ts';
 
@@ -34,6 +35,7 @@ export default defineConfig({
     sequence: { sequencer: LongFirst },
     projects: [
       {
+        resolve: { alias: { 'astro:content': path.resolve(import.meta.dirname, 'tests/support/astro-content.ts') } },
         test: {
           name: 'unit',
           globalSetup: ['./tests/support/tell-seed.ts'],

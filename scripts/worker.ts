@@ -1,7 +1,7 @@
 import { createPublicationWorker, createSender, openCms, PressAccesses, PressMailer, PressSubscriptions } from 'cms';
 import { hideSecrets } from 'cms/log';
 import { count, PublicationError } from 'content-models';
-import { loadSettings, withSecret } from 'runtime/settings';
+import { isDebug, loadSettings, withSecret } from 'runtime/settings';
 import { createDrawer, DIST_FOLDER, Publisher, sitePaths } from 'site';
 import path from 'node:path';
 import { startPressServer } from './press-server/start-press-server.ts';
@@ -76,7 +76,7 @@ await payload.destroy();
 async function giveUp(error: unknown): Promise<never> {
   if (!(error instanceof PublicationError)) throw error;
   tellProblem(error);
-  console.error(describeProblem(error));
+  console.error(describeProblem(error, { isDebug: isDebug() }));
   await pressServer.close();
   await publisher.close();
   await payload.destroy();

@@ -54,7 +54,7 @@ export interface PublicationReport {
   written: readonly string[];
   /** Addresses whose files are gone. */
   removed: readonly string[];
-  /** Addresses left to the background, since a change reached too many: see {@link SitePublisher.settled}. */
+  /** Addresses left to the background, since a change concerned too many: see {@link SitePublisher.settled}. */
   postponed: number;
   /** From the start of the pass until its last page was in place, in milliseconds. */
   durationMs: number;

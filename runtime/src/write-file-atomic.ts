@@ -7,7 +7,7 @@ const TEMPORARY = '.tmp';
 
 /**
  * Writes a file whole: beside its place, then renamed onto it, so that a reader finds the old bytes or the new ones,
- * never a mix. The disk may not have it yet.
+ * never a mix. The disk may not have it yet. One writer of a file at a time in a process, and one process a folder.
  */
 export async function writeFileAtomic(file: string, content: string | Uint8Array): Promise<void> {
   const temporary = temporaryBeside(file);

@@ -21,7 +21,7 @@ const TYPED_PROJECTS = [
 
 const CACHE = 'node_modules/.cache';
 
-/** What ESLint remembers of a file is right as long as the types that it reads elsewhere are: not to be relied on permanently. */
+/** What ESLint remembers of a file is right as long as the types that it reads elsewhere are: not to be relied on for long. */
 const ESLINT_CACHE = ['--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/eslint/`];
 
 interface Checks {

@@ -62,6 +62,9 @@ function readDeclarations(): Declaration[] {
         /^export const (\w+) = \{\n {2}slug: '([a-z-]+)',$.*^\} as const satisfies (Document|Asset)Type</ms.exec(
           text,
         ) ?? [];
+      if (name === undefined && /^\} as const satisfies (?:Document|Asset)Type</m.test(text)) {
+        throw new Error(`${file}: write the declaration as \`export const name = {\`, with its slug on the next line.`);
+      }
       return name === undefined || slug === undefined ? [] : [{ file, name, slug, isAsset: kind === 'Asset' }];
     })
     .toSorted((a, b) => Number(a.isAsset) - Number(b.isAsset) || rank(a) - rank(b));

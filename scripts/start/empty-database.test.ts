@@ -15,6 +15,10 @@ beforeEach(async () => {
 afterEach(() => rm(dataDir, { recursive: true }));
 
 describe('beginOnEmptyDatabase', () => {
+  it('goes on in an empty folder, though no start has begun there', async () => {
+    await expect(begin()).resolves.toBeUndefined();
+  });
+
   it('takes up a first start that was cut, whatever it had already sent', async () => {
     await firstStartOf(dataDir).begin('new');
     await put('secrets.json', 'uploads/media/photo.png');

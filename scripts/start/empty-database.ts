@@ -4,10 +4,10 @@ import type { Settings } from 'runtime/settings';
 import type { StartArguments } from './arguments.ts';
 import { firstStartOf } from './first-start.ts';
 import { StartProblem } from './problem.ts';
-import { describeTraces, findTraces, type Traces } from './traces.ts';
+import { describeTraces, findTraces, isUntouched, type Traces } from './traces.ts';
 
 /**
- * Lets a start go on with an empty database: in an empty data folder, to take up a first start that was cut, or because
+ * Lets a start go on with an empty database: in an empty data folder, whoever made it, to take up a first start that was cut, or because
  * somebody said that the site which is there may go.
  * @throws {StartProblem} beside anything else that a platform left: its database was lost, or is another
  */
@@ -17,6 +17,7 @@ export async function beginOnEmptyDatabase(
 ): Promise<void> {
   const firstStart = firstStartOf(dataDir);
   const traces = await findTraces(dataDir);
+  if (isUntouched(traces)) return;
   // Secrets and uploads are there before the first start is over; pages are not.
   if ((await firstStart.underWay()) === 'new' && traces.pages === 0) return;
   if (!replacesSite) throw refusal({ dataDir, database, traces });

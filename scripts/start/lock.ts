@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasCode } from 'runtime/error-code';
 import { lockFile } from 'runtime/file-lock';
@@ -22,8 +22,12 @@ export function lockDataDirectory(dataDir: string): Lock {
   const owner = readOwner(pidFile);
   if (lock === undefined) throw alreadyRunning(dataDir, owner);
   writeFileSync(pidFile, String(process.pid));
+  // Of a version that had no lock of the system's, and was killed.
+  const former = join(dataDir, 'start.lock');
+  const wasFormerKilled = existsSync(former);
+  rmSync(former, { force: true });
   return {
-    wasKilled: owner !== undefined,
+    wasKilled: owner !== undefined || wasFormerKilled,
     release() {
       rmSync(pidFile, { force: true });
       lock.release();
@@ -41,7 +45,8 @@ function readOwner(pidFile: string): string | undefined {
 }
 
 function alreadyRunning(dataDir: string, owner: string | undefined): StartProblem {
-  const who = owner === undefined ? '' : ` (processus ${owner})`;
+  // Empty while the other one writes it.
+  const who = owner === undefined || owner === '' ? '' : ` (processus ${owner})`;
   return new StartProblem(`La plateforme fonctionne déjà sur le dossier ${dataDir}${who}\u00a0:`, {
     code: 'already-running',
     remedy: 'arrêtez-la, ou choisissez un autre dossier avec la variable DATA_DIR.',

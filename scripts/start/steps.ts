@@ -10,7 +10,7 @@ export interface Steps {
   run: <T>(name: string, work: (report: ReportProgress) => Promise<T>) => Promise<T>;
   /** Writes a line above the steps under way. */
   print: (line: string) => void;
-  /** Removes what is drawn, permanently: the steps that end later are not shown. */
+  /** Removes what is drawn, at the end: the steps that end later are not shown. */
   end: () => void;
 }
 

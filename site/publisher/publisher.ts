@@ -22,7 +22,7 @@ import { missingFilesOf } from './derived-files/missing-files.ts';
 
 /**
  * Turns changes of content into changes of public files, as `publish-order.ts` says. One pass at a time: calls made
- * meanwhile wait for their turn. A pass renders what its changes reach; when that is much, what is left is rendered in
+ * meanwhile wait for their turn. A pass renders what its changes invalidate; when that is much, what is left is rendered in
  * the background, between the passes that follow.
  */
 export class Publisher implements SitePublisher, ReleaseTeller {

@@ -20,7 +20,7 @@ let site: string;
 let publisher: Publisher;
 
 beforeEach(async () => {
-  folder = await makeFastFolder('guard-');
+  folder = await makeFastFolder('leak-finder-');
   site = path.join(folder, 'site');
   publisher = await openPublisher(site, { distFolder: FAULTY_TEMPLATES });
   await publisher.publish([...GLOBALS, page(1, 'Version en ligne')]);

@@ -34,8 +34,8 @@ const NAME = new RegExp(
 
 /** Files that name a type for want of a fact in its declaration: the list only gets shorter. */
 const LISTED = readFileSync(path.join(import.meta.dirname, 'files-that-name-types.txt'), 'utf8')
-  .trim()
-  .split('\n');
+  .split('\n')
+  .filter(Boolean);
 
 /** As many as the list has. It is lowered with it, and never raised. */
 const MOST = 4;

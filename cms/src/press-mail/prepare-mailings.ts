@@ -1,4 +1,4 @@
-import { collectionsWith, releaseReference, type ReleaseTeller, type Theme } from 'content-models';
+import { pressReleaseType, releaseReference, type ReleaseTeller, type Theme } from 'content-models';
 import type { Payload } from 'payload';
 import { inTransaction } from '../publication/outbox/transaction.ts';
 import { DAY_MS } from './limits.ts';
@@ -30,7 +30,7 @@ async function findUntold(payload: Payload, since: Date): Promise<number[]> {
   const { docs: publications } = await payload.find({
     collection: 'publications',
     where: {
-      documentCollection: { in: [...collectionsWith('isForPress')] },
+      documentCollection: { equals: pressReleaseType.slug },
       change: { equals: 'published' },
       status: { equals: 'online' },
       onlineAt: { greater_than_equal: since.toISOString() },

@@ -33,7 +33,7 @@ export type TypeFiling =
 /** A set of open data, as the type that it is made of declares it. */
 export interface DeclaredDataSet<Field extends string = string> {
   isByYear: boolean;
-  /** Columns that give a text of the document as it is, by their names: after those of `site/src/open-data/sets`. */
+  /** Columns that give a text of the document as it is, by their names: after those of `site/src/downloads/open-data/sets`. */
   texts?: Readonly<Record<string, { field: Field; title: string; description: string }>>;
 }
 
@@ -83,7 +83,7 @@ export interface DocumentType<Document extends { collection: PublishedCollection
   filing: TypeFiling | null;
   /**
    * Sets of open data that are made of its documents, by the name of their files: their columns are in
-   * `site/src/open-data/sets`. By year, for what grows without end and is filed by date; else in one file.
+   * `site/src/downloads/open-data/sets`. By year, for what grows without end and is filed by date; else in one file.
    */
   dataSets?: Readonly<Record<string, DeclaredDataSet<TextFieldOf<Document>>>>;
   /** For a type whose documents promise something: what, each at its own address. */

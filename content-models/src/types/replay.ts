@@ -84,7 +84,6 @@ export const replayType = {
   filing: { by: 'date', name: 'replays' },
   dataSets: { replays: { isByYear: false } },
   isNews: true,
-  // Its transcript stays on its page: an hour of words.
   isSuggested: true,
   measuredAs: 'replay',
   card: ({ recordedOn }) => ({ date: recordedOn }),

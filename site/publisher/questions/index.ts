@@ -68,11 +68,11 @@ export function answer<Name extends QueryName>(
   return QUESTIONS[name].answer(filter, content, surroundings);
 }
 
-/** What the answer to a query depends on. One that nothing touches by a key stands under its own. */
+/** What the answer to a query depends on. One that any card may enter stands under its own key too. */
 export function dependencyKeys<Name extends QueryName>(query: QueryOf<Name>): readonly string[] {
   const { name, filter }: { name: Name; filter: Queries[Name]['filter'] } = query;
-  const keys = QUESTIONS[name].keys(filter);
-  return keys.length > 0 ? keys : [queryKey(query)];
+  const { keys, selects } = QUESTIONS[name];
+  return selects === undefined ? keys(filter) : [...keys(filter), queryKey(query)];
 }
 
 /** Stable text form of a query, for memory and for the record of what a page read. */

@@ -23,9 +23,9 @@ export interface Question<Name extends QueryName> {
   selects?: (filter: FilterOf<Name>, card: Card) => boolean;
 }
 
-/** The keys that a change may touch, by kind of change; a kind that is left out touches none. */
+/** The keys that a change may touch, by kind of change; a kind that is left out touches none. No template reads redirects. */
 export type TouchedBy = {
-  readonly [Kind in AppliedChange['kind']]?: (change: ChangeOfKind<Kind>) => readonly string[];
+  readonly [Kind in Exclude<AppliedChange['kind'], 'redirects'>]?: (change: ChangeOfKind<Kind>) => readonly string[];
 };
 
 /** A change of a kind. One of content comes with what it changes. */

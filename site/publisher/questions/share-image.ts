@@ -4,6 +4,6 @@ import type { Question } from './question.ts';
 /** The image that shows some facts: nothing that is published changes it. */
 export const shareImage: Question<'shareImage'> = {
   answer: (facts, _content, { hasDrawer }) => (hasDrawer === true ? shareImageAddress(facts) : null),
-  keys: () => [],
+  keys: () => ['shareImage'],
   touchedBy: {},
 };

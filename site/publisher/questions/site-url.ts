@@ -3,6 +3,6 @@ import type { Question } from './question.ts';
 /** Origin of the public site: nothing that is published changes it. */
 export const siteUrl: Question<'siteUrl'> = {
   answer: (_filter, _content, { siteUrl: origin }) => origin,
-  keys: () => [],
+  keys: () => ['siteUrl'],
   touchedBy: {},
 };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   personReference,
+  pressReleaseType,
   releaseText,
   textOfRelease,
   type Change,
@@ -45,8 +46,8 @@ export async function readHistories(
 }
 
 /**
- * Keeps what changes take offline. Before they are done: a crash between the two leaves a version that is still on
- * line, which is kept once more when it goes, and shown once.
+ * Keeps what changes take offline. Before they are done: a crash between the two leaves a version that is still
+ * online, which is kept once more when it goes, and shown once.
  */
 export async function keepFormerVersions(
   { payload, publisher, now }: Known,
@@ -156,5 +157,5 @@ function textOf(content: Content | undefined, publisher: SitePublisher): Release
 }
 
 function releaseOf(content: Content | undefined): PressRelease | undefined {
-  return content !== undefined && 'history' in content ? content : undefined;
+  return content?.collection === pressReleaseType.slug ? content : undefined;
 }

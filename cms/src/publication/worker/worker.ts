@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   dayOf,
   isAssetCollection,
+  pressReleaseType,
   referenceKey,
   type Change,
   type Progress,
@@ -41,7 +42,7 @@ const SCHEDULE_POLL_MS = 1000;
 /** How long the database must be quiet before it is read for what is not public. */
 const QUIET_MS = 1000;
 
-/** How long to wait after a turn that failed. */
+/** How long to wait before the queue is looked at again, when it could not be read or written; a publication that failed waits for `RETRY_MS`. */
 const PAUSE_AFTER_FAILURE_MS = 2000;
 
 /** What makes the site follow the CMS. */
@@ -155,7 +156,11 @@ function isNews(publisher: SitePublisher, change: Change): boolean {
 
 /** Whether a release is to show what it said before, which is not known yet. */
 function hasHistory(change: Change, { histories }: Reading): boolean {
-  return change.kind === 'document' && 'history' in change.content && histories.includes(change.content.id);
+  return (
+    change.kind === 'document' &&
+    change.content.collection === pressReleaseType.slug &&
+    histories.includes(change.content.id)
+  );
 }
 
 /**
@@ -201,7 +206,7 @@ async function runQueues(context: PublicationContext, signal: AbortSignal): Prom
       // Too short to be cut by the signal.
       await wait(watch.everyMs);
     } catch (error) {
-      // The database may be busy or the disk full: what is queued waits for the next turn.
+      // The database may be busy or the disk full: what is queued is taken at the next look.
       payload.logger.error({ err: error, msg: 'La file des publications n’a pas pu être traitée ; nouvel essai.' });
       await pause(PAUSE_AFTER_FAILURE_MS, signal);
     }

@@ -31,7 +31,7 @@ const FACETS = {
 type Facet = keyof typeof FACETS;
 const FACET_KEYS = Object.keys(FACETS) as Facet[];
 
-/** Every filter there may be. Each has its page permanently; the toolkit leads to those that keep a card. */
+/** Every filter there may be. Each always has its page; the toolkit leads to those that keep a card. */
 export const TOOLKIT_FILTERS: readonly ToolkitFilter[] = FACET_KEYS.flatMap((facet) =>
   Object.entries(FACETS[facet].labels).map(([value, label]) => {
     const slug = slugify(label);

@@ -1,10 +1,7 @@
 import { DATA_SETS, MODELS, PUBLISHED_COLLECTIONS, typeOf, type PublishedCollection } from 'content-models';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { fieldsOf } from '../data-set.ts';
 import { SET_NAMES, SETS } from './index.ts';
-
-// Of Astro alone; no row is made here.
-vi.mock('astro:content', () => ({ getLiveEntry: vi.fn() }));
 
 /** What tables don't give: pictures, texts with structure, what pages alone say. */
 const LEFT_OUT: Partial<Record<PublishedCollection, readonly string[]>> = {
