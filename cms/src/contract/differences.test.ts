@@ -55,6 +55,12 @@ describe('differences', () => {
     ['another kind of field', isoDay, text(), 'field: is a field « text »'],
     ['a longer text', line, text({ maxLength: 4000 }), 'field: may be longer'],
     ['a text of any length', line, text({ maxLength: undefined }), 'field: may be longer'],
+    [
+      'a longer text than what is null by default',
+      line.nullable().default(null),
+      text({ required: false, maxLength: 4000 }),
+      'field: may be longer',
+    ],
     ['a choice too few', choice, select(['one']), 'field: offers one'],
     ['a choice too many', choice, select(['one', 'two', 'three']), 'field: offers one, two, three'],
     ['several for one', choice, select(['one', 'two'], { hasMany: true }), 'field: holds several'],

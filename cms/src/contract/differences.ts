@@ -31,11 +31,16 @@ function placeOf(name: string, path: string): string {
 }
 
 function inField(kind: Kind, field: FlattenedField, place: string): string[] {
-  const isNullable = kind instanceof z.ZodNullable || kind instanceof z.ZodDefault;
-  const inner = isNullable ? kind.unwrap() : kind;
+  const inner = unwrapped(kind);
+  const isNullable = inner !== kind;
   const label = hasLabel(field) ? [] : [`${place}: has no label`];
   if (isNullable && inner instanceof z.ZodBoolean) return [...label, ...inYesOrNo(field, place)];
   return [...label, ...inFilling(isNullable, inner, field, place), ...inKind(inner, field, place)];
+}
+
+/** What is filled in, where nothing may be. */
+function unwrapped(kind: Kind): Kind {
+  return kind instanceof z.ZodNullable || kind instanceof z.ZodDefault ? unwrapped(kind.unwrap()) : kind;
 }
 
 /** Payload makes a label of the name where there is none. */
