@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
-import { PUBLISHED_COLLECTIONS, SECTIONS, typeOf } from 'content-models';
+import { FILED_COLLECTIONS, isDated, PUBLISHED_COLLECTIONS, SECTIONS, typeOf } from 'content-models';
 import { expect, it } from 'vitest';
 
 const PAGES = path.resolve(import.meta.dirname, '../../site/src/pages');
@@ -10,6 +10,26 @@ it.each(PUBLISHED_COLLECTIONS.filter((collection) => typeOf(collection).prefix !
   (collection) => {
     const folder = path.join(PAGES, typeOf(collection).prefix ?? '');
     expect(globSync('{[[]*[]].astro,[[]*[]]/index.astro}', { cwd: folder })).toHaveLength(1);
+  },
+);
+
+it.each(
+  PUBLISHED_COLLECTIONS.flatMap((collection) =>
+    typeOf(collection).derivedFiles.map((format) => ({ collection, format })),
+  ),
+)('has a template for what the $format of a document of $collection is made from', ({ collection, format }) => {
+  const file = path.join(PAGES, typeOf(collection).prefix ?? '', `[slug].${format}.ts`);
+  expect(existsSync(file)).toBe(true);
+});
+
+/** Types whose documents are dated by their year alone, which is not cut. */
+const WITHOUT_MONTHS = ['labels'];
+
+it.each(FILED_COLLECTIONS.filter((collection) => isDated(collection) && !WITHOUT_MONTHS.includes(collection)))(
+  'has a template for a month of %s, cut from a year that holds many',
+  (collection) => {
+    const folder = path.join(PAGES, typeOf(collection).prefix ?? '');
+    expect(globSync('[[]*[]]/[[]*[]].astro', { cwd: folder })).toHaveLength(1);
   },
 );
 
