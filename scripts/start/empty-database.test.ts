@@ -15,8 +15,9 @@ beforeEach(async () => {
 afterEach(() => rm(dataDir, { recursive: true }));
 
 describe('beginOnEmptyDatabase', () => {
-  it('goes on in an empty folder, though no start has begun there', async () => {
-    await expect(begin()).resolves.toBeUndefined();
+  it('begins a first start in an empty folder, whoever made it', async () => {
+    await begin();
+    expect(await firstStartOf(dataDir).underWay()).toBe('new');
   });
 
   it('takes up a first start that was cut, whatever it had already sent', async () => {

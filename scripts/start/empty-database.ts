@@ -17,9 +17,12 @@ export async function beginOnEmptyDatabase(
 ): Promise<void> {
   const firstStart = firstStartOf(dataDir);
   const traces = await findTraces(dataDir);
-  if (isUntouched(traces)) return;
   // Secrets and uploads are there before the first start is over; pages are not.
   if ((await firstStart.underWay()) === 'new' && traces.pages === 0) return;
+  if (isUntouched(traces)) {
+    await firstStart.begin('new');
+    return;
+  }
   if (!replacesSite) throw refusal({ dataDir, database, traces });
   await firstStart.begin('replacement');
 }
