@@ -52,6 +52,7 @@ export function useTestCms(variables: Readonly<Record<string, string>> = {}): Te
 
   afterAll(async () => {
     await opened?.destroy();
+    forgetPayload();
     rmSync(folder, { recursive: true });
   });
 
@@ -74,6 +75,15 @@ export function useTestCms(variables: Readonly<Record<string, string>> = {}): Te
       return this.payload.create({ ...release({ title, _status: 'published' }), draft: false });
     },
   };
+}
+
+/**
+ * Has the next file of this process open its own: Payload's endpoints answer with the first CMS that a process had,
+ * whatever configuration they are given, and though it was destroyed (payload 3.90.1, `getPayload`).
+ */
+function forgetPayload(): void {
+  const { _payload: cached } = globalThis as { _payload?: Map<string, unknown> };
+  cached?.clear();
 }
 
 /** What an operation was answered. */
