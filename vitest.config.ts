@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { LongFirst } from './tests/support/long-first.ts';
 
@@ -35,7 +34,7 @@ export default defineConfig({
     sequence: { sequencer: LongFirst },
     projects: [
       {
-        resolve: { alias: { 'astro:content': path.resolve(import.meta.dirname, 'tests/support/astro-content.ts') } },
+        resolve: { alias: { 'astro:content': join(import.meta.dirname, 'tests/support/astro-content.ts') } },
         test: {
           name: 'unit',
           globalSetup: ['./tests/support/tell-seed.ts'],
@@ -58,7 +57,7 @@ export default defineConfig({
           exclude: IGNORED,
           ...OUTSIDE_BROWSER,
           // As above.
-          testTimeout: 300_000,
+          testTimeout: 120_000,
           hookTimeout: 300_000,
         },
       },

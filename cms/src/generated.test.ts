@@ -31,6 +31,7 @@ it.each([
 ])('has in the migrations of %s every table and column: npm run generate:migration', async (dialect, variables) => {
   const config = await createCmsConfig(testSettings(variables));
   const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true });
+  // Payload's type of all adapters does not show what those of SQL have.
   const database = payload.db as unknown as SqlDatabase;
   const { generateDrizzleJson, generateMigration } = database.requireDrizzleKit();
   const tables: unknown = await generateDrizzleJson(database.schema);

@@ -7,8 +7,8 @@ import { StartProblem } from './problem.ts';
 import { describeTraces, findTraces, isUntouched, type Traces } from './traces.ts';
 
 /**
- * Lets a start go on with an empty database: in an empty data folder, whoever made it, to take up a first start that was cut, or because
- * somebody said that the site which is there may go.
+ * Lets a start go on with an empty database: in an empty data folder, whoever made it; to take up a first start that
+ * was cut; or because somebody said that the site which is there may go.
  * @throws {StartProblem} beside anything else that a platform left: its database was lost, or is another
  */
 export async function beginOnEmptyDatabase(

@@ -47,7 +47,7 @@ export class AddressBook {
     return [...new Set([...this.#documents, ...this.#listAddresses, ...this.#fixed])];
   }
 
-  /** Follows some applied changes on the store. @returns the addresses that appeared and those that went */
+  /** Follows changes applied to the store. @returns the addresses that appeared and those that went */
   update(applied: readonly AppliedChange[], store: ContentStore): { added: string[]; removed: string[] } {
     this.siteMap.update(applied);
     const existed = new Map<string, boolean>();

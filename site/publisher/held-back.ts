@@ -55,7 +55,7 @@ export class HeldBack {
     return again;
   }
 
-  /** Remembers what some applied changes replaced. */
+  /** Remembers what applied changes replaced. */
   follow(applied: readonly AppliedChange[]): void {
     for (const change of applied) {
       const content = change.kind === 'content' ? (change.after ?? change.before) : undefined;

@@ -41,7 +41,7 @@ export class SiteMap {
     this.#fixed = fixedAddresses.filter((address) => address.endsWith('/') && !UNLISTED.has(address)).sort();
   }
 
-  /** Follows some applied changes on the store. */
+  /** Follows changes applied to the store. */
   update(applied: readonly AppliedChange[]): void {
     for (const change of applied) {
       if (change.kind !== 'content') continue;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useDocumentInfo } from '@payloadcms/ui';
-import { collectionsWith } from 'content-models';
+import { pressReleaseType } from 'content-models';
 import { useRef } from 'react';
 import { describePublication } from './publication-sentence.ts';
 import { ReleaseMailing } from './release-mailing.tsx';
@@ -18,7 +18,7 @@ export function PublicationStatus({ siteUrl }: { siteUrl: string }) {
   const { tone, title, detail, progress, address } = describePublication(row, new Date());
   // Above the form of a document the reason is there to be read already: here it is only read aloud.
   const hasBanner = tone === 'failed' && collectionSlug !== undefined;
-  const isForPress = collectionsWith('isForPress').some((collection) => collection === collectionSlug);
+  const isRelease = collectionSlug === pressReleaseType.slug;
   // Waiting for its hour: the state of the document says it.
   const isSaid = collectionSlug !== undefined && row?.status === 'queued' && row.message != null;
   return (
@@ -30,7 +30,7 @@ export function PublicationStatus({ siteUrl }: { siteUrl: string }) {
         {detail !== null && !isSaid && <p className={hasBanner ? 'publication-aloud' : ''}>{detail}</p>}
       </div>
       {progress !== null && <p>{progress}</p>}
-      {isForPress && <ReleaseMailing />}
+      {isRelease && <ReleaseMailing />}
       {address !== null && (
         <p>
           <a href={`${siteUrl}${address}`} target="_blank" rel="noreferrer">

@@ -92,7 +92,7 @@ export interface DocumentType<Document extends { collection: PublishedCollection
   isNews: boolean;
   /** Whether its documents are suggested to read next. */
   isSuggested: boolean;
-  /** Whether journalists may read its documents before their hour, and are sent them. */
+  /** Whether journalists may read its documents before their hour, by links of their own. */
   isForPress?: boolean;
   /** Whether a document may be withdrawn, its page saying so. */
   canBeWithdrawn?: boolean;

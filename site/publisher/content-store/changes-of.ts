@@ -2,7 +2,7 @@ import type { Change } from 'content-models';
 import type { ContentStore } from './content-store.ts';
 import type { AppliedChange } from './applied-change.ts';
 
-/** some applied changes on a store, as the changes that make another one the same. */
+/** Changes applied to a store, as those that make another one the same. */
 export function changesOf(applied: readonly AppliedChange[], store: ContentStore): Change[] {
   const changes = applied.flatMap((change): Change[] => {
     switch (change.kind) {

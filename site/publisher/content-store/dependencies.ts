@@ -1,5 +1,5 @@
-import { dependencyKeys } from '../questions/index.ts';
-import { isInvalid, isOpen, type Invalidation } from '../questions/invalidation.ts';
+import { dependencyKeys, isOpen } from '../questions/index.ts';
+import { mayEnter, type Invalidation } from '../questions/invalidation.ts';
 import type { Read, Reads } from './reads.ts';
 import { SetMultimap } from './set-multimap.ts';
 import type { Query } from '../../src/content/queries.ts';
@@ -34,13 +34,13 @@ export class Dependencies {
   }
 
   #link(address: string, key: string, { query }: Read): void {
-    for (const dependency of dependencyKeys(query)) this.#addressesByKey.add(dependency, address);
+    for (const dependency of keysOf(key, query)) this.#addressesByKey.add(dependency, address);
     if (isOpen(query)) this.#open.set(key, query);
   }
 
   #unlink(address: string, reads: readonly (readonly [string, Read])[]): void {
     for (const [key, { query }] of reads) {
-      const dependencies = dependencyKeys(query);
+      const dependencies = keysOf(key, query);
       for (const dependency of dependencies) this.#addressesByKey.delete(dependency, address);
       if (dependencies.every((dependency) => this.#addressesByKey.has(dependency))) continue;
       this.#open.delete(key);
@@ -50,7 +50,7 @@ export class Dependencies {
 
   /** Pages that may be other than they are, given what some changes invalidate. */
   invalidatedBy(invalidation: Invalidation): Set<string> {
-    const entered = [...this.#open].filter(([, query]) => isInvalid(invalidation, query)).map(([key]) => key);
+    const entered = [...this.#open].filter(([, query]) => mayEnter(invalidation.cards, query)).map(([key]) => key);
     const addresses = new Set<string>();
     for (const key of [...invalidation.keys, ...entered]) {
       for (const address of this.#addressesByKey.get(key)) addresses.add(address);
@@ -71,4 +71,9 @@ export class Dependencies {
 interface Shared {
   key: string;
   read: Read;
+}
+
+/** What a query depends on; one that any card may enter stands under its own key too. */
+function keysOf(key: string, query: Query): readonly string[] {
+  return isOpen(query) ? [...dependencyKeys(query), key] : dependencyKeys(query);
 }

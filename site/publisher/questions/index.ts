@@ -1,4 +1,4 @@
-import type { Answer, Queries, QueryName, QueryOf } from '../../src/content/queries.ts';
+import type { Answer, Query, QueryName, QueryOf } from '../../src/content/queries.ts';
 import type { ContentSource } from '../content-store/content-source.ts';
 import { addresses } from './addresses.ts';
 import { all } from './all.ts';
@@ -68,11 +68,14 @@ export function answer<Name extends QueryName>(
   return QUESTIONS[name].answer(filter, content, surroundings);
 }
 
-/** What the answer to a query depends on. One that any card may enter stands under its own key too. */
-export function dependencyKeys<Name extends QueryName>(query: QueryOf<Name>): readonly string[] {
-  const { name, filter }: { name: Name; filter: Queries[Name]['filter'] } = query;
-  const { keys, selects } = QUESTIONS[name];
-  return selects === undefined ? keys(filter) : [...keys(filter), queryKey(query)];
+/** What the answer to a query depends on. */
+export function dependencyKeys<Name extends QueryName>({ name, filter }: QueryOf<Name>): readonly string[] {
+  return QUESTIONS[name].keys(filter);
+}
+
+/** Whether any card may enter the answer to a query, whichever keys it has. */
+export function isOpen({ name }: Query): boolean {
+  return QUESTIONS[name].selects !== undefined;
 }
 
 /** Stable text form of a query, for memory and for the record of what a page read. */

@@ -1,8 +1,8 @@
 import type { Card } from 'content-models';
-import type { Query, QueryName, QueryOf } from '../../src/content/queries.ts';
+import type { QueryName, QueryOf } from '../../src/content/queries.ts';
 import type { AppliedChange } from '../content-store/applied-change.ts';
 import { contentChange, type ContentChange } from './content-change.ts';
-import { dependencyKeys, QUESTIONS } from './index.ts';
+import { QUESTIONS } from './index.ts';
 import type { TouchedBy } from './question.ts';
 
 /** Which answers some changes may have touched. Never misses one; may name one that stayed the same. */
@@ -27,17 +27,8 @@ export function invalidationOf(changes: readonly AppliedChange[]): Invalidation 
   return { keys, cards };
 }
 
-/** Whether a query may answer otherwise than before. */
-export function isInvalid<Name extends QueryName>(invalidation: Invalidation, query: QueryOf<Name>): boolean {
-  return mayEnter(invalidation.cards, query) || dependencyKeys(query).some((key) => invalidation.keys.has(key));
-}
-
-/** Whether any card may enter the answer to a query. */
-export function isOpen({ name }: Query): boolean {
-  return QUESTIONS[name].selects !== undefined;
-}
-
-function mayEnter<Name extends QueryName>(cards: readonly Card[], { name, filter }: QueryOf<Name>): boolean {
+/** Whether one of some cards takes part in the answer to a query that any card may enter. */
+export function mayEnter<Name extends QueryName>(cards: readonly Card[], { name, filter }: QueryOf<Name>): boolean {
   return cards.some((card) => QUESTIONS[name].selects?.(filter, card) ?? false);
 }
 

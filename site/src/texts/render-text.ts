@@ -17,6 +17,7 @@ import ReleaseHead from './ReleaseHead.astro';
 import ReleaseText from './ReleaseText.astro';
 import ReplayHead from './ReplayHead.astro';
 import ReplayText from './ReplayText.astro';
+import WholeText from './WholeText.astro';
 
 /** The head and the text of each type that is read elsewhere than on its page. */
 const TEXTS = {
@@ -30,11 +31,11 @@ const TEXTS = {
   'ai-projects': [AiProjectHead, AiProjectText],
 } as const satisfies Record<FeedCollection, unknown>;
 
-/** A document whole, where there is no page: its head, then its text, as HTML. */
+/**
+ * A document whole, where there is no page: its head, then its text, as HTML. The container is made for it: one that is
+ * kept holds a route for each text that it ever rendered (astro 7.3.5).
+ */
 export async function renderText(document: { collection: FeedCollection }, medium: Exclude<Medium, 'page'>) {
   const container = await AstroContainer.create();
-  const parts = TEXTS[document.collection].map((part) =>
-    container.renderToString(part, { props: { document, medium } }),
-  );
-  return (await Promise.all(parts)).join('');
+  return container.renderToString(WholeText, { props: { parts: TEXTS[document.collection], document, medium } });
 }

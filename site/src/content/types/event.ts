@@ -1,6 +1,5 @@
 import type { Card, Event, EventId, IsoDay, PersonId } from 'content-models';
 import { readCard, readCards, readCardsOf, readFields, type CardQuery } from '../index.ts';
-
 import { readNewestNaming } from './person.ts';
 
 /** What links show of an event, or null while it is not public. */
