@@ -71,6 +71,11 @@ describe('each type of page', () => {
     expect(beginning).toEqual(await placesOf((html) => html));
   });
 
+  it.each([992, 1024, 1056, 1280, 1440])('has the sections of the site in one row, at %i pixels', async (width) => {
+    const rows = await site.see('/presse/', rowsOfMenu, { viewport: { width, height: 900 } });
+    expect(rows).toHaveLength(1);
+  });
+
   it('would be caught too wide, at the one width at which it is', async () => {
     const found = await site.see('/presse/', async (page) => {
       const framed = await inFrame(page);
@@ -92,5 +97,14 @@ function placesOfBrand(page: Page): Promise<number[][]> {
     name.selectNode(text);
     const boxes = [mark, name].map((part) => part.getClientRects()[0] ?? new DOMRect());
     return boxes.map((box) => [box.x, box.y, box.width, box.height].map(Math.round));
+  });
+}
+
+/** Where the sections of the menu stand, from the top of the page. */
+function rowsOfMenu(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const sections = [...document.querySelectorAll('.menu li')];
+    return [...new Set(sections.map((section) => Math.round(section.getBoundingClientRect().top)))];
   });
 }
