@@ -63,7 +63,14 @@ export class SegmentBuilder {
       pages.push(record.facets[facet].map((value) => this.#number(facet, values, value)));
     }
     for (const [form, { head, places }] of forms) this.#post(form, page, head, places);
-    for (const name of names) this.#post(nameKey(name), page, 0, []);
+    for (const name of [...names, record.address]) this.#post(nameKey(name), page, 0, []);
+  }
+
+  /** Gives a folder of texts another name. */
+  nameFolder(former: string, name: string): void {
+    const { folders } = this.#columns;
+    const index = folders.indexOf(former);
+    if (index !== -1) folders[index] = name;
   }
 
   /** @param among see `PageColumns.among` */

@@ -65,8 +65,8 @@ export class SiteIndex {
     const counts = new Map<string, number>();
     const found = await Promise.all(
       this.parts.map(async (part) => {
-        const families = await part.segment.familiesFrom(stemBeginning(beginning));
-        return families.flatMap(([, forms]) => sourcesWithForms(part, forms.filter(({ form }) => form.startsWith(beginning))));
+        const families = await familiesBeginning(part.segment, beginning);
+        return families.flatMap((forms) => sourcesWithForms(part, forms.filter(({ form }) => form.startsWith(beginning))));
       }),
     );
     const all = found.flat();
@@ -127,13 +127,19 @@ export class SiteIndex {
   }
 }
 
-/** What the stems of the words that begin so begin with: stems end earlier than words, or with other letters. */
-function stemBeginning(beginning: string): string {
-  const key = stem(beginning);
-  let shared = 0;
-  while (shared < key.length && key[shared] === beginning[shared]) shared += 1;
-  return beginning.slice(0, shared);
+/** Families of the words that begin so: stems end earlier than words. */
+async function familiesBeginning(segment: Segment, beginning: string): Promise<(readonly BlockForm[])[]> {
+  const shorter = Array.from({ length: LONGEST_ENDING }, (_, cut) => beginning.slice(0, -1 - cut));
+  const [longer, ...others] = await Promise.all([
+    segment.familiesFrom(beginning).then((families) => families.flatMap(([, forms]) => forms)),
+    ...shorter.filter((key) => key.length >= SHORTEST_STEM).map((key) => segment.family(key)),
+  ]);
+  return [longer ?? [], ...others];
 }
+
+/** Letters that a stem may lack at the end of a word, and has at least. */
+const LONGEST_ENDING = 7;
+const SHORTEST_STEM = 3;
 
 function sourcesIn(
   part: Part,
