@@ -32,6 +32,6 @@ export const FIRST_SYNONYMS: readonly string[] = [
 /** Questions with an answer on every site. */
 export const FIRST_PREFERRED: readonly { questions: string; section: FixedPage }[] = [
   { questions: 'contact presse, contacts presse, service presse, attaché de presse', section: 'press' },
-  { questions: 'agenda, calendrier, prochains événements', section: 'events' },
-  { questions: 'rediffusions, vidéos', section: 'replays' },
+  { questions: 'cookies, vie privée, confidentialité', section: 'personal-data' },
+  { questions: 'jeux de données', section: 'open-data' },
 ];

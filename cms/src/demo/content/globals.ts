@@ -71,6 +71,8 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
     ].map((words) => ({ words })),
     preferred: [
       ...FIRST_PREFERRED.map((answer) => ({ ...answer, kind: 'section' })),
+      { questions: 'agenda, calendrier, prochains événements', kind: 'section', section: 'events' },
+      { questions: 'rediffusions, vidéos', kind: 'section', section: 'replays' },
       {
         questions: 'qui sommes-nous, l’association, adhérer',
         kind: 'internal',
