@@ -46,6 +46,11 @@ export class OnlineSegment {
     return { name: this.name, pages: this.pages.size, superseded: superseded.sort((a, b) => a - b) };
   }
 
+  /** Texts of the pages that are no longer so. */
+  get supersededTexts(): string[] {
+    return [...this.superseded].flatMap((address) => this.pages.get(address)?.texts ?? []);
+  }
+
   /** Texts of the pages that are as they are now. */
   get texts(): string[] {
     return [...this.pages].flatMap(([address, { texts }]) => (this.superseded.has(address) ? [] : texts));
@@ -58,15 +63,15 @@ const RETIREMENT_MS = 5000;
 /** Files that readers may still ask for although nothing leads to them any more. Of what was withdrawn none is kept. */
 export class RetiredFiles {
   readonly #tree: PublicTree;
-  /** Whether something leads to a file. */
-  readonly #isUsed: (file: string) => boolean;
+  /** Files that something leads to. */
+  readonly #used: () => ReadonlySet<string>;
   readonly #retired = new Map<NodeJS.Timeout, { files: readonly string[]; addresses: ReadonlySet<string> }>();
   /** Runs a piece of work between two publications. */
   readonly #inTurn: (work: () => void) => void;
 
-  constructor(tree: PublicTree, isUsed: (file: string) => boolean, inTurn: (work: () => void) => void) {
+  constructor(tree: PublicTree, used: () => ReadonlySet<string>, inTurn: (work: () => void) => void) {
     this.#tree = tree;
-    this.#isUsed = isUsed;
+    this.#used = used;
     this.#inTurn = inTurn;
   }
 
@@ -99,6 +104,7 @@ export class RetiredFiles {
     clearTimeout(timer);
     const { files = [] } = this.#retired.get(timer) ?? {};
     this.#retired.delete(timer);
-    this.#tree.remove(files.filter((file) => this.#tree.files.has(file) && !this.#isUsed(file)));
+    const used = this.#used();
+    this.#tree.remove(files.filter((file) => this.#tree.files.has(file) && !used.has(file)));
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isSearchFile, SEARCH_FILES, type Description } from '../../search/format/layout.ts';
 import type { SearchWords } from '../../search/words.ts';
@@ -86,7 +86,7 @@ export class SearchIndex {
     const inTurn = (work: () => void) => {
       this.#inTurn(() => Promise.resolve(work())).catch(this.#warnOfFailure);
     };
-    this.#retired = new RetiredFiles(options.tree, (file) => this.#used.has(file), inTurn);
+    this.#retired = new RetiredFiles(options.tree, () => this.#used, inTurn);
   }
 
   /** Opens the index that is online, if its files are there, with the pages that it holds. */
@@ -206,6 +206,7 @@ export class SearchIndex {
     const { tree, writer, changesFile } = this.#options;
     const words = this.#writeWords();
     if (!this.#isDirty && !words.hasChanged) return;
+    const superseded = this.#segments.flatMap((segment) => segment.supersededTexts);
     this.#withdraw();
     if (this.#missing.size <= MOST_AT_ONCE) this.#addMissing();
     const description: Description = {
@@ -214,7 +215,8 @@ export class SearchIndex {
       waiting: this.#missing.size,
     };
     tree.write(SEARCH_FILES.description, JSON.stringify(description));
-    this.#removeSuperseded();
+    this.#removeThose(superseded);
+    this.#retired.withdraw((address) => !this.#pages.has(address));
     this.#removeStrays();
     const changes = [...this.#full, ...(this.#open ? [this.#open.segment] : [])].flatMap((segment) =>
       [...segment.pages.keys()].filter((address) => !segment.superseded.has(address)),
@@ -293,18 +295,9 @@ export class SearchIndex {
     this.#removeThose(texts);
   }
 
-  /** Removes the texts of what changed, and at once the former open segment when it holds what was withdrawn. */
-  #removeSuperseded(): void {
-    const texts = this.#segments.flatMap(({ pages, superseded }) =>
-      [...superseded].flatMap((address) => pages.get(address)?.texts ?? []),
-    );
-    this.#removeThose(texts);
-    this.#retired.withdraw((address) => !this.#pages.has(address));
-  }
-
   #removeStrays(): void {
     if (!this.#hasStrays) return;
-    const known = this.#used.union(this.#retired.files);
+    const known = new Set([...this.#used, ...this.#retired.files]);
     this.#options.tree.remove([...this.#options.tree.files].filter((file) => isSearchFile(file) && !known.has(file)));
     this.#hasStrays = false;
   }
@@ -368,15 +361,9 @@ export class SearchIndex {
       if (name !== former.whole?.segment.name) this.#retired.add([...files, ...texts], pages.keys());
     }
     this.#write();
-    const folders = [
-      ...(former.whole === undefined || former.whole.segment.name === built.name
-        ? []
-        : [`${SEARCH_FILES.segments}${former.whole.segment.name}`]),
-      ...(former.whole === undefined || former.whole.folder === built.folder
-        ? []
-        : [`${SEARCH_FILES.texts}${former.whole.folder}`]),
-    ];
-    this.#removal = Promise.all(folders.map((folder) => tree.removeFolder(folder)))
+    const folders = former.whole === undefined ? [] : foldersOf(former.whole);
+    const kept = new Set(foldersOf({ segment, folder: built.folder }));
+    this.#removal = Promise.all(folders.filter((folder) => !kept.has(folder)).map((folder) => tree.removeFolder(folder)))
       .then(() => undefined)
       .catch((error: unknown) => {
         this.#options.warn(
@@ -390,9 +377,20 @@ export class SearchIndex {
   #moveInPlace(built: string, folder: string): void {
     const { tree } = this.#options;
     const [from, to] = [tree.pathOf(path.join(BUILDING, built)), tree.pathOf(folder)];
-    rmSync(to, { recursive: true, force: true });
-    renameSync(from, makeParent(to));
+    if (!existsSync(to)) {
+      mkdirSync(path.dirname(to), { recursive: true });
+      renameSync(from, to);
+      return;
+    }
+    for (const file of readdirSync(from)) {
+      if (!existsSync(path.join(to, file))) renameSync(path.join(from, file), path.join(to, file));
+    }
   }
+}
+
+/** Folders of a whole index. */
+function foldersOf({ segment, folder }: { segment: OnlineSegment; folder: string }): string[] {
+  return [SEARCH_FILES.segments + segment.name, SEARCH_FILES.texts + folder];
 }
 
 /** How many of some addresses in order stand before one. */

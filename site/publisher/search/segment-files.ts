@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { indexPage, type IndexedPage } from '../../search/build/index-page.ts';
 import { SegmentBuilder, type TextPlace } from '../../search/build/segment-builder.ts';
 import { SEARCH_FILES } from '../../search/format/layout.ts';
 import type { PageColumns } from '../../search/format/pages.ts';
-import { cutPlaces, textFiles } from '../../search/format/texts.ts';
+import { cutPlaces, textFiles, type TextFile } from '../../search/format/texts.ts';
 import type { SearchRecord } from '../../search/record.ts';
 
 /** A file to be written, compressed, by its path in the public folder. */
@@ -71,6 +71,11 @@ export function cutsOf(record: SearchRecord): number[] {
 /** Path of a file of texts, in the public folder. */
 export function textFile(folder: string, number: number): string {
   return `${SEARCH_FILES.texts}${folder}/${String(number)}.bin`;
+}
+
+/** The page that a file of texts is of. */
+export function addressOfText(content: Uint8Array): string {
+  return (JSON.parse(gunzipSync(content).toString('utf8')) as TextFile).address;
 }
 
 /** The files of a segment of pages in the order of their addresses. */

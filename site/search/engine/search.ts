@@ -58,17 +58,32 @@ export function createSearch(readBytes: ReadBytes): Search {
     return new Asking(now, question, textOf).answer();
   };
 
-  return {
-    ask: async (question) => {
-      try {
-        return await askOnce(question);
-      } catch {
-        // A publication has replaced files that were about to be read: they are asked for again, under their new names.
-        present = undefined;
-        return askOnce(question);
-      }
-    },
+  /** A publication may have replaced files that were about to be read: they are looked for under their new names. */
+  const twice = async <Result>(work: () => Promise<Result>, again: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch {
+      present = undefined;
+      return again();
+    }
   };
+
+  const ask = async (question: Question): Promise<Answer> => {
+    const answer = await twice(
+      () => askOnce(question),
+      () => askOnce(question),
+    );
+    return {
+      ...answer,
+      hits: (from, count) =>
+        twice(
+          () => answer.hits(from, count),
+          async () => (await askOnce(question)).hits(from, count),
+        ),
+    };
+  };
+
+  return { ask };
 }
 
 async function load(description: string, former: Present | undefined, read: ReadFile): Promise<Present> {
