@@ -34,5 +34,9 @@ it('looks for one error from four letters, two from eight', () => {
   expect(nearestWords('elx', ['elu'])).toEqual([]);
   expect(nearestWords('chrate', ['carte', 'charte', 'charité', 'autre'])).toEqual([{ word: 'charte', errors: 1 }]);
   // The same first letter first.
-  expect(nearestWords('maire', ['paire', 'mairie', 'faire']).map(({ word }) => word)).toEqual(['mairie', 'faire', 'paire']);
+  expect(nearestWords('maire', ['paire', 'mairie', 'faire']).map(({ word }) => word)).toEqual([
+    'mairie',
+    'faire',
+    'paire',
+  ]);
 });

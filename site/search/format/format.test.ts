@@ -9,8 +9,9 @@ it('numbers and texts are read as they were written', () => {
   fc.assert(
     fc.property(fc.array(value), (values) => {
       const writer = new ByteWriter();
-      for (const each of values) if (typeof each === 'number') writer.number(each);
-      else writer.text(each);
+      for (const each of values)
+        if (typeof each === 'number') writer.number(each);
+        else writer.text(each);
       const reader = new ByteReader(writer.end());
       expect(values.map((each) => (typeof each === 'number' ? reader.number() : reader.text()))).toEqual(values);
     }),
@@ -18,18 +19,20 @@ it('numbers and texts are read as they were written', () => {
 });
 
 const place = fc.record({ place: fc.nat({ max: 5000 }), weight: fc.integer({ min: 1, max: 15 }) });
-const postings: fc.Arbitrary<Posting[]> = fc.uniqueArray(
-  fc.record({
-    page: fc.nat({ max: 100_000 }),
-    head: fc.nat({ max: 3 }),
-    places: fc.uniqueArray(place, { selector: ({ place: number }) => number, maxLength: 8 }),
-  }),
-  { selector: ({ page }) => page, maxLength: 20 },
-).map((all) =>
-  all
-    .map((posting) => ({ ...posting, places: posting.places.toSorted((a, b) => a.place - b.place) }))
-    .toSorted((a, b) => a.page - b.page),
-);
+const postings: fc.Arbitrary<Posting[]> = fc
+  .uniqueArray(
+    fc.record({
+      page: fc.nat({ max: 100_000 }),
+      head: fc.nat({ max: 3 }),
+      places: fc.uniqueArray(place, { selector: ({ place: number }) => number, maxLength: 8 }),
+    }),
+    { selector: ({ page }) => page, maxLength: 20 },
+  )
+  .map((all) =>
+    all
+      .map((posting) => ({ ...posting, places: posting.places.toSorted((a, b) => a.place - b.place) }))
+      .toSorted((a, b) => a.page - b.page),
+  );
 
 function written(all: readonly Posting[]): Uint8Array {
   const writer = new ByteWriter();
