@@ -36,7 +36,7 @@ export async function searchableIn(publicFolder: string, files: Iterable<string>
   for (const file of files) {
     if (!file.endsWith('index.html')) continue;
     const html = await readFile(path.join(publicFolder, file), 'utf8');
-    if (html.includes('data-pagefind-body')) addresses.push(`/${file.slice(0, -'index.html'.length)}`);
+    if (html.includes('data-search=')) addresses.push(`/${file.slice(0, -'index.html'.length)}`);
   }
   return addresses.toSorted();
 }
