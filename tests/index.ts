@@ -1,5 +1,5 @@
 /** What commands share with the tests: the demonstration, its types of pages and the browser that sees them. */
-export { ensureChromium } from './support/chromium.ts';
+export { CHROMIUM_ARGS, ensureChromium } from './support/chromium.ts';
 export { startPlatform as startDemonstration } from './support/start-platform.ts';
 export { PAGE_NAMES, PAGE_TYPES } from './e2e/support/page-types.ts';
 export { takeScreenshots } from './e2e/support/screenshots.ts';

@@ -24,7 +24,7 @@ function build({ folder, pages }: BuildRequest): SavedIndex {
   const [textFolder, indexFolder] = [path.join(folder, 'texts'), path.join(folder, 'index')];
   for (const made of [textFolder, indexFolder]) mkdirSync(made, { recursive: true });
   const builder = new SegmentBuilder();
-  const textName = new ContentName();
+  const textName = new ContentName('texts of all');
   const indexed: SavedIndex['pages'] = {};
   let files = 0;
   let number = 0;

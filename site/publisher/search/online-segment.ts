@@ -65,7 +65,7 @@ export class RetiredFiles {
   readonly #tree: PublicTree;
   /** Files that something leads to. */
   readonly #used: () => ReadonlySet<string>;
-  readonly #retired = new Map<NodeJS.Timeout, { files: readonly string[]; addresses: ReadonlySet<string> }>();
+  readonly #retired = new Map<NodeJS.Timeout, { files: readonly string[]; pages: ReadonlyMap<string, HeldPage> }>();
   /** Runs a piece of work between two publications. */
   readonly #inTurn: (work: () => void) => void;
 
@@ -80,20 +80,24 @@ export class RetiredFiles {
     return new Set([...this.#retired.values()].flatMap(({ files }) => files));
   }
 
-  /** @param addresses pages whose words the files hold */
-  add(files: readonly string[], addresses: Iterable<string> = []): void {
+  /** @param pages those whose words the files hold */
+  add(files: readonly string[], pages: ReadonlyMap<string, HeldPage> = new Map()): void {
     if (files.length === 0) return;
     const timer = setTimeout(() => {
       this.#inTurn(() => {
         this.#end(timer);
       });
     }, RETIREMENT_MS).unref();
-    this.#retired.set(timer, { files, addresses: new Set(addresses) });
+    this.#retired.set(timer, { files, pages });
   }
 
-  /** Removes at once what holds words of pages that were withdrawn. */
-  withdraw(isWithdrawn: (address: string) => boolean): void {
-    for (const [timer, { addresses }] of this.#retired) if ([...addresses].some(isWithdrawn)) this.#end(timer);
+  /** Removes at once what holds words of pages that were withdrawn, and the texts of those that changed. @param wanted hash of each page */
+  expurgate(wanted: ReadonlyMap<string, string>): void {
+    for (const [timer, { pages }] of this.#retired) {
+      const changed = [...pages].filter(([address, { hash }]) => wanted.get(address) !== hash);
+      if (changed.some(([address]) => !wanted.has(address))) this.#end(timer);
+      else this.#remove(changed.flatMap(([, { texts }]) => texts));
+    }
   }
 
   close(): void {
@@ -104,6 +108,11 @@ export class RetiredFiles {
     clearTimeout(timer);
     const { files = [] } = this.#retired.get(timer) ?? {};
     this.#retired.delete(timer);
+    this.#remove(files);
+  }
+
+  #remove(files: readonly string[]): void {
+    if (files.length === 0) return;
     const used = this.#used();
     this.#tree.remove(files.filter((file) => this.#tree.files.has(file) && !used.has(file)));
   }

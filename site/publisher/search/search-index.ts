@@ -143,11 +143,10 @@ export class SearchIndex {
       this.#retryIn(RETRY_MS);
       throw error;
     }
-    const changes = this.#segments.reduce((sum, { superseded }) => sum + superseded.size, 0);
-    const changed = [...this.#full, ...(this.#open ? [this.#open.segment] : [])];
-    const added = changed.reduce((sum, { pages }) => sum + pages.size, 0);
-    // A segment that is full still holds the words of a page that was withdrawn.
-    if (this.#missing.size > 0 || Math.max(changes, added) > MANY_CHANGES || this.#holdsWithdrawn()) {
+    const superseded = this.#segments.reduce((sum, segment) => sum + segment.superseded.size, 0);
+    const changed = this.#changes.reduce((sum, { pages }) => sum + pages.size, 0);
+    // A segment that is not made again still holds the words of a page that was withdrawn.
+    if (this.#missing.size > 0 || Math.max(superseded, changed) > MANY_CHANGES || this.#holdsWithdrawn()) {
       this.#rebuildInBackground();
     }
     return Promise.resolve();
@@ -169,11 +168,12 @@ export class SearchIndex {
   }
 
   get #segments(): OnlineSegment[] {
-    return [
-      ...(this.#whole === undefined ? [] : [this.#whole.segment]),
-      ...this.#full,
-      ...(this.#open === undefined ? [] : [this.#open.segment]),
-    ];
+    return [...(this.#whole === undefined ? [] : [this.#whole.segment]), ...this.#changes];
+  }
+
+  /** The segments of what changed since the whole index. */
+  get #changes(): OnlineSegment[] {
+    return [...this.#full, ...(this.#open === undefined ? [] : [this.#open.segment])];
   }
 
   /** Files that readers are led to. */
@@ -215,10 +215,12 @@ export class SearchIndex {
       waiting: this.#missing.size,
     };
     tree.write(SEARCH_FILES.description, JSON.stringify(description));
-    this.#removeThose(superseded);
-    this.#retired.withdraw((address) => !this.#pages.has(address));
+    // A page that came back as it was has the same file.
+    const current = new Set(this.#changes.flatMap(({ texts }) => texts));
+    this.#removeThose(superseded.filter((file) => !current.has(file)));
+    this.#retired.expurgate(this.#pages);
     this.#removeStrays();
-    const changes = [...this.#full, ...(this.#open ? [this.#open.segment] : [])].flatMap((segment) =>
+    const changes = this.#changes.flatMap((segment) =>
       [...segment.pages.keys()].filter((address) => !segment.superseded.has(address)),
     );
     const saved: SavedChanges = Object.fromEntries(changes.map((address) => [address, this.#pages.get(address) ?? '']));
@@ -251,7 +253,7 @@ export class SearchIndex {
     if (former !== undefined && isFull) this.#full.push(former.segment);
     const pages = new Map([...(isFull ? [] : kept), ...added.pages].sort(([a], [b]) => (a < b ? -1 : 1)));
     this.#open = pages.size === 0 ? undefined : this.#writeSegment(pages);
-    if (former !== undefined && !isFull) this.#retired.add(former.segment.files, former.segment.pages.keys());
+    if (former !== undefined && !isFull) this.#retired.add(former.segment.files, former.segment.pages);
   }
 
   #readMissing(): { pages: [string, ReadPage & { hash: string }][]; files: ReturnType<typeof readPages>['files'] } {
@@ -288,7 +290,7 @@ export class SearchIndex {
   /** What was withdrawn is not readable a moment longer, even if no new index can be built. */
   #withdraw(): void {
     const isWithdrawn = (address: string) => !this.#pages.has(address);
-    this.#retired.withdraw(isWithdrawn);
+    this.#retired.expurgate(this.#pages);
     const texts = this.#segments.flatMap(({ pages, superseded }) =>
       [...superseded].filter(isWithdrawn).flatMap((address) => pages.get(address)?.texts ?? []),
     );
@@ -358,7 +360,7 @@ export class SearchIndex {
     for (const address of new Set([...this.#pages.keys(), ...segment.pages.keys()])) this.#compare(address);
     writer.write(indexFile, JSON.stringify(built));
     for (const { files, texts, pages, name } of former.segments) {
-      if (name !== former.whole?.segment.name) this.#retired.add([...files, ...texts], pages.keys());
+      if (name !== former.whole?.segment.name) this.#retired.add([...files, ...texts], pages);
     }
     this.#write();
     const folders = former.whole === undefined ? [] : foldersOf(former.whole);

@@ -28,6 +28,11 @@ export type Effort = 1 | 6 | 9;
 export class ContentName {
   readonly #hash = createHash('sha1');
 
+  /** @param kind files of another kind never have the same name */
+  constructor(kind: 'segment' | 'texts' | 'texts of all') {
+    this.#hash.update(kind);
+  }
+
   add(path: string, content: Uint8Array): void {
     this.#hash.update(path).update(content);
   }
@@ -40,7 +45,7 @@ export class ContentName {
 /** Reads pages for a segment, with the files of their texts. */
 export function readPages(records: readonly SearchRecord[], effort: Effort): { pages: ReadPage[]; files: PublicFile[] } {
   const contents: Uint8Array[] = [];
-  const name = new ContentName();
+  const name = new ContentName('texts');
   const starts = records.map((record) => {
     const start = contents.length;
     for (const content of compressedTexts(record, effort)) {
@@ -95,7 +100,7 @@ export function filesOf(
   among: PageColumns['among'],
   effort: Effort,
 ): { name: string; files: PublicFile[] } {
-  const hash = new ContentName();
+  const hash = new ContentName('segment');
   const compressed = builder.end(among).map(({ path, content }) => {
     const bytes = gzipSync(content, { level: effort });
     hash.add(path, bytes);

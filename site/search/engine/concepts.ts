@@ -187,11 +187,15 @@ async function usualOf(
   typed: string,
   index: SiteIndex,
 ): Promise<Pick<FoundConcept, 'occurrences' | 'stems' | 'taken'> | undefined> {
-  const found = await Promise.all(
-    words.slice(0, MOST_CANDIDATES).map(async (word) => ({ word, occurrences: await index.word(word) })),
-  );
+  const found: { word: string; occurrences: Occurrences }[] = [];
+  for (let at = 0; at < words.length && found.length < MOST_CANDIDATES; at += MOST_CANDIDATES) {
+    const batch = words.slice(at, at + MOST_CANDIDATES);
+    const looked = await Promise.all(batch.map(async (word) => ({ word, occurrences: await index.word(word) })));
+    // A vocabulary may hold words of pages that are gone.
+    found.push(...looked.filter(({ occurrences }) => occurrences.pages.length > 0));
+  }
   const [best] = found
-    .filter(({ occurrences }) => occurrences.pages.length > 0)
+    .slice(0, MOST_CANDIDATES)
     .sort(
       (a, b) =>
         Number(b.word[0] === typed[0]) - Number(a.word[0] === typed[0]) ||

@@ -211,7 +211,7 @@ class Asking {
     return [...new Set(files)].map((number) => `${SEARCH_FILES.texts}${name}/${String(number)}.bin`);
   }
 
-  async #hit({ page, places }: Ranked, searched: Searched, preferred: ReadonlySet<number>): Promise<Hit> {
+  async #hit({ page, score, places }: Ranked, searched: Searched, preferred: ReadonlySet<number>): Promise<Hit> {
     const shown = places.slice(0, SHOWN_PLACES);
     const texts = await Promise.all(
       this.#textPaths(page, shown.length === 0 ? [0] : shown).map((path) => this.#textOf(path)),
@@ -223,6 +223,7 @@ class Asking {
     const [best = { href: address, title: '', excerpt: [] }, ...others] = found;
     return {
       href: best.href,
+      score,
       title,
       type,
       date,
