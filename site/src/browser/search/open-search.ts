@@ -9,9 +9,9 @@ export function openSearch(): Search {
   return opened;
 }
 
-/** A file of the index. `isFresh`: the server is asked whether it changed. */
+/** A public file, by its path. `isFresh`: the server is asked whether it changed. */
 async function read(path: string, isFresh: boolean): Promise<Uint8Array> {
-  const answer = await fetch(path, { cache: isFresh ? 'no-cache' : 'default' });
+  const answer = await fetch(`/${path}`, { cache: isFresh ? 'no-cache' : 'default' });
   if (!answer.ok) throw new Error(`${path}: ${String(answer.status)}`);
   return new Uint8Array(await answer.arrayBuffer());
 }
