@@ -39,6 +39,7 @@ import { HomePage } from './globals/home-page.ts';
 import { KeyFigures } from './globals/key-figures.ts';
 import { Navigation } from './globals/navigation.ts';
 import { PressRoom } from './globals/press-room.ts';
+import { SearchWords } from './globals/search-words.ts';
 import { SiteSettings } from './globals/site-settings.ts';
 import { keepFieldErrors } from './hooks/keep-field-errors.ts';
 import { createLogger } from './log/logger.ts';
@@ -105,7 +106,7 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
       Publications,
       FormerVersions,
     ],
-    globals: [AiSpace, Commission, HomePage, Navigation, PressRoom, KeyFigures, SiteSettings],
+    globals: [AiSpace, Commission, HomePage, Navigation, PressRoom, KeyFigures, SearchWords, SiteSettings],
     jobs: { ...publicationJobs, access: { run: isAdmin, queue: isAdmin, cancel: isAdmin } },
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: frenchOverrides } },
     admin: {

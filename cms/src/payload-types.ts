@@ -93,6 +93,7 @@ export interface Config {
     navigation: Navigation;
     'press-room': PressRoom;
     'key-figures': KeyFigure;
+    'search-words': SearchWord;
     'site-settings': SiteSetting;
   };
   globalsSelect: {
@@ -102,6 +103,7 @@ export interface Config {
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'press-room': PressRoomSelect<false> | PressRoomSelect<true>;
     'key-figures': KeyFiguresSelect<false> | KeyFiguresSelect<true>;
+    'search-words': SearchWordsSelect<false> | SearchWordsSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
   };
   locale: null;
@@ -2814,6 +2816,7 @@ export interface Publication {
         | 'key-figures'
         | 'ai-space'
         | 'commission'
+        | 'search-words'
         | 'redirects'
       )
     | null;
@@ -4950,6 +4953,121 @@ export interface KeyFigure {
   createdAt?: string | null;
 }
 /**
+ * Les mots qui veulent dire la même chose, et les pages à montrer d’abord dans la recherche. Ce que vous enregistrez est mis en ligne aussitôt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-words".
+ */
+export interface SearchWord {
+  id: number;
+  /**
+   * Chercher l’un trouve aussi les autres. Inutile pour les accents, les majuscules, les pluriels et les noms des organisations : la recherche les connaît.
+   */
+  synonyms?:
+    | {
+        /**
+         * Deux au moins, séparés par une virgule.
+         */
+        words: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * La page qui vient en premier pour une question. Les autres résultats suivent.
+   */
+  preferred?:
+    | {
+        /**
+         * Comme on le tape dans la recherche. Plusieurs questions se séparent par une virgule.
+         */
+        questions: string;
+        kind: 'section' | 'internal';
+        section?:
+          | (
+              | 'home'
+              | 'manifestos'
+              | 'press'
+              | 'press-releases'
+              | 'press-kits'
+              | 'events'
+              | 'replays'
+              | 'labels'
+              | 'territories'
+              | 'ai'
+              | 'toolkit'
+              | 'concertations'
+              | 'teachings'
+              | 'ai-library'
+              | 'territoirprod'
+              | 'commission'
+              | 'search'
+              | 'sitemap'
+              | 'legal'
+              | 'personal-data'
+              | 'accessibility'
+              | 'eco-design'
+              | 'open-data'
+            )
+          | null;
+        /**
+         * Tant que sa page n’est pas en ligne, la question suit l’ordre ordinaire.
+         */
+        target?:
+          | ({
+              relationTo: 'press-releases';
+              value: number | PressRelease;
+            } | null)
+          | ({
+              relationTo: 'press-kits';
+              value: number | PressKit;
+            } | null)
+          | ({
+              relationTo: 'manifestos';
+              value: number | Manifesto;
+            } | null)
+          | ({
+              relationTo: 'events';
+              value: number | Event;
+            } | null)
+          | ({
+              relationTo: 'replays';
+              value: number | Replay;
+            } | null)
+          | ({
+              relationTo: 'labels';
+              value: number | Label;
+            } | null)
+          | ({
+              relationTo: 'concertations';
+              value: number | Concertation;
+            } | null)
+          | ({
+              relationTo: 'ai-projects';
+              value: number | AiProject;
+            } | null)
+          | ({
+              relationTo: 'programmes';
+              value: number | Programme;
+            } | null)
+          | ({
+              relationTo: 'pages';
+              value: number | Page;
+            } | null)
+          | ({
+              relationTo: 'people';
+              value: number | Person;
+            } | null)
+          | ({
+              relationTo: 'organizations';
+              value: number | Organization;
+            } | null);
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Nom du site, mentions légales et réseaux sociaux. Ce que vous enregistrez est mis en ligne aussitôt.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5217,6 +5335,30 @@ export interface KeyFiguresSelect<T extends boolean = true> {
               note?: T;
               id?: T;
             };
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-words_select".
+ */
+export interface SearchWordsSelect<T extends boolean = true> {
+  synonyms?:
+    | T
+    | {
+        words?: T;
+        id?: T;
+      };
+  preferred?:
+    | T
+    | {
+        questions?: T;
+        kind?: T;
+        section?: T;
+        target?: T;
         id?: T;
       };
   updatedAt?: T;

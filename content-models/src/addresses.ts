@@ -13,6 +13,9 @@ export function addressOf(document: Addressable): string | null {
 /** Where journalists open what is under embargo. Nothing public is there, and nothing public names it. */
 export const PRESS_ACCESS_FOLDER = '/presse/acces/';
 
+/** What the search asks again each time: it names the other files of its index, which never change. */
+export const SEARCH_INDEX_ADDRESS = '/recherche/index.json';
+
 /** Where the press asks for releases by e-mail, and ends it. Under the last two follows a token, of a subscriber. */
 export const PRESS_SUBSCRIPTION = {
   form: '/presse/abonnement/',

@@ -140,6 +140,11 @@ export const STATEMENTS = {
 } as const satisfies Record<string, { label: string; address: string; names: readonly string[] }>;
 export type Statement = keyof typeof STATEMENTS;
 
+/** Every page that is there whatever editors write. */
+export const FIXED_PAGES = { ...SECTIONS, ...STATEMENTS } as const;
+export type FixedPage = keyof typeof FIXED_PAGES;
+export const FIXED_PAGE_KEYS = Object.keys(FIXED_PAGES) as [FixedPage, ...FixedPage[]];
+
 /** First path parts that the site itself uses, now or in the sections to come: no page may take them. */
 export const RESERVED_PAGE_SLUGS: readonly string[] = [
   ...[...Object.values(SECTIONS), ...Object.values(STATEMENTS)].flatMap(({ address }) => address.split('/')[1] || []),

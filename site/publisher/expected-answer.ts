@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { ExpectedAnswer } from 'content-models';
+import { SEARCH_INDEX_ADDRESS, type ExpectedAnswer } from 'content-models';
 import { fileOf } from './files/public-tree.ts';
 import { answerWithoutPage } from './files/routing.ts';
 import { currentRouting } from './publish-steps.ts';
@@ -10,7 +10,8 @@ import type { PublisherContext } from './publisher-context.ts';
 export function expectedAnswerOf(context: PublisherContext, address: string): ExpectedAnswer {
   const { addresses, tree } = context;
   const file = fileOf(address);
-  const isPage = address !== '/404/' && addresses.has(address) && tree.files.has(file);
-  if (!isPage) return answerWithoutPage(address, currentRouting(context));
+  const isOurs = addresses.has(address) || address === SEARCH_INDEX_ADDRESS;
+  const isThere = address !== '/404/' && isOurs && tree.files.has(file);
+  if (!isThere) return answerWithoutPage(address, currentRouting(context));
   return { status: 200, hash: hash('sha256', readFileSync(tree.pathOf(file)), 'hex') };
 }

@@ -63,7 +63,7 @@ export function sitePaths(siteFolder: string) {
     contentFolder: path.join(siteFolder, 'content'),
     routingFile: path.join(siteFolder, 'routing.json'),
     searchFile: path.join(siteFolder, 'search.json'),
-    searchDeltaFile: path.join(siteFolder, 'search-delta.json'),
+    searchChangesFile: path.join(siteFolder, 'search-changes.json'),
     /** Files made for journalists before the hour, while they are sent. */
     previewsFolder: path.join(siteFolder, 'previews'),
     /** Says where the press server listens. */

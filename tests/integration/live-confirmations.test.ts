@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { EMPTY_REPORT, type PublicationReport, type SitePublisher } from 'content-models';
@@ -47,6 +47,23 @@ describe('a live confirmation', () => {
     const row = await ended(page.id);
     expect(row).toMatchObject({ status: 'online', address: '/apres-avoir-change/' });
     expect(row.checks).toEqual(expect.arrayContaining(['/apres-avoir-change/', '/avant-de-changer/']));
+  });
+
+  it('looks at the index of the search for its words, which no page shows', async () => {
+    const synonyms = [{ words: 'RGPD, protection des données' }];
+    await worker.payload.updateGlobal({ slug: 'search-words', data: { synonyms } });
+    const row = async () => (await rowsOf('search-words', null)).at(-1);
+    await expect.poll(async () => (await row())?.status, PATIENCE).toBe('online');
+    expect(await row()).toMatchObject({
+      address: '/recherche/',
+      checks: ['/recherche/', '/recherche/index.json'],
+      pages: 0,
+      message: null,
+    });
+    const { contentFolder } = sitePaths(path.join(folder, 'site'));
+    expect(JSON.parse(await readFile(path.join(contentFolder, 'globals/search-words.json'), 'utf8'))).toMatchObject({
+      synonyms: [{ words: ['RGPD', 'protection des données'] }],
+    });
   });
 
   it('says that a document is offline once its address says so', async () => {

@@ -6,7 +6,8 @@ import { useRowLabel } from '@payloadcms/ui';
 export function RowTitle() {
   const { data, rowNumber } = useRowLabel<Row>();
   const number = String((rowNumber ?? 0) + 1);
-  const name = data.title ?? data.label ?? data.text ?? data.caption ?? data.role ?? data.year;
+  const name =
+    data.title ?? data.label ?? data.text ?? data.caption ?? data.role ?? data.year ?? data.words ?? data.questions;
   return (
     <span>
       {name === undefined || name === null || name === '' ? `Sans titre (${number})` : `${number}. ${String(name)}`}
@@ -21,4 +22,6 @@ interface Row {
   caption?: string | null;
   role?: string | null;
   year?: number | null;
+  words?: string | null;
+  questions?: string | null;
 }

@@ -8,7 +8,8 @@ type Kind = z.core.$ZodType;
 
 /** Where a model and the fields of the CMS disagree, nested fields included: « chapters.number: absent ». */
 export function differences(model: z.ZodObject, fields: Fields, path = ''): string[] {
-  return [...inModel(model, fields, path), ...inCmsAlone([model], fields, path)];
+  // Said once of a field that several variants share.
+  return [...new Set([...inModel(model, fields, path), ...inCmsAlone([model], fields, path)])];
 }
 
 function inModel({ shape }: z.ZodObject, fields: Fields, path: string): string[] {

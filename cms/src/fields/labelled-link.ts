@@ -94,6 +94,7 @@ export function labelledLinksField(name: string, label: string): ArrayField {
   };
 }
 
-function isOfKind(kind: Link['kind']): Condition {
+/** Shows a field for links of one kind. */
+export function isOfKind(kind: Link['kind']): Condition {
   return (_data, siblingData) => siblingData.kind === kind;
 }

@@ -25,4 +25,5 @@ export const GLOBAL_LABELS = {
   'key-figures': 'Chiffres clés',
   'ai-space': 'Espace des concertations IA',
   commission: 'Commission numérique',
+  'search-words': 'Mots de la recherche',
 } as const satisfies Record<GlobalSlug, string>;

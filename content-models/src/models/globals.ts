@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIXED_PAGE_KEYS } from '../sections.ts';
 import { isoDay } from '../shared/dates.ts';
 import { anyReference, reference } from '../shared/references.ts';
 import { keyFigure, settingText } from '../shared/rich-text.ts';
@@ -135,6 +136,37 @@ export const commission = z.strictObject({
 });
 export type Commission = z.infer<typeof commission>;
 
+/** The longest word or expression of a search, in characters, and how many a row takes. */
+export const SEARCH_WORDS_LIMITS = { characters: 80, words: 20, rows: 300 } as const;
+
+/** What somebody may type in the search. */
+const searchWord = line.max(SEARCH_WORDS_LIMITS.characters);
+const searchQuestions = z.array(searchWord).min(1).max(SEARCH_WORDS_LIMITS.words);
+
+/** Words that mean the same to the search, and questions that an editor answers. */
+export const searchWords = z.strictObject({
+  global: z.literal('search-words'),
+  /** Words and expressions, acronyms too; those of a row are searched for each other. */
+  synonyms: z
+    .array(z.strictObject({ words: z.array(searchWord).min(2).max(SEARCH_WORDS_LIMITS.words) }))
+    .max(SEARCH_WORDS_LIMITS.rows),
+  /** Which page comes first for which questions. */
+  preferred: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('section'), questions: searchQuestions, section: z.enum(FIXED_PAGE_KEYS) }),
+        z.strictObject({
+          kind: z.literal('internal'),
+          questions: searchQuestions,
+          /** A document with a page; left out while it has none. */
+          target: anyReference,
+        }),
+      ]),
+    )
+    .max(SEARCH_WORDS_LIMITS.rows),
+});
+export type SearchWordsSettings = z.infer<typeof searchWords>;
+
 /** All globals, by slug. */
 export const GLOBAL_MODELS = {
   'site-settings': siteSettings,
@@ -144,6 +176,7 @@ export const GLOBAL_MODELS = {
   'key-figures': keyFiguresByYear,
   'ai-space': aiSpace,
   commission,
+  'search-words': searchWords,
 } as const;
 
 export type GlobalSlug = keyof typeof GLOBAL_MODELS;

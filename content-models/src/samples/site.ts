@@ -37,4 +37,10 @@ export const SITE_SAMPLES = {
     socialLinks: [],
     ...fields,
   }),
+  searchWords: (fields: Partial<GlobalOf<'search-words'>> = {}): GlobalOf<'search-words'> => ({
+    global: 'search-words',
+    synonyms: [],
+    preferred: [],
+    ...fields,
+  }),
 } as const;

@@ -73,6 +73,15 @@ export function globalOf(slug: GlobalSlug, version: GlobalVersion): GlobalConten
         ],
         positions: version === 0 ? [] : [{ collection: 'manifestos', id: version }],
       });
+    case 'search-words':
+      return SAMPLES.searchWords({
+        synonyms: version === 0 ? [] : [{ words: ['RGPD', `protection des données ${version}`] }],
+        preferred: (['pages', 'press-releases'] as const).slice(0, version).map((collection) => ({
+          kind: 'internal',
+          questions: [`question ${version}`],
+          target: { collection, id: version },
+        })),
+      });
     default:
       return slug satisfies never;
   }

@@ -1,4 +1,5 @@
 import type { GlobalSlug } from 'content-models';
+import { FIRST_PREFERRED, FIRST_SYNONYMS } from '../../globals/first-search-words.ts';
 import type { DemoLink } from '../demo-document.ts';
 import { ref, relation, type DemoKey } from '../references.ts';
 import { figure, heading, paragraph, paragraphs, richText } from '../rich-text-builder.ts';
@@ -59,6 +60,29 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
     positions: [
       relation('manifestos:note-de-contribution-application-stopcovid'),
       relation('manifestos:nouvelle-approche-de-la-transformation-numerique-des-territoires'),
+    ],
+  },
+  'search-words': {
+    synonyms: [
+      ...FIRST_SYNONYMS,
+      'CTIN, coordination territoriale de l’inclusion numérique',
+      // Its name until 2021.
+      'AdCF, Intercommunalités de France',
+    ].map((words) => ({ words })),
+    preferred: [
+      ...FIRST_PREFERRED.map((answer) => ({ ...answer, kind: 'section' })),
+      { questions: 'agenda, calendrier, prochains événements', kind: 'section', section: 'events' },
+      { questions: 'rediffusions, vidéos', kind: 'section', section: 'replays' },
+      {
+        questions: 'qui sommes-nous, l’association, adhérer',
+        kind: 'internal',
+        target: relation('pages:a-propos'),
+      },
+      {
+        questions: 'Belle Alliance, propositions de la Belle Alliance',
+        kind: 'internal',
+        target: relation('manifestos:transformation-numerique-responsable-des-territoires'),
+      },
     ],
   },
   'home-page': {

@@ -7,6 +7,7 @@ import * as migration_20261122_185129_press_mail_and_history from './20261122_18
 import * as migration_20261130_041326_subtitle_changes from './20261130_041326_subtitle_changes.ts';
 import * as migration_20261130_041414_event_time_zone from './20261130_041414_event_time_zone.ts';
 import * as migration_20261130_042544_hours_of_all_types from './20261130_042544_hours_of_all_types.ts';
+import * as migration_20261201_013517_search_words from './20261201_013517_search_words.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261130_042544_hours_of_all_types.up,
     down: migration_20261130_042544_hours_of_all_types.down,
-    name: '20261130_042544_hours_of_all_types'
+    name: '20261130_042544_hours_of_all_types',
+  },
+  {
+    up: migration_20261201_013517_search_words.up,
+    down: migration_20261201_013517_search_words.down,
+    name: '20261201_013517_search_words'
   },
 ];

@@ -2,8 +2,10 @@ import {
   addressesOf,
   count,
   isPublishedDocument,
-  referenceKey,
   derivedFileAt,
+  referenceKey,
+  SEARCH_INDEX_ADDRESS,
+  SECTIONS,
   type PublicationReport,
   type SitePublisher,
 } from 'content-models';
@@ -92,8 +94,14 @@ interface OpenedLiveConfirmation extends LiveConfirmation {
   address: string | null;
 }
 
-/** What has no page of its own shows on others: the first ones that changed are looked at, and the home page. */
+/** What has no page of its own shows on others: the first ones that changed are looked at, and that which shows it first. */
 const CHECKED_OF_MANY = 20;
+
+/** The page that shows first what has none of its own, and where else it is seen: words of the search stand in its index. */
+function firstShowing(request: LoggedRequest): readonly [page: string, ...others: string[]] {
+  const isOfSearch = request.subject === 'global' && request.slug === 'search-words';
+  return isOfSearch ? [SECTIONS.search.address, SEARCH_INDEX_ADDRESS] : [SECTIONS.home.address];
+}
 
 function openLiveConfirmation(
   publisher: SitePublisher,
@@ -102,12 +110,13 @@ function openLiveConfirmation(
 ): OpenedLiveConfirmation {
   const own = ownAddresses(publisher, request);
   const hasNoPage = request.subject === 'global' || own?.size === 0;
-  const shown = hasNoPage ? ['/', ...report.written].slice(0, CHECKED_OF_MANY) : [];
+  const first = firstShowing(request);
+  const shown = hasNoPage ? [...first, ...report.written].slice(0, CHECKED_OF_MANY) : [];
   const known = row.address == null ? row.checks : [row.address, ...row.checks];
   return {
     request,
     checks: [...new Set([...(own?.values() ?? []), ...shown, ...formerAddresses(subjectOf(request)), ...known])],
-    address: own?.get('self') ?? row.address ?? (request.subject === 'global' ? '/' : null),
+    address: own?.get('self') ?? row.address ?? (request.subject === 'global' ? first[0] : null),
     pages: report.written.length + report.removed.length,
     startedAt,
     isRetryQueued: row.status === 'failed',
