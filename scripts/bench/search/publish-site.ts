@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openSearch } from 'tests';
@@ -29,6 +30,7 @@ export async function publishSite({
   steps: Steps;
   signal: AbortSignal;
 }): Promise<string> {
+  await mkdir(dataDir, { recursive: true });
   const env = await environmentOf(dataDir);
   const logFolder = join(dataDir, 'journaux');
   await buildIfStale(TEMPLATES_BUILD, { steps, logFolder, signal });

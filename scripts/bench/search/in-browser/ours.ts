@@ -2,7 +2,7 @@ import { createSearch } from 'site/search';
 
 /** Bundled for the browser by `../browser.ts`: the search as pages load it, without what shows its answers. */
 const search = createSearch(async (path, isFresh) => {
-  const response = await fetch(path, { cache: isFresh ? 'no-cache' : 'default' });
+  const response = await fetch(`/${path}`, { cache: isFresh ? 'no-cache' : 'default' });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 });
