@@ -7,6 +7,7 @@ import { HELP, parseBenchArguments, type BenchArguments } from './bench/argument
 import { benchEndurance } from './bench/bench-endurance.ts';
 import { benchLighthouse } from './bench/bench-lighthouse.ts';
 import { benchPublish } from './bench/bench-publish.ts';
+import { benchSearch } from './bench/bench-search.ts';
 import { describeGrowth, describeMachine, describeResult } from './bench/report/describe.ts';
 import type { BenchResult, Machine } from './bench/report/result.ts';
 import { isCi, isDebug } from 'runtime/settings';
@@ -41,6 +42,8 @@ async function bench(given: BenchArguments): Promise<boolean> {
       return true;
     case 'publish':
       return publish(given, steps);
+    case 'search':
+      return search(given, steps);
     case 'endurance':
       return benchEndurance({ ...given, signal: abort.signal });
     case 'lighthouse':
@@ -48,6 +51,15 @@ async function bench(given: BenchArguments): Promise<boolean> {
     default:
       return given.subject satisfies never;
   }
+}
+
+async function search({ documents, ...given }: BenchArguments, steps: Steps): Promise<boolean> {
+  let isFine = true;
+  for (const size of documents ?? [undefined]) {
+    isFine = (await benchSearch({ ...given, documents: size, steps, signal: abort.signal })) && isFine;
+  }
+  steps.print(`\n${describeMachine(thisMachine())}`);
+  return isFine;
 }
 
 async function lighthouse({ siteUrl }: BenchArguments, steps: Steps): Promise<boolean> {
@@ -62,7 +74,7 @@ async function lighthouse({ siteUrl }: BenchArguments, steps: Steps): Promise<bo
 }
 
 async function publish(given: BenchArguments, steps: Steps): Promise<boolean> {
-  const { documents, jsonFile } = given;
+  const { documents = [10_000], jsonFile } = given;
   const machine = thisMachine();
   const results: BenchResult[] = [];
   for (const size of documents) {

@@ -4,11 +4,17 @@ import { parseBenchArguments } from './arguments.ts';
 
 describe('the arguments of the bench', () => {
   it('need no more than what to measure', () => {
-    expect(parseBenchArguments(['publish'])).toMatchObject({ documents: [10_000], runs: 50, settingsRuns: 5 });
+    expect(parseBenchArguments(['publish'])).toMatchObject({ documents: undefined, runs: 50, settingsRuns: 5 });
   });
 
   it('take several sizes', () => {
     expect(parseBenchArguments(['publish', '--documents', '100,1000']).documents).toEqual([100, 1000]);
+  });
+
+  it('say which missed questions are shown, none by itself', () => {
+    expect(parseBenchArguments(['search']).misses).toEqual([]);
+    expect(parseBenchArguments(['search', '--show-misses']).misses).toEqual(['tuning']);
+    expect(parseBenchArguments(['search', '--show-misses', '--show-misses-aside']).misses).toEqual(['tuning', 'aside']);
   });
 
   it.each([

@@ -1,16 +1,17 @@
 import { resolve } from 'node:path';
+import { HALVES, type Half } from 'tests';
 import { parseArguments } from '../parse-arguments.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** What can be measured. */
-const SUBJECTS = ['publish', 'endurance', 'lighthouse'] as const;
+const SUBJECTS = ['publish', 'search', 'endurance', 'lighthouse'] as const;
 type Subject = (typeof SUBJECTS)[number];
 
 export interface BenchArguments {
   /** Undefined when help is asked for. */
   subject: Subject | undefined;
-  /** Sizes of the corpora, in the order given. */
-  documents: number[];
+  /** Sizes of the corpora, in the order given; undefined when none was. */
+  documents: number[] | undefined;
   /** How often each change is made. */
   runs: number;
   /** The same for the settings, which render every page again. */
@@ -23,6 +24,8 @@ export interface BenchArguments {
   sequences: number;
   /** How often the worker is killed. */
   kills: number;
+  /** Halves of the questions whose missed ones are shown. */
+  misses: readonly Half[];
   /** Site to visit; undefined: a demonstration started for it. */
   siteUrl: string | undefined;
 }
@@ -35,6 +38,13 @@ export const HELP = `npm run bench -- publish [options]     mesure la mise en li
 --data <dossier>             garde les corpus d’une fois sur l’autre, au lieu d’un dossier temporaire
 --json <fichier>             où écrire toutes les mesures
 
+npm run bench -- search [options]      compare la recherche à Pagefind et à MiniSearch, question par question
+
+--documents 10000            sur un corpus, pour les octets, les délais et l’index (la démonstration si rien n’est dit)
+--show-misses                montre les questions manquées de la moitié de réglage
+--show-misses-aside          et celles de la moitié mise de côté, que l’on ne regarde pas en réglant
+--data <dossier>             garde le contenu et le site d’une fois sur l’autre, au lieu d’un dossier temporaire
+
 npm run bench -- endurance [options]   compare longuement ce que « npm test » compare brièvement
 
 --sequences 3000             suites de changements comparées à une publication complète
@@ -45,13 +55,15 @@ npm run bench -- lighthouse [options]  note l’accueil, un communiqué, un mani
 --site <adresse>             site de démonstration déjà en service, au lieu d’un site démarré pour la mesure`;
 
 const options = {
-  documents: { type: 'string', default: '10000' },
+  documents: { type: 'string' },
   runs: { type: 'string', default: '50' },
   'settings-runs': { type: 'string', default: '5' },
   data: { type: 'string' },
   json: { type: 'string' },
   sequences: { type: 'string', default: '3000' },
   kills: { type: 'string', default: '100' },
+  'show-misses': { type: 'boolean', default: false },
+  'show-misses-aside': { type: 'boolean', default: false },
   site: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -65,13 +77,14 @@ export function parseBenchArguments(args: string[]): BenchArguments {
   }
   return {
     subject: values.help ? undefined : subject,
-    documents: values.documents.split(',').map((size) => wholeNumber(size, '--documents', 50)),
+    documents: values.documents?.split(',').map((size) => wholeNumber(size, '--documents', 50)),
     runs: wholeNumber(values.runs, '--runs', 0),
     settingsRuns: wholeNumber(values['settings-runs'], '--settings-runs', 0),
     dataFolder: values.data === undefined ? undefined : resolve(values.data),
     jsonFile: values.json === undefined ? undefined : resolve(values.json),
     sequences: wholeNumber(values.sequences, '--sequences', 1),
     kills: wholeNumber(values.kills, '--kills', 1),
+    misses: HALVES.filter((half) => values[half === 'aside' ? 'show-misses-aside' : 'show-misses']),
     siteUrl: values.site,
   };
 }

@@ -2,8 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { childEnvironment } from 'runtime/settings';
-import { findFreePort } from '../start/ports.ts';
 import type { Steps } from '../start/steps.ts';
 import { makeCorpus, type Corpus } from './corpus/make-corpus.ts';
 import { sharesOf } from './corpus/shares.ts';
@@ -16,6 +14,7 @@ import { Search } from './measure/search.ts';
 import { Site } from './measure/site.ts';
 import { UniqueWords } from './measure/words.ts';
 import { Cms } from './platform/cms.ts';
+import { ADMINISTRATOR, environmentOf } from './platform/environment.ts';
 import { HttpClient } from './platform/http-client.ts';
 import { startPlatform, type RunningPlatform } from './platform/start-platform.ts';
 import { describeFailure } from './report/describe.ts';
@@ -33,8 +32,6 @@ export interface BenchOptions {
 
 /** A site of more pages than this is searchable only once the index of every page is built. */
 const SEARCHABLE_AT_ONCE = 500;
-
-const ADMINISTRATOR = { email: 'administrateur@interconnectes.example', password: 'mot-de-passe-des-mesures' };
 
 /** Makes a corpus, publishes it, changes it, and measures. */
 export async function benchPublish(options: BenchOptions): Promise<BenchResult> {
@@ -134,22 +131,3 @@ async function cpuAtRest(worker: number): Promise<number> {
 }
 
 const REST_MS = 3000;
-
-async function environmentOf(dataDir: string): Promise<NodeJS.ProcessEnv> {
-  const sitePort = await findFreePort();
-  let cmsPort = await findFreePort();
-  while (cmsPort === sitePort) cmsPort = await findFreePort();
-  return childEnvironment({
-    NODE_ENV: 'production',
-    DATA_DIR: dataDir,
-    DATABASE_URL: '',
-    SITE_PORT: String(sitePort),
-    CMS_PORT: String(cmsPort),
-    SITE_URL: `http://localhost:${sitePort}`,
-    CMS_URL: `http://localhost:${cmsPort}`,
-    HOST: '127.0.0.1',
-    PAYLOAD_SECRET: 'secret-des-mesures-et-de-rien-d-autre',
-    ADMIN_EMAIL: ADMINISTRATOR.email,
-    ADMIN_PASSWORD: ADMINISTRATOR.password,
-  });
-}

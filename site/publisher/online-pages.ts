@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { derivedFileAt } from 'content-models';
+import { isSearchFile } from '../search/format/layout.ts';
 import type { AddressBook } from './addresses.ts';
 import { Dependencies } from './content-store/dependencies.ts';
 import type { ContentStore } from './content-store/content-store.ts';
@@ -135,6 +136,6 @@ export class OnlinePages {
     const address = addressOfFile(file);
     // A derived file is there once its document is told of it.
     if (derivedFileAt(address) !== null) return derivedFiles !== undefined && store.derivedFile(address) !== undefined;
-    return addresses.has(address) || assets.isUsed(file) || clientFiles.has(file) || file.startsWith('pagefind/');
+    return addresses.has(address) || assets.isUsed(file) || clientFiles.has(file) || isSearchFile(file);
   }
 }

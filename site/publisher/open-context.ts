@@ -26,19 +26,23 @@ import { PageMaker } from './renderer/page-maker.ts';
 import { loadRenderer, type Renderer } from './renderer/renderer.ts';
 import { DerivedFiles } from './derived-files/derived-files.ts';
 import { SearchIndex } from './search/search-index.ts';
+import { searchWords } from './search/words.ts';
 import { ShareImages } from './share-images/share-images.ts';
 
 /** Puts together what a publisher works with, and takes up the content and files that are in its folder. */
 export async function openContext(settings: Settings): Promise<PublisherContext> {
   const writer = new FileWriter();
   const tree = PublicTree.open(settings.publicFolder, writer);
-  const { searchFile: mainFile, searchDeltaFile: deltaFile, warn } = settings;
+  const store = new ContentStore();
+  const { searchFile: indexFile, searchChangesFile: changesFile, warn } = settings;
+  const words = () => searchWords(store);
   const context = new OpenedContext({
     settings,
     writer,
     tree,
     renderer: await loadRenderer(settings.distFolder),
-    search: await SearchIndex.open({ tree, writer, mainFile, deltaFile, warn }),
+    store,
+    search: await SearchIndex.open({ tree, writer, indexFile, changesFile, words, warn }),
   });
   takeUpContent(context);
   return context;
@@ -65,7 +69,7 @@ export async function closeContext(context: PublisherContext): Promise<void> {
 class OpenedContext implements PublisherContext {
   readonly settings: Settings;
   readonly mutex = new Mutex();
-  readonly store = new ContentStore();
+  readonly store: ContentStore;
   readonly saved: SavedContent;
   readonly addresses: AddressBook;
   day: IsoDay | undefined;
@@ -87,9 +91,10 @@ class OpenedContext implements PublisherContext {
   readonly measures: PageMeasures;
   readonly previews: Previews;
 
-  constructor(opened: Pick<PublisherContext, 'settings' | 'writer' | 'tree' | 'renderer' | 'search'>) {
-    const { settings, writer, tree, renderer, search } = opened;
-    [this.settings, this.writer, this.tree, this.renderer, this.search] = [settings, writer, tree, renderer, search];
+  constructor(opened: Pick<PublisherContext, 'settings' | 'writer' | 'tree' | 'renderer' | 'store' | 'search'>) {
+    const { settings, writer, tree, renderer, store, search } = opened;
+    [this.settings, this.writer, this.tree, this.renderer] = [settings, writer, tree, renderer];
+    [this.store, this.search] = [store, search];
     this.saved = new SavedContent(settings.contentFolder, this.store, writer);
     this.addresses = new AddressBook(renderer.fixedAddresses);
     this.pending = new PendingPages(this.addresses);

@@ -63,7 +63,7 @@ export function sitePaths(siteFolder: string) {
     contentFolder: path.join(siteFolder, 'content'),
     routingFile: path.join(siteFolder, 'routing.json'),
     searchFile: path.join(siteFolder, 'search.json'),
-    searchDeltaFile: path.join(siteFolder, 'search-delta.json'),
+    searchChangesFile: path.join(siteFolder, 'search-changes.json'),
     /** Texts of the PDFs that editors sent, as the search reads them. */
     pdfTextsFolder: path.join(siteFolder, 'pdf-texts'),
     /** Files made for journalists before the hour, while they are sent. */

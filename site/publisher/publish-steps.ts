@@ -116,7 +116,7 @@ export const measureDuration: Step = (_, pass) => {
 export const updateSearch: Step = async ({ settings, pending, search, mutex }, { report }) => {
   if (!settings.hasSearch) return;
   // An index of the pages that the first start has made so far would be thrown away at its end.
-  if (pending.hasInherited && !search.hasMain) return;
+  if (pending.hasInherited && !search.hasWhole) return;
   try {
     await search.update((work) => mutex.run(work));
   } catch (error) {

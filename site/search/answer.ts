@@ -48,6 +48,8 @@ export interface Correction {
 export interface Hit {
   /** Of its best place. */
   href: string;
+  /** How well it answers; comparable between the answers of one question. Infinite for what an editor chose. */
+  score: number;
   title: string;
   type: string;
   date: string | null;

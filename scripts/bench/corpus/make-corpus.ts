@@ -24,8 +24,8 @@ const VERSION = 2;
 const marker = z.object({ documents: z.number(), version: z.number() });
 
 /**
- * Makes the corpus in a data folder, or finds it there. What was published from it is removed: the measure begins with
- * a first publication.
+ * Makes the corpus in a data folder, or finds it there. Unless told otherwise what was
+ * published from it is removed: the measure begins with a first publication.
  *
  * @throws {StartProblem} when the folder holds something else
  */
@@ -35,15 +35,18 @@ export async function makeCorpus({
   env,
   onProgress,
   signal,
+  keepsSite = false,
 }: {
   dataDir: string;
   documents: number;
   env: NodeJS.ProcessEnv;
   onProgress: ReportProgress;
   signal: AbortSignal;
+  /** Whether what was published from it stays, to be brought up to date. */
+  keepsSite?: boolean;
 }): Promise<Corpus> {
   await mkdir(dataDir, { recursive: true });
-  await rm(join(dataDir, 'site'), { recursive: true, force: true });
+  if (!keepsSite) await rm(join(dataDir, 'site'), { recursive: true, force: true });
   if (await hasCorpus(dataDir, documents)) return { documents, writtenInMs: null, documentsPerSecond: null };
   const found = await readdir(dataDir);
   if (found.length > 0) {

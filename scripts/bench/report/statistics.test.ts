@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { growth, summarize } from './statistics.ts';
+import { growth, percentile, summarize } from './statistics.ts';
 
 describe('a summary', () => {
   it('has the middle and the worst of the measures, in whatever order they came', () => {
@@ -22,5 +22,12 @@ describe('growth', () => {
 
   it('is unknown without both', () => {
     expect([growth(undefined, 1), growth(1, undefined), growth(0, 1)]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('a percentile', () => {
+  it('is the least value that so many measures do not exceed', () => {
+    const measures = Array.from({ length: 20 }, (_, index) => 20 - index);
+    expect([0, 0.5, 0.95, 1].map((part) => percentile(measures, part))).toEqual([1, 10, 19, 20]);
   });
 });

@@ -20,3 +20,8 @@ export function summarize(values: readonly number[]): Summary | undefined {
 export function growth(first: number | undefined, value: number | undefined): number | undefined {
   return first === undefined || value === undefined || first === 0 ? undefined : value / first;
 }
+
+/** The value that a part of the measures does not exceed, that part between 0 and 1. */
+export function percentile(values: readonly number[], part: number): number {
+  return values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * part) - 1)] ?? NaN;
+}

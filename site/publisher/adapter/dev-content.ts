@@ -16,7 +16,7 @@ type DevelopmentServer = Parameters<NonNullable<AstroIntegration['hooks']['astro
  * Files that the development server takes from the published site: it has no others. Those of the compiled templates are
  * for the pages of the press server, which is asked as online.
  */
-const PUBLISHED_FILES = /^\/(media|documents|pagefind|_astro)\//;
+const PUBLISHED_FILES = /^\/(media|documents|_astro|recherche\/(?:index|textes|mots|index\.json))/;
 
 /**
  * Gives the development server the content that was last published, read again for each page, so

@@ -12,7 +12,8 @@ import { listFiles } from '../files/list-files.ts';
 import { addressOfFile, fileOf } from '../files/public-tree.ts';
 import { sitePaths } from '../options.ts';
 import { loadRenderer } from '../renderer/renderer.ts';
-import { readExtract } from '../search/build-index.ts';
+import { SEARCH_FILES } from '../../search/format/layout.ts';
+import { addressOfText } from '../search/segment-files.ts';
 import type { FoundClue } from './clue-index.ts';
 import { LeakFinder } from './leak-finder.ts';
 import { pdfTexts } from './pdf-texts.ts';
@@ -103,9 +104,9 @@ export class LeakCheck {
     return this.#leakFinder.unsaid(left);
   }
 
-  /** Addresses of what a file is made from: itself, the page of its document, the page that an extract is of. */
+  /** Addresses of what a file is made from: itself, the page of its document, the page that a text of the search is of. */
   #sourcesOf(file: string, bytes: Uint8Array): string[] {
-    if (file.endsWith('.pf_fragment')) return [readExtract(bytes).address];
+    if (file.startsWith(SEARCH_FILES.texts)) return [addressOfText(bytes)];
     const address = addressOfFile(file);
     const place = derivedFileAt(address);
     const document = place === null ? undefined : this.#store.atSlug(place.collection, place.slug);

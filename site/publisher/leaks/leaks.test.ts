@@ -43,7 +43,7 @@ describe('clues of what is not public', () => {
     ['a calendar', 'agenda.ics', 'DESCRIPTION:L’élue annonce 300 calem\r\n bredaines à Besançon\\, demain'],
     ['data', 'a.json', JSON.stringify({ a: [{ b: SENTENCE }] }).replaceAll('é', '\\u00e9')],
     ['a table', 'a.csv', `1,"${SENTENCE}"`],
-    ['an extract of the search', 'pagefind/fragment/a.pf_fragment', gzipSync(`pagefind_dcd{"content":"${SENTENCE}"}`)],
+    ['a text of the search', 'recherche/textes/1a2b/0.bin', gzipSync(JSON.stringify({ text: SENTENCE }))],
     ['an archive', 'dossier.zip', archiveOf('a.html', `<p>${SENTENCE}</p>`)],
     ['a contact', 'contacts.vcf', 'NOTE:L’élue annonce 300 calem\r\n bredaines à Besançon\\, demain'],
     ['other capitals, accents and spaces', 'a.txt', 'L’ELUE ANNONCE\u202f300\nCalembredaines A\u00a0BESANC\u0327ON'],

@@ -31,11 +31,8 @@ export function textsIn(file: string, bytes: Uint8Array): string[] {
     // Names and contents of the files in it.
     case 'zip':
       return zipEntries(bytes).flatMap((entry) => [entry.name, ...textsIn(entry.name, entry.bytes)]);
-    // Pagefind: extracts and lists of words, compressed.
-    case 'pf_fragment':
-    case 'pf_index':
-    case 'pf_filter':
-    case 'pf_meta':
+    // The search: texts of results, blocks of words, compressed.
+    case 'bin':
       return [decode(gunzipSync(bytes))];
     default:
       return [];

@@ -1,71 +1,61 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { close } from 'pagefind';
 import { hasCode } from 'runtime/error-code';
-import { listFiles } from '../files/list-files.ts';
-import type { BackgroundIndex, BuildRequest } from './background.ts';
-import { addPage, createSearchIndex, idOfExtract, isUnused, readExtract, type RefusedPage } from './build-index.ts';
-import { searchHash } from './searchable.ts';
+import { indexPage } from '../../search/build/index-page.ts';
+import { SegmentBuilder } from '../../search/build/segment-builder.ts';
+import type { BuildRequest, PageToIndex } from './background.ts';
+import { readRecordFile } from './read-record-file.ts';
+import type { SavedIndex } from './saved-search.ts';
+import { compressedTexts, ContentName, cutsOf, filesOf } from './segment-files.ts';
 
 process.once('message', (request: BuildRequest) => {
-  void build(request).then((built) => {
-    process.send?.(built, () => {
-      void close().then(() => process.disconnect());
-    });
+  const built = build(request);
+  process.send?.(built, () => {
+    process.disconnect();
   });
 });
 
 // Nobody is left to take the index.
 process.once('disconnect', () => process.exit());
 
-/** Pages and files pass one by one, so that this process stays small beside Pagefind's own. */
-async function build({ root, folder, pages }: BuildRequest): Promise<BackgroundIndex> {
-  const outputPath = path.join(root, folder);
-  rmSync(outputPath, { recursive: true, force: true });
-  const index = await createSearchIndex();
-  const hashes = new Map<string, string>();
-  const refused: RefusedPage[] = [];
-  for (const { address, hash, file } of pages) {
-    const bytes = readIfThere(path.join(root, file));
-    // One that changed or went since is left to the delta.
-    if (bytes === undefined || searchHash(bytes) !== hash) continue;
-    const refusal = await addPage(index, address, bytes.toString('utf8'));
-    if (refusal === undefined) hashes.set(address, hash);
-    else refused.push(refusal);
+/** Pages pass one by one: of each only its postings stay in memory. */
+function build({ folder, pages }: BuildRequest): SavedIndex {
+  rmSync(folder, { recursive: true, force: true });
+  const [textFolder, indexFolder] = [path.join(folder, 'texts'), path.join(folder, 'index')];
+  for (const made of [textFolder, indexFolder]) mkdirSync(made, { recursive: true });
+  const builder = new SegmentBuilder();
+  const textName = new ContentName('texts of all');
+  const indexed: SavedIndex['pages'] = {};
+  let files = 0;
+  let number = 0;
+  // The name of the folder says what is in it, which is known at the end: the columns hold this until then.
+  for (const page of pages) {
+    const record = readIfThere(page);
+    // One that changed or went since is left to a later segment.
+    if (record === undefined) continue;
+    const first = files;
+    for (const content of compressedTexts(record, 6)) {
+      textName.add(String(files), content);
+      writeFileSync(path.join(textFolder, `${String(files)}.bin`), content);
+      files += 1;
+    }
+    builder.add(record, indexPage(record), { folder: '', file: first, cuts: cutsOf(record) });
+    indexed[page.address] = [page.hash, number, first, files - first];
+    number += 1;
   }
-  const { errors } = await index.writeFiles({ outputPath });
-  if (errors.length > 0) throw new Error(errors.join(' ; '));
-  await index.deleteIndex();
-  return { ...readIndex(outputPath, hashes), refused };
-}
-
-/** Takes from the files of an index what the publisher needs of it. */
-function readIndex(folder: string, hashes: ReadonlyMap<string, string>): Omit<BackgroundIndex, 'refused'> {
-  const files = listIndex(folder);
-  const hash = createHash('sha256');
-  const pages = new Map<string, { id: string; hash: string }>();
-  for (const file of files) {
-    const content = readFileSync(path.join(folder, file));
-    hash.update(file).update(content);
-    const id = idOfExtract(file);
-    if (id === undefined) continue;
-    const { address } = readExtract(content);
-    pages.set(address, { id, hash: hashes.get(address) ?? '' });
+  const texts = textName.toString();
+  builder.nameFolder('', texts);
+  const { name, files: segmentFiles } = filesOf(builder, undefined, 9);
+  for (const { path: file, content } of segmentFiles) {
+    writeFileSync(path.join(indexFolder, path.basename(file)), content);
   }
-  return { hash: hash.digest('hex').slice(0, 12), files, pages };
+  return { name, blocks: segmentFiles.length - 2, folder: texts, pages: indexed };
 }
 
-/** Files of the index that was written, those of Pagefind's interfaces removed. */
-function listIndex(folder: string): string[] {
-  const all = [...listFiles(folder)];
-  for (const file of all.filter(isUnused)) rmSync(path.join(folder, file));
-  return all.filter((file) => !isUnused(file)).sort();
-}
-
-function readIfThere(file: string): Buffer | undefined {
+function readIfThere(page: PageToIndex) {
   try {
-    return readFileSync(file);
+    const { record, hash } = readRecordFile(page.address, readFileSync(page.file));
+    return hash === page.hash && record !== null ? record : undefined;
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;

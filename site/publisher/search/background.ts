@@ -1,45 +1,40 @@
 import { constants } from 'node:os';
 import { forkProgram } from 'runtime/fork-program';
-import type { RefusedPage } from './build-index.ts';
+import type { SavedIndex } from './saved-search.ts';
 
 /** What the background process is asked to index. */
 export interface BuildRequest {
-  /** Public folder. */
-  root: string;
-  /** Folder to write the index in, relative to the public one. */
+  /** Folder to write in: `index/` and `texts/`. */
   folder: string;
-  pages: readonly { address: string; hash: string; file: string }[];
+  /** In the order of their addresses. */
+  pages: readonly PageToIndex[];
 }
 
-/** An index built in its folder. */
-export interface BackgroundIndex {
-  /** Short hash of all its files. */
+export interface PageToIndex {
+  address: string;
   hash: string;
-  /** Files written, with paths relative to the index's folder. */
-  files: readonly string[];
-  /** By address: the hash of the page as it was read, and what Pagefind calls it. */
-  pages: ReadonlyMap<string, { hash: string; id: string }>;
-  refused: readonly RefusedPage[];
+  /** Path of the page, or of the text that was read from a file. */
+  file: string;
 }
 
 const PROGRAM = new URL('./background-process.ts', import.meta.url);
 
 /**
- * Builds an index in a process of its own, at low priority: 5 to 8 ms and about 0.2 MB a page that
- * the publications must not feel. @returns undefined when it was stopped
+ * Builds a whole index in a process of its own, at low priority: a millisecond a page that the publications must not
+ * feel. @returns undefined when it was stopped
  */
 export async function buildInBackground({
   signal,
   ...request
-}: BuildRequest & { signal: AbortSignal }): Promise<BackgroundIndex | undefined> {
+}: BuildRequest & { signal: AbortSignal }): Promise<SavedIndex | undefined> {
   const child = forkProgram(PROGRAM, { priority: constants.priority.PRIORITY_LOW });
   const stop = () => child.kill('SIGKILL');
   signal.addEventListener('abort', stop);
   try {
     return await new Promise((resolve, reject) => {
       child.once('message', (built) => {
-        // Sent by `background-process.ts`, over a channel that keeps maps.
-        resolve(built as BackgroundIndex);
+        // Sent by `background-process.ts`.
+        resolve(built as SavedIndex);
       });
       child.once('exit', (code) => {
         if (signal.aborted) resolve(undefined);

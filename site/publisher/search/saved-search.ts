@@ -1,63 +1,37 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { blockFile, COLUMNS_FILE, SEARCH_FILES, VOCABULARY_FILE } from '../../search/format/layout.ts';
 import type { PublicTree } from '../files/public-tree.ts';
-import type { IndexedPage } from './build-index.ts';
 
-/** Folder of the indexes, in the public one. */
-export const SEARCH_FOLDER = 'pagefind';
-
-/** What the search page reads first. */
-export const INDEX_FILE = `${SEARCH_FOLDER}/index.json`;
-
-/** The main index that is online: for each address, the hash of the page indexed and Pagefind's name for it. */
-const savedMain = z.strictObject({
+/** The whole index that is online, and what the publisher has to know of it. */
+const savedIndex = z.strictObject({
+  name: z.string(),
+  blocks: z.number(),
+  /** Folder of the texts. */
   folder: z.string(),
-  pages: z.record(z.string(), z.strictObject({ hash: z.string(), id: z.string() })),
+  /** By address: hash of the page, its number, that of its first file of texts, how many these are. */
+  pages: z.record(z.string(), z.tuple([z.string(), z.number(), z.number(), z.number()])),
 });
+export type SavedIndex = z.infer<typeof savedIndex>;
 
-/** The delta that is online: for each address, the hash of the page indexed. */
-const savedDelta = z.strictObject({ folder: z.string(), pages: z.record(z.string(), z.string()) });
+/** Pages of the changes since: hash by address. */
+const savedChanges = z.record(z.string(), z.string());
+export type SavedChanges = z.infer<typeof savedChanges>;
 
-/** What the search page reads: the indexes, and the results of each that no longer count, with what they counted for. */
-const description = z.strictObject({
-  indexes: z.array(
-    z.strictObject({
-      folder: z.string(),
-      superseded: z.record(z.string(), z.record(z.string(), z.array(z.string()).readonly()).readonly()),
-    }),
-  ),
-});
-
-export type SavedMain = z.infer<typeof savedMain>;
-export type SavedDelta = z.infer<typeof savedDelta>;
-export type Description = z.infer<typeof description>;
-
-/** The main index that is online; undefined when there is none, or its files are not all there. */
-export async function readSavedMain(file: string, tree: PublicTree): Promise<SavedMain | undefined> {
-  return withFiles(savedMain.safeParse(await readJson(file)).data, tree);
+/** Files of a segment, in the public folder. */
+export function segmentFilesOf({ name, blocks }: Pick<SavedIndex, 'name' | 'blocks'>): string[] {
+  const files = [...Array.from({ length: blocks }, (_, block) => blockFile(block)), COLUMNS_FILE, VOCABULARY_FILE];
+  return files.map((file) => `${SEARCH_FILES.segments}${name}/${file}`);
 }
 
-/** The delta that is online; undefined when there is none, or its files are not all there. */
-export async function readSavedDelta(file: string, tree: PublicTree): Promise<SavedDelta | undefined> {
-  return withFiles(savedDelta.safeParse(await readJson(file)).data, tree);
+/** The whole index that is online; undefined when there is none, or its files are not all there. */
+export async function readSavedIndex(file: string, { files }: PublicTree): Promise<SavedIndex | undefined> {
+  const saved = savedIndex.safeParse(await readJson(file)).data;
+  return saved !== undefined && segmentFilesOf(saved).every((path) => files.has(path)) ? saved : undefined;
 }
 
-/** What the superseded results of the index online counted for: their extracts are gone. */
-export async function readSuperseded(
-  tree: PublicTree,
-  folder: string,
-): Promise<Record<string, IndexedPage['filters']>> {
-  const found = description.safeParse(await readJson(tree.pathOf(INDEX_FILE))).data;
-  return found?.indexes.find((index) => index.folder === folder)?.superseded ?? {};
-}
-
-/** Describes an index to the search page. */
-export function describeIndex(folder: string, superseded: Iterable<IndexedPage>): Description['indexes'][number] {
-  return { folder, superseded: Object.fromEntries([...superseded].map(({ id, filters }) => [id, filters])) };
-}
-
-function withFiles<Saved extends { folder: string }>(saved: Saved | undefined, { files }: PublicTree) {
-  return saved !== undefined && files.has(`${saved.folder}/pagefind-entry.json`) ? saved : undefined;
+export async function readSavedChanges(file: string): Promise<SavedChanges> {
+  return savedChanges.safeParse(await readJson(file)).data ?? {};
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -1,10 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { close } from 'pagefind';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSearch } from '../../search/engine/search.ts';
+import { SEARCH_FILES, type Description } from '../../search/format/layout.ts';
+import type { SearchWords } from '../../search/words.ts';
 import { FileWriter } from '../files/file-writer.ts';
 import { fileOf, PublicTree } from '../files/public-tree.ts';
 import { searchHash } from './searchable.ts';
@@ -13,6 +15,7 @@ import { SearchIndex } from './search-index.ts';
 let folder: string;
 let tree: PublicTree;
 let search: SearchIndex;
+let words: SearchWords;
 /** What it warned of. */
 const warnings: string[] = [];
 const writer = new FileWriter();
@@ -21,6 +24,7 @@ const now = (work: () => Promise<void>) => work();
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'search-'));
   tree = PublicTree.open(path.join(folder, 'public'), writer);
+  words = { synonyms: [], preferred: [] };
   search = await open();
 });
 
@@ -31,56 +35,54 @@ afterEach(async () => {
   expect(warnings.splice(0)).toEqual([]);
 });
 
-afterAll(close);
-
 // Builds in the background start a process of low priority: it waits for whatever else the machine does.
 describe('SearchIndex', { timeout: 120_000 }, () => {
-  it('indexes a small site at once, in a delta alone', async () => {
+  it('indexes a small site at once', async () => {
     put('/a/', 'ambition');
     await search.update(now);
-    expect(await indexes()).toEqual([{ folder: expect.stringContaining('/delta-') as string, superseded: {} }]);
-    expect(await extracts()).toContain('ambition');
+    expect(await found('ambition')).toEqual(['/a/']);
+    expect((await description()).waiting).toBe(0);
   });
 
   it('ignores pages that are not meant to be found', async () => {
-    const bytes = Buffer.from('<html lang="fr"><body>liste</body></html>');
+    const bytes = Buffer.from('<html lang="fr"><body><main>liste</main></body></html>');
     tree.write(fileOf('/liste/'), bytes);
     search.note('/liste/', searchHash(bytes));
     await search.update(now);
-    expect(await indexes()).toEqual([]);
+    expect((await description()).segments).toEqual([]);
   });
 
-  it('moves a large delta to a main index in the background, and starts from there the next time', async () => {
+  it('brings many changes together in a whole index in the background, and starts from there the next time', async () => {
     await fill(50);
-    expect(await indexes()).toEqual([{ folder: expect.stringContaining('/main-') as string, superseded: {} }]);
+    const { segments } = await description();
+    expect(segments).toEqual([{ name: expect.any(String) as string, pages: 50, superseded: [] }]);
     await search.close();
     search = await open();
-    await noteAll(50);
+    noteAll(50);
     await search.update(now);
-    expect(await indexes()).toEqual([{ folder: expect.stringContaining('/main-') as string, superseded: {} }]);
+    expect((await description()).segments).toEqual(segments);
   });
 
-  it('puts a page that changed in the delta and supersedes it in the main index', async () => {
+  it('supersedes a page that changed, and finds it as it is', async () => {
     await fill(50);
     put('/page-7/', 'nouveauté');
     await search.update(now);
-    const [main, delta] = await indexes();
-    expect(Object.values(main?.superseded ?? {})).toEqual([{ Type: ['Page'] }]);
-    expect(delta?.superseded).toEqual({});
-    expect(await extracts()).toContain('nouveauté');
-    expect(await extracts()).not.toContain('contenu 7.');
+    const [whole, changes] = (await description()).segments;
+    expect(whole?.superseded).toHaveLength(1);
+    expect(changes).toMatchObject({ pages: 1, superseded: [] });
+    expect(await found('nouveauté')).toEqual(['/page-7/']);
+    expect(await found('contenu')).toHaveLength(49);
+    expect(await texts()).not.toContain('contenu 7.');
   });
 
-  it('finds again in the main index nothing of a page that came back as it was, but in the delta', async () => {
+  it('finds again a page that came back as it was', async () => {
     await fill(50);
-    put('/page-7/', 'nouveauté');
-    await search.update(now);
-    put('/page-7/', 'contenu 7.');
-    await search.update(now);
-    expect(await extracts()).toContain('contenu 7.');
-    expect(await extracts()).not.toContain('nouveauté');
-    const [main] = await indexes();
-    expect(Object.values(main?.superseded ?? {})).toEqual([{ Type: ['Page'] }]);
+    for (const text of ['nouveauté', 'contenu 7.', 'nouveauté', 'contenu 7.']) {
+      put('/page-7/', text);
+      await search.update(now);
+      expect(await found(text === 'nouveauté' ? text : '"contenu 7"')).toEqual(['/page-7/']);
+    }
+    expect(await texts()).not.toContain('nouveauté');
   });
 
   it('holds the latest version only of a page that changes again and again', async () => {
@@ -88,40 +90,32 @@ describe('SearchIndex', { timeout: 120_000 }, () => {
     for (const text of ['première', 'deuxième', 'première', '<b>première</b>', 'troisième']) {
       put('/a/', text);
       await search.update(now);
-      const [delta] = await indexes();
-      expect(await readdir(path.join(tree.root, delta?.folder ?? '', 'fragment'))).toHaveLength(2);
-      expect(await extracts()).toContain(text.replaceAll(/<.?b>/g, ''));
+      expect(await found('première deuxième troisième')).toEqual(['/a/']);
+      expect(await texts()).toContain(text.replaceAll(/<.?b>/g, ''));
     }
     search.forget('/a/');
     await search.update(now);
-    expect(await extracts()).toContain('brouillon');
-    expect(await words()).not.toMatch(/premi|deuxi|troisi/);
+    expect(await found('brouillon')).toEqual(['/b/']);
+    expect(await everything()).not.toMatch(/premi|deuxi|troisi/);
   });
 
-  it('goes on with another process when Pagefind’s dies', async () => {
-    put('/a/', 'ambition');
-    await search.update(now);
-    await close();
-    put('/b/', 'brouillon');
-    await search.update(now);
-    expect(await extracts()).toContain('brouillon');
-    expect(await extracts()).toContain('ambition');
-    expect(warnings.splice(0)).toEqual([expect.stringMatching(/^Pagefind est relancé : /)]);
+  it('begins another segment when one is full', async () => {
+    await fill(50);
+    for (const name of ['x', 'y']) {
+      for (let number = 1; number <= 36; number += 1) put(`/${name}-${String(number)}/`, 'ajout');
+      await search.update(now);
+    }
+    expect((await description()).segments.map(({ pages }) => pages)).toEqual([50, 36, 36]);
+    expect(await found('ajout')).toHaveLength(72);
   });
 
-  it('goes on with another process when Pagefind’s does not answer', async () => {
-    put('/a/', 'ambition');
+  it('says how many pages wait for a whole index, and finds all of them after', async () => {
+    for (let number = 1; number <= 450; number += 1) put(`/page-${String(number)}/`, `contenu ${String(number)}.`);
     await search.update(now);
-    const [asleep] = pagefindProcesses();
-    process.kill(asleep ?? 0, 'SIGSTOP');
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    put('/b/', 'brouillon');
-    const updated = search.update(now);
-    await vi.advanceTimersByTimeAsync(30_000);
-    await updated;
-    process.kill(asleep ?? 0, 'SIGKILL');
-    expect(await extracts()).toContain('brouillon');
-    expect(warnings.splice(0)).toEqual([expect.stringContaining('Pagefind ne répond pas')]);
+    expect((await description()).waiting).toBe(450);
+    await search.idle();
+    expect((await description()).waiting).toBe(0);
+    expect(await found('contenu')).toHaveLength(450);
   });
 
   it('tries again by itself after a failure, once however often it failed, and no more once closed', async () => {
@@ -133,14 +127,13 @@ describe('SearchIndex', { timeout: 120_000 }, () => {
     put('/a/', 'ambition');
     await vi.advanceTimersByTimeAsync(10_000);
     vi.useRealTimers();
-    await vi.waitFor(async () => expect(await extracts()).toContain('ambition'), { timeout: 30_000 });
+    expect(await found('ambition')).toEqual(['/a/']);
     await rm(tree.pathOf('a'), { recursive: true });
     search.note('/a/', 'other');
     await search.close();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await expect(search.update(now)).rejects.toThrow('ENOENT');
     expect(vi.getTimerCount()).toBe(0);
-    expect(warnings.splice(0)).toHaveLength(4);
   });
 
   it('makes unreadable at once what was withdrawn, even when no new index can be built', async () => {
@@ -154,61 +147,121 @@ describe('SearchIndex', { timeout: 120_000 }, () => {
     put('/page-10/', 'balafon');
     await rm(path.join(tree.root, 'page-10'), { recursive: true });
     await expect(search.update(now)).rejects.toThrow('ENOENT');
-    expect(await extracts()).not.toContain('xylophone');
-    expect(await extracts()).not.toContain('contenu 9.');
-    expect(await extracts()).toContain('marimba');
-    expect(warnings.splice(0)).toEqual([expect.stringContaining('ENOENT')]);
+    expect(await texts()).not.toContain('xylophone');
+    expect(await texts()).not.toContain('contenu 9.');
+    expect(await texts()).toContain('marimba');
   });
 
-  it('opens on an extract that a power cut has cut short', async () => {
+  it('opens on a text that a power cut has cut short', async () => {
     await fill(50);
-    const extract = [...tree.files].find((file) => file.endsWith('.pf_fragment')) ?? '';
-    await writeFile(path.join(tree.root, extract), '');
+    const text = [...tree.files].find((file) => file.startsWith(SEARCH_FILES.texts)) ?? '';
+    await writeFile(path.join(tree.root, text), '');
     await search.close();
     search = await open();
     for (let number = 1; number <= 50; number += 1) put(`/page-${String(number)}/`, `suite ${String(number)}.`);
     await search.update(now);
-    expect(await extracts()).toContain('suite 50.');
+    expect(await found('suite')).toHaveLength(50);
   });
 
-  it('leaves to who has begun to load it what is still so of the delta that another replaces', async () => {
+  it('leaves to who has begun to read what is still so of the segment that another replaces', async () => {
     put('/a/', 'ambition');
     put('/b/', 'brouillon');
     await search.update(now);
-    const [delta] = await indexes();
+    const former = (await description()).segments[0]?.name ?? '';
+    const isThere = () => [...tree.files].some((file) => file.startsWith(`${SEARCH_FILES.segments}${former}/`));
     put('/b/', 'version');
     await search.update(now);
-    expect([...tree.files].some((file) => file === `${delta?.folder ?? ''}/pagefind-entry.json`)).toBe(true);
-    expect(await extracts()).toContain('ambition');
-    expect(await extracts()).not.toContain('brouillon');
+    expect(isThere()).toBe(true);
+    expect(await texts()).toContain('ambition');
+    expect(await texts()).not.toContain('brouillon');
     search.forget('/a/');
     await search.update(now);
-    expect([...tree.files].filter((file) => file.startsWith(`${delta?.folder ?? ''}/`))).toEqual([]);
-    expect(await extracts()).not.toContain('ambition');
+    expect(isThere()).toBe(false);
+    expect(await texts()).not.toContain('ambition');
   });
 
   it('keeps no word of a page that was withdrawn', async () => {
     await fill(50);
     put('/page-7/', 'xylophone');
     await search.update(now);
-    expect(await words()).toContain('xylophon');
+    expect(await everything()).toContain('xylophone');
     tree.remove([fileOf('/page-7/')]);
     search.forget('/page-7/');
     await search.update(now);
-    expect(await extracts()).not.toContain('xylophone');
     await search.idle();
-    expect(await words()).not.toContain('xylophon');
+    expect(await everything()).not.toContain('xylophon');
+  });
+
+  it('puts online the words of editors as they are', async () => {
+    put('/a/', 'ambition');
+    await search.update(now);
+    words = { synonyms: [['ambition', 'visée']], preferred: [] };
+    await search.update(now);
+    expect(await found('visée')).toEqual(['/a/']);
+    words = { synonyms: [], preferred: [] };
+    await search.update(now);
+    expect(await found('visée')).toEqual([]);
+  });
+
+  it('is never stale and never lacks a page for who keeps it open, whatever was published in between', async () => {
+    const page = fc.nat({ max: 29 });
+    const step = fc.record({
+      edited: fc.uniqueArray(page, { maxLength: 8 }),
+      gone: fc.uniqueArray(page, { maxLength: 3 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 8 }), async (steps) => {
+        const site = new Map<string, string>();
+        const reader = openReader();
+        let version = 0;
+        for (const address of search.addresses) search.forget(address);
+        for (const { edited, gone } of steps) {
+          for (const number of edited) {
+            version += 1;
+            const text = `état v${String(version)}x`;
+            put(`/page-${String(number)}/`, text);
+            site.set(`/page-${String(number)}/`, text);
+          }
+          for (const number of gone) {
+            search.forget(`/page-${String(number)}/`);
+            site.delete(`/page-${String(number)}/`);
+          }
+          await search.update(now);
+          const answer = await reader.ask({ ...QUESTION, text: 'état' });
+          const hits = await answer.hits(0, 100);
+          expect(answer.total).toBe(site.size);
+          expect(
+            Object.fromEntries(hits.map(({ href, best }) => [href, best.excerpt.map(({ text }) => text).join('')])),
+          ).toEqual(Object.fromEntries(site));
+        }
+        await search.idle();
+      }),
+      { numRuns: 12 },
+    );
   });
 });
+
+const QUESTION = { chosen: {}, order: 'relevance', isVerbatim: false, isTyping: false } as const;
 
 function open(): Promise<SearchIndex> {
   return SearchIndex.open({
     tree,
     writer,
-    mainFile: path.join(folder, 'search.json'),
-    deltaFile: path.join(folder, 'search-delta.json'),
+    indexFile: path.join(folder, 'search.json'),
+    changesFile: path.join(folder, 'search-changes.json'),
+    words: () => words,
     warn: (message) => warnings.push(message),
   });
+}
+
+function openReader() {
+  return createSearch((file) => readFile(path.join(tree.root, file)));
+}
+
+/** Addresses that answer, in order. */
+async function found(text: string): Promise<string[]> {
+  const answer = await openReader().ask({ ...QUESTION, text });
+  return (await answer.hits(0, 1000)).map(({ href }) => href).sort();
 }
 
 function put(address: string, text: string): void {
@@ -217,49 +270,42 @@ function put(address: string, text: string): void {
   search.note(address, searchHash(bytes));
 }
 
-/** Pagefind's processes that this one started, the latest first. */
-function pagefindProcesses(): number[] {
-  const children = execFileSync('ps', ['--ppid', String(process.pid), '-o', 'pid=,comm='], { encoding: 'utf8' });
-  return [...children.matchAll(/(\d+) pagefind/g)].map(([, pid]) => Number(pid)).toReversed();
-}
-
-/** Publishes pages until a main index holds them all. */
+/** Publishes pages until a whole index holds them all. */
 async function fill(count: number): Promise<void> {
   for (let number = 1; number <= count; number += 1) put(`/page-${String(number)}/`, `contenu ${String(number)}.`);
   await search.update(now);
   await search.idle();
 }
 
-function noteAll(count: number): Promise<void> {
+function noteAll(count: number): void {
   for (let number = 1; number <= count; number += 1) {
     search.note(`/page-${String(number)}/`, searchHash(pageOf(`contenu ${String(number)}.`)));
   }
-  return Promise.resolve();
 }
 
-function pageOf(words: string): Buffer {
+function pageOf(text: string): Buffer {
+  const facts = JSON.stringify({ type: 'Page' }).replaceAll('"', '&quot;');
   return Buffer.from(
-    `<html lang="fr"><body><main data-pagefind-body><h1>Titre</h1><p data-pagefind-filter="Type[data-type]" data-type="Page">${words}</p></main></body></html>`,
+    `<html lang="fr"><body><main><article data-search="${facts}"><h1>Titre</h1><p>${text}</p></article></main></body></html>`,
   );
 }
 
-async function indexes(): Promise<{ folder: string; superseded: Record<string, object> }[]> {
-  const description = await readFile(path.join(tree.root, 'pagefind/index.json'), 'utf8');
-  return (JSON.parse(description) as { indexes: [] }).indexes;
+async function description(): Promise<Description> {
+  return JSON.parse(await readFile(tree.pathOf(SEARCH_FILES.description), 'utf8')) as Description;
 }
 
-/** Text of every extract online. */
-function extracts(): Promise<string> {
-  return textOf('.pf_fragment');
+/** Every text online that results show. */
+function texts(): Promise<string> {
+  return textOf(SEARCH_FILES.texts);
 }
 
-/** Words of every index online, as stems. */
-function words(): Promise<string> {
-  return textOf('.pf_index');
+/** Whatever is readable in the files of the search. */
+function everything(): Promise<string> {
+  return textOf('recherche/');
 }
 
-async function textOf(extension: string): Promise<string> {
-  const files = [...tree.files].filter((file) => file.endsWith(extension));
-  const contents = await Promise.all(files.map((file) => readFile(path.join(tree.root, file))));
+async function textOf(start: string): Promise<string> {
+  const files = [...tree.files].filter((file) => file.startsWith(start) && file.endsWith('.bin'));
+  const contents = await Promise.all(files.map((file) => readFile(tree.pathOf(file))));
   return contents.map((bytes) => gunzipSync(bytes).toString('utf8')).join('\n');
 }

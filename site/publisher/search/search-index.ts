@@ -1,42 +1,31 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { fileOf, type PublicTree } from '../files/public-tree.ts';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { isSearchFile, SEARCH_FILES, type Description } from '../../search/format/layout.ts';
+import type { SearchWords } from '../../search/words.ts';
 import type { FileWriter } from '../files/file-writer.ts';
-import { buildInBackground, type BackgroundIndex } from './background.ts';
-import { extractFile, readExtract, type IndexedPage, type RefusedPage } from './build-index.ts';
-import { DeltaIndex } from './delta-index.ts';
-import { OnlineDeltas, NO_DELTA, removeThose, type Delta } from './online-deltas.ts';
-import {
-  describeIndex,
-  INDEX_FILE,
-  readSavedDelta,
-  readSavedMain,
-  readSuperseded,
-  SEARCH_FOLDER,
-  type Description,
-  type SavedDelta,
-  type SavedMain,
-} from './saved-search.ts';
+import { fileOf, type PublicTree } from '../files/public-tree.ts';
+import { buildInBackground } from './background.ts';
+import { OnlineSegment, RetiredFiles, type HeldPage } from './online-segment.ts';
+import { readRecordFile } from './read-record-file.ts';
+import { readSavedChanges, readSavedIndex, type SavedChanges, type SavedIndex } from './saved-search.ts';
+import { readPages, segmentOf, textFile, type ReadPage } from './segment-files.ts';
 
-/** Pages that changed since the main index was built; more than this call for a new one. */
+/** Pages that changed since the whole index was built; more than this call for a new one. */
 const MANY_CHANGES = 40;
 
-/** Pages that the delta can hold, the latest that changed: a publication waits for its files, some 2 ms a page. */
-const LARGEST_DELTA = 200;
+/** Most pages that are put in a segment while a publication waits: a millisecond and a half each. */
+const MOST_AT_ONCE = 400;
 
-/** How long a delta stays that another has replaced. */
-const RETIREMENT_MS = 5000;
+/** A segment of changes that holds as many is left as it is, and the next one begun. */
+const FULL_SEGMENT = 64;
 
 /** How long after a failure an update is tried again, and a build in the background. */
 const RETRY_MS = 10_000;
 const RETRY_BUILD_MS = 60_000;
 
-/** Where this process has a main index written before it has its name. It begins with a dot, so that none of it is served. */
-const BUILDING = `${SEARCH_FOLDER}/.main-${String(process.pid)}`;
-
-interface MainIndex {
-  folder: string;
-  pages: ReadonlyMap<string, { hash: string; id: string }>;
-}
+/** Where an index is built before it has its name. It begins with a dot, so that none of it is served. */
+const BUILDING = `recherche/.building-${String(process.pid)}`;
 
 /** Runs a piece of work between two publications. */
 type InTurn = (work: () => Promise<void>) => Promise<void>;
@@ -44,69 +33,77 @@ type InTurn = (work: () => Promise<void>) => Promise<void>;
 export interface SearchIndexOptions {
   tree: PublicTree;
   writer: FileWriter;
-  /** Files that remember what the main index and the delta hold, outside the public folder. */
-  mainFile: string;
-  deltaFile: string;
+  /** Files that remember what the whole index and the changes since hold, outside the public folder. */
+  indexFile: string;
+  changesFile: string;
+  /** What editors tell the search of words, as it is now. */
+  words: () => SearchWords;
   /** Where a build that failed is said. */
   warn: (message: string) => void;
 }
 
+/** The segment of changes that the next page is added to. */
+interface OpenSegment {
+  segment: OnlineSegment;
+  pages: Map<string, ReadPage & { hash: string }>;
+}
+
 /**
- * The search index of the site, in two parts. The main one holds every page as it was when it was
- * built, in the background. The delta holds the pages that changed since, and is built within each
- * publication. The search page asks both, and leaves out the results of the main one that are
- * superseded. What an update costs depends on what changed since the main index, not on the site.
+ * The search index of the site. A whole index of its pages is built in the background; segments of the pages that
+ * changed since are added within each publication, the latest of them made again until it is full. Readers load all,
+ * and leave out what a later one supersedes. What an update costs depends on what changed, not on the site.
  */
 export class SearchIndex {
   readonly #options: SearchIndexOptions;
   /** Hash of each page that is meant to be found. */
   readonly #pages = new Map<string, string>();
-  #main: MainIndex | undefined;
-  /** Pages whose present version is not in the main index, the latest to change last. */
-  readonly #changed = new Set<string>();
-  /** Results of the main index that no longer count, by address. Their extracts are gone: none comes back. */
-  readonly #superseded = new Map<string, IndexedPage>();
-  readonly #deltaIndex: DeltaIndex;
-  readonly #deltas: OnlineDeltas;
+  /** The whole index and its addresses in order, then the segments of changes but the open one. */
+  #whole: { segment: OnlineSegment; addresses: readonly string[]; folder: string } | undefined;
+  #full: OnlineSegment[] = [];
+  #open: OpenSegment | undefined;
+  /** Pages whose present version is in no segment. */
+  readonly #missing = new Set<string>();
+  #words: { file: string; content: string } | undefined;
   /** Whether what is online may differ from what is noted. */
   #isDirty = true;
   /** Whether the folder may hold what another process left. */
   #hasStrays = true;
   #background: Promise<void> | undefined;
-  /** Removal of the main index that another replaced. */
+  /** Removal of the whole index that another replaced. */
   #removal: Promise<void> = Promise.resolve();
-  /** Ends of the deltas that another replaced. */
-  readonly #retirements = new Set<NodeJS.Timeout>();
+  #retired: RetiredFiles;
   #retry: NodeJS.Timeout | undefined;
+  #inTurn: InTurn = (work) => work();
   readonly #stop = new AbortController();
 
   private constructor(options: SearchIndexOptions) {
     this.#options = options;
-    this.#deltas = new OnlineDeltas(options.tree, this.#pages);
-    this.#deltaIndex = new DeltaIndex(options.warn);
+    const inTurn = (work: () => void) => {
+      this.#inTurn(() => Promise.resolve(work())).catch(this.#warnOfFailure);
+    };
+    this.#retired = new RetiredFiles(options.tree, () => this.#used, inTurn);
   }
 
   /** Opens the index that is online, if its files are there, with the pages that it holds. */
   static async open(options: SearchIndexOptions): Promise<SearchIndex> {
     const search = new SearchIndex(options);
-    const { tree, mainFile, deltaFile } = options;
-    const main = await readSavedMain(mainFile, tree);
-    if (main !== undefined) {
-      search.#main = { folder: main.folder, pages: new Map(Object.entries(main.pages)) };
-      const superseded = await readSuperseded(tree, main.folder);
-      for (const [address, { id, hash }] of search.#main.pages) {
-        if (tree.files.has(`${main.folder}/${extractFile(id)}`)) search.#pages.set(address, hash);
-        else search.#superseded.set(address, { id, filters: superseded[id] ?? {} });
+    const { tree, indexFile, changesFile } = options;
+    const saved = await readSavedIndex(indexFile, tree);
+    if (saved !== undefined) {
+      search.#take(saved);
+      for (const [address, { hash, texts }] of search.#whole?.segment.pages ?? []) {
+        // Of what was superseded the texts are gone.
+        if (texts.every((file) => tree.files.has(file))) search.#pages.set(address, hash);
+        else search.#whole?.segment.superseded.add(address);
       }
     }
-    const delta = await readSavedDelta(deltaFile, tree);
-    for (const [address, hash] of Object.entries(delta?.pages ?? {})) search.note(address, hash);
+    for (const [address, hash] of Object.entries(await readSavedChanges(changesFile))) search.note(address, hash);
     return search;
   }
 
   /** Whether there is an index of the whole site, as it was at some time. */
-  get hasMain(): boolean {
-    return this.#main !== undefined;
+  get hasWhole(): boolean {
+    return this.#whole !== undefined;
   }
 
   /** Addresses that are meant to be found. */
@@ -134,15 +131,20 @@ export class SearchIndex {
    * in the background, to be run between two publications.
    */
   async update(inTurn: InTurn): Promise<void> {
+    this.#inTurn = inTurn;
     try {
-      if (this.#isDirty) await this.#writeDelta(inTurn);
+      this.#write();
     } catch (error) {
-      this.#retryIn(RETRY_MS, inTurn);
+      this.#retryIn(RETRY_MS);
       throw error;
     }
-    // The main index still holds the words of a page that was withdrawn.
-    const isWithdrawn = [...this.#superseded.keys()].some((address) => !this.#pages.has(address));
-    if (this.#changed.size > MANY_CHANGES || isWithdrawn) this.#rebuildInBackground(inTurn);
+    const superseded = this.#segments.reduce((sum, segment) => sum + segment.superseded.size, 0);
+    const changed = this.#changes.reduce((sum, { pages }) => sum + pages.size, 0);
+    // A segment that is not made again still holds the words of a page that was withdrawn.
+    if (this.#missing.size > 0 || Math.max(superseded, changed) > MANY_CHANGES || this.#holdsWithdrawn()) {
+      this.#rebuildInBackground();
+    }
+    return Promise.resolve();
   }
 
   /** Resolves once no build is under way. */
@@ -153,189 +155,258 @@ export class SearchIndex {
   async close(): Promise<void> {
     this.#stop.abort();
     clearTimeout(this.#retry);
-    for (const timer of this.#retirements) clearTimeout(timer);
+    this.#retired.close();
     await this.#background;
     // What was being built, or waited to be adopted, is of no use to the next process.
     rmSync(this.#options.tree.pathOf(BUILDING), { recursive: true, force: true });
     await this.#removal;
-    await this.#deltaIndex.close();
   }
 
-  /** Compares a page with the main index. */
+  get #segments(): OnlineSegment[] {
+    return [...(this.#whole === undefined ? [] : [this.#whole.segment]), ...this.#changes];
+  }
+
+  /** The segments of what changed since the whole index. */
+  get #changes(): OnlineSegment[] {
+    return [...this.#full, ...(this.#open === undefined ? [] : [this.#open.segment])];
+  }
+
+  /** Files that readers are led to. */
+  get #used(): Set<string> {
+    const files = this.#segments.flatMap((segment) => [...segment.files, ...segment.texts]);
+    return new Set([SEARCH_FILES.description, ...files, ...(this.#words === undefined ? [] : [this.#words.file])]);
+  }
+
+  #take(index: SavedIndex): void {
+    const segment = OnlineSegment.ofWhole(index);
+    this.#whole = { segment, addresses: [...segment.pages.keys()], folder: index.folder };
+  }
+
+  /** Compares a page with the segments. */
   #compare(address: string): void {
     const hash = this.#pages.get(address);
-    const main = this.#main;
-    const indexed = main?.pages.get(address);
     this.#isDirty = true;
-    this.#changed.delete(address);
-    if (hash !== undefined && indexed?.hash === hash && !this.#superseded.has(address)) return;
-    if (hash !== undefined) this.#changed.add(address);
-    if (main === undefined || indexed === undefined || this.#superseded.has(address)) return;
-    const extract = this.#options.tree.pathOf(`${main.folder}/${extractFile(indexed.id)}`);
-    this.#superseded.set(address, { id: indexed.id, filters: filtersIn(extract) });
+    this.#missing.delete(address);
+    let isThere = false;
+    for (const segment of this.#segments) {
+      const held = segment.current(address);
+      if (held === undefined) continue;
+      if (held.hash === hash) isThere = true;
+      else segment.superseded.add(address);
+    }
+    if (hash !== undefined && !isThere) this.#missing.add(address);
   }
 
-  async #writeDelta(inTurn: InTurn): Promise<void> {
-    const { tree, writer, deltaFile } = this.#options;
-    this.#removeWithdrawn();
-    const addresses = [...this.#changed].slice(-LARGEST_DELTA).sort();
-    const delta = await this.#buildDelta(addresses);
-    const indexes = [
-      ...(this.#main === undefined ? [] : [describeIndex(this.#main.folder, this.#superseded.values())]),
-      ...(delta.folder === null ? [] : [{ folder: delta.folder, superseded: {} }]),
-    ];
-    tree.write(INDEX_FILE, JSON.stringify({ indexes } satisfies Description));
-    const retire = this.#deltas.replace(delta);
-    if (retire !== undefined) this.#retireSoon(retire, inTurn);
+  #write(): void {
+    const { tree, writer, changesFile } = this.#options;
+    const words = this.#writeWords();
+    if (!this.#isDirty && !words.hasChanged) return;
+    const superseded = this.#segments.flatMap((segment) => segment.supersededTexts);
+    this.#withdraw();
+    if (this.#missing.size <= MOST_AT_ONCE) this.#addMissing();
+    const description: Description = {
+      segments: this.#segments.map(({ entry }) => entry),
+      words: this.#words === undefined ? null : path.basename(this.#words.file),
+      waiting: this.#missing.size,
+    };
+    tree.write(SEARCH_FILES.description, JSON.stringify(description));
+    // A page that came back as it was has the same file.
+    const current = new Set(this.#changes.flatMap(({ texts }) => texts));
+    this.#removeThose(superseded.filter((file) => !current.has(file)));
+    this.#retired.expurgate(this.#pages);
     this.#removeStrays();
-    const pages = Object.fromEntries([...delta.pages].map(([address, { hash }]) => [address, hash]));
-    if (delta.folder === null) writer.remove(deltaFile);
-    else writer.write(deltaFile, JSON.stringify({ folder: delta.folder, pages } satisfies SavedDelta));
+    const changes = this.#changes.flatMap((segment) =>
+      [...segment.pages.keys()].filter((address) => !segment.superseded.has(address)),
+    );
+    const saved: SavedChanges = Object.fromEntries(changes.map((address) => [address, this.#pages.get(address) ?? '']));
+    writer.write(changesFile, JSON.stringify(saved));
     this.#isDirty = false;
   }
 
-  async #buildDelta(addresses: readonly string[]): Promise<Delta> {
-    if (addresses.length === 0) return NO_DELTA;
+  #writeWords(): { hasChanged: boolean } {
+    const { tree, words } = this.#options;
+    const content = JSON.stringify(words());
+    const former = this.#words;
+    if (former?.content === content) return { hasChanged: false };
+    const file = `${SEARCH_FILES.words}${createHash('sha1').update(content).digest('hex').slice(0, 12)}.json`;
+    tree.write(file, content);
+    this.#words = { file, content };
+    if (former !== undefined) this.#retired.add([former.file]);
+    return { hasChanged: true };
+  }
+
+  /** Puts the pages that no segment holds in the open one, which is made again, or in a new one. */
+  #addMissing(): void {
     const { tree } = this.#options;
-    const pages = addresses.map((address) => ({
-      address,
-      hash: this.#pages.get(address) ?? '',
-      read: () => readFileSync(tree.pathOf(fileOf(address)), 'utf8'),
-    }));
-    const built = await this.#deltaIndex.build(pages);
-    this.#warnOf(built.refused);
-    const folder = `${SEARCH_FOLDER}/delta-${built.hash}`;
-    for (const { file, content } of built.files) tree.write(`${folder}/${file}`, content);
-    const versions = pages.map(({ address, hash }) => {
-      const extract = extractFile(built.ids.get(address) ?? '');
-      return [address, { hash, extract }] as const;
+    const former = this.#open;
+    const kept = [...(former?.pages ?? [])].filter(([address]) => former?.segment.superseded.has(address) === false);
+    const isAsItWas = this.#missing.size === 0 && kept.length === former?.pages.size;
+    if (isAsItWas || (former === undefined && this.#missing.size === 0)) return;
+    const isFull = kept.length > 0 && kept.length + this.#missing.size > FULL_SEGMENT;
+    const added = this.#readMissing();
+    for (const { path: file, content } of added.files) tree.write(file, content);
+    if (former !== undefined && isFull) this.#full.push(former.segment);
+    const pages = new Map([...(isFull ? [] : kept), ...added.pages].sort(([a], [b]) => (a < b ? -1 : 1)));
+    this.#open = pages.size === 0 ? undefined : this.#writeSegment(pages);
+    if (former !== undefined && !isFull) this.#retired.add(former.segment.files, former.segment.pages);
+  }
+
+  #readMissing(): { pages: [string, ReadPage & { hash: string }][]; files: ReturnType<typeof readPages>['files'] } {
+    const read = [...this.#missing].sort().flatMap((address) => {
+      const { record, hash } = readRecordFile(address, readFileSync(this.#options.tree.pathOf(fileOf(address))));
+      return record === null || hash === null ? [] : [{ address, record, hash }];
     });
+    this.#missing.clear();
+    const { pages, files } = readPages(
+      read.map(({ record }) => record),
+      6,
+    );
+    const entries = pages.map((page, index): [string, ReadPage & { hash: string }] => {
+      const { address = '', hash = '' } = read[index] ?? {};
+      this.#pages.set(address, hash);
+      return [address, { ...page, hash }];
+    });
+    return { pages: entries, files };
+  }
+
+  #writeSegment(pages: Map<string, ReadPage & { hash: string }>): OpenSegment {
+    const { tree } = this.#options;
+    const addresses = [...pages.keys()];
+    const before = addresses.map((address) => rankIn(this.#whole?.addresses ?? [], address));
+    const { name, files } = segmentOf([...pages.values()], { before, addresses }, 6);
+    for (const { path: file, content } of files) tree.write(file, content);
+    const held = [...pages].map(([address, { hash, texts }], number): [string, HeldPage] => [
+      address,
+      { hash, number, texts: texts.cuts.map((_, index) => textFile(texts.folder, texts.file + index)) },
+    ]);
     return {
-      folder,
-      files: built.files.map(({ file }) => `${folder}/${file}`),
-      pages: new Map(versions),
+      segment: new OnlineSegment(
+        name,
+        files.map(({ path: file }) => file),
+        new Map(held),
+      ),
+      pages,
     };
   }
 
   /** What was withdrawn is not readable a moment longer, even if no new index can be built. */
-  #removeWithdrawn(): void {
-    this.#deltas.withdraw();
-    const withdrawn = [...this.#superseded].filter(([address]) => !this.#pages.has(address));
-    this.#removeFromMain(withdrawn.map(([, page]) => page));
+  #withdraw(): void {
+    const isWithdrawn = (address: string) => !this.#pages.has(address);
+    this.#retired.expurgate(this.#pages);
+    const texts = this.#segments.flatMap(({ pages, superseded }) =>
+      [...superseded].filter(isWithdrawn).flatMap((address) => pages.get(address)?.texts ?? []),
+    );
+    this.#removeThose(texts);
   }
 
-  /** Removes what was withdrawn or changed from the main index, and what nobody knows. */
   #removeStrays(): void {
-    this.#removeFromMain(this.#superseded.values());
     if (!this.#hasStrays) return;
-    const { tree } = this.#options;
-    const known = this.#deltas.files.add(INDEX_FILE);
-    const main = this.#main?.folder ?? '';
-    const isStray = (file: string) =>
-      file.startsWith(`${SEARCH_FOLDER}/`) && !file.startsWith(`${main}/`) && !known.has(file);
-    tree.remove([...tree.files].filter(isStray));
+    const known = new Set([...this.#used, ...this.#retired.files]);
+    this.#options.tree.remove([...this.#options.tree.files].filter((file) => isSearchFile(file) && !known.has(file)));
     this.#hasStrays = false;
   }
 
-  #removeFromMain(pages: Iterable<IndexedPage>): void {
-    const main = this.#main?.folder ?? '';
-    removeThose(
-      this.#options.tree,
-      [...pages].map(({ id }) => `${main}/${extractFile(id)}`),
-    );
+  #removeThose(files: readonly string[]): void {
+    const { tree } = this.#options;
+    tree.remove(files.filter((file) => tree.files.has(file)));
   }
 
-  #rebuildInBackground(inTurn: InTurn): void {
+  /** Whether a segment that is not made again holds words of a page that was withdrawn. */
+  #holdsWithdrawn(): boolean {
+    return this.#segments.some(({ superseded }) => [...superseded].some((address) => !this.#pages.has(address)));
+  }
+
+  #rebuildInBackground(): void {
     if (this.#background !== undefined || this.#stop.signal.aborted) return;
     const { tree, warn } = this.#options;
-    const pages = [...this.#pages].map(([address, hash]) => ({ address, hash, file: fileOf(address) })).sort(byAddress);
+    const pages = [...this.#pages]
+      .map(([address, hash]) => ({ address, hash, file: tree.pathOf(fileOf(address)) }))
+      .sort((a, b) => (a.address < b.address ? -1 : 1));
     const build = async () => {
-      const built = await buildInBackground({
-        root: tree.root,
-        folder: BUILDING,
-        pages,
-        signal: this.#stop.signal,
-      });
+      const built = await buildInBackground({ folder: tree.pathOf(BUILDING), pages, signal: this.#stop.signal });
       this.#background = undefined;
-      if (built !== undefined) await inTurn(() => this.#adopt(built, inTurn));
+      if (built !== undefined) await this.#inTurn(() => this.#adopt(built));
     };
     this.#background = build().catch((error: unknown) => {
       this.#background = undefined;
       warn(`L’index de recherche n’a pas été refait : ${String(error)} Nouvel essai dans une minute.`);
-      this.#retryIn(RETRY_BUILD_MS, inTurn);
+      this.#retryIn(RETRY_BUILD_MS);
     });
   }
 
   /** Updates again in a moment, once, unless this is closed by then. */
-  #retryIn(milliseconds: number, inTurn: InTurn): void {
+  #retryIn(milliseconds: number): void {
     if (this.#stop.signal.aborted) return;
     clearTimeout(this.#retry);
     this.#retry = setTimeout(() => {
-      inTurn(() => this.update(inTurn)).catch(this.#warnOfFailure);
+      this.#inTurn(() => this.update(this.#inTurn)).catch(this.#warnOfFailure);
     }, milliseconds).unref();
-  }
-
-  #retireSoon(retire: () => void, inTurn: InTurn): void {
-    const timer = setTimeout(() => {
-      this.#retirements.delete(timer);
-      const end = () => {
-        retire();
-        return Promise.resolve();
-      };
-      inTurn(end).catch(this.#warnOfFailure);
-    }, RETIREMENT_MS).unref();
-    this.#retirements.add(timer);
   }
 
   readonly #warnOfFailure = (error: unknown): void => {
     this.#options.warn(`La recherche n’a pas été mise à jour : ${String(error)}`);
   };
 
-  async #adopt(built: BackgroundIndex, inTurn: InTurn): Promise<void> {
-    const { tree, writer, mainFile } = this.#options;
-    this.#warnOf(built.refused);
-    const folder = `${SEARCH_FOLDER}/main-${built.hash}`;
-    const files = built.files.map((file) => `${folder}/${file}`);
-    if (existsSync(tree.pathOf(folder))) {
-      // The same pages as before: only what was taken out is missing.
-      for (const file of built.files) renameSync(tree.pathOf(`${BUILDING}/${file}`), tree.pathOf(`${folder}/${file}`));
-      rmSync(tree.pathOf(BUILDING), { recursive: true });
-    } else {
-      renameSync(tree.pathOf(BUILDING), tree.pathOf(folder));
+  /** Puts an index that was built in the place of all segments; what changed meanwhile is added to it. */
+  async #adopt(built: SavedIndex): Promise<void> {
+    const { tree, writer, indexFile } = this.#options;
+    this.#moveInPlace('index', `${SEARCH_FILES.segments}${built.name}`);
+    this.#moveInPlace('texts', `${SEARCH_FILES.texts}${built.folder}`);
+    rmSync(tree.pathOf(BUILDING), { recursive: true, force: true });
+    const former = { whole: this.#whole, segments: this.#segments };
+    this.#take(built);
+    const { segment } = this.#whole ?? {};
+    if (segment === undefined) return;
+    tree.note([...segment.files, ...segment.texts]);
+    [this.#full, this.#open] = [[], undefined];
+    for (const address of new Set([...this.#pages.keys(), ...segment.pages.keys()])) this.#compare(address);
+    writer.write(indexFile, JSON.stringify(built));
+    for (const { files, texts, pages, name } of former.segments) {
+      if (name !== former.whole?.segment.name) this.#retired.add([...files, ...texts], pages);
     }
-    tree.note(files);
-    const former = this.#main?.folder;
-    this.#main = { folder, pages: built.pages };
-    this.#superseded.clear();
-    for (const address of new Set([...this.#pages.keys(), ...this.#main.pages.keys()])) this.#compare(address);
-    writer.write(mainFile, JSON.stringify({ folder, pages: Object.fromEntries(built.pages) } satisfies SavedMain));
-    await this.#writeDelta(inTurn);
-    if (former !== undefined && former !== folder) {
-      this.#removal = tree.removeFolder(former).catch((error: unknown) => {
+    this.#write();
+    const folders = former.whole === undefined ? [] : foldersOf(former.whole);
+    const kept = new Set(foldersOf({ segment, folder: built.folder }));
+    this.#removal = Promise.all(
+      folders.filter((folder) => !kept.has(folder)).map((folder) => tree.removeFolder(folder)),
+    )
+      .then(() => undefined)
+      .catch((error: unknown) => {
         this.#options.warn(
           `L’ancien index de recherche n’a pas pu être effacé : ${String(error)} Il le sera au prochain démarrage.`,
         );
       });
-    }
-    await this.update(inTurn);
+    await this.update(this.#inTurn);
   }
 
-  #warnOf(refused: readonly RefusedPage[]): void {
-    for (const { address, reason } of refused) {
-      this.#options.warn(`La page ${address} n’est pas dans la recherche : ${reason}`);
+  /** Moves a folder that was built to its place; where the same is there, what was taken out of it comes back. */
+  #moveInPlace(built: string, folder: string): void {
+    const { tree } = this.#options;
+    const [from, to] = [tree.pathOf(path.join(BUILDING, built)), tree.pathOf(folder)];
+    if (!existsSync(to)) {
+      mkdirSync(path.dirname(to), { recursive: true });
+      renameSync(from, to);
+      return;
+    }
+    for (const file of readdirSync(from)) {
+      if (!existsSync(path.join(to, file))) renameSync(path.join(from, file), path.join(to, file));
     }
   }
 }
 
-function byAddress(a: { address: string }, b: { address: string }): number {
-  return a.address < b.address ? -1 : 1;
+/** Folders of a whole index. */
+function foldersOf({ segment, folder }: { segment: OnlineSegment; folder: string }): string[] {
+  return [SEARCH_FILES.segments + segment.name, SEARCH_FILES.texts + folder];
 }
 
-/** What a page counts for beside the filters, as its extract says. A power cut may have cut the extract short. */
-function filtersIn(extract: string): IndexedPage['filters'] {
-  try {
-    return readExtract(readFileSync(extract)).filters;
-  } catch {
-    return {};
+/** How many of some addresses in order stand before one. */
+function rankIn(addresses: readonly string[], address: string): number {
+  let low = 0;
+  let high = addresses.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((addresses[middle] ?? '') < address) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }

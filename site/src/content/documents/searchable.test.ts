@@ -1,31 +1,43 @@
 import { expect, it } from 'vitest';
 import { searchable } from './searchable.ts';
 
-it('tells the search the type, the date and the themes of a document', () => {
-  const attributes = searchable({
+const factsOf = (facts: Parameters<typeof searchable>[0]) => JSON.parse(searchable(facts)['data-search']) as unknown;
+
+it('tells the search what a document is and what it is chosen by', () => {
+  const facts = factsOf({
     type: 'Communiqué',
     date: '3 avril 2024',
-    year: 2024,
+    day: '2024-04-03',
+    names: ['MEL', null],
     themes: ['data', 'inclusion-numerique'],
+    territories: ['Nantes Métropole', 'Nantes Métropole'],
+    regions: ['Pays de la Loire'],
+    people: ['Alix Spécimen'],
+    isExample: true,
   });
-  expect(attributes).toEqual({
-    'data-pagefind-body': '',
-    'data-pagefind-meta': 'type[data-type], date[data-date]',
-    'data-pagefind-filter': 'Type[data-type], Année[data-year], Thème[data-theme-0], Thème[data-theme-1]',
-    'data-type': 'Communiqué',
-    'data-date': '3 avril 2024',
-    'data-year': '2024',
-    'data-theme-0': 'Data',
-    'data-theme-1': 'Inclusion numérique',
+  expect(facts).toEqual({
+    type: 'Communiqué',
+    date: '3 avril 2024',
+    day: '2024-04-03',
+    names: ['MEL'],
+    theme: ['Data', 'Inclusion numérique'],
+    territoire: ['Nantes Métropole'],
+    region: ['Pays de la Loire'],
+    personne: ['Alix Spécimen'],
+    isExample: true,
   });
 });
 
-it('names no attribute that the page does not have', () => {
-  expect(searchable({ type: 'Page', isExample: true })).toEqual({
-    'data-pagefind-body': '',
-    'data-pagefind-meta': 'type[data-type], example[data-example]',
-    'data-pagefind-filter': 'Type[data-type]',
-    'data-type': 'Page',
-    'data-example': 'Exemple',
+it('writes nothing of what a page does not have', () => {
+  expect(searchable({ type: 'Page', date: null, names: [null], themes: [], isExample: false })).toEqual({
+    'data-search': '{"type":"Page"}',
   });
+});
+
+it.each([
+  ['2024', '2024-01-01'],
+  ['2024-05', '2024-05-01'],
+  ['2024-05-06', '2024-05-06'],
+])('orders what is dated %s as %s', (day, first) => {
+  expect(factsOf({ type: 'Label', day })).toMatchObject({ day: first });
 });

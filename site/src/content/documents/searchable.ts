@@ -1,38 +1,54 @@
-import { THEMES, type Theme } from 'content-models';
+import { SECTIONS, THEMES, type PartialDate, type Section, type Theme } from 'content-models';
 
-/** What the search keeps of a page beside its words and its main title. */
+/** What the search is told of a page beside its words and its main title. */
 interface SearchFacts {
   type: string;
+  /** As its results show it. */
   date?: string | null;
-  year?: number | null;
+  /** What it is dated, for the order of results: the first day of a year or of a month known alone. */
+  day?: PartialDate | null;
+  /** What it is called beside its title, not what it cites: acronym, number, what a reader would type. */
+  names?: readonly (string | null)[];
   themes?: readonly Theme[];
+  /** Names of the authorities that it is of or about. */
+  territories?: readonly string[];
+  regions?: readonly string[];
+  /** Names of those who speak in it or are quoted. */
+  people?: readonly string[];
   isExample?: boolean;
 }
 
-/** Attributes of the part of a page that may be found. Pagefind reads each value in the attribute named in brackets. */
-export function searchable({ type, date, year, themes = [], isExample = false }: SearchFacts): Record<string, string> {
-  const ofThemes = themes.map((theme, index) => [`data-theme-${String(index)}`, THEMES[theme].label] as const);
-  const values = new Map<string, string>([['data-type', type], ...ofThemes]);
-  if (date) values.set('data-date', date);
-  if (year) values.set('data-year', String(year));
-  if (isExample) values.set('data-example', 'Exemple');
-  const read = (places: readonly (readonly [name: string, attribute: string])[]) =>
-    places
-      .filter(([, attribute]) => values.has(attribute))
-      .map(([name, attribute]) => `${name}[${attribute}]`)
-      .join(', ');
-  return {
-    'data-pagefind-body': '',
-    'data-pagefind-meta': read([
-      ['type', 'data-type'],
-      ['date', 'data-date'],
-      ['example', 'data-example'],
-    ]),
-    'data-pagefind-filter': read([
-      ['Type', 'data-type'],
-      ['Année', 'data-year'],
-      ...ofThemes.map(([attribute]) => ['Thème', attribute] as const),
-    ]),
-    ...Object.fromEntries(values),
+export interface SearchAttribute {
+  'data-search': string;
+}
+
+/** Attribute of the part of a page that may be found: JSON, where what is empty is not written. */
+export function searchable(facts: SearchFacts): SearchAttribute {
+  const { type, date, day, names = [], themes = [], territories = [], regions = [], people = [], isExample } = facts;
+  const written = {
+    type,
+    date: date ?? undefined,
+    day: day == null ? undefined : firstDay(day),
+    names: unlessEmpty(names.filter((name) => name !== null)),
+    theme: unlessEmpty(themes.map((theme) => THEMES[theme].label)),
+    territoire: unlessEmpty(territories),
+    region: unlessEmpty(regions),
+    personne: unlessEmpty(people),
+    isExample: isExample === true ? true : undefined,
   };
+  return { 'data-search': JSON.stringify(written) };
+}
+
+/** The same of a fixed page of the site: what its lists hold is found by itself. */
+export function searchableSection(section: Section, themes: readonly Theme[] = []): SearchAttribute {
+  return searchable({ type: 'Rubrique', names: SECTIONS[section].names, themes });
+}
+
+function firstDay(date: PartialDate): string {
+  return date.padEnd('2024-01-01'.length, '-01-01'.slice(date.length - '2024'.length));
+}
+
+/** Each once. */
+function unlessEmpty(values: readonly string[]): string[] | undefined {
+  return values.length === 0 ? undefined : [...new Set(values)];
 }

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { childEnvironment } from 'runtime/settings';
+import { memoryOf, ProcessWatch } from '../measure/processes.ts';
+
+/** What building an index from nothing takes. */
+export interface BuildUse {
+  ms: number;
+  /** Memory of all its processes at their highest, in megabytes. */
+  peakMb: number;
+}
+
+/** Runs a module in a process of its own and measures it, with all that it starts. */
+export async function measureBuild(module: string, args: readonly string[], signal: AbortSignal): Promise<BuildUse> {
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, [module, ...args], {
+    env: childEnvironment({}),
+    stdio: ['ignore', 'ignore', 'inherit'],
+    signal,
+  });
+  const exited = once(child, 'exit') as Promise<[number | null]>;
+  const pid = child.pid ?? 0;
+  const watch = new ProcessWatch(pid);
+  let ownPeakMb = 0;
+  // Read until it ends: nothing of a process stays in /proc.
+  const timer = setInterval(() => {
+    ownPeakMb = Math.max(ownPeakMb, memoryOf(pid).peakMb);
+  }, LOOK_MS);
+  try {
+    const [code] = await exited;
+    if (code !== 0) throw new Error(`${module} s’est arrêté (code ${String(code)}).`);
+    const ms = performance.now() - startedAt;
+    return { ms, peakMb: watch.children.reduce((sum, { peakMb }) => sum + peakMb, ownPeakMb) };
+  } finally {
+    clearInterval(timer);
+    watch.stop();
+  }
+}
+
+const LOOK_MS = 100;

@@ -1,0 +1,317 @@
+import { gunzipSync } from 'fflate';
+import type { Answer, Correction, Hit, HitPlace, Question, Search } from '../answer.ts';
+import { wholeName } from '../french/words.ts';
+import { SEARCH_FILES, type Description } from '../format/layout.ts';
+import { dayNumber } from '../format/pages.ts';
+import type { TextFile } from '../format/texts.ts';
+import type { SearchWords } from '../words.ts';
+import { findConcepts, findNamed, type FoundConcept } from './concepts.ts';
+import { bestMark, excerptOf, type Searched } from './excerpt.ts';
+import { FacetChoice } from './facets.ts';
+import { holdsPhrases } from './phrases.ts';
+import { rank, rarity, type Ranked } from './rank.ts';
+import type { ReadBytes, ReadFile } from './read-file.ts';
+import { SiteIndex } from './site-index.ts';
+import { readTyped, type TypedQuestion } from './typed-question.ts';
+
+/** What of the site is searched, as it is now. */
+interface Present {
+  description: string;
+  index: SiteIndex;
+  words: SearchWords;
+  waiting: number;
+}
+
+const NO_WORDS: SearchWords = { synonyms: [], preferred: [] };
+
+/** Places shown of a page, the best first. */
+const SHOWN_PLACES = 3;
+
+/** Searches the public files. Every question is answered on the site as it is when it is asked. */
+export function createSearch(readBytes: ReadBytes): Search {
+  const decompressed: ReadFile = async (path) => decompress(await readBytes(path, false));
+  const texts = new Map<string, Promise<TextFile>>();
+  let present: Promise<Present> | undefined;
+
+  /** The site as it is now: what is loaded already is kept where it still is so. */
+  const open = async (): Promise<Present> => {
+    const description = DECODER.decode(await readBytes(SEARCH_FILES.description, true));
+    const former = await present?.catch(() => undefined);
+    if (former?.description === description) return former;
+    present = load(description, former, decompressed);
+    return present;
+  };
+
+  const textOf = (path: string): Promise<TextFile> => {
+    let text = texts.get(path);
+    if (text === undefined) {
+      // Written by the publisher.
+      text = decompressed(path).then((bytes) => JSON.parse(DECODER.decode(bytes)) as TextFile);
+      texts.set(path, text);
+      text.catch(() => texts.delete(path));
+    }
+    return text;
+  };
+
+  const askOnce = async (question: Question): Promise<Answer> => {
+    const now = await open();
+    return new Asking(now, question, textOf).answer();
+  };
+
+  /** A publication may have replaced files that were about to be read: they are looked for under their new names. */
+  const twice = async <Result>(work: () => Promise<Result>, again: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch {
+      present = undefined;
+      return again();
+    }
+  };
+
+  const ask = async (question: Question): Promise<Answer> => {
+    const answer = await twice(
+      () => askOnce(question),
+      () => askOnce(question),
+    );
+    return {
+      ...answer,
+      hits: (from, count) =>
+        twice(
+          () => answer.hits(from, count),
+          async () => (await askOnce(question)).hits(from, count),
+        ),
+    };
+  };
+
+  return { ask };
+}
+
+async function load(description: string, former: Present | undefined, read: ReadFile): Promise<Present> {
+  // Written by the publisher (`site/publisher/search`).
+  const parsed = JSON.parse(description) as Description;
+  const [index, words] = await Promise.all([
+    SiteIndex.open(parsed, read, former?.index),
+    parsed.words === null ? NO_WORDS : read(SEARCH_FILES.words + parsed.words).then(readWords),
+  ]);
+  return { description, index, words, waiting: parsed.waiting };
+}
+
+/** One question on the site as it is. */
+class Asking {
+  readonly #present: Present;
+  readonly #question: Question;
+  readonly #textOf: (path: string) => Promise<TextFile>;
+
+  constructor(present: Present, question: Question, textOf: (path: string) => Promise<TextFile>) {
+    this.#present = present;
+    this.#question = question;
+    this.#textOf = textOf;
+  }
+
+  async answer(): Promise<Answer> {
+    const { index, words, waiting } = this.#present;
+    const { isVerbatim, isTyping, order, chosen } = this.#question;
+    const typed = readTyped(this.#question.text);
+    const options = { index, synonyms: words.synonyms, isVerbatim, isTyping };
+    const [concepts, called, preferred] = await Promise.all([
+      findConcepts(typed, options),
+      findNamed(typed.text, options),
+      this.#preferred(typed.text),
+    ]);
+    const known = concepts.filter(({ occurrences }) => occurrences.pages.length > 0);
+    const ranked = typed.words.length === 0 ? this.#everything() : this.#rank(known, called.pages, preferred);
+    const choice = new FacetChoice(index, chosen);
+    const taken = ranked.filter(({ page }) => choice.takes(page));
+    sort(taken, order, index);
+    const searched = searchedOf(known, index.size);
+    const found = typed.phrases.length === 0 ? { pages: taken, isAll: true } : await this.#withPhrases(taken, typed);
+    return {
+      total: found.pages.length,
+      isTotalKnown: found.isAll,
+      hits: (from, count) =>
+        Promise.all(found.pages.slice(from, from + count).map((page) => this.#hit(page, searched, preferred))),
+      facets: choice.counts(chosen),
+      correction: correctionOf(typed, known),
+      unknownWords: concepts
+        .filter(({ occurrences }) => occurrences.pages.length === 0)
+        .flatMap((concept) => concept.words.map(({ start, end }) => typed.text.slice(start, end))),
+      suggestions: found.pages.length === 0 ? await this.#suggestions(concepts) : [],
+      waiting,
+    };
+  }
+
+  #rank(known: readonly FoundConcept[], called: readonly number[], preferred: ReadonlySet<number>): Ranked[] {
+    const { index } = this.#present;
+    const ranked = rank({
+      concepts: known,
+      size: index.size,
+      facts: (page) => {
+        const { segment, own } = index.locate(page);
+        return { titleLength: segment.columns.titleLength[own] ?? 0, day: segment.columns.day[own] ?? 0 };
+      },
+      called: new Set(called),
+      newest: dayNumber(new Date().toISOString().slice(0, 10)),
+    });
+    const present = new Set(ranked.map(({ page }) => page));
+    // A page may be called by a word that says nothing elsewhere, or be preferred for a word that it does not have.
+    for (const page of [...called, ...preferred]) {
+      if (present.has(page)) continue;
+      present.add(page);
+      ranked.push({ page, score: 0, places: [0] });
+    }
+    return ranked.map((entry) =>
+      preferred.has(entry.page) ? { ...entry, score: Number.POSITIVE_INFINITY, places: [0] } : entry,
+    );
+  }
+
+  /** Every page: facets are asked for alone. */
+  #everything(): Ranked[] {
+    return this.#present.index.parts.flatMap(({ segment, offset, superseded }) =>
+      segment.columns.type.flatMap((_, own) =>
+        superseded.has(own) ? [] : [{ page: offset + own, score: 0, places: [0] }],
+      ),
+    );
+  }
+
+  /** Pages that editors put first for this question. */
+  async #preferred(text: string): Promise<Set<number>> {
+    const { index, words } = this.#present;
+    const name = wholeName(text);
+    const addresses = words.preferred
+      .filter(({ questions }) => questions.some((question) => wholeName(question) === name))
+      .map(({ address }) => address);
+    const found = await Promise.all(addresses.map((address) => index.named(address)));
+    return new Set(found.flatMap(({ pages }) => pages));
+  }
+
+  async #withPhrases(
+    pages: readonly Ranked[],
+    { phrases }: TypedQuestion,
+  ): Promise<{ pages: Ranked[]; isAll: boolean }> {
+    const found: Ranked[] = [];
+    const looked = pages.slice(0, MOST_LOOKED_THROUGH);
+    for (let at = 0; at < looked.length; at += LOOKED_THROUGH_AT_ONCE) {
+      const batch = looked.slice(at, at + LOOKED_THROUGH_AT_ONCE);
+      const held = await Promise.all(batch.map((page) => this.#placesWith(page, phrases)));
+      found.push(...held.filter((page) => page !== undefined));
+    }
+    return { pages: found, isAll: looked.length === pages.length };
+  }
+
+  /** A page with its places that hold every phrase first; undefined when some phrase is nowhere in it. */
+  async #placesWith(page: Ranked, phrases: TypedQuestion['phrases']): Promise<Ranked | undefined> {
+    const texts = await Promise.all(this.#textPaths(page.page, [0, ...page.places]).map((path) => this.#textOf(path)));
+    return holdsPhrases(page, texts, phrases);
+  }
+
+  /** Files of texts that hold some places of a page. */
+  #textPaths(page: number, places: readonly number[]): string[] {
+    const { segment, own } = this.#present.index.locate(page);
+    const { folder, file, folders, cuts } = segment.columns;
+    const name = folders[folder[own] ?? 0] ?? '';
+    const ownCuts = cuts[own] ?? [];
+    const files = places.map((place) => (file[own] ?? 0) + ownCuts.filter((cut) => cut <= place).length);
+    return [...new Set(files)].map((number) => `${SEARCH_FILES.texts}${name}/${String(number)}.bin`);
+  }
+
+  async #hit({ page, score, places }: Ranked, searched: Searched, preferred: ReadonlySet<number>): Promise<Hit> {
+    const shown = places.slice(0, SHOWN_PLACES);
+    const texts = await Promise.all(
+      this.#textPaths(page, shown.length === 0 ? [0] : shown).map((path) => this.#textOf(path)),
+    );
+    const [first] = texts;
+    if (first === undefined) throw new Error(`No text of page ${String(page)}.`);
+    const { address, title, type, date, isExample, facets } = first;
+    const found = shown.map((place) => placeOf(place, texts, searched)).filter((place) => place !== undefined);
+    const [best = { href: address, title: '', excerpt: [] }, ...others] = found;
+    return {
+      href: best.href,
+      score,
+      title,
+      type,
+      date,
+      isExample,
+      facets,
+      isPreferred: preferred.has(page),
+      best,
+      others: others.filter(({ href }) => href !== address),
+    };
+  }
+
+  /** Titles close to words that the site does not know. */
+  async #suggestions(concepts: readonly FoundConcept[]): Promise<string[]> {
+    const { index } = this.#present;
+    const forms = concepts.flatMap(({ words }) => words.map(({ form }) => form)).filter((form) => form.length > 3);
+    if (forms.length === 0) return [];
+    const vocabulary = await index.vocabulary();
+    const near = forms.flatMap((form) =>
+      [...vocabulary].filter((word) => word.startsWith(form.slice(0, Math.max(4, Math.ceil(form.length * 0.6))))),
+    );
+    return near.slice(0, MOST_SUGGESTIONS);
+  }
+}
+
+const MOST_SUGGESTIONS = 3;
+
+/** Pages whose texts are looked through for a quoted phrase, best first, and how many at once. */
+const MOST_LOOKED_THROUGH = 100;
+const LOOKED_THROUGH_AT_ONCE = 10;
+
+function placeOf(place: number, texts: readonly TextFile[], searched: Searched): HitPlace | undefined {
+  const file = texts.find(({ from, places }) => from <= place && place < from + places.length);
+  const found = file?.places[place - file.from];
+  if (file === undefined || found === undefined) return undefined;
+  const mark = bestMark(found, searched);
+  const anchor = mark?.anchor ?? found.anchor;
+  return {
+    href: anchor === null ? file.address : `${file.address}#${anchor}`,
+    title: mark?.label ?? found.title,
+    excerpt: excerptOf(mark?.text ?? found.text, searched, mark !== undefined),
+  };
+}
+
+/** What is marked in excerpts. */
+function searchedOf(concepts: readonly FoundConcept[], size: number): Searched {
+  const weights = new Map<string, number>();
+  let beginning: string | null = null;
+  for (const concept of concepts) {
+    const weight = rarity(concept.occurrences.pages.length, size);
+    for (const stem of concept.stems) weights.set(stem, weight);
+    beginning ??= concept.beginning;
+  }
+  return { weights, beginning };
+}
+
+function correctionOf({ text }: TypedQuestion, concepts: readonly FoundConcept[]): Correction | null {
+  const taken = concepts.filter((concept) => concept.taken !== null);
+  if (taken.length === 0) return null;
+  let searched = text;
+  for (const { words, taken: word } of taken.toReversed()) {
+    const start = words[0]?.start ?? 0;
+    const end = words.at(-1)?.end ?? start;
+    searched = searched.slice(0, start) + (word ?? '') + searched.slice(end);
+  }
+  return { typed: text, searched };
+}
+
+function sort(pages: Ranked[], order: Question['order'], index: SiteIndex): void {
+  const day = ({ page }: Ranked) => {
+    const { segment, own } = index.locate(page);
+    return segment.columns.day[own] ?? 0;
+  };
+  const inOrder = (a: Ranked, b: Ranked) => index.compareAddresses(a.page, b.page);
+  if (order === 'date') pages.sort((a, b) => day(b) - day(a) || b.score - a.score || inOrder(a, b));
+  else pages.sort((a, b) => (a.score === b.score ? 0 : b.score - a.score) || inOrder(a, b));
+}
+
+function readWords(bytes: Uint8Array): SearchWords {
+  // Written by the publisher.
+  return JSON.parse(DECODER.decode(bytes)) as SearchWords;
+}
+
+/** Files are compressed by the publisher; a server between may have taken that off. */
+function decompress(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+}
+
+const DECODER = new TextDecoder();

@@ -1,0 +1,165 @@
+import type { BlockForm } from '../format/block.ts';
+import { nameKey } from '../format/block.ts';
+import type { Description } from '../format/layout.ts';
+import { singular, stem } from '../french/stem.ts';
+import { NOWHERE, occurrencesOf, type Occurrences, type Source } from './occurrences.ts';
+import type { ReadFile } from './read-file.ts';
+import { Segment } from './segment.ts';
+
+/** How close other forms of the word typed are to it: its plural or feminine, then the words of its family. */
+const CLOSENESS = { inflected: 0.95, derived: 0.6, begun: 0.8 } as const;
+
+/** Words that the beginning of one is taken for, at most. */
+const MOST_COMPLETIONS = 20;
+
+interface Part {
+  segment: Segment;
+  offset: number;
+  superseded: ReadonlySet<number>;
+}
+
+/** The segments of the site as they are together: one index of the pages that count. */
+export class SiteIndex {
+  readonly parts: readonly Part[];
+  /** How many pages can be found. */
+  readonly size: number;
+
+  private constructor(parts: readonly Part[], size: number) {
+    this.parts = parts;
+    this.size = size;
+  }
+
+  static async open({ segments }: Description, read: ReadFile, former: SiteIndex | undefined): Promise<SiteIndex> {
+    const known = new Map(former?.parts.map(({ segment }) => [segment.name, segment]));
+    const opened = await Promise.all(segments.map((entry) => known.get(entry.name) ?? Segment.open(entry, read)));
+    const parts: Part[] = [];
+    let offset = 0;
+    let size = 0;
+    for (const [index, segment] of opened.entries()) {
+      const { pages = 0, superseded = [] } = segments[index] ?? {};
+      parts.push({ segment, offset, superseded: new Set(superseded) });
+      offset += pages;
+      size += pages - superseded.length;
+    }
+    return new SiteIndex(parts, size);
+  }
+
+  /** Where a word stands, in any of its forms. @param word folded */
+  async word(word: string): Promise<Occurrences> {
+    const key = stem(word);
+    const base = singular(word);
+    const closenessOf = ({ form }: BlockForm) => {
+      if (form === word) return 1;
+      return singular(form) === base ? CLOSENESS.inflected : CLOSENESS.derived;
+    };
+    const found = await Promise.all(
+      this.parts.map(async (part) => sourcesIn(part, await part.segment.family(key), closenessOf)),
+    );
+    return occurrencesOf(found.flat());
+  }
+
+  /** Where words that begin so stand. @param beginning folded */
+  async beginning(beginning: string): Promise<Occurrences> {
+    const counts = new Map<string, number>();
+    const found = await Promise.all(
+      this.parts.map(async (part) => {
+        const families = await familiesBeginning(part.segment, beginning);
+        return families.flatMap((forms) =>
+          sourcesWithForms(
+            part,
+            forms.filter(({ form }) => form.startsWith(beginning)),
+          ),
+        );
+      }),
+    );
+    const all = found.flat();
+    for (const { form, source } of all) {
+      const live = source.superseded.size === 0 ? source.postings.pages.length : liveCount(source);
+      counts.set(form, (counts.get(form) ?? 0) + live);
+    }
+    const usual = new Set(
+      [...counts]
+        .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
+        .slice(0, MOST_COMPLETIONS)
+        .map(([form]) => form),
+    );
+    return occurrencesOf(all.filter(({ form }) => usual.has(form)).map(({ source }) => source));
+  }
+
+  /** Pages that are called so. @param name see `wholeName` */
+  async named(name: string): Promise<Occurrences> {
+    const key = nameKey(name);
+    const found = await Promise.all(
+      this.parts.map(async (part) => sourcesIn(part, await part.segment.family(key), () => 1)),
+    );
+    return occurrencesOf(found.flat());
+  }
+
+  /** Pages whose title or other name begins so. */
+  async namedFrom(beginning: string): Promise<Occurrences> {
+    const found = await Promise.all(
+      this.parts.map(async (part) => {
+        const families = await part.segment.familiesFrom(nameKey(beginning));
+        return families.flatMap(([, forms]) => sourcesIn(part, forms, () => 1));
+      }),
+    );
+    return found.length === 0 ? NOWHERE : occurrencesOf(found.flat());
+  }
+
+  /** Words of four letters or more that stand somewhere, and maybe some that stood in what was superseded. */
+  async vocabulary(): Promise<ReadonlySet<string>> {
+    const each = await Promise.all(this.parts.map(({ segment }) => segment.vocabulary()));
+    return new Set(each.flat());
+  }
+
+  /** Order of two pages by address, whatever segments they are in. */
+  compareAddresses(a: number, b: number): number {
+    const [first, second] = [this.locate(a), this.locate(b)];
+    if (first.segment === second.segment) return first.own - second.own;
+    // A page of the whole index stands at its own number; one that changed since, before the first that follows it.
+    const rank = ({ segment, own }: typeof first) => segment.columns.among?.before[own] ?? own + 0.5;
+    const address = ({ segment, own }: typeof first) => segment.columns.among?.addresses[own] ?? '';
+    return rank(first) - rank(second) || (address(first) < address(second) ? -1 : 1);
+  }
+
+  /** The segment of a page, and its number there. */
+  locate(page: number): { segment: Segment; own: number } {
+    const part = this.parts.findLast(({ offset }) => offset <= page);
+    if (part === undefined) throw new RangeError(`No page ${String(page)}.`);
+    return { segment: part.segment, own: page - part.offset };
+  }
+}
+
+/** Families of the words that begin so: stems end earlier than words. */
+async function familiesBeginning(segment: Segment, beginning: string): Promise<(readonly BlockForm[])[]> {
+  const shorter = Array.from({ length: LONGEST_ENDING }, (_, cut) => beginning.slice(0, -1 - cut));
+  const [longer, ...others] = await Promise.all([
+    segment.familiesFrom(beginning).then((families) => families.flatMap(([, forms]) => forms)),
+    ...shorter.filter((key) => key.length >= SHORTEST_STEM).map((key) => segment.family(key)),
+  ]);
+  return [longer ?? [], ...others];
+}
+
+/** Letters that a stem may lack at the end of a word, and has at least. */
+const LONGEST_ENDING = 7;
+const SHORTEST_STEM = 3;
+
+function sourcesIn(part: Part, forms: readonly BlockForm[], closenessOf: (form: BlockForm) => number): Source[] {
+  return forms.map((form) => ({
+    postings: form.postings(),
+    closeness: closenessOf(form),
+    offset: part.offset,
+    superseded: part.superseded,
+  }));
+}
+
+function sourcesWithForms(part: Part, forms: readonly BlockForm[]): { form: string; source: Source }[] {
+  return sourcesIn(part, forms, () => CLOSENESS.begun).map((source, index) => ({
+    form: forms[index]?.form ?? '',
+    source,
+  }));
+}
+
+function liveCount({ postings, superseded }: Source): number {
+  return postings.pages.filter((page) => !superseded.has(page)).length;
+}

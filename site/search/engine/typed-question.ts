@@ -1,0 +1,61 @@
+import { isStopWord } from '../french/stop-words.ts';
+import { wordsOf } from '../french/words.ts';
+
+/** A word of the question as it was typed. */
+export interface TypedWord {
+  /** Folded, in one piece. */
+  form: string;
+  /** What it is made of, when it has hyphens or an apostrophe within: `co`, `construction`. */
+  parts: readonly string[];
+  /** Where it stands in the text. */
+  start: number;
+  end: number;
+}
+
+export interface TypedQuestion {
+  text: string;
+  words: readonly TypedWord[];
+  /** Folded words of each quoted phrase of two or more, in order. */
+  phrases: readonly (readonly string[])[];
+}
+
+const QUOTED = /"([^"]+)"|«([^»]+)»|“([^”]+)”/g;
+
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+
+/** Reads what was typed: dates in figures as they are written in words, quotes, words that say something. */
+export function readTyped(typed: string): TypedQuestion {
+  const text = datesInWords(typed);
+  const words = typedWords(text);
+  const telling = words.filter(({ form }) => !isStopWord(form));
+  const phrases = [...text.matchAll(QUOTED)]
+    .map(([, ...groups]) => typedWords(groups.find((group) => group !== undefined) ?? '').map(({ form }) => form))
+    .filter((phrase) => phrase.length > 1);
+  return { text, words: telling.length > 0 ? telling : words, phrases };
+}
+
+/** « 03/04/2024 », « 2024-04-03 »: « 3 avril 2024 ». */
+function datesInWords(text: string): string {
+  const inWords = (day: string, month: string, year: string, written: string) => {
+    const name = MONTHS[Number(month) - 1];
+    return name === undefined || Number(day) < 1 || Number(day) > 31
+      ? written
+      : `${String(Number(day))} ${name} ${year}`;
+  };
+  return text
+    .replace(/\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g, (written, day: string, month: string, year: string) =>
+      inWords(day, month, year, written),
+    )
+    .replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (written, year: string, month: string, day: string) =>
+      inWords(day, month, year, written),
+    );
+}
+
+function typedWords(text: string): TypedWord[] {
+  const words: (TypedWord & { parts: string[] })[] = [];
+  for (const { form, start, end, isPart } of wordsOf(text)) {
+    if (isPart) words.at(-1)?.parts.push(form);
+    else words.push({ form, start, end, parts: [] });
+  }
+  return words;
+}

@@ -1,0 +1,39 @@
+/** Where the files of the search are, in the public folder. */
+export const SEARCH_FILES = {
+  description: 'recherche/index.json',
+  segments: 'recherche/index/',
+  texts: 'recherche/textes/',
+  words: 'recherche/mots/',
+} as const;
+
+/** Whether a public file belongs to the search. */
+export function isSearchFile(file: string): boolean {
+  return Object.values(SEARCH_FILES).some((prefix) => file.startsWith(prefix));
+}
+
+/** What a browser asks at each search. */
+export interface Description {
+  /** The whole index as it was when it was built, if it was, then the changes since. */
+  segments: SegmentEntry[];
+  /** Name of the file of synonyms and preferred answers, in `recherche/mots/`; null without any. */
+  words: string | null;
+  /** Pages that can't be found before an index is built. */
+  waiting: number;
+}
+
+export interface SegmentEntry {
+  /** Folder in `recherche/index/`. */
+  name: string;
+  /** How many pages it holds, those superseded included. */
+  pages: number;
+  /** Numbers of its pages that are no longer so: gone, or in a later segment. In order. */
+  superseded: number[];
+}
+
+/** Files of a segment, beside its blocks. */
+export const COLUMNS_FILE = 'pages.bin';
+export const VOCABULARY_FILE = 'vocabulary.bin';
+
+export function blockFile(block: number): string {
+  return `${String(block)}.bin`;
+}
