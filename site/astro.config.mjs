@@ -16,6 +16,24 @@ export default defineConfig({
     assets: '_astro',
   },
   // Scripts and pictures of our own stay files too: nothing is inlined as data: or in the page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [bareDynamicImports()],
+  },
   devToolbar: { enabled: false },
 });
+
+/**
+ * What a script imports later comes as the browser imports it. Vite would wrap it in a program that fetches its styles
+ * and its own imports ahead, heavier than the script of every page that needs none of it.
+ */
+function bareDynamicImports() {
+  return {
+    name: 'bare-dynamic-imports',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\0vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}

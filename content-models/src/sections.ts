@@ -1,24 +1,108 @@
-/** Fixed pages of the site that a link or the navigation can lead to. Every address ends with `/`. */
+/**
+ * Fixed pages of the site that a link or the navigation can lead to. Every address ends with `/`; names are what readers
+ * call them and type in the search, beside their titles.
+ */
 export const SECTIONS = {
-  home: { label: 'Accueil', address: '/' },
-  manifestos: { label: 'Manifestes', address: '/manifestes/' },
-  press: { label: 'Presse', address: '/presse/' },
-  'press-releases': { label: 'Communiqués', address: '/presse/communiques/' },
-  'press-kits': { label: 'Dossiers de presse', address: '/presse/dossiers/' },
-  events: { label: 'Événements', address: '/evenements/' },
-  replays: { label: 'Replays', address: '/replays/' },
-  labels: { label: 'Labels', address: '/labels/' },
-  territories: { label: 'Territoires', address: '/territoires/' },
-  ai: { label: 'Concertations sur l’IA', address: '/ia/' },
-  toolkit: { label: 'Boîte à outils', address: '/ia/boite-a-outils/' },
-  concertations: { label: 'Concertations', address: '/ia/concertations/' },
-  teachings: { label: 'Enseignements', address: '/ia/enseignements/' },
-  'ai-library': { label: 'Bibliothèque d’IA', address: '/ia/bibliotheque/' },
-  territoirprod: { label: 'Territoir’Prod', address: '/territoirprod/' },
-  commission: { label: 'Commission numérique', address: '/commission-numerique/' },
-  search: { label: 'Recherche', address: '/recherche/' },
-  sitemap: { label: 'Plan du site', address: '/plan-du-site/' },
-} as const satisfies Record<string, { label: string; address: string }>;
+  home: { label: 'Accueil', address: '/', names: ['accueil', 'page d’accueil', 'plan du réseau'] },
+  manifestos: {
+    label: 'Manifestes',
+    address: '/manifestes/',
+    names: ['positions', 'publications', 'contributions', 'engagements du réseau', 'prises de position'],
+  },
+  press: {
+    label: 'Presse',
+    address: '/presse/',
+    names: [
+      'espace presse',
+      'salle de presse',
+      'contact presse',
+      'contacts presse',
+      'service presse',
+      'relations presse',
+      'attaché de presse',
+      'journalistes',
+      'revue de presse',
+      'flux RSS',
+    ],
+  },
+  'press-releases': {
+    label: 'Communiqués',
+    address: '/presse/communiques/',
+    names: ['communiqués de presse', 'actualités', 'annonces'],
+  },
+  'press-kits': {
+    label: 'Dossiers de presse',
+    address: '/presse/dossiers/',
+    names: ['dossier de presse', 'kit presse', 'photos de presse', 'images et logos'],
+  },
+  events: {
+    label: 'Événements',
+    address: '/evenements/',
+    names: ['agenda', 'calendrier', 'rendez-vous', 'prochains événements', 'forums', 'journées experts', 'iCal'],
+  },
+  replays: {
+    label: 'Replays',
+    address: '/replays/',
+    names: ['vidéos', 'enregistrements', 'revoir une séance', 'captations', 'rediffusions'],
+  },
+  labels: {
+    label: 'Labels',
+    address: '/labels/',
+    names: ['Territoire innovant', 'label Territoires innovants', 'lauréats', 'palmarès', 'prix'],
+  },
+  territories: {
+    label: 'Territoires',
+    address: '/territoires/',
+    names: ['collectivités', 'carte des territoires', 'carte de France', 'territoires par région'],
+  },
+  ai: {
+    label: 'Concertations sur l’IA',
+    address: '/ia/',
+    names: ['espace IA', 'intelligence artificielle', 'concertations territoriales de l’IA'],
+  },
+  toolkit: {
+    label: 'Boîte à outils',
+    address: '/ia/boite-a-outils/',
+    names: ['outils IA', 'ressources IA', 'kit d’animation', 'formation à l’IA'],
+  },
+  concertations: {
+    label: 'Concertations',
+    address: '/ia/concertations/',
+    names: ['concertations IA', 'débats citoyens', 'territoires engagés'],
+  },
+  teachings: {
+    label: 'Enseignements',
+    address: '/ia/enseignements/',
+    names: ['enseignements des concertations', 'craintes', 'leviers', 'ce qui a été dit'],
+  },
+  'ai-library': {
+    label: 'Bibliothèque d’IA',
+    address: '/ia/bibliotheque/',
+    names: [
+      'bibliothèque IA',
+      'projets d’IA',
+      'cas d’usage de l’IA',
+      'registre des algorithmes',
+      'inventaire des algorithmes publics',
+    ],
+  },
+  territoirprod: {
+    label: 'Territoir’Prod',
+    address: '/territoirprod/',
+    names: ['Territoires Prod', 'travail entre pairs', 'groupes de travail'],
+  },
+  commission: {
+    label: 'Commission numérique',
+    address: '/commission-numerique/',
+    names: ['commission numérique commune', 'réunions de la commission'],
+  },
+  search: { label: 'Recherche', address: '/recherche/', names: [] },
+  sitemap: {
+    label: 'Plan du site',
+    address: '/plan-du-site/',
+    names: ['sitemap', 'sommaire', 'index du site', 'toutes les pages'],
+  },
+} as const satisfies Record<string, { label: string; address: string; names: readonly string[] }>;
 
 export type Section = keyof typeof SECTIONS;
 export const SECTION_KEYS = Object.keys(SECTIONS) as [Section, ...Section[]];
@@ -28,12 +112,32 @@ export const FIRST_MENU: readonly Section[] = ['manifestos', 'press', 'events'];
 
 /** Pages of the code that say who publishes the site and how it is made: each page leads to them, whatever editors put in its menus. */
 export const STATEMENTS = {
-  legal: { label: 'Mentions légales', address: '/mentions-legales/' },
-  'personal-data': { label: 'Données personnelles', address: '/donnees-personnelles/' },
-  accessibility: { label: 'Accessibilité', address: '/accessibilite/' },
-  'eco-design': { label: 'Écoconception', address: '/ecoconception/' },
-  'open-data': { label: 'Données ouvertes', address: '/donnees/' },
-} as const satisfies Record<string, { label: string; address: string }>;
+  legal: {
+    label: 'Mentions légales',
+    address: '/mentions-legales/',
+    names: ['éditeur du site', 'hébergeur', 'directeur de la publication', 'droits d’auteur'],
+  },
+  'personal-data': {
+    label: 'Données personnelles',
+    address: '/donnees-personnelles/',
+    names: ['RGPD', 'vie privée', 'politique de confidentialité', 'protection des données', 'cookies'],
+  },
+  accessibility: {
+    label: 'Accessibilité',
+    address: '/accessibilite/',
+    names: ['RGAA', 'déclaration d’accessibilité', 'handicap'],
+  },
+  'eco-design': {
+    label: 'Écoconception',
+    address: '/ecoconception/',
+    names: ['RGESN', 'EcoIndex', 'éco-conception', 'sobriété numérique', 'poids des pages'],
+  },
+  'open-data': {
+    label: 'Données ouvertes',
+    address: '/donnees/',
+    names: ['open data', 'jeux de données', 'CSV', 'JSON', 'fichiers à télécharger'],
+  },
+} as const satisfies Record<string, { label: string; address: string; names: readonly string[] }>;
 export type Statement = keyof typeof STATEMENTS;
 
 /** Every page that is there whatever editors write. */

@@ -22,7 +22,7 @@ export function isImmutableAddress(path: string): boolean {
   return IMMUTABLE.some((pattern) => pattern.test(path));
 }
 
-const IMMUTABLE = [/^\/_astro\//, /^\/media\//, /^\/documents\//, /^\/pagefind\/(?:main|delta)-/];
+const IMMUTABLE = [/^\/_astro\//, /^\/media\//, /^\/documents\//, /^\/recherche\/(?:index|textes|mots)\//];
 
 const PERMISSIONS_POLICY = [
   'accelerometer',
@@ -69,11 +69,9 @@ function assetPolicy(path: string): string {
 
 function contentSecurityPolicy(path: string): string {
   if (isAssetAddress(path)) return assetPolicy(path);
-  // Pagefind compiles WebAssembly: only the search page may.
-  const scripts = path.startsWith('/recherche/') ? "'self' 'wasm-unsafe-eval'" : "'self'";
   return [
     "default-src 'none'",
-    `script-src ${scripts}`,
+    "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pictureAddress } from 'content-models';
 import { listFiles, sitePaths } from 'site';
+import { blockFile, COLUMNS_FILE, SEARCH_FILES, type Description } from 'site/search';
 import { startStaticServer, type StaticServer } from 'site/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { assetOf } from '../support/cms-model/assets.ts';
@@ -21,7 +22,7 @@ const REQUESTS_PER_SECOND = 200;
 
 const PROGRAM = path.resolve(import.meta.dirname, '../support/children/publish-versions.ts');
 const LISTS = ['/', '/presse/', '/presse/communiques/', '/evenements/', '/plan-du-site/', '/sitemap.xml', '/flux.xml'];
-const SEARCH = '/pagefind/index.json';
+const SEARCH = `/${SEARCH_FILES.description}`;
 
 let siteFolder: string;
 let publisher: ChildProcess;
@@ -172,21 +173,23 @@ class Readers {
   }
 
   /**
-   * From the description of the indexes to their files, at once, as the search page does: what a withdrawal has taken
+   * From the description of the index to its files, at once, as the search page does: what a withdrawal has taken
    * offline meanwhile is asked for once more, from the description on.
    */
   async #search(): Promise<void> {
-    const lost = await this.#askForIndexes();
-    if (lost.length > 0) this.lostSearchFiles.push(...(await this.#askForIndexes()));
+    const lost = await this.#askForSegments();
+    if (lost.length > 0) this.lostSearchFiles.push(...(await this.#askForSegments()));
   }
 
   /** @returns the files that were gone as soon as named */
-  async #askForIndexes(): Promise<string[]> {
+  async #askForSegments(): Promise<string[]> {
     const files: string[] = [];
     await this.#askFor('search', SEARCH, (answer) => {
       this.#mustBeThere(answer);
-      const { indexes } = JSON.parse(answer.bytes.toString('utf8')) as { indexes: { folder: string }[] };
-      for (const { folder } of indexes) files.push(`/${folder}/pagefind.js`, `/${folder}/pagefind-entry.json`);
+      const { segments } = JSON.parse(answer.bytes.toString('utf8')) as Description;
+      for (const { name } of segments) {
+        for (const file of [COLUMNS_FILE, blockFile(0)]) files.push(`/${SEARCH_FILES.segments}${name}/${file}`);
+      }
     });
     this.#ahead += files.length;
     const lost: string[] = [];

@@ -1,33 +1,33 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-
-/** What Pagefind writes before the JSON of an extract. */
-const SIGNATURE = 'pagefind_dcd';
+import { COLUMNS_FILE, SEARCH_FILES, type Description, type PageColumns, type TextFile } from 'site/search';
 
 /**
- * What can be found in the search files of a public folder: the address of each result with its text,
- * as many times as a reader would see it.
+ * What can be found in the search files of a public folder: the address of each page with its title and text, as many
+ * times as a reader would see it.
  */
 export async function findableIn(publicFolder: string): Promise<{ address: string; text: string }[]> {
-  const description = await readFile(path.join(publicFolder, 'pagefind/index.json'), 'utf8');
-  const { indexes } = JSON.parse(description) as {
-    indexes: { folder: string; superseded: Record<string, unknown> }[];
-  };
-  const results = [];
-  for (const { folder, superseded } of indexes) {
-    const fragments = await readdir(path.join(publicFolder, folder, 'fragment'));
-    for (const fragment of fragments) {
-      if (Object.hasOwn(superseded, path.basename(fragment, '.pf_fragment'))) continue;
-      const bytes = await readFile(path.join(publicFolder, folder, 'fragment', fragment));
-      const { url, content } = JSON.parse(gunzipSync(bytes).toString('utf8').slice(SIGNATURE.length)) as {
-        url: string;
-        content: string;
-      };
-      results.push({ address: url, text: content });
+  const { segments } = JSON.parse(
+    await readFile(path.join(publicFolder, SEARCH_FILES.description), 'utf8'),
+  ) as Description;
+  const found = [];
+  for (const { name, superseded } of segments) {
+    const columns = await readJson<PageColumns>(path.join(publicFolder, SEARCH_FILES.segments, name, COLUMNS_FILE));
+    for (const [page, first] of columns.file.entries()) {
+      if (superseded.includes(page)) continue;
+      const folder = columns.folders[columns.folder[page] ?? 0] ?? '';
+      const files = [first, ...(columns.cuts[page] ?? []).map((_, index) => first + index + 1)];
+      const texts = await Promise.all(
+        files.map((file) =>
+          readJson<TextFile>(path.join(publicFolder, SEARCH_FILES.texts, folder, `${String(file)}.bin`)),
+        ),
+      );
+      const words = texts.flatMap(({ places }) => places.flatMap(({ title, text }) => [title, text]));
+      found.push({ address: texts[0]?.address ?? '', text: [texts[0]?.title, ...words].join('\n') });
     }
   }
-  return results;
+  return found;
 }
 
 /** Addresses of the pages of a public folder that are meant to be found. */
@@ -36,7 +36,12 @@ export async function searchableIn(publicFolder: string, files: Iterable<string>
   for (const file of files) {
     if (!file.endsWith('index.html')) continue;
     const html = await readFile(path.join(publicFolder, file), 'utf8');
-    if (html.includes('data-search=')) addresses.push(`/${file.slice(0, -'index.html'.length)}`);
+    if (html.includes(' data-search="')) addresses.push(`/${file.slice(0, -'index.html'.length)}`);
   }
   return addresses.toSorted();
+}
+
+/** A compressed file of the search. */
+async function readJson<Content>(file: string): Promise<Content> {
+  return JSON.parse(gunzipSync(await readFile(file)).toString('utf8')) as Content;
 }

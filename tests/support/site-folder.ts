@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { listFiles, sitePaths } from 'site';
+import { isSearchFile } from 'site/search';
 
 /** What the public sees: each file with the hash of its bytes, and the rules of the server. */
 export type PublicSite = Readonly<Record<string, string>>;
 
 /**
  * Everything that a publisher has put online, the search index left out: an incremental one is in
- * two parts, and has tests of its own.
+ * several segments, and has tests of its own.
  */
 export async function readPublicSite(siteFolder: string): Promise<PublicSite> {
   const { publicFolder, routingFile } = sitePaths(siteFolder);
-  const files = [...listFiles(publicFolder)].filter((file) => !file.startsWith('pagefind/')).sort();
+  const files = [...listFiles(publicFolder)].filter((file) => !isSearchFile(file)).sort();
   const entries = await Promise.all(
     files.map(async (file) => [file, hashOf(await readFile(path.join(publicFolder, file)))] as const),
   );
@@ -49,7 +50,7 @@ export async function orphansOf(siteFolder: string): Promise<string[]> {
 export async function publicFilesWith(words: RegExp, publicFolder: string): Promise<string[]> {
   const found: string[] = [];
   for (const file of [...listFiles(publicFolder)].sort()) {
-    if (!/\.(html|xml|json|csv|txt|ics)$/.test(file) || file.startsWith('pagefind/')) continue;
+    if (!/\.(html|xml|json|csv|txt|ics)$/.test(file) || isSearchFile(file)) continue;
     const content = await readIfThere(path.join(publicFolder, file));
     if (words.test(content)) found.push(file);
   }

@@ -81,7 +81,7 @@ describe('text', () => {
     ['<ul><li>Un</li><li>Deux ;</li><li>Trois</li></ul>', 'Un. Deux ; Trois'],
     ['<ol><li>Un<ul><li>Dedans</li></ul></li></ol>', 'Un. Dedans'],
     ['<dl><dt>Domaine</dt><dd>Voirie</dd><dt>Coût</dt><dd>3 €</dd></dl>', 'Domaine\u00a0: Voirie. Coût\u00a0: 3 €'],
-    ['<table><tr><th>Heure</th><td>Salle</td></tr><tr><td>9 h</td><td>A</td></tr></table>', 'Heure. Salle. 9 h. A'],
+    ['<table><tr><th>Heure</th><td>Salle</td></tr><tr><td>9 h</td><td>A</td></tr></table>', 'Heure, Salle. 9 h, A'],
     ['<p>9 h 30<small>jusqu’à 10 h</small></p>', '9 h 30 jusqu’à 10 h'],
     ['<p><span class="number">1</span>Titre<span class="x">,</span> suite</p>', '1 Titre, suite'],
     ['<p>Une ligne<br>Une autre</p>', 'Une ligne Une autre'],
@@ -110,6 +110,12 @@ describe('text', () => {
 
   it('reads on after what is left out within itself', () => {
     expect(textOf('<div data-search-ignore><div><br>Un</div>Deux</div>Trois')).toBe('Trois');
+  });
+
+  it('puts what stands over the title last', () => {
+    expect(textOf('<p class="over">Communiqué · 3 avril</p><h1>Titre</h1><p>Texte</p>')).toBe(
+      'Texte. Communiqué · 3 avril',
+    );
   });
 
   it('never glues two blocks and never cuts a word, however they are nested', () => {

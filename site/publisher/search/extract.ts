@@ -54,6 +54,9 @@ const PLACE_ELEMENTS = new Set(['section', 'li', 'tr', 'figure']);
 /** What the title of such a place stands in, where it is no heading. */
 const TITLE_CLASS = /(?:^| )(?:label|name)(?: |$)/;
 
+/** What kind, place and date stand in, over the title of a page. */
+const OVER_CLASS = /(?:^| )over(?: |$)/;
+
 /** An anchor that no reader is led to: that of a footnote or of a cell. Those that are made from words have no underscore. */
 const isMinor = (anchor: string) => anchor.includes('_');
 
@@ -66,6 +69,8 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 class PageReader implements Partial<Handler> {
   readonly title = new TextRun();
   readonly places = new PlaceReader();
+  /** What stands over the title, kind, place and date: results say it themselves, so that it comes last. */
+  readonly #over = new TextRun();
   facts = '';
   /** Names of the elements that are open. */
   readonly #open: string[] = [];
@@ -97,7 +102,10 @@ class PageReader implements Partial<Handler> {
     if (this.#skippedAt === 0) this.#end(depth);
     else if (this.#skippedAt === depth) this.#skippedAt = 0;
     this.#open.pop();
-    this.#isOver = this.#open.length === 0;
+    if (this.#open.length === 0) {
+      this.#isOver = true;
+      this.places.addToPage(this.#over);
+    }
     if (this.#skippedAt === 0) this.#part(name);
   }
 
@@ -108,6 +116,7 @@ class PageReader implements Partial<Handler> {
   #part(name: string, attributes?: Attributes): void {
     if (name === 'br') this.#text.part(GAPS.space);
     else if (name === 'dt' && attributes === undefined) this.#text.part(GAPS.term);
+    else if (name === 'td' || name === 'th') this.#text.part(GAPS.cell);
     else if (!INLINE.has(name)) this.#text.part(GAPS.sentence);
     else if (OFTEN_APART.has(name)) this.#text.part(GAPS.words);
   }
@@ -117,6 +126,7 @@ class PageReader implements Partial<Handler> {
     const level = levelOf(name);
     if (level === 1) this.#setAside(this.title, depth);
     else if (level !== null) this.#beginHeading(level, id, depth);
+    else if (classes !== undefined && OVER_CLASS.test(classes)) this.#setAside(this.#over, depth);
     else if (name === 'p' && isSecond(id))
       this.#line = { anchor: id, label: new TextRun(), text: new TextRun(), depth };
     else if (id !== undefined && PLACE_ELEMENTS.has(name) && !isMinor(id)) this.places.beginElement(id, depth);

@@ -88,6 +88,13 @@ export class PlaceReader {
     if (at !== undefined) place.marks.push({ at, anchor, label: label.toString() });
   }
 
+  /** Adds text to what the page says outside of its places. */
+  addToPage(text: TextRun): void {
+    const page = this.#places[0]?.text;
+    page?.part(GAPS.sentence);
+    page?.add(text.toString());
+  }
+
   /** Every place that says something. */
   toPlaces(): Place[] {
     return this.#places

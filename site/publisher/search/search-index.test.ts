@@ -205,7 +205,10 @@ describe('SearchIndex', { timeout: 120_000 }, () => {
 
   it('is never stale and never lacks a page for who keeps it open, whatever was published in between', async () => {
     const page = fc.nat({ max: 29 });
-    const step = fc.record({ edited: fc.uniqueArray(page, { maxLength: 8 }), gone: fc.uniqueArray(page, { maxLength: 3 }) });
+    const step = fc.record({
+      edited: fc.uniqueArray(page, { maxLength: 8 }),
+      gone: fc.uniqueArray(page, { maxLength: 3 }),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 8 }), async (steps) => {
         const site = new Map<string, string>();
@@ -227,8 +230,9 @@ describe('SearchIndex', { timeout: 120_000 }, () => {
           const answer = await reader.ask({ ...QUESTION, text: 'état' });
           const hits = await answer.hits(0, 100);
           expect(answer.total).toBe(site.size);
-          expect(Object.fromEntries(hits.map(({ href, best }) => [href, best.excerpt.map(({ text }) => text).join('')])))
-            .toEqual(Object.fromEntries(site));
+          expect(
+            Object.fromEntries(hits.map(({ href, best }) => [href, best.excerpt.map(({ text }) => text).join('')])),
+          ).toEqual(Object.fromEntries(site));
         }
         await search.idle();
       }),

@@ -8,12 +8,7 @@ import { fileOf, type PublicTree } from '../files/public-tree.ts';
 import { buildInBackground } from './background.ts';
 import { OnlineSegment, RetiredFiles, type HeldPage } from './online-segment.ts';
 import { readRecordFile } from './read-record-file.ts';
-import {
-  readSavedChanges,
-  readSavedIndex,
-  type SavedChanges,
-  type SavedIndex,
-} from './saved-search.ts';
+import { readSavedChanges, readSavedIndex, type SavedChanges, type SavedIndex } from './saved-search.ts';
 import { readPages, segmentOf, textFile, type ReadPage } from './segment-files.ts';
 
 /** Pages that changed since the whole index was built; more than this call for a new one. */
@@ -284,7 +279,14 @@ export class SearchIndex {
       address,
       { hash, number, texts: texts.cuts.map((_, index) => textFile(texts.folder, texts.file + index)) },
     ]);
-    return { segment: new OnlineSegment(name, files.map(({ path: file }) => file), new Map(held)), pages };
+    return {
+      segment: new OnlineSegment(
+        name,
+        files.map(({ path: file }) => file),
+        new Map(held),
+      ),
+      pages,
+    };
   }
 
   /** What was withdrawn is not readable a moment longer, even if no new index can be built. */
@@ -365,7 +367,9 @@ export class SearchIndex {
     this.#write();
     const folders = former.whole === undefined ? [] : foldersOf(former.whole);
     const kept = new Set(foldersOf({ segment, folder: built.folder }));
-    this.#removal = Promise.all(folders.filter((folder) => !kept.has(folder)).map((folder) => tree.removeFolder(folder)))
+    this.#removal = Promise.all(
+      folders.filter((folder) => !kept.has(folder)).map((folder) => tree.removeFolder(folder)),
+    )
       .then(() => undefined)
       .catch((error: unknown) => {
         this.#options.warn(

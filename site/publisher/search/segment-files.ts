@@ -43,7 +43,10 @@ export class ContentName {
 }
 
 /** Reads pages for a segment, with the files of their texts. */
-export function readPages(records: readonly SearchRecord[], effort: Effort): { pages: ReadPage[]; files: PublicFile[] } {
+export function readPages(
+  records: readonly SearchRecord[],
+  effort: Effort,
+): { pages: ReadPage[]; files: PublicFile[] } {
   const contents: Uint8Array[] = [];
   const name = new ContentName('texts');
   const starts = records.map((record) => {

@@ -7,9 +7,8 @@ import type { SearchRecord } from '../../search/record.ts';
 import { readPages, segmentOf } from './segment-files.ts';
 
 /** Few words, close to each other: corrections and families of forms have something to choose from. */
-const WORDS = 'territoire territoires territorial inclusion inclusif charte chartre concertation élu élue open data'.split(
-  ' ',
-);
+const WORDS =
+  'territoire territoires territorial inclusion inclusif charte chartre concertation élu élue open data'.split(' ');
 const QUESTIONS = [
   'territoire',
   'inclusion territoriale',
@@ -98,7 +97,13 @@ function searchOver(history: readonly Readonly<Record<string, Content | null>>[]
     segments.push({ entry: { name: segment.name, pages: names.length, superseded: [] }, pages: names });
   }
   const description: Description = { segments: segments.map(({ entry }) => entry), words: 'w.json', waiting: 0 };
-  const words = { synonyms: [['open data', 'inclusion'], ['données ouvertes', 'data']], preferred: [] };
+  const words = {
+    synonyms: [
+      ['open data', 'inclusion'],
+      ['données ouvertes', 'data'],
+    ],
+    preferred: [],
+  };
   files.set(SEARCH_FILES.description, Buffer.from(JSON.stringify(description)));
   files.set(`${SEARCH_FILES.words}w.json`, Buffer.from(JSON.stringify(words)));
   return createSearch((path) => {

@@ -1,5 +1,5 @@
 /** What stands between two pieces of text, the strongest last. */
-export const GAPS = { none: 0, words: 1, space: 2, sentence: 3, term: 4 } as const;
+export const GAPS = { none: 0, words: 1, space: 2, cell: 3, sentence: 4, term: 5 } as const;
 export type Gap = (typeof GAPS)[keyof typeof GAPS];
 
 const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u;
@@ -61,6 +61,8 @@ export class TextRun {
         return ENDS_WITH_WORD.test(this.#last) && STARTS_WITH_WORD.test(next) ? ' ' : '';
       case GAPS.space:
         return ' ';
+      case GAPS.cell:
+        return ENDS_BY_ITSELF.test(this.#last) ? ' ' : ', ';
       case GAPS.sentence:
         return ENDS_BY_ITSELF.test(this.#last) ? ' ' : '. ';
       case GAPS.term:

@@ -73,7 +73,7 @@ function spansOf(
   synonyms: ConceptOptions['synonyms'],
 ): { own: TypedWord[]; others: string[] }[] {
   const spans: { own: TypedWord[]; others: string[] }[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const { length, others } = longestExpression(words.slice(at), synonyms);
     spans.push({ own: words.slice(at, at + length), others });
     at += length;
@@ -128,11 +128,7 @@ async function findExpression(
   return { words, occurrences: anyOf(found), stems, beginning: null, taken: null };
 }
 
-async function findWord(
-  word: TypedWord,
-  isLast: boolean,
-  { index, isTyping }: ConceptOptions,
-): Promise<FoundConcept> {
+async function findWord(word: TypedWord, isLast: boolean, { index, isTyping }: ConceptOptions): Promise<FoundConcept> {
   const { form, parts } = word;
   const beginning = isLast && isTyping && parts.length === 0 && form.length >= LEAST_BEGINNING ? form : null;
   const stems = new Set([form, ...parts].map(stem));
@@ -171,11 +167,19 @@ async function correct(
 ): Promise<FoundConcept> {
   const form = concept.words.map((word) => word.form).join('');
   const near = mostErrors(form) === 0 || /\d/.test(form) ? [] : nearestWords(form, await index.vocabulary());
-  const nearest = await usualOf(near.filter(({ errors }) => errors === 1).map(({ word }) => word), form, index);
+  const nearest = await usualOf(
+    near.filter(({ errors }) => errors === 1).map(({ word }) => word),
+    form,
+    index,
+  );
   if (nearest !== undefined) return { ...concept, ...nearest };
   const parted = await part(form, index);
   if (parted !== undefined) return { ...concept, ...parted };
-  const further = await usualOf(near.map(({ word }) => word), form, index);
+  const further = await usualOf(
+    near.map(({ word }) => word),
+    form,
+    index,
+  );
   if (further !== undefined) return { ...concept, ...further };
   if (!isLast || form.length < LEAST_BEGINNING) return concept;
   return { ...concept, occurrences: await index.beginning(form), beginning: form };

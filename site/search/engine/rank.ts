@@ -119,9 +119,16 @@ function bestPlaces(present: Present, perPlace: Map<number, number>, share: (num
     }
   }
   if (beside.size === 0) {
-    return [0, ...[...perPlace].filter(([place]) => place !== 0).sort(byWeight).map(([place]) => place)];
+    return [
+      0,
+      ...[...perPlace]
+        .filter(([place]) => place !== 0)
+        .sort(byWeight)
+        .map(([place]) => place),
+    ];
   }
-  for (const [place, weight] of perPlace) if (!beside.has(place)) beside.set(place, weight * BESIDE);
+  for (const [place, weight] of perPlace)
+    if (!beside.has(place)) beside.set(place, weight * BESIDE);
     else beside.set(place, (beside.get(place) ?? 0) + weight * BESIDE);
   return [...beside].sort(byWeight).map(([place]) => place);
 }

@@ -184,7 +184,10 @@ class Asking {
     return new Set(found.flatMap(({ pages }) => pages));
   }
 
-  async #withPhrases(pages: readonly Ranked[], { phrases }: TypedQuestion): Promise<{ pages: Ranked[]; isAll: boolean }> {
+  async #withPhrases(
+    pages: readonly Ranked[],
+    { phrases }: TypedQuestion,
+  ): Promise<{ pages: Ranked[]; isAll: boolean }> {
     const found: Ranked[] = [];
     const looked = pages.slice(0, MOST_LOOKED_THROUGH);
     for (let at = 0; at < looked.length; at += LOOKED_THROUGH_AT_ONCE) {

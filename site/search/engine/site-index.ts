@@ -31,9 +31,7 @@ export class SiteIndex {
 
   static async open({ segments }: Description, read: ReadFile, former: SiteIndex | undefined): Promise<SiteIndex> {
     const known = new Map(former?.parts.map(({ segment }) => [segment.name, segment]));
-    const opened = await Promise.all(
-      segments.map((entry) => known.get(entry.name) ?? Segment.open(entry, read)),
-    );
+    const opened = await Promise.all(segments.map((entry) => known.get(entry.name) ?? Segment.open(entry, read)));
     const parts: Part[] = [];
     let offset = 0;
     let size = 0;
@@ -66,7 +64,12 @@ export class SiteIndex {
     const found = await Promise.all(
       this.parts.map(async (part) => {
         const families = await familiesBeginning(part.segment, beginning);
-        return families.flatMap((forms) => sourcesWithForms(part, forms.filter(({ form }) => form.startsWith(beginning))));
+        return families.flatMap((forms) =>
+          sourcesWithForms(
+            part,
+            forms.filter(({ form }) => form.startsWith(beginning)),
+          ),
+        );
       }),
     );
     const all = found.flat();
@@ -141,11 +144,7 @@ async function familiesBeginning(segment: Segment, beginning: string): Promise<(
 const LONGEST_ENDING = 7;
 const SHORTEST_STEM = 3;
 
-function sourcesIn(
-  part: Part,
-  forms: readonly BlockForm[],
-  closenessOf: (form: BlockForm) => number,
-): Source[] {
+function sourcesIn(part: Part, forms: readonly BlockForm[], closenessOf: (form: BlockForm) => number): Source[] {
   return forms.map((form) => ({
     postings: form.postings(),
     closeness: closenessOf(form),

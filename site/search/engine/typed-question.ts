@@ -38,7 +38,9 @@ export function readTyped(typed: string): TypedQuestion {
 function datesInWords(text: string): string {
   const inWords = (day: string, month: string, year: string, written: string) => {
     const name = MONTHS[Number(month) - 1];
-    return name === undefined || Number(day) < 1 || Number(day) > 31 ? written : `${String(Number(day))} ${name} ${year}`;
+    return name === undefined || Number(day) < 1 || Number(day) > 31
+      ? written
+      : `${String(Number(day))} ${name} ${year}`;
   };
   return text
     .replace(/\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g, (written, day: string, month: string, year: string) =>

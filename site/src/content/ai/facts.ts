@@ -21,12 +21,13 @@ export interface Fact {
   href?: string;
 }
 
-/** Everything a record of the library says besides its text, in groups. */
-export function projectFacts(project: AiProject): { title: string; facts: Fact[] }[] {
+/** Everything a record of the library says besides its text, in groups with an anchor on its page. */
+export function projectFacts(project: AiProject): { title: string; anchor: string; facts: Fact[] }[] {
   const { hasPersonalData, sourceCodeUrl, contact } = project;
   return [
     {
       title: 'En bref',
+      anchor: 'fiche-en-bref',
       facts: [
         { label: 'Service', value: project.service },
         { label: 'Étape', value: AI_PROJECT_STAGE_LABELS[project.stage] },
@@ -36,6 +37,7 @@ export function projectFacts(project: AiProject): { title: string; facts: Fact[]
     },
     {
       title: 'Les données',
+      anchor: 'fiche-donnees',
       facts: [
         { label: 'Données utilisées', value: project.dataUsed },
         { label: 'Provenance', value: project.dataSource },
@@ -44,6 +46,7 @@ export function projectFacts(project: AiProject): { title: string; facts: Fact[]
     },
     {
       title: 'Les décisions et leur contrôle',
+      anchor: 'fiche-controle',
       facts: [
         { label: 'Degré d’automatisation', value: AUTOMATION_DEGREE_LABELS[project.automation] },
         { label: 'Décisions concernées', value: project.decisions },
@@ -53,6 +56,7 @@ export function projectFacts(project: AiProject): { title: string; facts: Fact[]
     },
     {
       title: 'Les moyens et le bilan',
+      anchor: 'fiche-moyens',
       facts: [
         { label: 'Fournisseur', value: project.supplier },
         { label: 'Licence', value: project.licence },
@@ -68,6 +72,7 @@ export function projectFacts(project: AiProject): { title: string; facts: Fact[]
     },
     {
       title: 'La fiche',
+      anchor: 'fiche-contact',
       facts: [
         {
           label: 'Contact',

@@ -5,7 +5,18 @@ import { readContacts } from '../types/press-contact.ts';
 import { phoneAddress } from '../links/phone-address.ts';
 
 const languageNames = new Intl.DisplayNames('fr', { type: 'language' });
-const SHOWN = ['id', 'title', 'organization', 'email', 'phone', 'languages', 'subjects', 'regions', 'hours'] as const;
+const SHOWN = [
+  'id',
+  'slug',
+  'title',
+  'organization',
+  'email',
+  'phone',
+  'languages',
+  'subjects',
+  'regions',
+  'hours',
+] as const;
 
 /** The press contacts of a text: its own, else those of the press room. */
 export async function readContactIds(own: readonly PressContactId[]): Promise<readonly PressContactId[]> {

@@ -1,4 +1,4 @@
-import { THEMES, type PartialDate, type Theme } from 'content-models';
+import { SECTIONS, THEMES, type PartialDate, type Section, type Theme } from 'content-models';
 
 /** What the search is told of a page beside its words and its main title. */
 interface SearchFacts {
@@ -18,8 +18,12 @@ interface SearchFacts {
   isExample?: boolean;
 }
 
+export interface SearchAttribute {
+  'data-search': string;
+}
+
 /** Attribute of the part of a page that may be found: JSON, where what is empty is not written. */
-export function searchable(facts: SearchFacts): { 'data-search': string } {
+export function searchable(facts: SearchFacts): SearchAttribute {
   const { type, date, day, names = [], themes = [], territories = [], regions = [], people = [], isExample } = facts;
   const written = {
     type,
@@ -33,6 +37,11 @@ export function searchable(facts: SearchFacts): { 'data-search': string } {
     isExample: isExample === true ? true : undefined,
   };
   return { 'data-search': JSON.stringify(written) };
+}
+
+/** The same of a fixed page of the site: what its lists hold is found by itself. */
+export function searchableSection(section: Section, themes: readonly Theme[] = []): SearchAttribute {
+  return searchable({ type: 'Rubrique', names: SECTIONS[section].names, themes });
 }
 
 function firstDay(date: PartialDate): string {

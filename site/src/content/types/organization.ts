@@ -1,5 +1,6 @@
 import type { Card, Organization, OrganizationId } from 'content-models';
 import { readCard, readFields } from '../index.ts';
+import { joinFacts } from '../wording/card-facts.ts';
 
 /** Some fields of the public ones among some organisations, in order. */
 export async function readOrganizations<Field extends keyof Organization>(
@@ -19,6 +20,17 @@ export async function readOrganizationNames(ids: readonly OrganizationId[]): Pro
 export async function readOrganizationName(id: OrganizationId | null): Promise<string | null> {
   const [name = null] = id === null ? [] : await readOrganizationNames([id]);
   return name;
+}
+
+/** Where an authority is, « Loire-Atlantique, Pays de la Loire », or null where the official register says no more than its name. */
+export async function readOrganizationPlace(id: OrganizationId): Promise<string | null> {
+  const [authority] = await readOrganizations([id], ['title', 'department', 'region']);
+  if (authority === undefined) return null;
+  const { title, department, region } = authority;
+  return joinFacts(
+    [department, region].map((place) => (place === title ? null : place)),
+    ', ',
+  );
 }
 
 /** What links show of an organisation: the page of a territory, where it has one. */

@@ -1,5 +1,4 @@
-import type { RegisterKind } from '../../../register/index.ts';
-import type { DemoDocument } from '../../demo-document.ts';
+import type { DemoDocument, DemoOrganization } from '../../demo-document.ts';
 
 /**
  * The territories engaged in the concertations on AI in 2025, under the names that the association gives them. Their
@@ -37,20 +36,27 @@ export const engagedTerritories: readonly DemoDocument[] = [
   territory('martigues', 'Martigues', '13056'),
   territory('lacq-orthez', 'Communauté de communes de Lacq-Orthez', '200039204'),
   territory('ville-de-paris', 'Ville de Paris', '75056'),
-  territory('region-centre-val-de-loire', 'Région Centre-Val de Loire', '24', 'region'),
+  territory('region-centre-val-de-loire', 'Région Centre-Val de Loire', '24', { registerKind: 'region' }),
   territory('sicoval', 'Sicoval', '243100633'),
   territory('reze', 'Rezé', '44143'),
   territory('bordeaux-metropole', 'Bordeaux Métropole', '243300316'),
   territory('quimperle-communaute', 'Quimperlé Communauté', '242900694'),
   territory('paris-saclay', 'Communauté d’agglomération Paris-Saclay', '200056232'),
-  territory('metropole-europeenne-de-lille', 'Métropole européenne de Lille', '200093201'),
+  territory('metropole-europeenne-de-lille', 'Métropole européenne de Lille', '200093201', { shortName: 'MEL' }),
   territory('metropole-rouen-normandie', 'Métropole Rouen Normandie', '200023414'),
   territory('bethune-bruay', 'Communauté d’agglomération de Béthune-Bruay Artois Lys Romane', '200072460'),
-  territory('grand-paris-sud-est-avenir', 'Grand Paris Sud Est Avenir', '200058006'),
+  territory('grand-paris-sud-est-avenir', 'Grand Paris Sud Est Avenir', '200058006', { shortName: 'GPSEA' }),
 ];
 
-/** @param registerKind for a region, whose code is a department's too */
-export function territory(slug: string, title: string, inseeCode: string, registerKind?: RegisterKind): DemoDocument {
-  const code = registerKind === undefined ? { inseeCode } : { inseeCode, registerKind };
-  return { collection: 'organizations', data: { slug, title, kind: 'authority', isTerritory: true, ...code } };
+/** @param more of a region, whose code is a department's too, what it is in the register; the acronym that it is known by */
+export function territory(
+  slug: string,
+  title: string,
+  inseeCode: string,
+  more: Pick<DemoOrganization, 'registerKind' | 'shortName'> = {},
+): DemoDocument {
+  return {
+    collection: 'organizations',
+    data: { slug, title, kind: 'authority', isTerritory: true, inseeCode, ...more },
+  };
 }

@@ -1,0 +1,260 @@
+import type { Answer, Facet, Hit, Search } from '../../../../search/answer.ts';
+import { make } from '../make.ts';
+import type { SearchElements } from './elements.ts';
+import { describeResults, suggestionsFor, UNAVAILABLE } from './messages.ts';
+import { focusWithin, keepState, readState, type PageState } from './page-state.ts';
+import {
+  chosenValues,
+  EMPTY_REQUEST,
+  formatRequest,
+  isEmptyRequest,
+  parseRequest,
+  spellValues,
+  toggleValue,
+  type SearchRequest,
+} from './request.ts';
+import { chipButtons } from './show-chips.ts';
+import { FacetBoxes } from './show-facets.ts';
+import { hitId, hitRows } from './show-hits.ts';
+import { noteNodes, retryNodes } from './show-notes.ts';
+
+const HITS_AT_ONCE = 10;
+
+/** How long the page may be scrolled before its place is kept: browsers refuse to write the history all the time. */
+const KEEP_MS = 300;
+
+interface Found {
+  request: SearchRequest;
+  answer: Answer;
+  hits: readonly Hit[];
+}
+
+/**
+ * Makes the search page answer what its address asks for, so that history, reload and shared links work. What is shown
+ * beside it (how many results, where one was) is kept in the history.
+ */
+export function startSearchPage(elements: SearchElements, search: Search): void {
+  const { page, form, field, status, notes, tools, filters, filtersLabel, orders, chips, results, help } = elements;
+  const pageTitle = document.title;
+  const boxes = new FacetBoxes(elements.facets, { themes: elements.themes, choose });
+  /** Counts searches, so that a slow one cannot overwrite a later one. */
+  let turn = 0;
+  let found: Found | null = null;
+  let shown = 0;
+  let keeping: ReturnType<typeof setTimeout> | undefined;
+
+  history.scrollRestoration = 'manual';
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    // A keyboard on the screen would cover the results.
+    if (matchMedia('(pointer: coarse)').matches) field.blur();
+    go({ ...EMPTY_REQUEST, text: field.value.trim(), order: current().order });
+  });
+  for (const order of orders) {
+    order.addEventListener('change', () => {
+      go({ ...current(), order: order.value === 'date' ? 'date' : 'relevance' });
+    });
+  }
+  filters.addEventListener('toggle', () => {
+    if (filters.open && found !== null) showBoxes(found);
+    keep();
+  });
+  notes.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(parseRequest(link.search));
+  });
+  document.addEventListener('focusin', keep);
+  window.addEventListener('scroll', () => {
+    keeping ??= setTimeout(keep, KEEP_MS);
+  });
+  window.addEventListener('pagehide', keep);
+  window.addEventListener('popstate', () => void show(readState()));
+  void show(readState());
+
+  function current(): SearchRequest {
+    return parseRequest(location.search);
+  }
+
+  function choose(facet: Facet, value: string): void {
+    go(toggleValue(current(), facet, value), shown);
+  }
+
+  /** Searches something else, from an address of its own. */
+  function go(request: SearchRequest, count = HITS_AT_ONCE): void {
+    keep();
+    const state: PageState = { shown: count, scroll: scrollY, focus: focusWithin(page), isFiltering: filters.open };
+    history.pushState(state, '', location.pathname + formatRequest(request));
+    void show(null, count);
+  }
+
+  function keep(): void {
+    clearTimeout(keeping);
+    keeping = undefined;
+    // Not of what is being left: until it is shown, an address keeps what it came with.
+    if (page.ariaBusy === 'true') return;
+    keepState({ shown, scroll: scrollY, focus: focusWithin(page), isFiltering: filters.open });
+  }
+
+  /** Shows what the address asks for; as it was left, where the history knows it. */
+  async function show(state: PageState | null, count = HITS_AT_ONCE): Promise<void> {
+    const mine = (turn += 1);
+    const request = current();
+    field.value = request.text;
+    document.title = titleOf(request);
+    if (isEmptyRequest(request)) {
+      showStart();
+      return;
+    }
+    page.ariaBusy = 'true';
+    try {
+      const next = await find(request, Math.max(count, state?.shown ?? 0));
+      if (mine !== turn) return;
+      showFound(next);
+      if (state !== null) restore(state);
+    } catch (error) {
+      console.error(error);
+      if (mine === turn) showFailure(() => void show(state, count));
+    } finally {
+      if (mine === turn) {
+        page.ariaBusy = null;
+        keep();
+      }
+    }
+  }
+
+  async function find(asked: SearchRequest, count: number): Promise<Found> {
+    let request = asked;
+    let answer = await search.ask({ ...request, isTyping: false });
+    if (hasUnknownValue(request, answer)) {
+      const all = await search.ask({ ...request, chosen: {}, isTyping: false });
+      request = spellValues(request, all.facets);
+      answer = await search.ask({ ...request, isTyping: false });
+    }
+    return { request, answer, hits: await answer.hits(0, count) };
+  }
+
+  function showFound(next: Found): void {
+    const { request, answer, hits } = next;
+    if (found?.request.text !== request.text) boxes.forget();
+    found = next;
+    shown = hits.length;
+    if (formatRequest(request) !== formatRequest(current())) {
+      history.replaceState(history.state, '', location.pathname + formatRequest(request));
+    }
+    const focus = focusWithin(page);
+    notes.replaceChildren(...noteNodes(request, answer));
+    showTools(next);
+    help.hidden = hits.length > 0;
+    delete help.dataset.waiting;
+    results.replaceChildren(...(hits.length > 0 ? hitNodes(next) : nothingNodes(request)));
+    status.textContent = describeResults(request, answer);
+    if (focus !== null && focusWithin(page) === null) recoverFocus(focus);
+  }
+
+  function showTools(next: Found): void {
+    const { request, answer } = next;
+    const chosen = chosenValues(request);
+    tools.hidden = answer.total === 0 && chosen.length === 0;
+    filtersLabel.textContent = chosen.length === 0 ? 'Filtrer' : `Filtrer (${String(chosen.length)})`;
+    for (const order of orders) order.checked = order.value === request.order;
+    chips.hidden = chosen.length === 0;
+    chips.replaceChildren(
+      ...chipButtons(chosen, ({ facet, value }) => {
+        choose(facet, value);
+      }),
+    );
+    if (filters.open) showBoxes(next);
+  }
+
+  /** Only once they are asked for: they are many. */
+  function showBoxes({ request, answer }: Found): void {
+    boxes.show({ values: answer.facets, chosen: request.chosen });
+  }
+
+  function hitNodes(next: Found): Node[] {
+    const heading = make('h2', 'visually-hidden', 'Résultats');
+    heading.tabIndex = -1;
+    const list = make('ol', 'rows hits', ...hitRows(next.hits, 0, elements.themes));
+    return next.hits.length < next.answer.total ? [heading, list, moreButton(next, list)] : [heading, list];
+  }
+
+  function moreButton({ answer }: Found, list: HTMLElement): Node {
+    const button = make('button', 'button is-plain search-more', 'Afficher plus de résultats');
+    button.type = 'button';
+    button.id = 'resultats-suivants';
+    const mine = turn;
+    const load = async (): Promise<void> => {
+      try {
+        const more = await answer.hits(shown, HITS_AT_ONCE);
+        if (mine !== turn) return;
+        const first = shown;
+        shown += more.length;
+        list.append(...hitRows(more, first, elements.themes));
+        if (more.length < HITS_AT_ONCE || shown >= answer.total) button.remove();
+        document.getElementById(hitId(first))?.focus();
+      } catch (error) {
+        console.error(error);
+        if (mine === turn) showFailure(() => void load());
+      }
+    };
+    button.addEventListener('click', () => void load());
+    return button;
+  }
+
+  function nothingNodes(request: SearchRequest): Node[] {
+    return [make('ul', 'text-list search-advice', ...suggestionsFor(request).map((advice) => make('li', '', advice)))];
+  }
+
+  /** Nothing is searched yet. */
+  function showStart(): void {
+    found = null;
+    shown = 0;
+    page.ariaBusy = null;
+    status.textContent = '';
+    tools.hidden = true;
+    for (const place of [notes, results, chips]) place.replaceChildren();
+    help.hidden = false;
+    delete help.dataset.waiting;
+  }
+
+  /** What was shown stays. */
+  function showFailure(retry: () => void): void {
+    notes.replaceChildren(...retryNodes(retry));
+    if (found === null) help.hidden = false;
+    delete help.dataset.waiting;
+    status.textContent = UNAVAILABLE;
+  }
+
+  function restore({ isFiltering, focus, scroll }: PageState): void {
+    if (isFiltering && found !== null) {
+      filters.open = true;
+      showBoxes(found);
+    }
+    if (focus !== null) document.getElementById(focus)?.focus({ preventScroll: true });
+    scrollTo({ top: scroll, behavior: 'instant' });
+  }
+
+  /** What had the focus is gone: a filter that was removed, a correction that was refused. */
+  function recoverFocus(id: string): void {
+    const again = document.getElementById(id);
+    const target =
+      again ??
+      (id.startsWith('choisi-') ? (chips.querySelector('button') ?? filtersLabel) : results.querySelector('h2'));
+    (target ?? field).focus({ preventScroll: true });
+  }
+
+  function titleOf(request: SearchRequest): string {
+    const { text } = request;
+    const subject = [...(text === '' ? [] : [text]), ...chosenValues(request).map(({ value }) => value)].join(', ');
+    return subject === '' ? pageTitle : `${subject} – ${pageTitle}`;
+  }
+}
+
+/** A value that leaves nothing may be one that the site writes in another way. */
+function hasUnknownValue(request: SearchRequest, { facets }: Answer): boolean {
+  return chosenValues(request).some(
+    ({ facet, value }) => (facets[facet].find((other) => other.value === value)?.count ?? 0) === 0,
+  );
+}
