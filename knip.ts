@@ -48,6 +48,8 @@ const config: KnipConfig = {
         'start/guard.ts',
         'start/fixtures/*',
         'bench/corpus/write.ts',
+        'bench/search/build-pagefind.ts',
+        'bench/search/in-browser/*.ts',
       ],
       project: ['**/*.{ts,mjs}'],
     },
