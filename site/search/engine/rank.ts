@@ -104,7 +104,7 @@ export function rank({ concepts, size, facts, called, newest }: RankOptions): Ra
       ((PARTS.place * bestPlace + PARTS.page * whole) * (TEXT_SHARE[type] ?? 1) +
         PARTS.title * inTitle +
         PARTS.names * inNames +
-        PARTS.wholeTitle * fullness ** 2 * (head + head * head) / 2) *
+        (PARTS.wholeTitle * fullness ** 2 * (head + head * head)) / 2) *
         found ** COVERAGE_POWER +
       (called.has(page) ? PARTS.calledSo : 0) +
       PARTS.recent * (day === 0 ? 0 : Math.max(0, 1 - (newest - day) / (365 * OLD_YEARS))) * found;
