@@ -74,13 +74,6 @@ export class PdfTexts {
     return this.#pdfs.get(address)?.file ?? undefined;
   }
 
-  /** What the search knows of a PDF; undefined of one that is public no more, or was not read yet. */
-  record(address: string): SearchRecord | undefined {
-    const pdf = this.#pdfs.get(address);
-    const text = pdf === undefined ? undefined : this.#textOf(pdf);
-    return pdf === undefined || text === undefined ? undefined : recordOf(pdf, text);
-  }
-
   /** Resolves once nothing is left to read. */
   async settled(): Promise<void> {
     while (this.#work !== undefined) await this.#work;
