@@ -8,7 +8,7 @@ import { startSearchPage } from './search-page.ts';
 
 const PAGE = `
   <div id="search-page">
-    <form><input name="q" id="search" type="search"><button>Chercher</button></form>
+    <form><input name="q" id="search" type="search"><button>Chercher</button><div id="search-answers"></div></form>
     <p id="search-status" role="status"></p>
     <div id="search-notes"></div>
     <div id="search-tools" hidden>
@@ -106,7 +106,7 @@ describe('the search page', () => {
     open('?q=sigle', () => answerOf({ total: 1, hits: () => Promise.resolve([hit]) }));
     await isSaid('1\u00a0résultat');
     expect(get('#search-results li').innerHTML).toBe(
-      '<p class="hit-facts"><span class="hit-type">Replay</span> <span class="hit-date">12 mars 2024</span></p>' +
+      '<p class="hit-facts"><span class="type-name" data-of="replay">Replay</span> <span class="hit-date">12 mars 2024</span></p>' +
         '<h3><a id="resultat-1" href="/page-0/">Lire le plan</a> <span class="example">Exemple</span></h3>' +
         '<p class="hit-preferred">Proposé par Les Interconnectés</p>' +
         '<p class="hit-excerpt"><strong>À 0:08</strong>&nbsp;: Un <mark>&lt;sigle&gt;</mark></p>' +
