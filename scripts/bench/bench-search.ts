@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readQuestions, type Half } from 'tests';
+import { ROOT } from '../start/root.ts';
 import type { Steps } from '../start/steps.ts';
 import { openArena, type Arena } from './search/arena.ts';
 import { openBrowser } from './search/browser.ts';
@@ -80,7 +81,7 @@ async function compareOnCorpus(
 ): Promise<boolean> {
   const questions = await drawQuestions(publicFolder);
   const build = await steps.run('Index faits de rien', async () => ({
-    ours: await measureBuild(BUILDS.ours, [publicFolder], signal),
+    ours: await measureBuild(BUILDS.ours, [publicFolder, arena.indexFolder], signal),
     pagefind: await measureBuild(BUILDS.pagefind, [publicFolder, arena.pagefindFolder], signal),
   }));
   const bytes = await steps.run('Octets', () => measureBytes({ arena, browser }, questions));
@@ -100,6 +101,6 @@ function areWithin(lines: readonly Line[], steps: Steps): boolean {
 
 /** Programs that build an index of every page. */
 const BUILDS = {
-  ours: join(import.meta.dirname, 'search/build-ours.ts'),
+  ours: join(ROOT, 'site/scripts/build-search-index.ts'),
   pagefind: join(import.meta.dirname, 'search/build-pagefind.ts'),
 } as const;

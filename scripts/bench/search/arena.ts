@@ -13,6 +13,8 @@ export interface Arena {
   origin: string;
   /** Where the index of Pagefind is to be written. */
   pagefindFolder: string;
+  /** Where ours may be built once more, to be measured. */
+  indexFolder: string;
   close: () => Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export async function openArena(publicFolder: string): Promise<Arena> {
   return {
     origin: `http://127.0.0.1:${server.port}`,
     pagefindFolder: join(root, 'pagefind'),
+    indexFolder: join(root, '.index'),
     close: async () => {
       await server.close();
       await rm(root, { recursive: true, force: true });

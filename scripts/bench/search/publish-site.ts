@@ -66,12 +66,12 @@ async function runWorker({
   signal: AbortSignal;
 }): Promise<void> {
   let output = '';
-  const { promise: published, resolve, reject } = Promise.withResolvers<void>();
+  const { promise: published, resolve, reject } = Promise.withResolvers<undefined>();
   const child = startChild([...PRELOADS, join(ROOT, 'scripts/worker.ts')], {
     cwd: ROOT,
     env,
     onMessage: ({ type }) => {
-      if (type === 'ready') resolve();
+      if (type === 'ready') resolve(undefined);
     },
   });
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,5 +1,6 @@
 import { constants } from 'node:os';
 import { forkProgram } from 'runtime/fork-program';
+import type { SearchRecord } from '../../search/record.ts';
 import type { SavedIndex } from './saved-search.ts';
 
 /** What the background process is asked to index. */
@@ -10,12 +11,10 @@ export interface BuildRequest {
   pages: readonly PageToIndex[];
 }
 
-export interface PageToIndex {
-  address: string;
-  hash: string;
-  /** Path of the page, or of the text that was read from a file. */
-  file: string;
-}
+export type PageToIndex = { address: string; hash: string } & (
+  | /** Path of the page. */ { file: string }
+  | /** What is known of a file that an editor sent. */ { record: SearchRecord }
+);
 
 const PROGRAM = new URL('./background-process.ts', import.meta.url);
 

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isSearchFile, SEARCH_FILES, type Description } from '../../search/format/layout.ts';
+import type { SearchRecord } from '../../search/record.ts';
 import type { SearchWords } from '../../search/words.ts';
 import type { FileWriter } from '../files/file-writer.ts';
 import { fileOf, type PublicTree } from '../files/public-tree.ts';
-import { buildInBackground } from './background.ts';
+import { buildInBackground, type PageToIndex } from './background.ts';
 import { OnlineSegment, RetiredFiles, type HeldPage } from './online-segment.ts';
-import { readRecordFile } from './read-record-file.ts';
+import { readRecordFile, versionOf, type VersionedRecord } from './read-record-file.ts';
 import { readSavedChanges, readSavedIndex, type SavedChanges, type SavedIndex } from './saved-search.ts';
 import { readPages, segmentOf, textFile, type ReadPage } from './segment-files.ts';
 
@@ -38,6 +39,8 @@ export interface SearchIndexOptions {
   changesFile: string;
   /** What editors tell the search of words, as it is now. */
   words: () => SearchWords;
+  /** What is known of a file that an editor sent; undefined of one that is public no more. */
+  recordOf: (file: string) => SearchRecord | undefined;
   /** Where a build that failed is said. */
   warn: (message: string) => void;
 }
@@ -120,6 +123,16 @@ export class SearchIndex {
     if (this.#pages.get(address) === hash) return;
     this.#pages.set(address, hash);
     this.#compare(address);
+  }
+
+  /** Takes note of a file that an editor sent, as it is now. */
+  noteFile(record: SearchRecord): void {
+    this.note(record.address, versionOf(record));
+  }
+
+  /** Forgets the files that an editor sent, but for some. */
+  forgetFilesBut(addresses: ReadonlySet<string>): void {
+    for (const address of [...this.#pages.keys()]) if (isFile(address) && !addresses.has(address)) this.forget(address);
   }
 
   forget(address: string): void {
@@ -253,8 +266,8 @@ export class SearchIndex {
 
   #readMissing(): { pages: [string, ReadPage & { hash: string }][]; files: ReturnType<typeof readPages>['files'] } {
     const read = [...this.#missing].sort().flatMap((address) => {
-      const { record, hash } = readRecordFile(address, readFileSync(this.#options.tree.pathOf(fileOf(address))));
-      return record === null || hash === null ? [] : [{ address, record, hash }];
+      const found = this.#read(address);
+      return found === undefined ? [] : [{ address, ...found }];
     });
     this.#missing.clear();
     const { pages, files } = readPages(
@@ -267,6 +280,13 @@ export class SearchIndex {
       return [address, { ...page, hash }];
     });
     return { pages: entries, files };
+  }
+
+  #read(address: string): VersionedRecord | undefined {
+    const { tree, recordOf } = this.#options;
+    if (!isFile(address)) return readRecordFile(address, readFileSync(tree.pathOf(fileOf(address))));
+    const record = recordOf(address);
+    return record && { record, hash: versionOf(record) };
   }
 
   #writeSegment(pages: Map<string, ReadPage & { hash: string }>): OpenSegment {
@@ -318,9 +338,13 @@ export class SearchIndex {
 
   #rebuildInBackground(): void {
     if (this.#background !== undefined || this.#stop.signal.aborted) return;
-    const { tree, warn } = this.#options;
+    const { tree, warn, recordOf } = this.#options;
     const pages = [...this.#pages]
-      .map(([address, hash]) => ({ address, hash, file: tree.pathOf(fileOf(address)) }))
+      .flatMap(([address, hash]): PageToIndex[] => {
+        if (!isFile(address)) return [{ address, hash, file: tree.pathOf(fileOf(address)) }];
+        const record = recordOf(address);
+        return record === undefined ? [] : [{ address, hash, record }];
+      })
       .sort((a, b) => (a.address < b.address ? -1 : 1));
     const build = async () => {
       const built = await buildInBackground({ folder: tree.pathOf(BUILDING), pages, signal: this.#stop.signal });
@@ -392,6 +416,11 @@ export class SearchIndex {
       if (!existsSync(path.join(to, file))) renameSync(path.join(from, file), path.join(to, file));
     }
   }
+}
+
+/** Whether an address is that of a file that an editor sent, not of a page. */
+function isFile(address: string): boolean {
+  return !address.endsWith('/');
 }
 
 /** Folders of a whole index. */
