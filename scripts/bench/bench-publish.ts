@@ -30,9 +30,6 @@ export interface BenchOptions {
   signal: AbortSignal;
 }
 
-/** A site of more pages than this is searchable only once the index of every page is built. */
-const SEARCHABLE_AT_ONCE = 500;
-
 /** Makes a corpus, publishes it, changes it, and measures. */
 export async function benchPublish(options: BenchOptions): Promise<BenchResult> {
   const { documents, dataFolder, steps, signal } = options;
@@ -76,7 +73,6 @@ async function measure(
         processes,
         search,
         dataDir,
-        needsMainIndex: documents > SEARCHABLE_AT_ONCE,
       }),
     );
     // Ten thousand take ten minutes of a processor, once: what follows measures the days after.

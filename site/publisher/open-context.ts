@@ -1,5 +1,4 @@
 import type { IsoDay } from 'content-models';
-import type { SearchRecord } from '../search/record.ts';
 import { Mutex } from 'runtime/mutex';
 import { AddressBook } from './addresses.ts';
 import { PublisherTask } from './background-task.ts';
@@ -26,7 +25,7 @@ import type { PublisherContext } from './publisher-context.ts';
 import { PageMaker } from './renderer/page-maker.ts';
 import { loadRenderer, type Renderer } from './renderer/renderer.ts';
 import { DerivedFiles } from './derived-files/derived-files.ts';
-import { PdfTexts } from './search/pdf-texts.ts';
+import { PdfTexts, type ReadPdf } from './search/pdf-texts.ts';
 import { PublicPdfs } from './search/pdf/public-pdfs.ts';
 import { SearchIndex } from './search/search-index.ts';
 import { searchWords } from './search/words.ts';
@@ -38,9 +37,9 @@ export async function openContext(settings: Settings): Promise<PublisherContext>
   const tree = PublicTree.open(settings.publicFolder, writer);
   const store = new ContentStore();
   const { searchFile: indexFile, searchChangesFile: changesFile, pdfTextsFolder: folder, warn } = settings;
-  const pdfTexts = new PdfTexts({ tree, folder, warn, onRead: (record) => noteFile(context, record) });
+  const pdfTexts = new PdfTexts({ tree, folder, warn, onRead: (read) => noteFile(context, read) });
   const words = () => searchWords(store);
-  const recordOf = (file: string) => pdfTexts.record(file);
+  const fileOf = (address: string) => pdfTexts.fileOf(address);
   const context = new OpenedContext({
     settings,
     writer,
@@ -48,16 +47,16 @@ export async function openContext(settings: Settings): Promise<PublisherContext>
     renderer: await loadRenderer(settings.distFolder),
     store,
     pdfTexts,
-    search: await SearchIndex.open({ tree, writer, indexFile, changesFile, words, recordOf, warn }),
+    search: await SearchIndex.open({ tree, writer, indexFile, changesFile, words, fileOf, warn }),
   });
   takeUpContent(context);
   return context;
 }
 
 /** Puts in the search the text of a file that was read beside the publications. */
-function noteFile({ mutex, search, settings }: PublisherContext, record: SearchRecord): void {
+function noteFile({ mutex, search, settings }: PublisherContext, { address, hash }: ReadPdf): void {
   const work = async () => {
-    search.noteFile(record);
+    search.note(address, hash);
     await search.update((end) => mutex.run(end));
   };
   mutex.run(work).catch((error: unknown) => {

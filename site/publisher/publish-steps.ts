@@ -130,7 +130,7 @@ export const updateSearch: Step = async (context, { report }) => {
 /** Notes the PDFs that are public now. The text of a new one is read beside the publications, and noted then. */
 function followPdfs({ publicPdfs, pdfTexts, search }: PublisherContext): void {
   const pdfs = publicPdfs.all;
-  for (const record of pdfTexts.follow(pdfs).records) search.noteFile(record);
+  for (const { address, hash } of pdfTexts.follow(pdfs).read) search.note(address, hash);
   search.forgetFilesBut(new Set(pdfs.map(({ about }) => about.address)));
 }
 

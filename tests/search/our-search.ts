@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createSearch } from 'site/search';
+import { createSearch, type Search } from 'site/search';
 import { LOOKED_AT, type FoundPage } from './judge.ts';
-
-export type Search = ReturnType<typeof createSearch>;
 
 /** The search of a published site, as a browser asks it, on its public files. */
 export function openSearch(publicFolder: string): Search {

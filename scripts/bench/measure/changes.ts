@@ -154,10 +154,8 @@ export class Changes {
     };
   }
 
-  async #withdraw(release: Release, make: () => Promise<Saved>): Promise<Change> {
+  #withdraw(release: Release, make: () => Promise<Saved>): Change {
     const address = addressOfRelease(release.slug);
-    const extract = await this.#search.idOf(address);
-    if (extract === undefined) throw new Error(`${address} n’est pas dans la recherche.`);
     return {
       collection: RELEASES,
       make,
@@ -167,7 +165,7 @@ export class Changes {
           { measure: 'oldAddress', isMet: this.#site.isGone(address) },
           { measure: 'home', isMet: this.#site.hides(HOME, address) },
           { measure: 'list', isMet: this.#site.hides(LIST, address) },
-          { measure: 'search', isMet: this.#search.lost(extract) },
+          { measure: 'search', isMet: this.#search.lost(release.word, address) },
         ],
       ],
     };

@@ -29,25 +29,23 @@ export interface FirstPublication {
 /** Building the index of 10,000 pages takes a minute or two, at low priority. */
 const INDEX_PATIENCE_MS = 15 * 60_000;
 
-/** Describes the first publication, once the index of every page is there; a small site may do without one. */
+/** Describes the first publication, once every page can be found. */
 export async function describeFirstPublication({
   platform: { worker, publishedAt, output },
   processes,
   search,
   dataDir,
-  needsMainIndex,
 }: {
   platform: RunningPlatform;
   processes: ProcessWatch;
   search: Search;
   dataDir: string;
-  needsMainIndex: boolean;
 }): Promise<FirstPublication> {
   const workerCpuMs = cpuMsOf(worker.pid);
   const { peakMb } = memoryOf(worker.pid);
   const content = timesOf(join(dataDir, 'site/content'), /^(?!measures\.json$)/);
   const pages = timesOf(join(dataDir, 'site/public'), /\.html$/);
-  while (needsMainIndex && !(await search.hasMainIndex())) {
+  while (!(await search.isComplete())) {
     if (Date.now() - publishedAt > INDEX_PATIENCE_MS)
       throw new StartProblem(`L’index de recherche ne vient pas\u00a0:\n${output()}`);
     await wait(200);
@@ -60,7 +58,7 @@ export async function describeFirstPublication({
     savingMs: content.last - content.first,
     pagesMs: pages.last - pages.first,
     pages: pages.count,
-    indexMs: needsMainIndex ? indexMs : 0,
+    indexMs,
     workerCpuMs,
     workerPeakMb: peakMb,
     workerRestMb: memoryOf(worker.pid).nowMb,

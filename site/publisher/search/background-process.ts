@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hasCode } from 'runtime/error-code';
 import { indexPage } from '../../search/build/index-page.ts';
@@ -54,9 +54,8 @@ function build({ folder, pages }: BuildRequest): SavedIndex {
 }
 
 function readIfThere(page: PageToIndex): SearchRecord | undefined {
-  if ('record' in page) return page.record;
   try {
-    const read = readRecordFile(page.address, readFileSync(page.file));
+    const read = readRecordFile(page.address, page.file);
     return read?.hash === page.hash ? read.record : undefined;
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;

@@ -1,6 +1,5 @@
 import { constants } from 'node:os';
 import { forkProgram } from 'runtime/fork-program';
-import type { SearchRecord } from '../../search/record.ts';
 import type { SavedIndex } from './saved-search.ts';
 
 /** What the background process is asked to index. */
@@ -11,10 +10,12 @@ export interface BuildRequest {
   pages: readonly PageToIndex[];
 }
 
-export type PageToIndex = { address: string; hash: string } & (
-  | /** Path of the page. */ { file: string }
-  | /** What is known of a file that an editor sent. */ { record: SearchRecord }
-);
+export interface PageToIndex {
+  address: string;
+  hash: string;
+  /** See `readRecordFile`. */
+  file: string;
+}
 
 const PROGRAM = new URL('./background-process.ts', import.meta.url);
 

@@ -1,45 +1,54 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { moveInPlace, writeBeside } from 'runtime/write-file-atomic';
-import type { Place, SearchRecord } from '../../search/record.ts';
+import { makeBeside, moveInPlace } from 'runtime/write-file-atomic';
+import type { SearchRecord } from '../../search/record.ts';
 import type { PublicTree } from '../files/public-tree.ts';
-import { PdfReader, pdfText, type PdfText } from './pdf/pdf-text.ts';
+import { readPdfRecord, recordOf, recordWith } from './pdf/pdf-record.ts';
+import { PdfReader, type PdfText } from './pdf/pdf-text.ts';
 import type { PublicPdf } from './pdf/public-pdfs.ts';
 
 export interface PdfTextsOptions {
   tree: Pick<PublicTree, 'pathOf'>;
-  /** Folder of the texts that were read, which no server shows. */
+  /** Folder of what was read, which no server shows. */
   folder: string;
   /** Told of each PDF that was read since it was followed. Runs at any time: whoever writes the index waits for its turn. */
-  onRead: (record: SearchRecord) => void;
+  onRead: (read: ReadPdf) => void;
   /** Where a PDF without text is said. */
   warn: (message: string) => void;
   /** Who reads the files; a process of its own without. */
   reader?: Pick<PdfReader, 'read' | 'close'>;
 }
 
+/** A PDF whose text was read. */
+export interface ReadPdf {
+  address: string;
+  /** Another one when its text, or what is said of it, is another. */
+  hash: string;
+  /** Where its record is: see `readPdfRecord`. */
+  file: string;
+}
+
 /** What became of the PDFs that the search knows, at once. */
-export interface FollowedPdfs {
-  /** Those that are new or told otherwise, and whose text is known. */
-  records: SearchRecord[];
+interface FollowedPdfs {
+  /** Those that are new or told otherwise, and were read before. */
+  read: ReadPdf[];
   /** Addresses of those that are public no more. */
   gone: string[];
 }
 
 /**
  * The texts of the PDFs that editors send, for the search. Each is read once, after the publication and beside it, and
- * kept by the hash of its bytes for as long as it is public. One that can't be read is found by its title.
+ * kept for as long as it is public. One that can't be read is found by its title.
  */
 export class PdfTexts {
   readonly #options: PdfTextsOptions;
   readonly #reader: Pick<PdfReader, 'read' | 'close'>;
-  /** By address. */
-  readonly #pdfs = new Map<string, PublicPdf>();
+  /** By address, with the file of its record once there is one. */
+  readonly #pdfs = new Map<string, { pdf: PublicPdf; file: string | null }>();
   /** Addresses of those to be read, the last asked last. */
   readonly #waiting = new Set<string>();
-  /** Hashes of those that ended who read them: not tried again by this process. */
-  readonly #hopeless = new Set<string>();
   #work: Promise<void> | undefined;
   #hasStrays = true;
   #isClosed = false;
@@ -53,21 +62,16 @@ export class PdfTexts {
   follow(pdfs: readonly PublicPdf[]): FollowedPdfs {
     const present = new Set(pdfs.map(({ about }) => about.address));
     const gone = [...this.#pdfs.keys()].filter((address) => !present.has(address));
-    for (const address of gone) {
-      this.#pdfs.delete(address);
-      this.#waiting.delete(address);
-    }
-    const records = pdfs.flatMap((pdf) => this.#take(pdf) ?? []);
-    if (gone.length > 0 || this.#hasStrays) this.#removeTextsOfNone();
+    for (const address of gone) this.#forget(address);
+    const read = pdfs.flatMap((pdf) => this.#take(pdf) ?? []);
+    if (this.#hasStrays) this.#removeStrays();
     this.#start();
-    return { records, gone };
+    return { read, gone };
   }
 
-  /** What the search knows of a PDF; undefined of one that is public no more, or was not read yet. */
-  record(address: string): SearchRecord | undefined {
-    const pdf = this.#pdfs.get(address);
-    const text = pdf === undefined ? undefined : this.#textOf(pdf);
-    return pdf === undefined || text === undefined ? undefined : recordOf(pdf, text);
+  /** Where the record of a PDF is; undefined while it is not read. */
+  fileOf(address: string): string | undefined {
+    return this.#pdfs.get(address)?.file ?? undefined;
   }
 
   /** Resolves once nothing is left to read. */
@@ -82,27 +86,37 @@ export class PdfTexts {
     await this.#work;
   }
 
-  /** @returns its record when it is other than it was and its text is known */
-  #take(pdf: PublicPdf): SearchRecord | undefined {
-    const { address } = pdf.about;
-    const known = this.#pdfs.get(address);
-    this.#pdfs.set(address, pdf);
-    if (known === pdf || isDeepStrictEqual(known, pdf)) return undefined;
-    const text = this.#textOf(pdf);
-    if (text !== undefined) return recordOf(pdf, text);
-    this.#waiting.add(address);
-    return undefined;
+  /** Nothing is kept of what is public no more. */
+  #forget(address: string): void {
+    const file = this.fileOf(address);
+    if (file !== undefined) rmSync(file, { force: true });
+    this.#pdfs.delete(address);
+    this.#waiting.delete(address);
   }
 
-  /** What was read of a PDF, by this process or a former one. */
-  #textOf({ hash }: PublicPdf): PdfText | undefined {
-    if (this.#hopeless.has(hash)) return NO_TEXT;
+  /** @returns what was read of it, when it is other than it was and was read */
+  #take(pdf: PublicPdf): ReadPdf | undefined {
+    const { address } = pdf.about;
+    const known = this.#pdfs.get(address);
+    if (known?.pdf === pdf) return undefined;
+    const isSame = isDeepStrictEqual(known?.pdf, pdf);
+    this.#pdfs.set(address, { pdf, file: known?.file ?? null });
+    return isSame ? undefined : this.#readBefore(pdf);
+  }
+
+  #readBefore(pdf: PublicPdf): ReadPdf | undefined {
+    const { address } = pdf.about;
+    const former = this.fileOf(address);
+    const file = this.#placeOf(pdf);
+    if (former === undefined && existsSync(file)) return this.#note(pdf, file);
     try {
-      return pdfText.parse(JSON.parse(readFileSync(this.#fileOf(hash), 'utf8')));
-    } catch {
-      // Not there, of another version, or cut short by the end of a machine.
-      return undefined;
+      const record = former === undefined ? null : readPdfRecord(readFileSync(former));
+      if (record !== null) return this.#keep(pdf, recordWith(pdf, record), file);
+    } catch (error) {
+      this.#options.warn(`Le texte de ${address} sera relu\u00a0: ${String(error)}`);
     }
+    this.#waiting.add(address);
+    return undefined;
   }
 
   #start(): void {
@@ -131,47 +145,57 @@ export class PdfTexts {
     const { tree, warn, onRead } = this.#options;
     const asked = this.#pdfs.get(address);
     if (asked === undefined) return;
-    const text = this.#textOf(asked) ?? (await this.#reader.read(tree.pathOf(asked.file)));
+    const text = await this.#reader.read(tree.pathOf(asked.pdf.file));
     if (this.#isClosed) return;
     // It may have another title meanwhile, or have gone, and with it all that is known of it.
-    const pdf = this.#pdfs.get(address);
+    const pdf = this.#pdfs.get(address)?.pdf;
     if (pdf === undefined) return;
     this.#waiting.delete(address);
-    const problem = text === undefined ? PROBLEMS.died : problemOf(text);
+    const problem = problemOf(text);
     if (problem !== null)
       warn(`Le texte de ${address} n’est pas dans la recherche, où seul son titre mène\u00a0: ${problem}`);
-    if (text === undefined) this.#hopeless.add(pdf.hash);
-    else this.#keep(pdf.hash, text);
-    onRead(recordOf(pdf, text ?? NO_TEXT));
+    const file = this.#placeOf(pdf);
+    // What ended who read it is tried again by the next process, which removes the files that it does not know.
+    onRead(this.#keep(pdf, recordOf(pdf, text?.pages ?? []), text === undefined ? `${file}.part` : file));
   }
 
-  /** At once: it would be removed in vain before it is written. */
-  #keep(hash: string, text: PdfText): void {
-    const file = this.#fileOf(hash);
-    try {
-      moveInPlace(writeBeside(file, JSON.stringify(text)), file);
-    } catch (error) {
-      this.#options.warn(
-        `Le texte d’un PDF n’a pas pu être gardé\u00a0: ${String(error)} Il sera relu au prochain démarrage.`,
-      );
-    }
+  /** At once: it would be removed in vain before it is written. On the disk before it has its name, which says that it is whole. */
+  #keep(pdf: PublicPdf, record: SearchRecord, file: string): ReadPdf {
+    const former = this.fileOf(pdf.about.address);
+    moveInPlace(
+      makeBeside(file, (temporary) => writeFileSync(temporary, JSON.stringify(record), { flush: true })),
+      file,
+    );
+    if (former !== undefined && former !== file) rmSync(former, { force: true });
+    return this.#note(pdf, file);
   }
 
-  /** Nothing is kept of what is public no more. */
-  #removeTextsOfNone(): void {
-    const kept = new Set([...this.#pdfs.values()].map(({ hash }) => path.basename(this.#fileOf(hash))));
-    for (const name of namesIn(this.#options.folder)) {
-      if (!kept.has(name)) rmSync(path.join(this.#options.folder, name), { force: true });
+  #note(pdf: PublicPdf, file: string): ReadPdf {
+    const { address } = pdf.about;
+    this.#pdfs.set(address, { pdf, file });
+    return { address, hash: path.basename(file), file };
+  }
+
+  /** What former processes left. */
+  #removeStrays(): void {
+    const { folder } = this.#options;
+    const known = new Set([...this.#pdfs.values()].map(({ file }) => file));
+    for (const name of namesIn(folder)) {
+      const file = path.join(folder, name);
+      if (!known.has(file)) rmSync(file, { force: true });
     }
     this.#hasStrays = false;
   }
 
-  #fileOf(hash: string): string {
-    return path.join(this.#options.folder, `${hash}.json`);
+  /** A name that says all that the record is made of: where it is, nothing is to be read. */
+  #placeOf({ about }: PublicPdf): string {
+    const name = hash('sha1', JSON.stringify([VERSION, about])).slice(0, 16);
+    return path.join(this.#options.folder, `${name}.json`);
   }
 }
 
-const NO_TEXT: PdfText = { version: 1, pages: [], problem: null };
+/** Grows when the same file would be read otherwise: all are then read again. */
+const VERSION = 1;
 
 const PROBLEMS = {
   password: 'il faut un mot de passe pour l’ouvrir.',
@@ -181,24 +205,12 @@ const PROBLEMS = {
   scanned: 'ses pages sont des images, sans texte.',
 } as const;
 
-function problemOf({ problem, pages }: PdfText): string | null {
-  if (problem !== null) return PROBLEMS[problem];
-  return pages.every((page) => page === '') ? PROBLEMS.scanned : null;
-}
-
-/** A PDF as the search knows it: a place for each page that has a text, at the address that opens it there. */
-function recordOf({ about }: PublicPdf, { pages }: PdfText): SearchRecord {
-  const places = pages.flatMap((text, index): Place[] => {
-    const number = String(index + 1);
-    return text === '' ? [] : [{ anchor: `page=${number}`, title: `page ${number}`, text, marks: [] }];
-  });
-  return { ...about, places: [{ anchor: null, title: '', text: '', marks: [] }, ...places] };
+function problemOf(text: PdfText | undefined): string | null {
+  if (text === undefined) return PROBLEMS.died;
+  if (text.problem !== null) return PROBLEMS[text.problem];
+  return text.pages.every((page) => page === '') ? PROBLEMS.scanned : null;
 }
 
 function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
+  return existsSync(folder) ? readdirSync(folder) : [];
 }

@@ -1,6 +1,8 @@
-import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { SearchRecord } from '../../search/record.ts';
 import { readRecord } from './extract.ts';
+import { readPdfRecord } from './pdf/pdf-record.ts';
 import { searchHash } from './searchable.ts';
 
 /** A page or a file as the search is to know it, with its version. */
@@ -9,14 +11,18 @@ export interface VersionedRecord {
   hash: string;
 }
 
-/** What the search knows of a page from the bytes of its file; undefined when it is not meant to be found. */
-export function readRecordFile(address: string, bytes: Buffer): VersionedRecord | undefined {
-  const version = searchHash(bytes);
-  const record = version === null ? null : readRecord(address, bytes.toString('utf8'));
-  return record === null || version === null ? undefined : { record, hash: version };
+/** Whether an address is that of a file that an editor sent, not of a page. */
+export function isFileAddress(address: string): boolean {
+  return !address.endsWith('/');
 }
 
-/** Version of what is known of a file: a hash of it. */
-export function versionOf(record: SearchRecord): string {
-  return hash('sha1', JSON.stringify(record)).slice(0, 16);
+/**
+ * What the search knows of an address; undefined when it is not meant to be found.
+ * @param file the page, or what was read of a file: see `PdfTexts`
+ */
+export function readRecordFile(address: string, file: string): VersionedRecord | undefined {
+  const bytes = readFileSync(file);
+  const hash = isFileAddress(address) ? path.basename(file) : searchHash(bytes);
+  const record = isFileAddress(address) ? readPdfRecord(bytes) : readRecord(address, bytes.toString('utf8'));
+  return record === null || hash === null ? undefined : { record, hash };
 }

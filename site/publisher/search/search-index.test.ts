@@ -17,8 +17,8 @@ let folder: string;
 let tree: PublicTree;
 let search: SearchIndex;
 let words: SearchWords;
-/** Files that an editor sent. */
-const files = new Map<string, SearchRecord>();
+/** Where what was read of files that an editor sent is. */
+const files = new Map<string, string>();
 /** What it warned of. */
 const warnings: string[] = [];
 const writer = new FileWriter();
@@ -208,9 +208,10 @@ describe('SearchIndex', { timeout: 120_000 }, () => {
   });
 
   it('finds the text of a file that an editor sent, until it is public no more', async () => {
-    const file = fileWith('marimba');
-    files.set(file.address, file);
-    search.noteFile(file);
+    const file = path.join(folder, '1a2b.json');
+    await writeFile(file, JSON.stringify(fileWith('marimba')));
+    files.set('/documents/x.pdf', file);
+    search.note('/documents/x.pdf', '1a2b.json');
     await search.update(now);
     expect(await found('marimba')).toEqual(['/documents/x.pdf#page=2']);
     await fill(50);
@@ -272,7 +273,7 @@ function open(): Promise<SearchIndex> {
     indexFile: path.join(folder, 'search.json'),
     changesFile: path.join(folder, 'search-changes.json'),
     words: () => words,
-    recordOf: (file) => files.get(file),
+    fileOf: (address) => files.get(address),
     warn: (message) => warnings.push(message),
   });
 }

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isSearchFile, SEARCH_FILES, type Description } from '../../search/format/layout.ts';
-import type { SearchRecord } from '../../search/record.ts';
 import type { SearchWords } from '../../search/words.ts';
 import type { FileWriter } from '../files/file-writer.ts';
 import { fileOf, type PublicTree } from '../files/public-tree.ts';
 import { buildInBackground, type PageToIndex } from './background.ts';
 import { OnlineSegment, RetiredFiles, type HeldPage } from './online-segment.ts';
-import { readRecordFile, versionOf, type VersionedRecord } from './read-record-file.ts';
+import { isFileAddress, readRecordFile, type VersionedRecord } from './read-record-file.ts';
 import { readSavedChanges, readSavedIndex, type SavedChanges, type SavedIndex } from './saved-search.ts';
 import { readPages, segmentOf, textFile, type ReadPage } from './segment-files.ts';
 
@@ -39,8 +38,8 @@ export interface SearchIndexOptions {
   changesFile: string;
   /** What editors tell the search of words, as it is now. */
   words: () => SearchWords;
-  /** What is known of a file that an editor sent; undefined of one that is public no more. */
-  recordOf: (file: string) => SearchRecord | undefined;
+  /** Where what was read of a file that an editor sent is; undefined of one that is public no more. */
+  fileOf: (address: string) => string | undefined;
   /** Where a build that failed is said. */
   warn: (message: string) => void;
 }
@@ -125,14 +124,10 @@ export class SearchIndex {
     this.#compare(address);
   }
 
-  /** Takes note of a file that an editor sent, as it is now. */
-  noteFile(record: SearchRecord): void {
-    this.note(record.address, versionOf(record));
-  }
-
   /** Forgets the files that an editor sent, but for some. */
   forgetFilesBut(addresses: ReadonlySet<string>): void {
-    for (const address of [...this.#pages.keys()]) if (isFile(address) && !addresses.has(address)) this.forget(address);
+    for (const address of [...this.#pages.keys()])
+      if (isFileAddress(address) && !addresses.has(address)) this.forget(address);
   }
 
   forget(address: string): void {
@@ -283,10 +278,14 @@ export class SearchIndex {
   }
 
   #read(address: string): VersionedRecord | undefined {
-    const { tree, recordOf } = this.#options;
-    if (!isFile(address)) return readRecordFile(address, readFileSync(tree.pathOf(fileOf(address))));
-    const record = recordOf(address);
-    return record && { record, hash: versionOf(record) };
+    const file = this.#pathOf(address);
+    return file === undefined ? undefined : readRecordFile(address, file);
+  }
+
+  /** Where what is to be found at an address is read. */
+  #pathOf(address: string): string | undefined {
+    const { tree, fileOf: fileOfSent } = this.#options;
+    return isFileAddress(address) ? fileOfSent(address) : tree.pathOf(fileOf(address));
   }
 
   #writeSegment(pages: Map<string, ReadPage & { hash: string }>): OpenSegment {
@@ -338,12 +337,11 @@ export class SearchIndex {
 
   #rebuildInBackground(): void {
     if (this.#background !== undefined || this.#stop.signal.aborted) return;
-    const { tree, warn, recordOf } = this.#options;
+    const { tree, warn } = this.#options;
     const pages = [...this.#pages]
       .flatMap(([address, hash]): PageToIndex[] => {
-        if (!isFile(address)) return [{ address, hash, file: tree.pathOf(fileOf(address)) }];
-        const record = recordOf(address);
-        return record === undefined ? [] : [{ address, hash, record }];
+        const file = this.#pathOf(address);
+        return file === undefined ? [] : [{ address, hash, file }];
       })
       .sort((a, b) => (a.address < b.address ? -1 : 1));
     const build = async () => {
@@ -416,11 +414,6 @@ export class SearchIndex {
       if (!existsSync(path.join(to, file))) renameSync(path.join(from, file), path.join(to, file));
     }
   }
-}
-
-/** Whether an address is that of a file that an editor sent, not of a page. */
-function isFile(address: string): boolean {
-  return !address.endsWith('/');
 }
 
 /** Folders of a whole index. */

@@ -137,6 +137,8 @@ function bestPlaces(present: Present, perPlace: Map<number, number>, share: (num
   for (const [place, weight] of perPlace)
     if (!beside.has(place)) beside.set(place, weight * BESIDE);
     else beside.set(place, (beside.get(place) ?? 0) + weight * BESIDE);
+  const whole = beside.get(0);
+  if (whole !== undefined) beside.set(0, whole * OPENING);
   return [...beside].sort(byWeight).map(([place]) => place);
 }
 
@@ -148,6 +150,9 @@ function placesOfNamed(perPlace: ReadonlyMap<number, number>): number[] {
 
 /** What the words of the title count for in the choice of a place, beside the others. */
 const BESIDE = 0.3;
+
+/** What the words of a page's opening count for beside those of a place: it announces what the place says. */
+const OPENING = 0.7;
 
 function byWeight([a, heavier]: [number, number], [b, lighter]: [number, number]): number {
   return lighter - heavier || a - b;

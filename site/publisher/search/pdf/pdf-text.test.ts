@@ -20,7 +20,7 @@ describe('what can’t be read', { timeout: 60_000 }, () => {
     ['damaged', 'vide', ''],
     ['password', 'chiffré', lockedPdf()],
   ])('is %s: %s.pdf, and ends nobody', async (problem, name, content) => {
-    expect(await read(name, content)).toEqual({ version: 1, pages: [], problem });
+    expect(await read(name, content)).toEqual({ pages: [], problem });
   });
 
   it('may be no longer there', async () => {
@@ -42,7 +42,7 @@ describe.runIf(createDrawer() !== undefined)('a PDF', { timeout: 60_000 }, () =>
 
   it('has no text where its pages are pictures', async () => {
     const text = await read('numérisé', pdfOf({ body: '#rect(width: 5cm, height: 5cm)\n#pagebreak()\n#rect()' }));
-    expect(text).toEqual({ version: 1, pages: ['', ''], problem: null });
+    expect(text).toEqual({ pages: ['', ''], problem: null });
   });
 
   it('is damaged when it was cut short', async () => {

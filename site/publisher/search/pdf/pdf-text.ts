@@ -1,17 +1,13 @@
 import { constants } from 'node:os';
-import { z } from 'zod';
 import { TaskProcess } from '../../task-process.ts';
 
-/** What the search takes of a PDF. */
-export const pdfText = z.strictObject({
-  /** Grows when the same file would be read otherwise: it is then read again. */
-  version: z.literal(1),
-  /** Text of each page, in order; empty for one without, as when it was scanned. */
-  pages: z.array(z.string()),
-  /** Why there is no text, or null. */
-  problem: z.enum(['password', 'damaged', 'heavy']).nullable(),
-});
-export type PdfText = z.infer<typeof pdfText>;
+/** The text of a PDF. */
+export interface PdfText {
+  /** Of each page, in order; empty for one without, as when it was scanned. */
+  pages: readonly string[];
+  /** Why there is none, or null. */
+  problem: 'password' | 'damaged' | 'heavy' | null;
+}
 
 /** What the process is asked: the path of a file. */
 export interface PdfTask {

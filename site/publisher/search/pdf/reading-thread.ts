@@ -19,11 +19,11 @@ parentPort?.on('message', ({ path }: PdfTask) => {
 
 async function read(path: string): Promise<PdfText> {
   try {
-    if (statSync(path).size > LARGEST_FILE) return { version: 1, pages: [], problem: 'heavy' };
+    if (statSync(path).size > LARGEST_FILE) return { pages: [], problem: 'heavy' };
     const pages = await readPages(new Uint8Array(readFileSync(path)), LIMITS);
-    return { version: 1, pages: pageTexts(pages), problem: null };
+    return { pages: pageTexts(pages), problem: null };
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
-    return { version: 1, pages: [], problem: isLocked ? 'password' : 'damaged' };
+    return { pages: [], problem: isLocked ? 'password' : 'damaged' };
   }
 }
