@@ -33,6 +33,8 @@ const config: KnipConfig = {
         'src/layouts/StatementLayout.astro',
         'publisher/adapter/server.ts',
         'publisher/search/background-process.ts',
+        'publisher/search/pdf/reading-program.ts',
+        'publisher/search/pdf/reading-thread.ts',
         'publisher/typesetting/drawing-program.ts',
         'scripts/*.ts',
       ],

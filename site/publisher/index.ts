@@ -9,4 +9,6 @@ export { zipEntries } from './leaks/zip-entries.ts';
 export { sitePaths, type PublisherOptions } from './options.ts';
 export { Publisher } from './publisher.ts';
 export type { LentFile } from './derived-files/private-derived-files.ts';
+export { readRecord } from './search/extract.ts';
+export type { SearchRecord } from '../search/record.ts';
 export { createDrawer, type Drawer } from './typesetting/drawing-process.ts';

@@ -25,6 +25,8 @@ import type { PublisherContext } from './publisher-context.ts';
 import { PageMaker } from './renderer/page-maker.ts';
 import { loadRenderer, type Renderer } from './renderer/renderer.ts';
 import { DerivedFiles } from './derived-files/derived-files.ts';
+import { PdfTexts, type ReadPdf } from './search/pdf-texts.ts';
+import { PublicPdfs } from './search/pdf/public-pdfs.ts';
 import { SearchIndex } from './search/search-index.ts';
 import { searchWords } from './search/words.ts';
 import { ShareImages } from './share-images/share-images.ts';
@@ -34,24 +36,38 @@ export async function openContext(settings: Settings): Promise<PublisherContext>
   const writer = new FileWriter();
   const tree = PublicTree.open(settings.publicFolder, writer);
   const store = new ContentStore();
-  const { searchFile: indexFile, searchChangesFile: changesFile, warn } = settings;
+  const { searchFile: indexFile, searchChangesFile: changesFile, pdfTextsFolder: folder, warn } = settings;
+  const pdfTexts = new PdfTexts({ tree, folder, warn, onRead: (read) => noteFile(context, read) });
   const words = () => searchWords(store);
+  const fileOf = (address: string) => pdfTexts.fileOf(address);
   const context = new OpenedContext({
     settings,
     writer,
     tree,
     renderer: await loadRenderer(settings.distFolder),
     store,
-    search: await SearchIndex.open({ tree, writer, indexFile, changesFile, words, warn }),
+    pdfTexts,
+    search: await SearchIndex.open({ tree, writer, indexFile, changesFile, words, fileOf, warn }),
   });
   takeUpContent(context);
   return context;
 }
 
+/** Puts in the search the text of a file that was read beside the publications. */
+function noteFile({ mutex, search, settings }: PublisherContext, { address, hash }: ReadPdf): void {
+  const work = async () => {
+    search.note(address, hash);
+    await search.update((end) => mutex.run(end));
+  };
+  mutex.run(work).catch((error: unknown) => {
+    settings.warn(`La recherche n’a pas été mise à jour\u00a0: ${String(error)}`);
+  });
+}
+
 /** Ends all that goes on beside the passes, then the pass in hand, and leaves everything on the disk. */
 export async function closeContext(context: PublisherContext): Promise<void> {
   const { background, measures, previews, shareImages, derivedFiles, settings, witness } = context;
-  const { search, mutex, journal } = context;
+  const { search, pdfTexts, mutex, journal } = context;
   await background.stop();
   await measures.close();
   await Promise.all([
@@ -61,10 +77,13 @@ export async function closeContext(context: PublisherContext): Promise<void> {
     previews.close(),
     witness.close(),
   ]);
+  await pdfTexts.close();
   await search.close();
   await mutex.idle();
   await journal.checkpoint();
 }
+
+type OpenedParts = 'settings' | 'writer' | 'tree' | 'renderer' | 'store' | 'search' | 'pdfTexts';
 
 class OpenedContext implements PublisherContext {
   readonly settings: Settings;
@@ -85,16 +104,19 @@ class OpenedContext implements PublisherContext {
   readonly tree: PublicTree;
   readonly online: OnlinePages;
   readonly search: SearchIndex;
+  readonly publicPdfs: PublicPdfs;
+  readonly pdfTexts: PdfTexts;
   readonly background: BackgroundWork;
   readonly shareImages: ShareImages | undefined;
   readonly derivedFiles: DerivedFiles | undefined;
   readonly measures: PageMeasures;
   readonly previews: Previews;
 
-  constructor(opened: Pick<PublisherContext, 'settings' | 'writer' | 'tree' | 'renderer' | 'store' | 'search'>) {
-    const { settings, writer, tree, renderer, store, search } = opened;
+  constructor(opened: Pick<PublisherContext, OpenedParts>) {
+    const { settings, writer, tree, renderer, store, search, pdfTexts } = opened;
     [this.settings, this.writer, this.tree, this.renderer] = [settings, writer, tree, renderer];
-    [this.store, this.search] = [store, search];
+    [this.store, this.search, this.pdfTexts] = [store, search, pdfTexts];
+    this.publicPdfs = new PublicPdfs(store, tree);
     this.saved = new SavedContent(settings.contentFolder, this.store, writer);
     this.addresses = new AddressBook(renderer.fixedAddresses);
     this.pending = new PendingPages(this.addresses);
@@ -134,5 +156,5 @@ function takeUpContent({ settings, store, addresses, heldBack, pending, search }
   addresses.update(applied, store);
   heldBack.followMissing(applied);
   pending.inheritAll();
-  for (const address of search.addresses) if (!addresses.has(address)) search.forget(address);
+  for (const address of search.addresses) if (address.endsWith('/') && !addresses.has(address)) search.forget(address);
 }

@@ -64,6 +64,8 @@ export function sitePaths(siteFolder: string) {
     routingFile: path.join(siteFolder, 'routing.json'),
     searchFile: path.join(siteFolder, 'search.json'),
     searchChangesFile: path.join(siteFolder, 'search-changes.json'),
+    /** Texts of the PDFs that editors sent, as the search reads them. */
+    pdfTextsFolder: path.join(siteFolder, 'pdf-texts'),
     /** Files made for journalists before the hour, while they are sent. */
     previewsFolder: path.join(siteFolder, 'previews'),
     /** Says where the press server listens. */

@@ -113,8 +113,10 @@ export const measureDuration: Step = (_, pass) => {
 };
 
 /** Updates the search. When that fails, the pages are online all the same, and the next pass tries again. */
-export const updateSearch: Step = async ({ settings, pending, search, mutex }, { report }) => {
+export const updateSearch: Step = async (context, { report }) => {
+  const { settings, pending, search, mutex } = context;
   if (!settings.hasSearch) return;
+  followPdfs(context);
   // An index of the pages that the first start has made so far would be thrown away at its end.
   if (pending.hasInherited && !search.hasWhole) return;
   try {
@@ -124,6 +126,13 @@ export const updateSearch: Step = async ({ settings, pending, search, mutex }, {
     report.failures.push({ address: '/recherche/', reason });
   }
 };
+
+/** Notes the PDFs that are public now. The text of a new one is read beside the publications, and noted then. */
+function followPdfs({ publicPdfs, pdfTexts, search }: PublisherContext): void {
+  const pdfs = publicPdfs.all;
+  for (const { address, hash } of pdfTexts.follow(pdfs).read) search.note(address, hash);
+  search.forgetFilesBut(new Set(pdfs.map(({ about }) => about.address)));
+}
 
 /** Has the background make what is left; once nothing is, does what nobody waits for. */
 export const finishSoon: Step = ({ background, journal, measures }, { report }) => {

@@ -19,6 +19,8 @@ import type { Previews } from './previews.ts';
 import type { PageMaker } from './renderer/page-maker.ts';
 import type { Renderer } from './renderer/renderer.ts';
 import type { DerivedFiles } from './derived-files/derived-files.ts';
+import type { PdfTexts } from './search/pdf-texts.ts';
+import type { PublicPdfs } from './search/pdf/public-pdfs.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import type { ShareImages } from './share-images/share-images.ts';
 
@@ -52,6 +54,9 @@ export interface PublisherContext {
   tree: PublicTree;
   online: OnlinePages;
   search: SearchIndex;
+  /** The PDFs that editors sent, and their texts for the search. */
+  publicPdfs: PublicPdfs;
+  pdfTexts: PdfTexts;
 
   /** What goes on beside the passes; without a drawer, nobody draws. */
   background: BackgroundWork;

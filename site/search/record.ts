@@ -47,3 +47,9 @@ export interface Mark {
   /** `1:23`. */
   label: string;
 }
+
+/** Type of the lists and home pages of the site's parts. */
+export const SECTION_TYPE = 'Rubrique';
+
+/** Type of what the site says of itself: legal notice, accessibility. */
+export const STATEMENT_TYPE = 'Sur ce site';

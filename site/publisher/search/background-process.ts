@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hasCode } from 'runtime/error-code';
 import { indexPage } from '../../search/build/index-page.ts';
 import { SegmentBuilder } from '../../search/build/segment-builder.ts';
+import type { SearchRecord } from '../../search/record.ts';
 import type { BuildRequest, PageToIndex } from './background.ts';
 import { readRecordFile } from './read-record-file.ts';
 import type { SavedIndex } from './saved-search.ts';
@@ -52,10 +53,10 @@ function build({ folder, pages }: BuildRequest): SavedIndex {
   return { name, blocks: segmentFiles.length - 2, folder: texts, pages: indexed };
 }
 
-function readIfThere(page: PageToIndex) {
+function readIfThere(page: PageToIndex): SearchRecord | undefined {
   try {
-    const { record, hash } = readRecordFile(page.address, readFileSync(page.file));
-    return hash === page.hash && record !== null ? record : undefined;
+    const read = readRecordFile(page.address, page.file);
+    return read?.hash === page.hash ? read.record : undefined;
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;

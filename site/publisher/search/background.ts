@@ -13,7 +13,7 @@ export interface BuildRequest {
 export interface PageToIndex {
   address: string;
   hash: string;
-  /** Path of the page, or of the text that was read from a file. */
+  /** See `readRecordFile`. */
   file: string;
 }
 

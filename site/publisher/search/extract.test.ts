@@ -83,7 +83,7 @@ describe('text', () => {
     ['<dl><dt>Domaine</dt><dd>Voirie</dd><dt>Coût</dt><dd>3 €</dd></dl>', 'Domaine\u00a0: Voirie. Coût\u00a0: 3 €'],
     ['<table><tr><th>Heure</th><td>Salle</td></tr><tr><td>9 h</td><td>A</td></tr></table>', 'Heure, Salle. 9 h, A'],
     ['<p>9 h 30<small>jusqu’à 10 h</small></p>', '9 h 30 jusqu’à 10 h'],
-    ['<p><span class="number">1</span>Titre<span class="x">,</span> suite</p>', '1 Titre, suite'],
+    ['<p><span class="x">1</span>Titre<span class="x">,</span> suite</p>', '1 Titre, suite'],
     ['<p>Une ligne<br>Une autre</p>', 'Une ligne Une autre'],
     ['<p>Exposé<sup>2</sup>, H<sub>2</sub>O</p>', 'Exposé2, H2O'],
     ['<p>«&nbsp;C’est fini.&nbsp;»</p><p>Après</p>', '«\u00a0C’est fini.\u00a0» Après'],
@@ -106,6 +106,12 @@ describe('text', () => {
     '<a><span class="visually-hidden"> (autre site)</span></a>',
   ])('leaves out %s', (content) => {
     expect(textOf(`<p>Avant</p>${content}<p>après</p>`)).toBe('Avant. après');
+  });
+
+  it('has no value for the name of what is left out', () => {
+    expect(textOf('<dl><dt>Un</dt><dd>1</dd><dt data-search-ignore>Deux</dt><dt>Trois</dt><dd>3</dd></dl>')).toBe(
+      'Un\u00a0: 1. Trois\u00a0: 3',
+    );
   });
 
   it('reads on after what is left out within itself', () => {
@@ -171,8 +177,8 @@ describe('places', () => {
       '<h2 id="ambition"><span class="number">Ambition 1</span> Agir</h2><section class="commitment" id="agir"><h3><a class="number" href="#agir">Engagement\u00a01.1</a> Changer</h3><p>Texte</p><a data-search-ignore>Suite</a></section><p>Reste</p>';
     expect(placesOf(content)).toEqual([
       [null, '', ''],
-      ['ambition', 'Ambition 1 Agir', 'Reste'],
-      ['agir', 'Engagement\u00a01.1 Changer', 'Texte'],
+      ['ambition', 'Ambition 1\u00a0: Agir', 'Reste'],
+      ['agir', 'Engagement\u00a01.1\u00a0: Changer', 'Texte'],
     ]);
   });
 

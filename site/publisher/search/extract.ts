@@ -54,6 +54,9 @@ const PLACE_ELEMENTS = new Set(['section', 'li', 'tr', 'figure']);
 /** What the title of such a place stands in, where it is no heading. */
 const TITLE_CLASS = /(?:^| )(?:label|name)(?: |$)/;
 
+/** The number of a chapter or a commitment, before its words. */
+const NUMBER_CLASS = 'number';
+
 /** What kind, place and date stand in, over the title of a page. */
 const OVER_CLASS = /(?:^| )over(?: |$)/;
 
@@ -80,6 +83,8 @@ class PageReader implements Partial<Handler> {
   #skippedAt = 0;
   /** Where text goes instead of the place, until an element ends. */
   #aside: { text: TextRun; depth: number; isUntilChild: boolean } | undefined;
+  /** Depth of the number that is read. */
+  #numberAt = 0;
   #line: { anchor: string; label: TextRun; text: TextRun; depth: number } | undefined;
 
   onopentag(name: string, attributes: Attributes): void {
@@ -99,14 +104,15 @@ class PageReader implements Partial<Handler> {
   onclosetag(name: string): void {
     if (this.#isOver) return;
     const depth = this.#open.length;
-    if (this.#skippedAt === 0) this.#end(depth);
+    const isRead = this.#skippedAt === 0;
+    if (isRead) this.#end(depth);
     else if (this.#skippedAt === depth) this.#skippedAt = 0;
     this.#open.pop();
     if (this.#open.length === 0) {
       this.#isOver = true;
       this.places.addToPage(this.#over);
     }
-    if (this.#skippedAt === 0) this.#part(name);
+    if (isRead) this.#part(name);
   }
 
   get #text(): TextRun {
@@ -123,6 +129,7 @@ class PageReader implements Partial<Handler> {
 
   #begin(name: string, { id, class: classes, scope, href }: Attributes, depth: number): void {
     if (this.#aside?.isUntilChild === true) this.#endAside();
+    if (classes === NUMBER_CLASS) this.#numberAt = depth;
     const level = levelOf(name);
     if (level === 1) this.#setAside(this.title, depth);
     else if (level !== null) this.#beginHeading(level, id, depth);
@@ -147,12 +154,18 @@ class PageReader implements Partial<Handler> {
   }
 
   #end(depth: number): void {
+    if (this.#numberAt === depth) this.#endNumber();
     if (this.#aside?.depth === depth) this.#endAside();
     if (this.#line?.depth === depth) {
       this.places.addLine(this.#line);
       this.#line = undefined;
     }
     this.places.endElement(depth);
+  }
+
+  #endNumber(): void {
+    this.#numberAt = 0;
+    this.#text.part(GAPS.term);
   }
 
   #setAside(text: TextRun | undefined, depth: number, isUntilChild = false): void {

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSearch } from '../../search/engine/search.ts';
 import { SEARCH_FILES, type Description } from '../../search/format/layout.ts';
+import type { SearchRecord } from '../../search/record.ts';
 import type { SearchWords } from '../../search/words.ts';
 import { FileWriter } from '../files/file-writer.ts';
 import { fileOf, PublicTree } from '../files/public-tree.ts';
@@ -16,6 +17,8 @@ let folder: string;
 let tree: PublicTree;
 let search: SearchIndex;
 let words: SearchWords;
+/** Where what was read of files that an editor sent is. */
+const files = new Map<string, string>();
 /** What it warned of. */
 const warnings: string[] = [];
 const writer = new FileWriter();
@@ -25,6 +28,7 @@ beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'search-'));
   tree = PublicTree.open(path.join(folder, 'public'), writer);
   words = { synonyms: [], preferred: [] };
+  files.clear();
   search = await open();
 });
 
@@ -203,6 +207,25 @@ describe('SearchIndex', { timeout: 120_000 }, () => {
     expect(await found('visée')).toEqual([]);
   });
 
+  it('finds the text of a file that an editor sent, until it is public no more', async () => {
+    const file = path.join(folder, '1a2b.json');
+    await writeFile(file, JSON.stringify(fileWith('marimba')));
+    files.set('/documents/x.pdf', file);
+    search.note('/documents/x.pdf', '1a2b.json');
+    await search.update(now);
+    expect(await found('marimba')).toEqual(['/documents/x.pdf#page=2']);
+    await fill(50);
+    expect(await found('marimba')).toEqual(['/documents/x.pdf#page=2']);
+    await search.close();
+    search = await open();
+    expect([...search.addresses]).toContain('/documents/x.pdf');
+    search.forgetFilesBut(new Set());
+    await search.update(now);
+    expect(await found('marimba')).toEqual([]);
+    await search.idle();
+    expect(await everything()).not.toContain('marimba');
+  });
+
   it('is never stale and never lacks a page for who keeps it open, whatever was published in between', async () => {
     const page = fc.nat({ max: 29 });
     const step = fc.record({
@@ -250,12 +273,27 @@ function open(): Promise<SearchIndex> {
     indexFile: path.join(folder, 'search.json'),
     changesFile: path.join(folder, 'search-changes.json'),
     words: () => words,
+    fileOf: (address) => files.get(address),
     warn: (message) => warnings.push(message),
   });
 }
 
 function openReader() {
   return createSearch((file) => readFile(path.join(tree.root, file)));
+}
+
+function fileWith(text: string): SearchRecord {
+  const facets = { theme: [], territoire: [], region: [], personne: [] };
+  const about = {
+    address: '/documents/x.pdf',
+    title: 'Annexe',
+    type: 'Document',
+    date: null,
+    day: null,
+    isExample: false,
+  };
+  const page = { anchor: null, title: '', text: '', marks: [] };
+  return { ...about, names: [], facets, places: [page, { ...page, anchor: 'page=2', title: 'page 2', text }] };
 }
 
 /** Addresses that answer, in order. */

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isSearchFile, SEARCH_FILES, type Description } from '../../search/format/layout.ts';
 import type { SearchWords } from '../../search/words.ts';
 import type { FileWriter } from '../files/file-writer.ts';
 import { fileOf, type PublicTree } from '../files/public-tree.ts';
-import { buildInBackground } from './background.ts';
+import { buildInBackground, type PageToIndex } from './background.ts';
 import { OnlineSegment, RetiredFiles, type HeldPage } from './online-segment.ts';
-import { readRecordFile } from './read-record-file.ts';
+import { isFileAddress, readRecordFile, type VersionedRecord } from './read-record-file.ts';
 import { readSavedChanges, readSavedIndex, type SavedChanges, type SavedIndex } from './saved-search.ts';
 import { readPages, segmentOf, textFile, type ReadPage } from './segment-files.ts';
 
@@ -38,6 +38,8 @@ export interface SearchIndexOptions {
   changesFile: string;
   /** What editors tell the search of words, as it is now. */
   words: () => SearchWords;
+  /** Where what was read of a file that an editor sent is; undefined of one that is public no more. */
+  fileOf: (address: string) => string | undefined;
   /** Where a build that failed is said. */
   warn: (message: string) => void;
 }
@@ -120,6 +122,12 @@ export class SearchIndex {
     if (this.#pages.get(address) === hash) return;
     this.#pages.set(address, hash);
     this.#compare(address);
+  }
+
+  /** Forgets the files that an editor sent, but for some. */
+  forgetFilesBut(addresses: ReadonlySet<string>): void {
+    for (const address of [...this.#pages.keys()])
+      if (isFileAddress(address) && !addresses.has(address)) this.forget(address);
   }
 
   forget(address: string): void {
@@ -253,8 +261,8 @@ export class SearchIndex {
 
   #readMissing(): { pages: [string, ReadPage & { hash: string }][]; files: ReturnType<typeof readPages>['files'] } {
     const read = [...this.#missing].sort().flatMap((address) => {
-      const { record, hash } = readRecordFile(address, readFileSync(this.#options.tree.pathOf(fileOf(address))));
-      return record === null || hash === null ? [] : [{ address, record, hash }];
+      const found = this.#read(address);
+      return found === undefined ? [] : [{ address, ...found }];
     });
     this.#missing.clear();
     const { pages, files } = readPages(
@@ -267,6 +275,17 @@ export class SearchIndex {
       return [address, { ...page, hash }];
     });
     return { pages: entries, files };
+  }
+
+  #read(address: string): VersionedRecord | undefined {
+    const file = this.#pathOf(address);
+    return file === undefined ? undefined : readRecordFile(address, file);
+  }
+
+  /** Where what is to be found at an address is read. */
+  #pathOf(address: string): string | undefined {
+    const { tree, fileOf: fileOfSent } = this.#options;
+    return isFileAddress(address) ? fileOfSent(address) : tree.pathOf(fileOf(address));
   }
 
   #writeSegment(pages: Map<string, ReadPage & { hash: string }>): OpenSegment {
@@ -320,7 +339,10 @@ export class SearchIndex {
     if (this.#background !== undefined || this.#stop.signal.aborted) return;
     const { tree, warn } = this.#options;
     const pages = [...this.#pages]
-      .map(([address, hash]) => ({ address, hash, file: tree.pathOf(fileOf(address)) }))
+      .flatMap(([address, hash]): PageToIndex[] => {
+        const file = this.#pathOf(address);
+        return file === undefined ? [] : [{ address, hash, file }];
+      })
       .sort((a, b) => (a.address < b.address ? -1 : 1));
     const build = async () => {
       const built = await buildInBackground({ folder: tree.pathOf(BUILDING), pages, signal: this.#stop.signal });

@@ -1,3 +1,4 @@
+import { SECTION_TYPE, STATEMENT_TYPE } from '../record.ts';
 import { pageByPage, placesAt, type Occurrences, type Present } from './occurrences.ts';
 
 /** A word or expression of the question, with where it stands. */
@@ -7,6 +8,7 @@ export interface Concept {
 
 /** What a page is known by before its texts are. */
 export interface PageFacts {
+  type: string;
   /** Words of its title. */
   titleLength: number;
   /** See `dayNumber`. */
@@ -31,18 +33,24 @@ const PARTS = {
   /** The page as a whole. */
   page: 0.6,
   title: 1.1,
-  names: 1.3,
+  names: 1.2,
   /** The title holds the question and little else. */
   wholeTitle: 1.2,
   /** The page is called exactly so. */
   calledSo: 6,
   /** A page of today against one of {@link OLD_YEARS} years ago. */
-  recent: 0.08,
+  recent: 0.02,
 } as const;
 const OLD_YEARS = 15;
 
+/**
+ * What the words of some pages count for, beside those of the documents: lists and statements speak of everything.
+ * Their titles and names count fully.
+ */
+const TEXT_SHARE: Readonly<Record<string, number>> = { [SECTION_TYPE]: 0.75, [STATEMENT_TYPE]: 0.55 };
+
 /** How much less a page counts that lacks a share of the question, rare words weighing more. */
-const COVERAGE_POWER = 2.5;
+const COVERAGE_POWER = 1.5;
 
 /** Okapi BM25's weight of a word by how rare it is (S. Robertson, H. Zaragoza, 2009). */
 export function rarity(pages: number, size: number): number {
@@ -66,7 +74,7 @@ export function rank({ concepts, size, facts, called, newest }: RankOptions): Ra
   const total = rarities.reduce((sum, value) => sum + value, 0) || 1;
   const ranked: Ranked[] = [];
   for (const [page, present] of pageByPage(concepts.map(({ occurrences }) => occurrences))) {
-    const { titleLength, day } = facts(page);
+    const { type, titleLength, day } = facts(page);
     const share = (number: number) => (rarities[number] ?? 0) / total;
     let found = 0;
     let whole = 0;
@@ -90,14 +98,13 @@ export function rank({ concepts, size, facts, called, newest }: RankOptions): Ra
     }
     const head = Math.max(inTitle, inNames);
     const fullness = titleLength === 0 ? 0 : Math.min(1, titleWords / titleLength);
-    const places = bestPlaces(present, perPlace, share);
+    const places = called.has(page) ? placesOfNamed(perPlace) : bestPlaces(present, perPlace, share);
     const bestPlace = Math.max(0, ...perPlace.values());
     const score =
-      (PARTS.place * bestPlace +
-        PARTS.page * whole +
+      ((PARTS.place * bestPlace + PARTS.page * whole) * (TEXT_SHARE[type] ?? 1) +
         PARTS.title * inTitle +
         PARTS.names * inNames +
-        PARTS.wholeTitle * head * head * fullness) *
+        (PARTS.wholeTitle * fullness ** 2 * (head + head * head)) / 2) *
         found ** COVERAGE_POWER +
       (called.has(page) ? PARTS.calledSo : 0) +
       PARTS.recent * (day === 0 ? 0 : Math.max(0, 1 - (newest - day) / (365 * OLD_YEARS))) * found;
@@ -113,7 +120,7 @@ export function rank({ concepts, size, facts, called, newest }: RankOptions): Ra
 function bestPlaces(present: Present, perPlace: Map<number, number>, share: (number: number) => number): number[] {
   const beside = new Map<number, number>();
   for (const { occurrences, number, index } of present) {
-    if (Math.max(occurrences.inTitle[index] ?? 0, occurrences.inNames[index] ?? 0) > 0.5) continue;
+    if ((occurrences.inTitle[index] ?? 0) > 0.5) continue;
     for (const [place, own] of placesAt(occurrences, index)) {
       beside.set(place, (beside.get(place) ?? 0) + share(number) * own);
     }
@@ -130,11 +137,22 @@ function bestPlaces(present: Present, perPlace: Map<number, number>, share: (num
   for (const [place, weight] of perPlace)
     if (!beside.has(place)) beside.set(place, weight * BESIDE);
     else beside.set(place, (beside.get(place) ?? 0) + weight * BESIDE);
+  const whole = beside.get(0);
+  if (whole !== undefined) beside.set(0, whole * OPENING);
   return [...beside].sort(byWeight).map(([place]) => place);
+}
+
+/** The page itself, then its places. */
+function placesOfNamed(perPlace: ReadonlyMap<number, number>): number[] {
+  const others = [...perPlace].filter(([place]) => place !== 0).sort(byWeight);
+  return [0, ...others.map(([place]) => place)];
 }
 
 /** What the words of the title count for in the choice of a place, beside the others. */
 const BESIDE = 0.3;
+
+/** What the words of a page's opening count for beside those of a place: it announces what the place says. */
+const OPENING = 0.7;
 
 function byWeight([a, heavier]: [number, number], [b, lighter]: [number, number]): number {
   return lighter - heavier || a - b;

@@ -147,7 +147,8 @@ class Asking {
       size: index.size,
       facts: (page) => {
         const { segment, own } = index.locate(page);
-        return { titleLength: segment.columns.titleLength[own] ?? 0, day: segment.columns.day[own] ?? 0 };
+        const { types, type, titleLength, day } = segment.columns;
+        return { type: types[type[own] ?? 0] ?? '', titleLength: titleLength[own] ?? 0, day: day[own] ?? 0 };
       },
       called: new Set(called),
       newest: dayNumber(new Date().toISOString().slice(0, 10)),

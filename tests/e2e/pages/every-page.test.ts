@@ -221,7 +221,7 @@ describe('the search page', () => {
     const page = await visitor.newPage();
     const problems = await watch(page, site.url);
     await page.goto(`${site.url}/recherche/`);
-    await page.locator('#search-page').getByRole('searchbox', { name: 'Rechercher' }).fill('illectronisme');
+    await page.locator('#search-page').getByRole('combobox', { name: 'Rechercher' }).fill('illectronisme');
     await page.locator('#search-page').getByRole('button', { name: 'Chercher' }).click();
     await page.waitForURL(`${site.url}/recherche/?q=illectronisme`);
     expect(await resultsOf(page)).toMatch(/^\d+\u00a0résultats pour «\u00a0illectronisme\u00a0»\.$/);
@@ -234,34 +234,6 @@ describe('the search page', () => {
     for (const words of ['illectronisme', 'l’illectronisme', 'illéctronisme', 'illectronismes']) {
       expect(await search(visitor, site.url, words), words).toContain('/manifestes/urgence-de-l-illectronisme/');
     }
-  });
-
-  it('starts again from a new description when the index that it loaded was replaced a moment ago', async () => {
-    const page = await visitor.newPage();
-    const descriptions: string[] = [];
-    const gone: string[] = [];
-    await page.route('**/pagefind/**', async (route) => {
-      const url = route.request().url();
-      // The same index under another name stands for the one that has replaced it.
-      if (url.includes('/next-'))
-        return route.fulfill({ response: await route.fetch({ url: url.replace('/next-', '/') }) });
-      if (url.endsWith('/pagefind/index.json')) {
-        descriptions.push(url);
-        const response = await route.fetch();
-        const body = await response.text();
-        const isFirst = descriptions.length === 1;
-        return route.fulfill({ response, body: isFirst ? body : body.replaceAll('"pagefind/', '"pagefind/next-') });
-      }
-      if (!url.endsWith('.pf_fragment')) return route.continue();
-      gone.push(url);
-      return route.fulfill({ status: 404, body: '' });
-    });
-    await page.goto(`${site.url}/recherche/?q=illectronisme`);
-    expect(await resultsOf(page)).toMatch(/^\d+\u00a0résultats pour «\u00a0illectronisme\u00a0»\.$/);
-    expect(await page.locator('#search-results h3 a').count()).toBeGreaterThan(1);
-    expect(gone.length).toBeGreaterThan(0);
-    expect(descriptions).toHaveLength(2);
-    await page.close();
   });
 
   it('says that it finds nothing, and what to try', async () => {

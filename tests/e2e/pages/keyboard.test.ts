@@ -81,27 +81,6 @@ describe('with the keyboard alone', () => {
     );
   });
 
-  it('a search is typed, filtered and followed', async () => {
-    await site.see('/', async (page) => {
-      await tabTo(page, 'Rechercher sur le site');
-      await page.keyboard.type('inclusion');
-      await page.keyboard.press('Enter');
-      await page.waitForURL('**/recherche/?q=inclusion');
-      await page.locator('#search-results h3 a').first().waitFor();
-
-      await tabTo(page, /^Manifestes/, '#search-filters');
-      await page.keyboard.press('Space');
-      await page.waitForURL(/type=/);
-      const first = page.locator('#search-results h3 a').first();
-      await first.waitFor();
-      await page.locator('#search-status').filter({ hasText: 'Manifeste' }).waitFor();
-      const title = (await first.textContent()) ?? '';
-      await tabTo(page, title.trim(), '#search-results');
-      await page.keyboard.press('Enter');
-      await page.waitForURL('**/manifestes/**');
-    });
-  });
-
   it('the reading plan of a manifesto opens and leads to a commitment', async () => {
     await site.see(
       MANIFESTO,

@@ -93,8 +93,13 @@ function unvisited(page: Page): Promise<string[]> {
       const href = element.getAttribute('href') ?? '';
       return element.closest('svg[aria-hidden="true"]') !== null && (href.startsWith('#') || visited.has(href));
     };
+    // Arrows lead from one of them to the others.
+    const isOfVisitedGroup = (element: Element) =>
+      element instanceof HTMLInputElement &&
+      element.type === 'radio' &&
+      document.querySelector(`[name="${element.name}"][data-visited]`) !== null;
     return [...document.querySelectorAll('a[href], button, input, summary')]
-      .filter((element) => !element.hasAttribute('data-visited') && !isRepeated(element))
+      .filter((element) => !element.hasAttribute('data-visited') && !isRepeated(element) && !isOfVisitedGroup(element))
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .map((element) => element.outerHTML.slice(0, 100));
   });

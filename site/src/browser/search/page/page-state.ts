@@ -1,6 +1,6 @@
 /** What the history of the browser keeps of the page beside its address. */
 export interface PageState {
-  /** How many results are loaded. */
+  /** How many results are shown, where there are as many. */
   shown: number;
   scroll: number;
   /** Id of what has the focus. */

@@ -167,6 +167,17 @@ describe('the search page', () => {
     expect(document.activeElement?.textContent).toContain('Data');
   });
 
+  it('offers the words without their filters where these leave nothing, and no words that are those', async () => {
+    open('?q=ia&type=Replay', ({ chosen }) =>
+      chosen.type === undefined ? answerOf({ total: 2 }) : answerOf({ suggestions: ['IA', 'data'] }),
+    );
+    await isSaid('Aucun résultat');
+    expect(text('#search-notes')).toBe('Chercher «\u00a0ia\u00a0» sans filtreEssayez avec «\u00a0data\u00a0».');
+    get('#sans-filtre').click();
+    await isSaid('2\u00a0résultats');
+    expect(location.search).toBe('?q=ia');
+  });
+
   it('understands values as one writes them', async () => {
     const known = (question: Question) => (question.chosen.type ?? []).every((value) => value === 'Projet d’IA');
     open("?q=ia&type=projet d'ia", (question) =>

@@ -40,7 +40,9 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
   /** Counts searches, so that a slow one cannot overwrite a later one. */
   let turn = 0;
   let found: Found | null = null;
+  /** Results that are shown, and how many were asked for: a filter may leave fewer for a while. */
   let shown = 0;
+  let wanted = HITS_AT_ONCE;
   let keeping: ReturnType<typeof setTimeout> | undefined;
 
   history.scrollRestoration = 'manual';
@@ -78,7 +80,7 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
   }
 
   function choose(facet: Facet, value: string): void {
-    go(toggleValue(current(), facet, value), shown);
+    go(toggleValue(current(), facet, value), wanted);
   }
 
   /** Searches something else, from an address of its own. */
@@ -94,7 +96,7 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
     keeping = undefined;
     // Not of what is being left: until it is shown, an address keeps what it came with.
     if (page.ariaBusy === 'true') return;
-    keepState({ shown, scroll: scrollY, focus: focusWithin(page), isFiltering: filters.open });
+    keepState({ shown: wanted, scroll: scrollY, focus: focusWithin(page), isFiltering: filters.open });
   }
 
   /** Shows what the address asks for; as it was left, where the history knows it. */
@@ -109,8 +111,10 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
     }
     page.ariaBusy = 'true';
     try {
-      const next = await find(request, Math.max(count, state?.shown ?? 0));
+      const asked = Math.max(count, state?.shown ?? 0);
+      const next = await find(request, asked);
       if (mine !== turn) return;
+      wanted = asked;
       showFound(next);
       if (state !== null) restore(state);
     } catch (error) {
@@ -128,7 +132,8 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
     let request = asked;
     let answer = await search.ask({ ...request, isTyping: false });
     if (hasUnknownValue(request, answer)) {
-      const all = await search.ask({ ...request, chosen: {}, isTyping: false });
+      // A question without words is answered by all that the site has.
+      const all = await search.ask({ ...EMPTY_REQUEST, isTyping: false });
       request = spellValues(request, all.facets);
       answer = await search.ask({ ...request, isTyping: false });
     }
@@ -191,6 +196,7 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
         if (mine !== turn) return;
         const first = shown;
         shown += more.length;
+        wanted = first + HITS_AT_ONCE;
         list.append(...hitRows(more, first, elements.themes));
         if (more.length < HITS_AT_ONCE || shown >= answer.total) button.remove();
         document.getElementById(hitId(first))?.focus();
@@ -211,6 +217,7 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
   function showStart(): void {
     found = null;
     shown = 0;
+    wanted = HITS_AT_ONCE;
     page.ariaBusy = null;
     status.textContent = '';
     tools.hidden = true;

@@ -1,14 +1,23 @@
 import type { Answer } from '../../../../search/answer.ts';
 import { make } from '../make.ts';
+import { fold } from './fold.ts';
 import { describeWaiting, quote } from './messages.ts';
-import { EMPTY_REQUEST, formatRequest, type SearchRequest } from './request.ts';
+import { chosenValues, EMPTY_REQUEST, formatRequest, type SearchRequest } from './request.ts';
 
-/** What goes with an answer: the words as they were typed, other questions, pages that are not in the index yet. */
-export function noteNodes(request: SearchRequest, { correction, suggestions, waiting }: Answer): Node[] {
-  const verbatim = correction === null ? [] : [verbatimNode({ ...request, text: correction.typed })];
-  const others = suggestions.length === 0 ? [] : [suggestionsNode(suggestions)];
+/**
+ * What goes with an answer: the words as they were typed, or without filters, other questions, pages that are not in the
+ * index yet.
+ */
+export function noteNodes(request: SearchRequest, { total, correction, suggestions, waiting }: Answer): Node[] {
+  const isFiltered = chosenValues(request).length > 0;
+  const others = suggestions.filter((text) => fold(text) !== fold(request.text));
   const late = describeWaiting(waiting);
-  return [...verbatim, ...others, ...(late === null ? [] : [make('p', 'small', late)])];
+  return [
+    ...(correction === null ? [] : [verbatimNode({ ...request, text: correction.typed })]),
+    ...(total === 0 && isFiltered && request.text !== '' ? [unfilteredNode({ ...request, chosen: {} })] : []),
+    ...(others.length === 0 ? [] : [suggestionsNode(others)]),
+    ...(late === null ? [] : [make('p', 'small', late)]),
+  ];
 }
 
 /** A way to try again what failed. */
@@ -22,6 +31,10 @@ export function retryNodes(retry: () => void): Node[] {
 
 function verbatimNode(request: SearchRequest): Node {
   return make('p', '', 'Chercher plutôt ', link({ ...request, isVerbatim: true }, 'chercher-plutot'));
+}
+
+function unfilteredNode(request: SearchRequest): Node {
+  return make('p', '', 'Chercher ', link(request, 'sans-filtre'), ' sans filtre');
 }
 
 function suggestionsNode(suggestions: readonly string[]): Node {
