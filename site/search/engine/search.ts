@@ -1,7 +1,7 @@
 import { gunzipSync } from 'fflate';
 import type { Answer, Correction, Hit, HitPlace, Question, Search } from '../answer.ts';
 import { wholeName } from '../french/words.ts';
-import { SEARCH_FILES, type Description } from '../format/layout.ts';
+import { FORMAT, SEARCH_FILES, type Description } from '../format/layout.ts';
 import { dayNumber } from '../format/pages.ts';
 import type { TextFile } from '../format/texts.ts';
 import type { SearchWords } from '../words.ts';
@@ -89,6 +89,8 @@ export function createSearch(readBytes: ReadBytes): Search {
 async function load(description: string, former: Present | undefined, read: ReadFile): Promise<Present> {
   // Written by the publisher (`site/publisher/search`).
   const parsed = JSON.parse(description) as Description;
+  if (parsed.format !== FORMAT)
+    throw new Error(`The index is of format ${String(parsed.format)}, not ${String(FORMAT)}.`);
   const [index, words] = await Promise.all([
     SiteIndex.open(parsed, read, former?.index),
     parsed.words === null ? NO_WORDS : read(SEARCH_FILES.words + parsed.words).then(readWords),
