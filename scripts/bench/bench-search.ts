@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readQuestions, type Half } from 'tests';
 import { ROOT } from '../start/root.ts';
@@ -8,10 +8,19 @@ import type { Steps } from '../start/steps.ts';
 import { openArena, type Arena } from './search/arena.ts';
 import { openBrowser } from './search/browser.ts';
 import { measureBytes } from './search/bytes.ts';
-import { buildLines, byteLines, describeLines, isWithin, speedLines, type Line } from './search/describe-costs.ts';
+import {
+  buildLines,
+  byteLines,
+  describeLines,
+  isWithin,
+  speedLines,
+  updateLines,
+  type Line,
+} from './search/describe-costs.ts';
 import { describeMisses, describeQuality, shortfalls } from './search/describe-quality.ts';
 import { drawQuestions } from './search/drawn-questions.ts';
 import { measureBuild } from './search/measure-build.ts';
+import { measureUpdates } from './search/measure-updates.ts';
 import { publishSite } from './search/publish-site.ts';
 import { askQuestions } from './search/quality.ts';
 import { measureSpeed } from './search/speed.ts';
@@ -86,11 +95,13 @@ async function compareOnCorpus(
   }));
   const bytes = await steps.run('Octets', () => measureBytes({ arena, browser }, questions));
   const speed = await steps.run('Vitesse', () => measureSpeed({ arena, browser }, questions));
-  const [built, loaded, timed] = [buildLines(build), byteLines(bytes, 'corpus'), speedLines(speed)];
-  steps.print(`\n${describeLines('Travail', built)}\n`);
+  const updates = await steps.run('Publications', () => measureUpdates(dirname(publicFolder), signal));
+  const work = [...buildLines(build), ...updateLines(updates)];
+  const [loaded, timed] = [byteLines(bytes, 'corpus'), speedLines(speed)];
+  steps.print(`\n${describeLines('Travail', work)}\n`);
   steps.print(`${describeLines('Octets reçus', loaded)}\n`);
   steps.print(describeLines('Délais dans Chromium', timed));
-  return areWithin([...built, ...loaded, ...timed], steps);
+  return areWithin([...work, ...loaded, ...timed], steps);
 }
 
 function areWithin(lines: readonly Line[], steps: Steps): boolean {

@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { SEARCH_FILES } from 'site/search';
 import { CHROMIUM_ARGS, ensureChromium } from 'tests';
 import { EMPTY_PAGE, moduleOf, type Contender } from './arena.ts';
 
@@ -21,12 +22,12 @@ export class Reader {
 
   static async open(browser: Browser, origin: string): Promise<Reader> {
     // Pagefind compiles WebAssembly, which the pages of the site do not allow.
-    const context = await browser.newContext({ bypassCSP: true });
+    const context = await browser.newContext({ baseURL: origin, bypassCSP: true });
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
     const reader = new Reader(context, page, cdp);
     await reader.#count();
-    await page.goto(`${origin}${EMPTY_PAGE}`, { waitUntil: 'networkidle' });
+    await page.goto(EMPTY_PAGE, { waitUntil: 'networkidle' });
     reader.bytes();
     return reader;
   }
@@ -50,9 +51,11 @@ export class Reader {
     );
   }
 
-  /** Opens a page of the site and waits until it has loaded everything. */
-  async visit(address: string): Promise<void> {
-    await this.#page.goto(address, { waitUntil: 'networkidle' });
+  /** Asks on the search page of the site, and waits until it has loaded everything. */
+  async searchOnPage(text: string): Promise<void> {
+    const isAsked = this.#page.waitForResponse((response) => response.url().endsWith(SEARCH_FILES.description));
+    await this.#page.goto(`/recherche/?q=${encodeURIComponent(text)}`, { waitUntil: 'networkidle' });
+    await isAsked;
   }
 
   /** Bytes on the wire since the last time, headers included: scripts and what they load. */

@@ -37,7 +37,7 @@ async function firstSearches(
   const bytes: number[] = [];
   for (const question of questions.slice(0, READERS)) {
     const reader = await Reader.open(browser, arena.origin);
-    if (contender === 'ours') await reader.visit(`${arena.origin}/recherche/?q=${encodeURIComponent(question)}`);
+    if (contender === 'ours') await reader.searchOnPage(question);
     else await reader.ask(contender, question, { count: SHOWN });
     bytes.push(reader.bytes());
     await reader.close();
