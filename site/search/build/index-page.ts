@@ -20,7 +20,7 @@ const USUAL_LENGTH = 60;
 const LENGTH_SHARE = 0.4;
 
 /** Places kept of a form: in a long recording some words are everywhere. */
-const MOST_PLACES = 8;
+const MOST_PLACES = 5;
 
 /** Longer ones are sentences that nobody types whole. Words. */
 const LONGEST_NAME = 10;

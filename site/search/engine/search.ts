@@ -220,7 +220,7 @@ class Asking {
     );
     const [first] = texts;
     if (first === undefined) throw new Error(`No text of page ${String(page)}.`);
-    const { address, title, type, date, isExample, facets } = first;
+    const { address, title, type, date, isExample, themes } = first;
     const found = shown.map((place) => placeOf(place, texts, searched)).filter((place) => place !== undefined);
     const [best = { href: address, title: '', excerpt: [] }, ...others] = found;
     return {
@@ -230,7 +230,7 @@ class Asking {
       type,
       date,
       isExample,
-      facets,
+      themes,
       isPreferred: preferred.has(page),
       best,
       others: others.filter(({ href }) => href !== address),
