@@ -153,7 +153,6 @@ export const RESERVED_PAGE_SLUGS: readonly string[] = [
   'documents',
   'admin',
   'api',
-  'pagefind',
   '404',
   'motifs',
   'acces',
