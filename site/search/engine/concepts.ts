@@ -100,8 +100,8 @@ function isSameWord(a: string, b: string): boolean {
   return a === b || (b !== '' && singular(a) === singular(b));
 }
 
-/** The words of an expression that say something, in one piece each. */
-function tellingForms(expression: string): string[] {
+/** The words of an expression that say something, or all when none does; in one piece each. */
+export function tellingForms(expression: string): string[] {
   const words = wordsOf(expression).filter(({ isPart }) => !isPart);
   const telling = words.filter(({ isStop }) => !isStop);
   return (telling.length > 0 ? telling : words).map(({ form }) => form);
