@@ -32,14 +32,14 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-describe('a PDF that an editor sent', () => {
+describe('a PDF that an editor sent', { timeout: 60_000 }, () => {
   it('is found at the page that says it, soon after what offers it is online', async () => {
-    await expect.poll(() => found('xylophone accompagne')).toEqual([`${ADDRESS}#page=2`]);
+    await expect.poll(() => found('xylophone accompagne'), PATIENCE).toEqual([`${ADDRESS}#page=2`]);
     expect(await found('rapport annuel')).toContain(ADDRESS);
   });
 
   it('is found by its new title at once', async () => {
-    await expect.poll(() => found('xylophone')).not.toEqual([]);
+    await expect.poll(() => found('xylophone'), PATIENCE).not.toEqual([]);
     await publisher.publish([toChange({ ...REPORT, title: 'Bilan des quatuors' })]);
     // The page that offers it names it too.
     expect((await found('bilan quatuors'))[0]).toBe(ADDRESS);
@@ -47,7 +47,7 @@ describe('a PDF that an editor sent', () => {
   });
 
   it('is not found a moment longer once nothing offers it, and none of its words stays', async () => {
-    await expect.poll(() => found('xylophone')).not.toEqual([]);
+    await expect.poll(() => found('xylophone'), PATIENCE).not.toEqual([]);
     await publisher.publish([offering([])]);
     expect(await found('xylophone')).toEqual([]);
     expect((await findableIn(publicFolder())).map(({ address }) => address)).not.toContain(ADDRESS);
@@ -55,7 +55,7 @@ describe('a PDF that an editor sent', () => {
   });
 
   it('is still found after a new start, without being read again', async () => {
-    await expect.poll(() => found('xylophone')).not.toEqual([]);
+    await expect.poll(() => found('xylophone'), PATIENCE).not.toEqual([]);
     await publisher.close();
     await start();
     await publisher.publish([...GLOBALS, toChange(REPORT), offering([1])]);
@@ -67,10 +67,15 @@ describe('a PDF that an editor sent', () => {
     send(Buffer.from('Ceci n’est pas un PDF.'));
     const other = { ...REPORT, hash: 'fedcba9876543210', title: 'Bilan des quatuors' };
     await publisher.publish([toChange(other)]);
-    await expect.poll(async () => (await found('bilan quatuors'))[0]).toBe('/documents/fedcba9876543210/rapport.pdf');
+    await expect
+      .poll(async () => (await found('bilan quatuors'))[0], PATIENCE)
+      .toBe('/documents/fedcba9876543210/rapport.pdf');
     expect(warnings).toEqual([expect.stringContaining('il est abîmé')]);
   });
 });
+
+/** A process starts, and reads at low priority. */
+const PATIENCE = { timeout: 30_000, interval: 50 };
 
 async function start(): Promise<void> {
   warnings = [];
