@@ -62,6 +62,13 @@ export function buildLines({ ours, pagefind }: Record<Contender, BuildUse>): Lin
   const most = { ratio: MOST.build };
   return [
     { label: 'Index fait de rien, durée', ours: ours.ms, pagefind: pagefind.ms, most, show: duration },
+    {
+      label: 'Index fait de rien, processeur',
+      ours: ours.cpuMs,
+      pagefind: pagefind.cpuMs,
+      most: undefined,
+      show: duration,
+    },
     { label: 'Index fait de rien, mémoire', ours: ours.peakMb, pagefind: pagefind.peakMb, most, show: megabytes },
   ];
 }

@@ -94,7 +94,7 @@ describe('the search page', () => {
       date: '12 mars 2024',
       isExample: true,
       isPreferred: true,
-      facets: { theme: ['Data', 'Autre'], territoire: [], region: [], personne: [] },
+      themes: ['Data', 'Autre'],
       best: {
         href: '/replays/plan/#t=8',
         title: '0:08',
