@@ -25,6 +25,8 @@ const LESS_ECO: Readonly<Record<string, number>> = {
   manifesto: 84,
   // Two days of sessions, a picture and its caption.
   'event-with-programme': 87,
+  // Contacts, files, its kit.
+  release: 88,
   // A board, contacts, pictures with their captions.
   'press-room': 88,
   'press-kit': 88,
