@@ -22,8 +22,11 @@ export interface Answer {
   isTotalKnown: boolean;
   /** The answers of some ranks, best first; loaded from the site. */
   hits: (from: number, count: number) => Promise<Hit[]>;
-  /** Each value with how many answers it would leave, the other facets kept. Values that leave none are not there, but for the chosen. */
-  facets: Record<Facet, readonly FacetValue[]>;
+  /**
+   * Each value with how many answers it would leave, the other facets kept. Values that leave none are not there, but
+   * for the chosen. What tells the facets of every page is loaded when it is asked for.
+   */
+  facets: () => Promise<Record<Facet, FacetValue[]>>;
   /** Set when words that the site does not know were taken for others. */
   correction: Correction | null;
   /** Words of the question that no answer has, as typed. */

@@ -9,5 +9,5 @@ export {
   VOCABULARY_FILE,
   type Description,
 } from './format/layout.ts';
-export type { PageColumns } from './format/pages.ts';
+export { TextPlaces, type PageColumns } from './format/pages.ts';
 export type { TextFile } from './format/texts.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { COLUMNS_FILE, SEARCH_FILES, type Description, type PageColumns, type TextFile } from 'site/search';
+import { COLUMNS_FILE, SEARCH_FILES, TextPlaces, type Description, type PageColumns, type TextFile } from 'site/search';
 
 /**
  * What can be found in the search files of a public folder: the address of each page with its title and text, as many
@@ -14,15 +14,11 @@ export async function findableIn(publicFolder: string): Promise<{ address: strin
   const found = [];
   for (const { name, superseded } of segments) {
     const columns = await readJson<PageColumns>(path.join(publicFolder, SEARCH_FILES.segments, name, COLUMNS_FILE));
-    for (const [page, first] of columns.file.entries()) {
+    const places = new TextPlaces(columns);
+    for (const page of columns.type.keys()) {
       if (superseded.includes(page)) continue;
-      const folder = columns.folders[columns.folder[page] ?? 0] ?? '';
-      const files = [first, ...(columns.cuts[page] ?? []).map((_, index) => first + index + 1)];
-      const texts = await Promise.all(
-        files.map((file) =>
-          readJson<TextFile>(path.join(publicFolder, SEARCH_FILES.texts, folder, `${String(file)}.bin`)),
-        ),
-      );
+      const files = places.filesOf(page).map((file) => path.join(publicFolder, SEARCH_FILES.texts, file));
+      const texts = await Promise.all(files.map((file) => readJson<TextFile>(file)));
       const words = texts.flatMap(({ places }) => places.flatMap(({ title, text }) => [title, text]));
       found.push({ address: texts[0]?.address ?? '', text: [texts[0]?.title, ...words].join('\n') });
     }

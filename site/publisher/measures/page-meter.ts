@@ -6,7 +6,7 @@ import { LRUCache } from 'lru-cache';
 import { isCompressible, smallest } from '../../server/compression.ts';
 import { mimeTypeOf } from '../../server/mime-types.ts';
 import { fileOf, type PublicTree } from '../files/public-tree.ts';
-import { filesInStyles, readPage } from './page-resources.ts';
+import { filesInStyles, importsOfScript, readPage } from './page-resources.ts';
 
 /** Bytes of texts once compressed, by hash of the text: the smallest takes some thirty milliseconds to find. */
 const compressedSizes = new LRUCache<string, number>({ max: 5000 });
@@ -41,7 +41,7 @@ export class PageMeter {
     const known = this.#figures.get(address);
     if (known?.hash === pageHash) return known;
     const { elements, resources } = readPage(page.toString());
-    const files = this.#withFilesOfStyles(resources.map((resource) => this.#fileOf(resource)));
+    const files = this.#withFilesWithin(resources.map((resource) => this.#fileOf(resource)));
     let bytes = await transferred(file, page, pageHash);
     for (const resource of files) bytes += await this.#sizeOf(resource);
     const figures = { hash: pageHash, bytes, requests: 1 + files.length, elements };
@@ -49,16 +49,21 @@ export class PageMeter {
     return figures;
   }
 
-  #withFilesOfStyles(files: readonly string[]): string[] {
-    const named = files
-      .filter((file) => file.endsWith('.css'))
-      .flatMap((file) =>
-        filesInStyles(readFileSync(this.#tree.pathOf(file), 'utf8')).map(
-          (address) => new URL(address, `http://localhost/${file}`).pathname,
-        ),
-      )
-      .map((address) => this.#fileOf(address));
-    return [...new Set([...files, ...named])];
+  /** Files, and those that they name: what is named is looked into, too. */
+  #withFilesWithin(files: readonly string[]): string[] {
+    const all = new Set(files);
+    for (const file of all) {
+      for (const address of this.#namesIn(file)) {
+        all.add(this.#fileOf(new URL(address, `http://localhost/${file}`).pathname));
+      }
+    }
+    return [...all];
+  }
+
+  #namesIn(file: string): string[] {
+    const text = () => readFileSync(this.#tree.pathOf(file), 'utf8');
+    if (file.endsWith('.css')) return filesInStyles(text());
+    return file.endsWith('.js') ? importsOfScript(text()) : [];
   }
 
   /** The public file at an address of this site. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesInStyles, readPage } from './page-resources.ts';
+import { filesInStyles, importsOfScript, readPage } from './page-resources.ts';
 
 const page = (head: string, body: string) =>
   readPage(`<!doctype html><html lang="fr"><head>${head}</head><body>${body}</body></html>`);
@@ -67,4 +67,13 @@ describe('the files that a page loads', () => {
 it('finds the files that styles name', () => {
   const css = '@font-face{src:url(/_astro/a.woff2)format("woff2")}a{mask:url("/b.svg")}b{fill:url(#c);src:url(data:,)}';
   expect(filesInStyles(css)).toEqual(['/_astro/a.woff2', '/b.svg']);
+});
+
+it('the modules of a script are those that it begins with', () => {
+  expect(
+    importsOfScript(
+      'import{a as b}from"./engine.1a.js";import"../side.2b.js";import*as c from"./engine.1a.js";' +
+        'b(()=>import("./dialog.3c.js")),b(["_astro/dialog.3c.js"]);export{d}from"/_astro/e.4d.js";',
+    ),
+  ).toEqual(['./engine.1a.js', '../side.2b.js', '/_astro/e.4d.js']);
 });

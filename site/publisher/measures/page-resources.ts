@@ -49,6 +49,12 @@ export function filesInStyles(css: string): string[] {
   return [...new Set(named)].filter((address) => !address.startsWith('data:') && !address.startsWith('#'));
 }
 
+/** Modules that a compiled script begins with; what it imports later waits for the visitor. */
+export function importsOfScript(script: string): string[] {
+  const named = script.matchAll(/\b(?:import|from)\s*["'](\.{0,2}\/[^"'\s]+\.js)["']/g);
+  return [...new Set([...named].map(([, address = '']) => address))];
+}
+
 function resourcesOf({ name, attribs, parent }: Element): string[] {
   const { rel = '', href, src, poster, preload } = attribs;
   // A frame that waits for a click, a video that waits to be played: nothing of them is loaded.

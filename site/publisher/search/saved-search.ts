@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { blockFile, COLUMNS_FILE, SEARCH_FILES, VOCABULARY_FILE } from '../../search/format/layout.ts';
+import { blockFile, OTHER_FILES, SEARCH_FILES } from '../../search/format/layout.ts';
 import type { PublicTree } from '../files/public-tree.ts';
 
 /** The whole index that is online, and what the publisher has to know of it. */
@@ -20,7 +20,7 @@ export type SavedChanges = z.infer<typeof savedChanges>;
 
 /** Files of a segment, in the public folder. */
 export function segmentFilesOf({ name, blocks }: Pick<SavedIndex, 'name' | 'blocks'>): string[] {
-  const files = [...Array.from({ length: blocks }, (_, block) => blockFile(block)), COLUMNS_FILE, VOCABULARY_FILE];
+  const files = [...Array.from({ length: blocks }, (_, block) => blockFile(block)), ...OTHER_FILES];
   return files.map((file) => `${SEARCH_FILES.segments}${name}/${file}`);
 }
 

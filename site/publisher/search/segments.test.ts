@@ -62,7 +62,7 @@ describe('any number of segments', () => {
 
 async function answersOf(search: ReturnType<typeof searchOver>, question: Question) {
   const { total, facets, correction, unknownWords, hits } = await search.ask(question);
-  return { total, facets, correction, unknownWords, hits: await hits(0, 20) };
+  return { total, facets: await facets(), correction, unknownWords, hits: await hits(0, 20) };
 }
 
 /** A search over what a history of publications left: a segment for each of them. */

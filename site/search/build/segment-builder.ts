@@ -1,7 +1,7 @@
-import { blockFile, COLUMNS_FILE, VOCABULARY_FILE } from '../format/layout.ts';
+import { blockFile, COLUMNS_FILE, FACETS_FILE, VOCABULARY_FILE } from '../format/layout.ts';
 import { nameKey, writeBlock, type Family } from '../format/block.ts';
 import { ByteWriter } from '../format/bytes.ts';
-import { dayNumber, LISTED_FACETS, type ListedFacet, type PageColumns } from '../format/pages.ts';
+import { dayNumber, LISTED_FACETS, type FacetColumns, type PageColumns } from '../format/pages.ts';
 import { writePosting } from '../format/postings.ts';
 import { stem } from '../french/stem.ts';
 import type { SearchRecord } from '../record.ts';
@@ -37,29 +37,37 @@ export class SegmentBuilder {
     blocks: [],
     folders: [],
     folder: [],
-    file: [],
-    cuts: {},
+    skipped: [],
+    files: [],
+    cuts: [],
     titleLength: [],
     day: [],
     types: [],
     type: [],
-    facets: Object.fromEntries(LISTED_FACETS.map((facet) => [facet, { values: [], pages: [] }])) as unknown as Record<
-      ListedFacet,
-      { values: string[]; pages: number[][] }
-    >,
   };
+  readonly #facets: FacetColumns = {
+    theme: { values: [], pages: [] },
+    territoire: { values: [], pages: [] },
+    region: { values: [], pages: [] },
+    personne: { values: [], pages: [] },
+  };
+  /** Number of the file of texts after the last. */
+  #nextFile = 0;
 
   add(record: SearchRecord, { forms, names, titleLength }: IndexedPage, texts: TextPlace): void {
     const columns = this.#columns;
     const page = columns.type.length;
     columns.folder.push(this.#number('folder', columns.folders, texts.folder));
-    columns.file.push(texts.file);
-    if (texts.cuts.length > 1) columns.cuts[page] = texts.cuts.slice(1);
+    columns.skipped.push(texts.file - this.#nextFile);
+    columns.files.push(texts.cuts.length);
+    for (const [index, cut] of texts.cuts.entries())
+      if (index > 0) columns.cuts.push(cut - (texts.cuts[index - 1] ?? 0));
+    this.#nextFile = texts.file + texts.cuts.length;
     columns.titleLength.push(titleLength);
     columns.day.push(dayNumber(record.day));
     columns.type.push(this.#number('type', columns.types, record.type));
     for (const facet of LISTED_FACETS) {
-      const { values, pages } = columns.facets[facet];
+      const { values, pages } = this.#facets[facet];
       pages.push(record.facets[facet].map((value) => this.#number(facet, values, value)));
     }
     for (const [form, { head, places }] of forms) this.#post(form, page, head, places);
@@ -99,6 +107,7 @@ export class SegmentBuilder {
     close();
     const vocabulary = [...this.#postings.keys()].filter((form) => CORRECTED.test(form)).sort();
     files.push({ path: VOCABULARY_FILE, content: ENCODER.encode(vocabulary.join('\n')) });
+    files.push({ path: FACETS_FILE, content: ENCODER.encode(JSON.stringify(this.#facets)) });
     files.push({ path: COLUMNS_FILE, content: ENCODER.encode(JSON.stringify(columns)) });
     return files;
   }

@@ -1,62 +1,94 @@
 import { FACETS, type Facet, type FacetValue, type Question } from '../answer.ts';
 import { fold } from '../french/fold.ts';
-import { yearOfDay, type ListedFacet } from '../format/pages.ts';
+import { yearOfDay, type FacetColumns } from '../format/pages.ts';
 import type { SiteIndex } from './site-index.ts';
 
+/** Facets that every search knows of every page; the others are loaded when they are needed. */
+const ALWAYS_KNOWN: ReadonlySet<Facet> = new Set(['type', 'annee']);
+
 /** Values of a page for a facet. @param page over all segments */
-export function valuesOf(index: SiteIndex, page: number, facet: Facet): readonly string[] {
-  const { segment, own } = index.locate(page);
-  const { columns } = segment;
-  if (facet === 'type') return [columns.types[columns.type[own] ?? 0] ?? ''];
-  if (facet === 'annee') {
-    const year = yearOfDay(columns.day[own] ?? 0);
-    return year === null ? [] : [String(year)];
-  }
-  const { values, pages } = columns.facets[facet satisfies ListedFacet];
-  return (pages[own] ?? []).map((number) => values[number] ?? '');
-}
+type ValuesOf = (page: number, facet: Facet) => readonly string[];
 
 /** Chooses pages by facets, and counts what each value would leave, the other facets kept. */
 export class FacetChoice {
-  readonly #chosen: readonly { facet: Facet; wanted: ReadonlySet<string> }[];
   readonly #index: SiteIndex;
-  readonly #counts = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map()]));
+  readonly #chosen: Question['chosen'];
+  readonly #wanted: readonly { facet: Facet; values: ReadonlySet<string> }[];
 
   constructor(index: SiteIndex, chosen: Question['chosen']) {
     this.#index = index;
-    this.#chosen = FACETS.flatMap((facet) => {
-      const wanted = chosen[facet] ?? [];
-      return wanted.length === 0 ? [] : [{ facet, wanted: new Set(wanted.map(fold)) }];
+    this.#chosen = chosen;
+    this.#wanted = FACETS.flatMap((facet) => {
+      const values = chosen[facet] ?? [];
+      return values.length === 0 ? [] : [{ facet, values: new Set(values.map(fold)) }];
     });
   }
 
-  /** Whether a page is as chosen. It is counted meanwhile. */
-  takes(page: number): boolean {
-    const against = this.#chosen.filter(
-      ({ facet, wanted }) => !valuesOf(this.#index, page, facet).some((value) => wanted.has(fold(value))),
-    );
-    const [only] = against;
-    if (against.length > 1) return false;
-    for (const facet of only === undefined ? FACETS : [only.facet]) {
-      const counts = this.#counts.get(facet);
-      for (const value of valuesOf(this.#index, page, facet)) counts?.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return only === undefined;
+  /** The pages that are as chosen. */
+  async take<Page extends { page: number }>(pages: readonly Page[]): Promise<Page[]> {
+    if (this.#wanted.length === 0) return [...pages];
+    const valuesOf = await this.#load(this.#wanted.some(({ facet }) => !ALWAYS_KNOWN.has(facet)));
+    return pages.filter(({ page }) => this.#against(page, valuesOf).length === 0);
   }
 
   /** By number of pages, then by name; years the latest first. What is chosen is there in any case. */
-  counts(chosen: Question['chosen']): Record<Facet, FacetValue[]> {
-    const entries = FACETS.map((facet) => {
-      const counts = this.#counts.get(facet) ?? new Map<string, number>();
-      const present = new Set([...counts.keys()].map(fold));
-      for (const value of chosen[facet] ?? []) if (!present.has(fold(value))) counts.set(value, 0);
-      const values = [...counts].map(([value, count]) => ({ value, count }));
-      const compare =
-        facet === 'annee'
-          ? (a: FacetValue, b: FacetValue) => Number(b.value) - Number(a.value)
-          : (a: FacetValue, b: FacetValue) => b.count - a.count || a.value.localeCompare(b.value, 'fr');
-      return [facet, values.sort(compare)] as const;
-    });
-    return Object.fromEntries(entries) as Record<Facet, FacetValue[]>;
+  async count(pages: readonly { page: number }[]): Promise<Record<Facet, FacetValue[]>> {
+    const valuesOf = await this.#load(true);
+    const counts = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map<string, number>()]));
+    for (const { page } of pages) {
+      const against = this.#against(page, valuesOf);
+      if (against.length > 1) continue;
+      // A page that one facet alone keeps out would come with another value of that facet.
+      for (const facet of against.length === 0 ? FACETS : against) {
+        const ofFacet = counts.get(facet);
+        for (const value of valuesOf(page, facet)) ofFacet?.set(value, (ofFacet.get(value) ?? 0) + 1);
+      }
+    }
+    const sorted = FACETS.map((facet) => [facet, this.#sort(facet, counts.get(facet) ?? new Map())] as const);
+    return Object.fromEntries(sorted) as Record<Facet, FacetValue[]>;
+  }
+
+  /** Facets whose choice keeps a page out. */
+  #against(page: number, valuesOf: ValuesOf): Facet[] {
+    return this.#wanted
+      .filter(({ facet, values }) => !valuesOf(page, facet).some((value) => values.has(fold(value))))
+      .map(({ facet }) => facet);
+  }
+
+  #sort(facet: Facet, counts: ReadonlyMap<string, number>): FacetValue[] {
+    const present = new Set([...counts.keys()].map(fold));
+    const missing = (this.#chosen[facet] ?? []).filter((value) => !present.has(fold(value)));
+    const values = [...counts, ...missing.map((value) => [value, 0] as const)].map(([value, count]) => ({
+      value,
+      count,
+    }));
+    return facet === 'annee'
+      ? values.sort((a, b) => Number(b.value) - Number(a.value))
+      : values.sort((a, b) => b.count - a.count || byName.compare(a.value, b.value));
+  }
+
+  async #load(isWhole: boolean): Promise<ValuesOf> {
+    const index = this.#index;
+    const loaded = new Map<object, FacetColumns>();
+    if (isWhole) {
+      const each = await Promise.all(index.parts.map(({ segment }) => segment.facets()));
+      for (const [number, { segment }] of index.parts.entries()) {
+        const columns = each[number];
+        if (columns !== undefined) loaded.set(segment, columns);
+      }
+    }
+    return (page, facet) => {
+      const { segment, own } = index.locate(page);
+      const { types, type, day } = segment.columns;
+      if (facet === 'type') return [types[type[own] ?? 0] ?? ''];
+      if (facet === 'annee') {
+        const year = yearOfDay(day[own] ?? 0);
+        return year === null ? [] : [String(year)];
+      }
+      const { values = [], pages = [] } = loaded.get(segment)?.[facet] ?? {};
+      return (pages[own] ?? []).map((number) => values[number] ?? '');
+    };
   }
 }
+
+const byName = new Intl.Collator('fr');

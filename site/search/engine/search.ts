@@ -121,7 +121,7 @@ class Asking {
     const known = concepts.filter(({ occurrences }) => occurrences.pages.length > 0);
     const ranked = typed.words.length === 0 ? this.#everything() : this.#rank(known, called.pages, preferred);
     const choice = new FacetChoice(index, chosen);
-    const taken = ranked.filter(({ page }) => choice.takes(page));
+    const taken = await choice.take(ranked);
     sort(taken, order, index);
     const searched = searchedOf(known, index.size);
     const found = typed.phrases.length === 0 ? { pages: taken, isAll: true } : await this.#withPhrases(taken, typed);
@@ -130,7 +130,7 @@ class Asking {
       isTotalKnown: found.isAll,
       hits: (from, count) =>
         Promise.all(found.pages.slice(from, from + count).map((page) => this.#hit(page, searched, preferred))),
-      facets: choice.counts(chosen),
+      facets: () => choice.count(ranked),
       correction: correctionOf(typed, known),
       unknownWords: concepts
         .filter(({ occurrences }) => occurrences.pages.length === 0)
@@ -205,14 +205,10 @@ class Asking {
     return holdsPhrases(page, texts, phrases);
   }
 
-  /** Files of texts that hold some places of a page. */
+  /** Paths of the files of texts that hold some places of a page. */
   #textPaths(page: number, places: readonly number[]): string[] {
     const { segment, own } = this.#present.index.locate(page);
-    const { folder, file, folders, cuts } = segment.columns;
-    const name = folders[folder[own] ?? 0] ?? '';
-    const ownCuts = cuts[own] ?? [];
-    const files = places.map((place) => (file[own] ?? 0) + ownCuts.filter((cut) => cut <= place).length);
-    return [...new Set(files)].map((number) => `${SEARCH_FILES.texts}${name}/${String(number)}.bin`);
+    return segment.texts.filesOf(own, places).map((file) => SEARCH_FILES.texts + file);
   }
 
   async #hit({ page, score, places }: Ranked, searched: Searched, preferred: ReadonlySet<number>): Promise<Hit> {

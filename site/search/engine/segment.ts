@@ -1,6 +1,13 @@
 import { readBlock, type Block, type BlockForm } from '../format/block.ts';
-import { blockFile, COLUMNS_FILE, SEARCH_FILES, VOCABULARY_FILE, type SegmentEntry } from '../format/layout.ts';
-import type { PageColumns } from '../format/pages.ts';
+import {
+  blockFile,
+  COLUMNS_FILE,
+  FACETS_FILE,
+  SEARCH_FILES,
+  VOCABULARY_FILE,
+  type SegmentEntry,
+} from '../format/layout.ts';
+import { TextPlaces, type FacetColumns, type PageColumns } from '../format/pages.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** Blocks that the beginning of a word may ask for. */
@@ -10,13 +17,16 @@ const MOST_BLOCKS_OF_PREFIX = 4;
 export class Segment {
   readonly name: string;
   readonly columns: PageColumns;
+  readonly texts: TextPlaces;
   readonly #read: ReadFile;
   readonly #blocks = new Map<number, Promise<Block>>();
   #vocabulary: Promise<readonly string[]> | undefined;
+  #facets: Promise<FacetColumns> | undefined;
 
   private constructor(name: string, columns: PageColumns, read: ReadFile) {
     this.name = name;
     this.columns = columns;
+    this.texts = new TextPlaces(columns);
     this.#read = read;
   }
 
@@ -50,6 +60,13 @@ export class Segment {
   vocabulary(): Promise<readonly string[]> {
     this.#vocabulary ??= this.#file(VOCABULARY_FILE).then((bytes) => DECODER.decode(bytes).split('\n'));
     return this.#vocabulary;
+  }
+
+  /** Facets of every page. */
+  facets(): Promise<FacetColumns> {
+    // Written by `SegmentBuilder`.
+    this.#facets ??= this.#file(FACETS_FILE).then((bytes) => JSON.parse(DECODER.decode(bytes)) as FacetColumns);
+    return this.#facets;
   }
 
   #block(number: number): Promise<Block> {

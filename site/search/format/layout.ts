@@ -32,7 +32,9 @@ export interface SegmentEntry {
 
 /** Files of a segment, beside its blocks. */
 export const COLUMNS_FILE = 'pages.bin';
+export const FACETS_FILE = 'facets.bin';
 export const VOCABULARY_FILE = 'vocabulary.bin';
+export const OTHER_FILES = [COLUMNS_FILE, FACETS_FILE, VOCABULARY_FILE] as const;
 
 export function blockFile(block: number): string {
   return `${String(block)}.bin`;

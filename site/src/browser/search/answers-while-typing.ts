@@ -2,6 +2,7 @@ import Combobox from '@github/combobox-nav';
 import type { Hit, Search } from '../../../search/answer.ts';
 import { make } from './make.ts';
 import { placeName } from './place-name.ts';
+import { typeName } from './type-name.ts';
 
 /** How many answers are offered. */
 const MOST = 7;
@@ -104,16 +105,14 @@ export class AnswersWhileTyping {
 }
 
 function optionOf({ href, title, type, date, best, isExample }: Hit, id: string): HTMLAnchorElement {
-  const facts = [type, ...(date === null ? [] : [date]), ...(best.title === '' ? [] : [placeName(best.title)])].join(
-    ' · ',
-  );
+  const facts = [...(date === null ? [] : [date]), ...(best.title === '' ? [] : [placeName(best.title)])];
   const example = isExample ? [' ', make('span', 'example', 'Exemple')] : [];
   const option = make(
     'a',
     'answer',
     make('span', 'answer-title', title, ...example),
     ' ',
-    make('span', 'small', facts),
+    make('span', 'small', typeName(type), ...facts.map((fact) => ` · ${fact}`)),
   );
   option.href = href;
   option.id = id;

@@ -10,6 +10,7 @@ const field = document.querySelector<HTMLInputElement>('#search-page [name=q]');
 
 if (link) {
   link.ariaHasPopup = 'dialog';
+  link.ariaKeyShortcuts = '/ Control+K Meta+K';
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

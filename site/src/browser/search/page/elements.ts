@@ -3,6 +3,8 @@ export interface SearchElements {
   page: HTMLElement;
   form: HTMLFormElement;
   field: HTMLInputElement;
+  /** Answers while one types. */
+  answers: HTMLElement;
   /** The one text that is announced. */
   status: HTMLElement;
   /** What goes with it: a correction, other words to try, a failure. */
@@ -27,6 +29,7 @@ export function findElements(): SearchElements {
     page,
     form: find(page, 'form', HTMLFormElement),
     field: find(page, 'input[name="q"]', HTMLInputElement),
+    answers: find(page, '#search-answers', HTMLElement),
     status: find(page, '#search-status', HTMLElement),
     notes: find(page, '#search-notes', HTMLElement),
     tools: find(page, '#search-tools', HTMLElement),

@@ -1,16 +1,12 @@
 /** Browser script of the search page: a static site cannot search without one. */
 import { AnswersWhileTyping } from '../answers-while-typing.ts';
-import { make } from '../make.ts';
 import { openSearch } from '../open-search.ts';
 import { findElements } from './elements.ts';
 import { startSearchPage } from './search-page.ts';
 
 const elements = findElements();
 const search = openSearch();
-const list = make('div', 'answers');
-list.id = 'search-answers';
-elements.form.append(list);
-const answers = new AnswersWhileTyping({ field: elements.field, list, search });
+const answers = new AnswersWhileTyping({ field: elements.field, list: elements.answers, search });
 elements.form.addEventListener('submit', () => {
   answers.close();
 });

@@ -2,13 +2,13 @@
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Question } from '../../../../search/answer.ts';
-import { answerOf, hitOf, searchThat } from '../testing/answers.ts';
+import { answerOf, hitOf, NO_FACETS, searchThat } from '../testing/answers.ts';
 import { findElements } from './elements.ts';
 import { startSearchPage } from './search-page.ts';
 
 const PAGE = `
   <div id="search-page">
-    <form><input name="q" id="search" type="search"><button>Chercher</button></form>
+    <form><input name="q" id="search" type="search"><button>Chercher</button><div id="search-answers"></div></form>
     <p id="search-status" role="status"></p>
     <div id="search-notes"></div>
     <div id="search-tools" hidden>
@@ -23,7 +23,7 @@ const PAGE = `
   </div>`;
 
 const FACETS = {
-  ...answerOf().facets,
+  ...NO_FACETS,
   type: [
     { value: 'Replay', count: 4 },
     { value: 'Projet d’IA', count: 9 },
@@ -74,7 +74,7 @@ describe('the search page', () => {
       characterData: true,
       subtree: true,
     });
-    const search = open('?q=ia&type=Replay&ordre=date', () => answerOf({ total: 2, facets: FACETS }));
+    const search = open('?q=ia&type=Replay&ordre=date', () => answerOf({ total: 2, facets: () => Promise.resolve(FACETS) }));
     await isSaid('2\u00a0résultats pour «\u00a0ia\u00a0», dans\u00a0: Replay.');
     expect(search.asked).toEqual([
       { text: 'ia', chosen: { type: ['Replay'] }, order: 'date', isVerbatim: false, isTyping: false },
@@ -106,7 +106,7 @@ describe('the search page', () => {
     open('?q=sigle', () => answerOf({ total: 1, hits: () => Promise.resolve([hit]) }));
     await isSaid('1\u00a0résultat');
     expect(get('#search-results li').innerHTML).toBe(
-      '<p class="hit-facts"><span class="hit-type">Replay</span> <span class="hit-date">12 mars 2024</span></p>' +
+      '<p class="hit-facts"><span class="type-name" data-of="replay">Replay</span> <span class="hit-date">12 mars 2024</span></p>' +
         '<h3><a id="resultat-1" href="/page-0/">Lire le plan</a> <span class="example">Exemple</span></h3>' +
         '<p class="hit-preferred">Proposé par Les Interconnectés</p>' +
         '<p class="hit-excerpt"><strong>À 0:08</strong>&nbsp;: Un <mark>&lt;sigle&gt;</mark></p>' +
@@ -126,11 +126,11 @@ describe('the search page', () => {
   });
 
   it('keeps siblings, focus and loaded results when a box is ticked', async () => {
-    const search = open('?q=ia', () => answerOf({ total: 30, facets: FACETS }));
+    const search = open('?q=ia', () => answerOf({ total: 30, facets: () => Promise.resolve(FACETS) }));
     await isSaid('30\u00a0résultats');
     get('.search-more').click();
     await vi.waitFor(() => expect(titles()).toHaveLength(20));
-    openFilters();
+    await openFilters();
     const box = get('input[id="filtre-type-Replay"]');
     box.focus();
     box.click();
@@ -145,9 +145,9 @@ describe('the search page', () => {
   });
 
   it('shows the first values of a long facet, those that count most, then the others', async () => {
-    open('?q=ia', () => answerOf({ total: 30, facets: FACETS }));
+    open('?q=ia', () => answerOf({ total: 30, facets: () => Promise.resolve(FACETS) }));
     await isSaid('30\u00a0résultats');
-    openFilters();
+    await openFilters();
     const shown = () =>
       [...document.querySelectorAll('[id^="filtre-territoire-Ville"]')].filter((box) => !box.closest('[hidden]'));
     expect(shown()).toHaveLength(8);
@@ -157,7 +157,7 @@ describe('the search page', () => {
   });
 
   it('takes a chosen filter away by its name, and leads the focus to the next', async () => {
-    open('?q=ia&type=Replay&theme=Data', () => answerOf({ total: 3, facets: FACETS }));
+    open('?q=ia&type=Replay&theme=Data', () => answerOf({ total: 3, facets: () => Promise.resolve(FACETS) }));
     await isSaid('3\u00a0résultats');
     const [chip] = document.querySelectorAll<HTMLElement>('.chip');
     expect(chip?.textContent).toBe('Retirer le filtre type\u00a0: Replay');
@@ -182,8 +182,8 @@ describe('the search page', () => {
     const known = (question: Question) => (question.chosen.type ?? []).every((value) => value === 'Projet d’IA');
     open("?q=ia&type=projet d'ia", (question) =>
       known(question)
-        ? answerOf({ total: 9, facets: FACETS })
-        : answerOf({ facets: { ...answerOf().facets, type: [{ value: "projet d'ia", count: 0 }] } }),
+        ? answerOf({ total: 9, facets: () => Promise.resolve(FACETS) })
+        : answerOf({ facets: () => Promise.resolve({ ...NO_FACETS, type: [{ value: "projet d'ia", count: 0 }] }) }),
     );
     await isSaid('9\u00a0résultats pour «\u00a0ia\u00a0», dans\u00a0: Projet d’IA.');
     expect(new URLSearchParams(location.search).get('type')).toBe('Projet d’IA');
@@ -237,24 +237,26 @@ describe('the search page', () => {
   });
 
   it('is as it was left when one comes back', async () => {
-    open('?q=ia', () => answerOf({ total: 30, facets: FACETS }));
+    open('?q=ia', () => answerOf({ total: 30, facets: () => Promise.resolve(FACETS) }));
     await isSaid('30\u00a0résultats');
     get('.search-more').click();
     await vi.waitFor(() => expect(titles()).toHaveLength(20));
-    openFilters();
+    await openFilters();
     get('input[id="filtre-type-Replay"]').click();
     await isSaid('Replay');
     history.back();
     await vi.waitFor(() => expect(location.search).toBe('?q=ia'));
     await isSaid(/«\u00a0ia\u00a0»\.$/);
     expect(titles()).toHaveLength(20);
-    expect(document.querySelector<HTMLInputElement>('[id="filtre-type-Replay"]')?.checked).toBe(false);
+    const box = document.querySelector<HTMLInputElement>('[id="filtre-type-Replay"]');
+    await vi.waitFor(() => expect(box?.checked).toBe(false));
   });
 });
 
-function openFilters(): void {
+async function openFilters(): Promise<void> {
   const filters = document.querySelector<HTMLDetailsElement>('#search-filters');
   if (filters === null) return;
   filters.open = true;
   filters.dispatchEvent(new Event('toggle'));
+  await vi.waitFor(() => expect(document.querySelector('#search-facets fieldset')).not.toBeNull());
 }

@@ -58,7 +58,7 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
     });
   }
   filters.addEventListener('toggle', () => {
-    if (filters.open && found !== null) showBoxes(found);
+    if (filters.open && found !== null) void showBoxes(found);
     keep();
   });
   notes.addEventListener('click', (event) => {
@@ -116,7 +116,7 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
       if (mine !== turn) return;
       wanted = asked;
       showFound(next);
-      if (state !== null) restore(state);
+      if (state !== null) await restore(state);
     } catch (error) {
       console.error(error);
       if (mine === turn) showFailure(() => void show(state, count));
@@ -131,10 +131,10 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
   async function find(asked: SearchRequest, count: number): Promise<Found> {
     let request = asked;
     let answer = await search.ask({ ...request, isTyping: false });
-    if (hasUnknownValue(request, answer)) {
+    if (await hasUnknownValue(request, answer)) {
       // A question without words is answered by all that the site has.
       const all = await search.ask({ ...EMPTY_REQUEST, isTyping: false });
-      request = spellValues(request, all.facets);
+      request = spellValues(request, await all.facets());
       answer = await search.ask({ ...request, isTyping: false });
     }
     return { request, answer, hits: await answer.hits(0, count) };
@@ -170,12 +170,18 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
         choose(facet, value);
       }),
     );
-    if (filters.open) showBoxes(next);
+    if (filters.open) void showBoxes(next);
   }
 
   /** Only once they are asked for: they are many. */
-  function showBoxes({ request, answer }: Found): void {
-    boxes.show({ values: answer.facets, chosen: request.chosen });
+  async function showBoxes(next: Found): Promise<void> {
+    try {
+      const values = await next.answer.facets();
+      if (found === next) boxes.show({ values, chosen: next.request.chosen });
+    } catch (error) {
+      console.error(error);
+      if (found === next) showFailure(() => void showBoxes(next));
+    }
   }
 
   function hitNodes(next: Found): Node[] {
@@ -234,10 +240,10 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
     status.textContent = UNAVAILABLE;
   }
 
-  function restore({ isFiltering, focus, scroll }: PageState): void {
+  async function restore({ isFiltering, focus, scroll }: PageState): Promise<void> {
     if (isFiltering && found !== null) {
       filters.open = true;
-      showBoxes(found);
+      await showBoxes(found);
     }
     if (focus !== null) document.getElementById(focus)?.focus({ preventScroll: true });
     scrollTo({ top: scroll, behavior: 'instant' });
@@ -260,8 +266,9 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
 }
 
 /** A value that leaves nothing may be one that the site writes in another way. */
-function hasUnknownValue(request: SearchRequest, { facets }: Answer): boolean {
-  return chosenValues(request).some(
-    ({ facet, value }) => (facets[facet].find((other) => other.value === value)?.count ?? 0) === 0,
-  );
+async function hasUnknownValue(request: SearchRequest, answer: Answer): Promise<boolean> {
+  const chosen = chosenValues(request);
+  if (chosen.length === 0) return false;
+  const facets = await answer.facets();
+  return chosen.some(({ facet, value }) => (facets[facet].find((other) => other.value === value)?.count ?? 0) === 0);
 }

@@ -1,6 +1,7 @@
 import type { ExcerptPart, Hit, HitPlace } from '../../../../search/answer.ts';
 import { make } from '../make.ts';
 import { placeName } from '../place-name.ts';
+import { typeName } from '../type-name.ts';
 import { themeName } from './theme-name.ts';
 
 /** How many themes a row names before it only counts the others. */
@@ -17,8 +18,12 @@ export function hitId(rank: number): string {
 }
 
 function hitRow(hit: Hit, rank: number, themes: HTMLTemplateElement): HTMLLIElement {
-  const type = make('span', 'hit-type', hit.type);
-  const facts = make('p', 'hit-facts', type, ...(hit.date === null ? [] : [' ', make('span', 'hit-date', hit.date)]));
+  const facts = make(
+    'p',
+    'hit-facts',
+    typeName(hit.type),
+    ...(hit.date === null ? [] : [' ', make('span', 'hit-date', hit.date)]),
+  );
   const heading = make('h3', '', link(hitId(rank), hit.href, hit.title));
   if (hit.isExample) heading.append(' ', make('span', 'example', 'Exemple'));
   return make(

@@ -1,4 +1,13 @@
-import type { Answer, Hit, Question, Search } from '../../../../search/answer.ts';
+import type { Answer, Facet, FacetValue, Hit, Question, Search } from '../../../../search/answer.ts';
+
+export const NO_FACETS: Record<Facet, FacetValue[]> = {
+  type: [],
+  theme: [],
+  annee: [],
+  territoire: [],
+  region: [],
+  personne: [],
+};
 
 /** An answer of a test: none of what it does not name. */
 export function answerOf(parts: Partial<Answer> = {}): Answer {
@@ -11,7 +20,7 @@ export function answerOf(parts: Partial<Answer> = {}): Answer {
           hitOf(from + index),
         ),
       ),
-    facets: { type: [], theme: [], annee: [], territoire: [], region: [], personne: [] },
+    facets: () => Promise.resolve(NO_FACETS),
     correction: null,
     unknownWords: [],
     suggestions: [],
