@@ -31,7 +31,7 @@ export function shortfalls(judged: Judged): string[] {
   const behind = kinds().flatMap((kind) => {
     const score = (engine: EngineName) => scoreOf(ofKind(verdicts[engine], kind));
     return ENGINES.slice(1)
-      .filter((peer) => !isAbove(score('Nous'), score(peer)))
+      .filter((peer) => score('Nous').questions > 0 && !isAbove(score('Nous'), score(peer)))
       .map((peer) => `${KINDS[kind]}\u00a0: pas mieux que ${peer}`);
   });
   return [...totals, ...behind];
