@@ -130,7 +130,7 @@ export const STATEMENTS = {
   'eco-design': {
     label: 'Écoconception',
     address: '/ecoconception/',
-    names: ['RGESN', 'EcoIndex', 'éco-conception', 'sobriété numérique', 'poids des pages'],
+    names: ['RGESN', 'EcoIndex', 'éco-conception', 'sobriété du site', 'poids des pages'],
   },
   'open-data': {
     label: 'Données ouvertes',

@@ -119,6 +119,16 @@ describe('text', () => {
     expect(textOf('<div data-search-ignore><div><br>Un</div>Deux</div>Trois')).toBe('Trois');
   });
 
+  it('reads the headings alone of what is found at its own page', () => {
+    const record = read(
+      '<p>Avant</p><section class="commitment" id="agir" data-search-ignore="text"><h3>Changer</h3><p>Texte <b>gras</b></p></section><p>Reste</p>',
+    );
+    expect(record?.places.map(({ anchor, title, text }) => [anchor, title, text])).toEqual([
+      [null, '', 'Avant. Reste'],
+      ['agir', 'Changer', ''],
+    ]);
+  });
+
   it('puts what stands over the title last', () => {
     expect(textOf('<p class="over">Communiqué · 3 avril</p><h1>Titre</h1><p>Texte</p>')).toBe(
       'Texte. Communiqué · 3 avril',

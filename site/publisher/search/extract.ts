@@ -78,6 +78,8 @@ class PageReader implements Partial<Handler> {
   #isOver = false;
   /** How many are, at the element that is left out with all it holds; 0 outside of one. */
   #skippedAt = 0;
+  /** The same of one whose headings alone are read. */
+  #headingsAt = 0;
   /** Where text goes instead of the place, until an element ends. */
   #aside: { text: TextRun; depth: number; isUntilChild: boolean } | undefined;
   /** Depth of the number that is read. */
@@ -91,12 +93,15 @@ class PageReader implements Partial<Handler> {
     if (depth === 1) this.facts = attributes['data-search'] ?? '';
     if (this.#skippedAt > 0) return;
     this.#text.part(gap);
-    if (isLeftOut(name, attributes)) this.#skippedAt = depth;
+    const isText = attributes['data-search-ignore'] === 'text';
+    if (isText && this.#headingsAt === 0) this.#headingsAt = depth;
+    if (isLeftOut(name, attributes) && !isText) this.#skippedAt = depth;
     else this.#begin(name, attributes, depth);
   }
 
   ontext(text: string): void {
-    if (this.#skippedAt === 0 && !this.#isOver) this.#text.add(text);
+    const isHeading = this.#aside !== undefined;
+    if (this.#skippedAt === 0 && !this.#isOver && (this.#headingsAt === 0 || isHeading)) this.#text.add(text);
   }
 
   onclosetag(): void {
@@ -105,6 +110,7 @@ class PageReader implements Partial<Handler> {
     const isRead = this.#skippedAt === 0;
     if (isRead) this.#end(depth);
     else if (this.#skippedAt === depth) this.#skippedAt = 0;
+    if (this.#headingsAt === depth) this.#headingsAt = 0;
     const closed = this.#open.pop();
     if (isRead && closed !== undefined) this.#text.part(closed.after);
     if (this.#open.length > 0) return;

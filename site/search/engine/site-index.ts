@@ -36,7 +36,7 @@ export class SiteIndex {
 
   static async open({ segments }: Description, read: ReadFile, former: SiteIndex | undefined): Promise<SiteIndex> {
     const known = new Map(former?.parts.map(({ segment }) => [segment.name, segment]));
-    const opened = await Promise.all(segments.map((entry) => known.get(entry.name) ?? Segment.open(entry, read)));
+    const opened = await Promise.all(segments.map(async (entry) => known.get(entry.name) ?? Segment.open(entry, read)));
     const parts: Part[] = [];
     let offset = 0;
     let size = 0;
@@ -148,11 +148,11 @@ export class SiteIndex {
 /** Families of the words that begin so: stems end earlier than words. */
 async function familiesBeginning(segment: Segment, beginning: string): Promise<(readonly BlockForm[])[]> {
   const shorter = Array.from({ length: LONGEST_ENDING }, (_, cut) => beginning.slice(0, -1 - cut));
-  const [longer, ...others] = await Promise.all([
-    segment.familiesFrom(beginning).then((families) => families.flatMap(([, forms]) => forms)),
-    ...shorter.filter((key) => key.length >= SHORTEST_STEM).map((key) => segment.family(key)),
+  const [longer, others] = await Promise.all([
+    segment.familiesFrom(beginning),
+    Promise.all(shorter.filter((key) => key.length >= SHORTEST_STEM).map((key) => segment.family(key))),
   ]);
-  return [longer ?? [], ...others];
+  return [...longer.map(([, forms]) => forms), ...others];
 }
 
 /** Letters that a stem may lack at the end of a word, and has at least. */
