@@ -34,8 +34,10 @@ const PARTS = {
   names: 1.2,
   /** The title holds the question and little else. */
   wholeTitle: 1.2,
+  /** Every word of the question is in the page, or every word of its title in the question: the others come after. */
+  complete: 5,
   /** The page is called exactly so. */
-  calledSo: 6,
+  calledSo: 12,
   /** A page of today against one of {@link OLD_YEARS} years ago. */
   recent: 0.02,
 } as const;
@@ -117,6 +119,7 @@ export function rank({ concepts, size, facts, called, newest }: RankOptions): Ra
         PARTS.names * inNames +
         (PARTS.wholeTitle * fullness ** 2 * (head + head * head)) / 2) *
         found ** COVERAGE_POWER +
+      (present.length === concepts.length || fullness === 1 ? PARTS.complete : 0) +
       (called.has(page) ? PARTS.calledSo : 0) +
       PARTS.recent * (day === 0 ? 0 : Math.max(0, 1 - (newest - day) / (365 * OLD_YEARS))) * found;
     ranked.push({ page, score });
