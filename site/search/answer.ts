@@ -1,5 +1,3 @@
-import type { Facets } from './record.ts';
-
 /** What results can be chosen by: the name of each in the page's address. */
 export const FACETS = ['type', 'theme', 'annee', 'territoire', 'region', 'personne'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -57,7 +55,8 @@ export interface Hit {
   type: string;
   date: string | null;
   isExample: boolean;
-  facets: Facets;
+  /** Labels. */
+  themes: readonly string[];
   /** An editor chose it for this question. */
   isPreferred: boolean;
   best: HitPlace;

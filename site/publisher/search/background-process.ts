@@ -3,7 +3,7 @@ import path from 'node:path';
 import { hasCode } from 'runtime/error-code';
 import { indexPage } from '../../search/build/index-page.ts';
 import { SegmentBuilder } from '../../search/build/segment-builder.ts';
-import { OTHER_FILES } from '../../search/format/layout.ts';
+import { FORMAT, OTHER_FILES } from '../../search/format/layout.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import type { BuildRequest, PageToIndex } from './background.ts';
 import { readRecordFile } from './read-record-file.ts';
@@ -51,7 +51,7 @@ function build({ folder, pages }: BuildRequest): SavedIndex {
   for (const { path: file, content } of segmentFiles) {
     writeFileSync(path.join(indexFolder, path.basename(file)), content);
   }
-  return { name, blocks: segmentFiles.length - OTHER_FILES.length, folder: texts, pages: indexed };
+  return { format: FORMAT, name, blocks: segmentFiles.length - OTHER_FILES.length, folder: texts, pages: indexed };
 }
 
 function readIfThere(page: PageToIndex): SearchRecord | undefined {

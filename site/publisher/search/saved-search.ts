@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { blockFile, OTHER_FILES, SEARCH_FILES } from '../../search/format/layout.ts';
+import { blockFile, FORMAT, OTHER_FILES, SEARCH_FILES } from '../../search/format/layout.ts';
 import type { PublicTree } from '../files/public-tree.ts';
 
 /** The whole index that is online, and what the publisher has to know of it. */
 const savedIndex = z.strictObject({
+  format: z.literal(FORMAT),
   name: z.string(),
   blocks: z.number(),
   /** Folder of the texts. */

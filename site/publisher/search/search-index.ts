@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { isSearchFile, SEARCH_FILES, type Description } from '../../search/format/layout.ts';
+import { FORMAT, isSearchFile, SEARCH_FILES, type Description } from '../../search/format/layout.ts';
 import type { SearchWords } from '../../search/words.ts';
 import type { FileWriter } from '../files/file-writer.ts';
 import { fileOf, type PublicTree } from '../files/public-tree.ts';
@@ -213,6 +213,7 @@ export class SearchIndex {
     this.#withdraw();
     if (this.#missing.size <= MOST_AT_ONCE) this.#addMissing();
     const description: Description = {
+      format: FORMAT,
       segments: this.#segments.map(({ entry }) => entry),
       words: this.#words === undefined ? null : path.basename(this.#words.file),
       waiting: this.#missing.size,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../search/answer.ts';
 import { createSearch } from '../../search/engine/search.ts';
-import { SEARCH_FILES, type Description, type SegmentEntry } from '../../search/format/layout.ts';
+import { FORMAT, SEARCH_FILES, type Description, type SegmentEntry } from '../../search/format/layout.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import { readPages, segmentOf } from './segment-files.ts';
 
@@ -96,7 +96,12 @@ function searchOver(history: readonly Readonly<Record<string, Content | null>>[]
     for (const { path, content } of [...texts, ...segment.files]) files.set(path, content);
     segments.push({ entry: { name: segment.name, pages: names.length, superseded: [] }, pages: names });
   }
-  const description: Description = { segments: segments.map(({ entry }) => entry), words: 'w.json', waiting: 0 };
+  const description: Description = {
+    format: FORMAT,
+    segments: segments.map(({ entry }) => entry),
+    words: 'w.json',
+    waiting: 0,
+  };
   const words = {
     synonyms: [
       ['open data', 'inclusion'],

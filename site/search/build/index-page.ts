@@ -1,4 +1,3 @@
-import { isStopWord } from '../french/stop-words.ts';
 import { wholeName, wordsOf } from '../french/words.ts';
 import { FULL_WEIGHT, IN_NAMES, IN_TITLE } from '../format/postings.ts';
 import type { Place, SearchRecord } from '../record.ts';
@@ -21,7 +20,7 @@ const USUAL_LENGTH = 60;
 const LENGTH_SHARE = 0.4;
 
 /** Places kept of a form: in a long recording some words are everywhere. */
-const MOST_PLACES = 8;
+const MOST_PLACES = 5;
 
 /** Longer ones are sentences that nobody types whole. Words. */
 const LONGEST_NAME = 10;
@@ -49,7 +48,7 @@ export function indexPage(record: SearchRecord): IndexedPage {
   return {
     forms,
     names: [...new Set(names)],
-    titleLength: title.filter(({ form, isPart }) => !isPart && !isStopWord(form)).length,
+    titleLength: title.filter(({ isPart, isStop }) => !isPart && !isStop).length,
   };
 }
 
@@ -62,8 +61,8 @@ function weigh({ title, text }: Place): Map<string, number> {
     add(form, IN_PLACE_TITLE);
     if (!isPart) length += 1;
   }
-  for (const { form, isPart } of wordsOf(text)) {
-    if (isStopWord(form)) continue;
+  for (const { form, isPart, isStop } of wordsOf(text)) {
+    if (isStop) continue;
     add(form, 1);
     if (!isPart) length += 1;
   }

@@ -23,8 +23,8 @@ export interface SegmentFile {
 }
 
 /** Least bytes of a block before compression, and most blocks of a segment: a search loads one for each of its words. */
-const SMALLEST_BLOCK = 4096;
-const MOST_BLOCKS = 1000;
+const SMALLEST_BLOCK = 3072;
+const MOST_BLOCKS = 4000;
 
 /** A word that may have been typed wrong: see `nearestWords`. */
 const CORRECTED = /^\p{L}{4,}$/u;

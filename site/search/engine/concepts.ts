@@ -1,4 +1,3 @@
-import { isStopWord } from '../french/stop-words.ts';
 import { singular, stem } from '../french/stem.ts';
 import { wholeName, wordsOf } from '../french/words.ts';
 import { allOf, anyOf, NOWHERE, type Occurrences } from './occurrences.ts';
@@ -103,11 +102,9 @@ function isSameWord(a: string, b: string): boolean {
 
 /** The words of an expression that say something, in one piece each. */
 function tellingForms(expression: string): string[] {
-  const forms = wordsOf(expression)
-    .filter(({ isPart }) => !isPart)
-    .map(({ form }) => form);
-  const telling = forms.filter((form) => !isStopWord(form));
-  return telling.length > 0 ? telling : forms;
+  const words = wordsOf(expression).filter(({ isPart }) => !isPart);
+  const telling = words.filter(({ isStop }) => !isStop);
+  return (telling.length > 0 ? telling : words).map(({ form }) => form);
 }
 
 async function findExpression(

@@ -1,4 +1,3 @@
-import { isStopWord } from '../french/stop-words.ts';
 import { stem } from '../french/stem.ts';
 import { wordsOf } from '../french/words.ts';
 import type { ExcerptPart } from '../answer.ts';
@@ -22,8 +21,8 @@ interface Stretch {
 /** The words of a text that were searched, in order. */
 function hitsIn(text: string, { weights, beginning }: Searched): (Stretch & { stem: string; weight: number })[] {
   const hits: (Stretch & { stem: string; weight: number })[] = [];
-  for (const { form, start, end } of wordsOf(text)) {
-    if (isStopWord(form) && !weights.has(stem(form))) continue;
+  for (const { form, start, end, isStop } of wordsOf(text)) {
+    if (isStop && !weights.has(stem(form))) continue;
     const key = stem(form);
     const weight = weights.get(key) ?? (beginning !== null && form.startsWith(beginning) ? 1 : undefined);
     if (weight === undefined) continue;

@@ -139,14 +139,22 @@ function bestPlaces(present: Present, perPlace: Map<number, number>, share: (num
     else beside.set(place, (beside.get(place) ?? 0) + weight * BESIDE);
   const whole = beside.get(0);
   if (whole !== undefined) beside.set(0, whole * OPENING);
-  return [...beside].sort(byWeight).map(([place]) => place);
+  return heaviest([...beside].sort(byWeight));
 }
 
 /** The page itself, then its places. */
 function placesOfNamed(perPlace: ReadonlyMap<number, number>): number[] {
   const others = [...perPlace].filter(([place]) => place !== 0).sort(byWeight);
-  return [0, ...others.map(([place]) => place)];
+  return [0, ...heaviest(others)];
 }
+
+/** Places that say nearly as much as the best, so that one may look for either. */
+function heaviest(places: readonly [place: number, weight: number][]): number[] {
+  const [best] = places;
+  return places.filter(([, weight]) => weight >= (best?.[1] ?? 0) * NEARLY).map(([place]) => place);
+}
+
+const NEARLY = 0.7;
 
 /** What the words of the title count for in the choice of a place, beside the others. */
 const BESIDE = 0.3;

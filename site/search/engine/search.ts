@@ -1,7 +1,7 @@
 import { gunzipSync } from 'fflate';
 import type { Answer, Correction, Hit, HitPlace, Question, Search } from '../answer.ts';
 import { wholeName } from '../french/words.ts';
-import { SEARCH_FILES, type Description } from '../format/layout.ts';
+import { FORMAT, SEARCH_FILES, type Description } from '../format/layout.ts';
 import { dayNumber } from '../format/pages.ts';
 import type { TextFile } from '../format/texts.ts';
 import type { SearchWords } from '../words.ts';
@@ -89,6 +89,8 @@ export function createSearch(readBytes: ReadBytes): Search {
 async function load(description: string, former: Present | undefined, read: ReadFile): Promise<Present> {
   // Written by the publisher (`site/publisher/search`).
   const parsed = JSON.parse(description) as Description;
+  if (parsed.format !== FORMAT)
+    throw new Error(`The index is of format ${String(parsed.format)}, not ${String(FORMAT)}.`);
   const [index, words] = await Promise.all([
     SiteIndex.open(parsed, read, former?.index),
     parsed.words === null ? NO_WORDS : read(SEARCH_FILES.words + parsed.words).then(readWords),
@@ -218,7 +220,7 @@ class Asking {
     );
     const [first] = texts;
     if (first === undefined) throw new Error(`No text of page ${String(page)}.`);
-    const { address, title, type, date, isExample, facets } = first;
+    const { address, title, type, date, isExample, themes } = first;
     const found = shown.map((place) => placeOf(place, texts, searched)).filter((place) => place !== undefined);
     const [best = { href: address, title: '', excerpt: [] }, ...others] = found;
     return {
@@ -228,7 +230,7 @@ class Asking {
       type,
       date,
       isExample,
-      facets,
+      themes,
       isPreferred: preferred.has(page),
       best,
       others: others.filter(({ href }) => href !== address),

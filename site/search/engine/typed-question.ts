@@ -1,10 +1,11 @@
-import { isStopWord } from '../french/stop-words.ts';
 import { wordsOf } from '../french/words.ts';
 
 /** A word of the question as it was typed. */
 export interface TypedWord {
   /** Folded, in one piece. */
   form: string;
+  /** Whether it says nothing of what a text is about. */
+  isStop: boolean;
   /** What it is made of, when it has hyphens or an apostrophe within: `co`, `construction`. */
   parts: readonly string[];
   /** Where it stands in the text. */
@@ -27,7 +28,7 @@ const MONTHS = 'janvier février mars avril mai juin juillet août septembre oct
 export function readTyped(typed: string): TypedQuestion {
   const text = datesInWords(typed);
   const words = typedWords(text);
-  const telling = words.filter(({ form }) => !isStopWord(form));
+  const telling = words.filter(({ isStop }) => !isStop);
   const phrases = [...text.matchAll(QUOTED)]
     .map(([, ...groups]) => typedWords(groups.find((group) => group !== undefined) ?? '').map(({ form }) => form))
     .filter((phrase) => phrase.length > 1);
@@ -53,9 +54,9 @@ function datesInWords(text: string): string {
 
 function typedWords(text: string): TypedWord[] {
   const words: (TypedWord & { parts: string[] })[] = [];
-  for (const { form, start, end, isPart } of wordsOf(text)) {
+  for (const { form, start, end, isPart, isStop } of wordsOf(text)) {
     if (isPart) words.at(-1)?.parts.push(form);
-    else words.push({ form, start, end, parts: [] });
+    else words.push({ form, start, end, isStop, parts: [] });
   }
   return words;
 }

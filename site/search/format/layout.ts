@@ -11,8 +11,13 @@ export function isSearchFile(file: string): boolean {
   return Object.values(SEARCH_FILES).some((prefix) => file.startsWith(prefix));
 }
 
+/** Grows when files of before would be read otherwise, or words analysed: the index is then built again. */
+export const FORMAT = 1;
+
 /** What a browser asks at each search. */
 export interface Description {
+  /** {@link FORMAT} of the files. A page that was left open over an update of the platform knows another. */
+  format: number;
   /** The whole index as it was when it was built, if it was, then the changes since. */
   segments: SegmentEntry[];
   /** Name of the file of synonyms and preferred answers, in `recherche/mots/`; null without any. */

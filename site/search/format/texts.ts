@@ -1,15 +1,15 @@
-import type { Facets, Place, SearchRecord } from '../record.ts';
+import type { Place, SearchRecord } from '../record.ts';
 
 /** A file of the texts that results show: a page, or a part of one whose text is long. */
-export interface TextFile extends Omit<SearchRecord, 'places' | 'names' | 'day' | 'facets'> {
-  facets: Facets;
+export interface TextFile extends Pick<SearchRecord, 'address' | 'title' | 'type' | 'date' | 'isExample'> {
+  themes: readonly string[];
   /** Number in the page of the first place that is here. */
   from: number;
   places: readonly Place[];
 }
 
 /** Most characters of the places of one file: a reader loads one for each result. */
-const LONGEST = 2400;
+const LONGEST = 1600;
 
 /** First places of the files that a page's places are cut into; one place is never cut. */
 export function cutPlaces(places: readonly Place[]): number[] {
@@ -37,7 +37,7 @@ export function textFiles(record: SearchRecord): TextFile[] {
     type,
     date,
     isExample,
-    facets,
+    themes: facets.theme,
     from,
     places: places.slice(from, cuts[index + 1]),
   }));

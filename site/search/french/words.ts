@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** A word of a text, as the search knows it. */
 export interface Word {
@@ -9,6 +10,8 @@ export interface Word {
   end: number;
   /** Set when the word is one part of another: « co » and « construction » of « co-construction ». */
   isPart: boolean;
+  /** Whether it says nothing of what a text is about. */
+  isStop: boolean;
 }
 
 const ELIDED = /^(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)'/;
@@ -19,43 +22,55 @@ const WORDS =
 
 const NUMBER = /^\d[\d\s.,]*$/;
 
+/** What was read of a word as it is written, places counted from its beginning: texts say the same words again and again. */
+const known = new Map<string, readonly Word[]>();
+const MOST_KNOWN = 50_000;
+
 /**
  * The words of a text, in its order. Elided articles and pronouns are left out. A word written with hyphens or an
  * apostrophe within is there whole, in one piece (`coconstruction`), then in its parts.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: found, index } of text.matchAll(WORDS)) readWord(found, index, words);
+  for (const { 0: written, index } of text.matchAll(WORDS)) {
+    for (const { form, start, end, isPart, isStop } of readKnown(written)) {
+      words.push({ form, start: index + start, end: index + end, isPart, isStop });
+    }
+  }
   return words;
 }
 
-function readWord(found: string, index: number, words: Word[]): void {
-  const end = index + found.length;
-  if (NUMBER.test(found)) {
-    words.push({ form: found.replace(/\s/g, '').replace(',', '.'), start: index, end, isPart: false });
-    return;
+function readKnown(written: string): readonly Word[] {
+  let words = known.get(written);
+  if (words === undefined) {
+    words = read(written);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(written, words);
   }
+  return words;
+}
+
+function read(written: string): Word[] {
+  const word = (form: string, start: number, end: number, isPart = false): Word => {
+    return { form, start, end, isPart, isStop: isStopWord(form) };
+  };
+  const end = written.length;
+  if (NUMBER.test(written)) return [word(written.replace(/\s/g, '').replace(',', '.'), 0, end)];
   // Folding changes the length of ligatures alone: places are taken on the text as it is written.
-  const folded = fold(found);
-  if (folded.includes('.')) {
-    words.push({ form: folded.replaceAll('.', ''), start: index, end, isPart: false });
-    return;
-  }
+  const folded = fold(written);
+  if (folded.includes('.')) return [word(folded.replaceAll('.', ''), 0, end)];
   const elided = ELIDED.exec(folded)?.[0].length ?? 0;
   const rest = folded.slice(elided);
-  const start = index + elided;
   const parts = rest.split(/['\u2010\u2011-]/);
-  if (parts.length === 1) {
-    words.push({ form: ordinal(rest), start, end, isPart: false });
-    return;
+  if (parts.length === 1) return [word(ordinal(rest), elided, end)];
+  const words = [word(parts.join(''), elided, end)];
+  let at = elided;
+  for (const part of written.slice(elided).split(/['’‘ʼ\u2010\u2011-]/)) {
+    const form = fold(part);
+    if (form.length > 1 || /\d/.test(form)) words.push(word(form, at, at + part.length, true));
+    at += part.length + 1;
   }
-  words.push({ form: parts.join(''), start, end, isPart: false });
-  let at = start;
-  for (const written of found.slice(elided).split(/['’‘ʼ\u2010\u2011-]/)) {
-    const form = fold(written);
-    if (form.length > 1 || /\d/.test(form)) words.push({ form, start: at, end: at + written.length, isPart: true });
-    at += written.length + 1;
-  }
+  return words;
 }
 
 /** « 1er », « 2e » are written as the number that they are. */

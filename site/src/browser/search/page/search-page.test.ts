@@ -74,7 +74,9 @@ describe('the search page', () => {
       characterData: true,
       subtree: true,
     });
-    const search = open('?q=ia&type=Replay&ordre=date', () => answerOf({ total: 2, facets: () => Promise.resolve(FACETS) }));
+    const search = open('?q=ia&type=Replay&ordre=date', () =>
+      answerOf({ total: 2, facets: () => Promise.resolve(FACETS) }),
+    );
     await isSaid('2\u00a0résultats pour «\u00a0ia\u00a0», dans\u00a0: Replay.');
     expect(search.asked).toEqual([
       { text: 'ia', chosen: { type: ['Replay'] }, order: 'date', isVerbatim: false, isTyping: false },
@@ -92,7 +94,7 @@ describe('the search page', () => {
       date: '12 mars 2024',
       isExample: true,
       isPreferred: true,
-      facets: { theme: ['Data', 'Autre'], territoire: [], region: [], personne: [] },
+      themes: ['Data', 'Autre'],
       best: {
         href: '/replays/plan/#t=8',
         title: '0:08',

@@ -34,7 +34,7 @@ function hitRow(hit: Hit, rank: number, themes: HTMLTemplateElement): HTMLLIElem
     ...(hit.isPreferred ? [make('p', 'hit-preferred', 'Proposé par Les Interconnectés')] : []),
     ...bestPlace(hit.best),
     ...hit.others.map((place, index) => otherPlace(place, `${hitId(rank)}-${String(index + 1)}`)),
-    ...themeNames(hit.facets.theme, themes),
+    ...themeNames(hit.themes, themes),
   );
 }
 

@@ -37,7 +37,7 @@ export function hitOf(rank: number, parts: Partial<Hit> = {}): Hit {
     type: 'Page',
     date: null,
     isExample: false,
-    facets: { theme: [], territoire: [], region: [], personne: [] },
+    themes: [],
     isPreferred: false,
     best: { href: `/page-${String(rank)}/`, title: '', excerpt: [] },
     others: [],
