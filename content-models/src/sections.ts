@@ -130,7 +130,7 @@ export const STATEMENTS = {
   'eco-design': {
     label: 'Écoconception',
     address: '/ecoconception/',
-    names: ['RGESN', 'EcoIndex', 'éco-conception', 'sobriété numérique', 'poids des pages'],
+    names: ['RGESN', 'EcoIndex', 'éco-conception', 'sobriété du site', 'poids des pages'],
   },
   'open-data': {
     label: 'Données ouvertes',
@@ -153,7 +153,6 @@ export const RESERVED_PAGE_SLUGS: readonly string[] = [
   'documents',
   'admin',
   'api',
-  'pagefind',
   '404',
   'motifs',
   'acces',

@@ -54,8 +54,10 @@ export async function openContext(settings: Settings): Promise<PublisherContext>
 }
 
 /** Puts in the search the text of a file that was read beside the publications. */
-function noteFile({ mutex, search, settings }: PublisherContext, { address, hash }: ReadPdf): void {
+function noteFile({ mutex, search, pdfTexts, settings }: PublisherContext, { address, hash, file }: ReadPdf): void {
   const work = async () => {
+    // A pass may have taken it offline, or given it another title, since it was read.
+    if (pdfTexts.fileOf(address) !== file) return;
     search.note(address, hash);
     await search.update((end) => mutex.run(end));
   };

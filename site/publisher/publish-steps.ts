@@ -116,10 +116,10 @@ export const measureDuration: Step = (_, pass) => {
 export const updateSearch: Step = async (context, { report }) => {
   const { settings, pending, search, mutex } = context;
   if (!settings.hasSearch) return;
-  followPdfs(context);
-  // An index of the pages that the first start has made so far would be thrown away at its end.
-  if (pending.hasInherited && !search.hasWhole) return;
   try {
+    followPdfs(context);
+    // An index of the pages that the first start has made so far would be thrown away at its end.
+    if (pending.hasInherited && !search.hasWhole) return;
     await search.update((work) => mutex.run(work));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

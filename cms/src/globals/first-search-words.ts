@@ -22,6 +22,8 @@ export const FIRST_SYNONYMS: readonly string[] = [
   'COP, conférence des parties',
   'ANCT, Agence nationale de la cohésion des territoires',
   'ANSSI, Agence nationale de la sécurité des systèmes d’information',
+  'CNDP, Commission nationale du débat public, débat public',
+  'CCAS, centre communal d’action sociale',
   'CNIL, Commission nationale de l’informatique et des libertés',
   'DINUM, direction interministérielle du numérique',
   'smart city, ville intelligente',

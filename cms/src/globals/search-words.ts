@@ -116,7 +116,7 @@ function validateRow({ list, name, least, elsewhere }: ValidatedRow): TextFieldS
     if (value === null || value === undefined || value.trim() === '') return req.t('validation:required');
     const rows = (data as Rows)[list] ?? [];
     const index = Number(path[1]);
-    const lines = rows.map((row) => row[name]).with(index, value);
+    const lines = rows.map((row, place) => (place === index ? value : row[name]));
     return problemOfWords({ lines, index, least, elsewhere }) ?? true;
   };
 }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { listFiles } from 'site';
+import { SEARCH_FILES } from 'site/search';
 import { StartProblem } from '../../start/problem.ts';
 import type { RunningPlatform } from '../platform/start-platform.ts';
 import { cpuMsOf, memoryOf, type ChildUse, type ProcessWatch } from './processes.ts';
@@ -16,7 +17,7 @@ export interface FirstPublication {
   savingMs: number;
   pagesMs: number;
   pages: number;
-  /** From then until the search had an index of every page. */
+  /** From then until every page could be found. */
   indexMs: number;
   workerCpuMs: number;
   /** Memory of the worker at its highest, until then. */
@@ -50,7 +51,8 @@ export async function describeFirstPublication({
       throw new StartProblem(`L’index de recherche ne vient pas\u00a0:\n${output()}`);
     await wait(200);
   }
-  const indexMs = Date.now() - publishedAt;
+  // A small site has it before the platform is started, and this begins to look.
+  const indexMs = Math.max(0, statSync(join(dataDir, 'site/public', SEARCH_FILES.description)).mtimeMs - publishedAt);
   processes.look();
   return {
     totalMs: publishedAt - worker.startedAt,

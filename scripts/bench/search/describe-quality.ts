@@ -31,10 +31,16 @@ export function shortfalls(judged: Judged): string[] {
   const behind = kinds().flatMap((kind) => {
     const score = (engine: EngineName) => scoreOf(ofKind(verdicts[engine], kind));
     return ENGINES.slice(1)
-      .filter((peer) => score(peer).atOne > score('Nous').atOne)
-      .map((peer) => `${KINDS[kind]}\u00a0: ${peer} fait mieux`);
+      .filter((peer) => score('Nous').questions > 0 && !isAbove(score('Nous'), score(peer)))
+      .map((peer) => `${KINDS[kind]}\u00a0: pas mieux que ${peer}`);
   });
   return [...totals, ...behind];
+}
+
+/** Whether a score is better than another, or cannot be: first answers, then ranks. */
+function isAbove(one: Score, other: Score): boolean {
+  const difference = one.atOne - other.atOne || one.meanReciprocalRank - other.meanReciprocalRank;
+  return difference > 0 || one.atOne === 1;
 }
 
 /** The questions that the search misses, with its first five answers. */

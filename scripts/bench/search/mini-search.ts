@@ -64,17 +64,20 @@ function entriesOf(address: string, html: string): [Entry, ...Entry[]] {
       return;
     }
     if (!isTag(node) || LEFT_OUT.has(node.name) || 'data-search-ignore' in node.attribs) return;
-    page.text += ' ';
+    if (!WITHIN_WORDS.has(node.name)) for (const entry of [page, ...parts.slice(-1)]) entry.text += ' ';
     if (node.attribs.id !== undefined)
-      parts.push({ id: `${address}#${node.attribs.id}`, title: page.title, headings: '', text: '' });
+      parts.push({ id: `${address}#${node.attribs.id}`, title: '', headings: '', text: '' });
     const inside = node.name === 'h1' ? 'title' : /^h[2-6]$/.test(node.name) ? 'headings' : heading;
     for (const child of node.children) read(child, inside);
-    if (inside !== heading) page.headings += ' ';
+    if (inside !== heading) for (const entry of [page, ...parts.slice(-1)]) entry.headings += ' ';
   };
   const main = mainOf(parseDocument(html).children);
   for (const child of main) read(child, undefined);
   return [page, ...parts];
 }
+
+/** Elements that may begin or end in the middle of a word. */
+const WITHIN_WORDS = new Set(['abbr', 'b', 'em', 'i', 'mark', 'strong', 'sub', 'sup']);
 
 const LEFT_OUT = new Set(['script', 'style', 'svg', 'template']);
 

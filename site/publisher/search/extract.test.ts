@@ -82,7 +82,8 @@ describe('text', () => {
     ['<ol><li>Un<ul><li>Dedans</li></ul></li></ol>', 'Un. Dedans'],
     ['<dl><dt>Domaine</dt><dd>Voirie</dd><dt>Coût</dt><dd>3 €</dd></dl>', 'Domaine\u00a0: Voirie. Coût\u00a0: 3 €'],
     ['<table><tr><th>Heure</th><td>Salle</td></tr><tr><td>9 h</td><td>A</td></tr></table>', 'Heure, Salle. 9 h, A'],
-    ['<p>9 h 30<small>jusqu’à 10 h</small></p>', '9 h 30 jusqu’à 10 h'],
+    ['<p>9 h 30<small class="x">jusqu’à 10 h</small></p>', '9 h 30 jusqu’à 10 h'],
+    ['<p><a class="more">Un lien</a><a class="more">Un autre</a></p>', 'Un lien Un autre'],
     ['<p><span class="x">1</span>Titre<span class="x">,</span> suite</p>', '1 Titre, suite'],
     ['<p>Une ligne<br>Une autre</p>', 'Une ligne Une autre'],
     ['<p>Exposé<sup>2</sup>, H<sub>2</sub>O</p>', 'Exposé2, H2O'],
@@ -116,6 +117,16 @@ describe('text', () => {
 
   it('reads on after what is left out within itself', () => {
     expect(textOf('<div data-search-ignore><div><br>Un</div>Deux</div>Trois')).toBe('Trois');
+  });
+
+  it('reads the headings alone of what is found at its own page', () => {
+    const record = read(
+      '<p>Avant</p><section class="commitment" id="agir" data-search-ignore="text"><h3>Changer</h3><p>Texte <b>gras</b></p></section><p>Reste</p>',
+    );
+    expect(record?.places.map(({ anchor, title, text }) => [anchor, title, text])).toEqual([
+      [null, '', 'Avant. Reste'],
+      ['agir', 'Changer', ''],
+    ]);
   });
 
   it('puts what stands over the title last', () => {

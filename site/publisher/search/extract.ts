@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { SearchRecord } from '../../search/record.ts';
 import { PlaceReader } from './place-reader.ts';
 import { mainPart, SEARCH_ATTRIBUTE } from './searchable.ts';
-import { GAPS, TextRun } from './text-run.ts';
+import { GAPS, TextRun, type Gap } from './text-run.ts';
 
 const labels = z.array(z.string()).default([]);
 
@@ -40,9 +40,6 @@ const INLINE = new Set(
   ),
 );
 
-/** What the style sheets show apart from the words beside it, when it has a class. */
-const OFTEN_APART = new Set(['small', 'span', 'time']);
-
 /** What is no text of the page. */
 const SKIPPED = new Set(
   'script style template noscript svg nav button select textarea datalist iframe object video audio'.split(' '),
@@ -75,12 +72,14 @@ class PageReader implements Partial<Handler> {
   /** What stands over the title, kind, place and date: results say it themselves, so that it comes last. */
   readonly #over = new TextRun();
   facts = '';
-  /** Names of the elements that are open. */
-  readonly #open: string[] = [];
+  /** Elements that are open, with what parts each from what follows. */
+  readonly #open: { name: string; after: Gap }[] = [];
   /** Whether the part that may be found was left. */
   #isOver = false;
   /** How many are, at the element that is left out with all it holds; 0 outside of one. */
   #skippedAt = 0;
+  /** The same of one whose headings alone are read. */
+  #headingsAt = 0;
   /** Where text goes instead of the place, until an element ends. */
   #aside: { text: TextRun; depth: number; isUntilChild: boolean } | undefined;
   /** Depth of the number that is read. */
@@ -89,42 +88,38 @@ class PageReader implements Partial<Handler> {
 
   onopentag(name: string, attributes: Attributes): void {
     if (this.#isOver) return;
-    const depth = this.#open.push(name);
+    const gap = gapAround(name, attributes);
+    const depth = this.#open.push({ name, after: name === 'dt' ? GAPS.term : gap });
     if (depth === 1) this.facts = attributes['data-search'] ?? '';
     if (this.#skippedAt > 0) return;
-    this.#part(name, attributes);
-    if (isLeftOut(name, attributes)) this.#skippedAt = depth;
+    this.#text.part(gap);
+    const isText = attributes['data-search-ignore'] === 'text';
+    if (isText && this.#headingsAt === 0) this.#headingsAt = depth;
+    if (isLeftOut(name, attributes) && !isText) this.#skippedAt = depth;
     else this.#begin(name, attributes, depth);
   }
 
   ontext(text: string): void {
-    if (this.#skippedAt === 0 && !this.#isOver) this.#text.add(text);
+    const isHeading = this.#aside !== undefined;
+    if (this.#skippedAt === 0 && !this.#isOver && (this.#headingsAt === 0 || isHeading)) this.#text.add(text);
   }
 
-  onclosetag(name: string): void {
+  onclosetag(): void {
     if (this.#isOver) return;
     const depth = this.#open.length;
     const isRead = this.#skippedAt === 0;
     if (isRead) this.#end(depth);
     else if (this.#skippedAt === depth) this.#skippedAt = 0;
-    this.#open.pop();
-    if (this.#open.length === 0) {
-      this.#isOver = true;
-      this.places.addToPage(this.#over);
-    }
-    if (isRead) this.#part(name);
+    if (this.#headingsAt === depth) this.#headingsAt = 0;
+    const closed = this.#open.pop();
+    if (isRead && closed !== undefined) this.#text.part(closed.after);
+    if (this.#open.length > 0) return;
+    this.#isOver = true;
+    this.places.addToPage(this.#over);
   }
 
   get #text(): TextRun {
     return this.#aside?.text ?? this.#line?.text ?? this.places.text;
-  }
-
-  #part(name: string, attributes?: Attributes): void {
-    if (name === 'br') this.#text.part(GAPS.space);
-    else if (name === 'dt' && attributes === undefined) this.#text.part(GAPS.term);
-    else if (name === 'td' || name === 'th') this.#text.part(GAPS.cell);
-    else if (!INLINE.has(name)) this.#text.part(GAPS.sentence);
-    else if (OFTEN_APART.has(name)) this.#text.part(GAPS.words);
   }
 
   #begin(name: string, { id, class: classes, scope, href }: Attributes, depth: number): void {
@@ -144,7 +139,7 @@ class PageReader implements Partial<Handler> {
 
   #beginHeading(level: number, id: string | undefined, depth: number): void {
     if (id !== undefined && !isMinor(id)) {
-      const isSummary = this.#open.at(-2) === 'summary';
+      const isSummary = this.#open.at(-2)?.name === 'summary';
       this.#setAside(this.places.beginHeading(id, level, depth - (isSummary ? 2 : 1)), depth);
       return;
     }
@@ -176,6 +171,13 @@ class PageReader implements Partial<Handler> {
     this.#aside = undefined;
     this.#text.part(GAPS.sentence);
   }
+}
+
+/** What parts an element from the words beside it. A small text, and what has a class, may be shown apart. */
+function gapAround(name: string, attributes: Attributes): Gap {
+  if (INLINE.has(name)) return attributes.class === undefined && name !== 'small' ? GAPS.none : GAPS.words;
+  if (name === 'br') return GAPS.space;
+  return name === 'td' || name === 'th' ? GAPS.cell : GAPS.sentence;
 }
 
 function isLeftOut(name: string, attributes: Attributes): boolean {

@@ -81,7 +81,11 @@ export class SearchIndex {
   private constructor(options: SearchIndexOptions) {
     this.#options = options;
     const inTurn = (work: () => void) => {
-      this.#inTurn(() => Promise.resolve(work())).catch(this.#warnOfFailure);
+      const turn = () => {
+        work();
+        return Promise.resolve();
+      };
+      this.#inTurn(turn).catch(this.#warnOfFailure);
     };
     this.#retired = new RetiredFiles(options.tree, () => this.#used, inTurn);
   }

@@ -19,6 +19,9 @@ const USUAL_LENGTH = 60;
 /** How much the length of a place counts, from 0 to 1. */
 const LENGTH_SHARE = 0.4;
 
+/** What a word of the facets counts for, where the page itself does not say it. */
+const OF_FACET = 1;
+
 /** Places kept of a form: in a long recording some words are everywhere. */
 const MOST_PLACES = 5;
 
@@ -40,6 +43,12 @@ export function indexPage(record: SearchRecord): IndexedPage {
   for (const name of record.names) for (const { form } of wordsOf(name)) entry(form).head |= IN_NAMES;
   for (const [place, content] of record.places.entries()) {
     for (const [form, weight] of weigh(content)) entry(form).places.push({ place, weight });
+  }
+  const opening = record.places.length === 0 ? [] : Object.values(record.facets).flat();
+  for (const { form, isStop } of opening.flatMap(wordsOf)) {
+    const { head, places } = entry(form);
+    // A page that is of a theme or of an authority without a word of it.
+    if (!isStop && head === 0 && places.length === 0) places.push({ place: 0, weight: OF_FACET });
   }
   for (const { places } of forms.values()) keepHeaviest(places);
   const names = [record.title, ...record.names]

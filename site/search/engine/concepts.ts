@@ -48,21 +48,19 @@ export async function findConcepts({ words }: TypedQuestion, options: ConceptOpt
   );
   // An expression that is nowhere as a whole is searched word by word.
   const apart = await Promise.all(
-    found.map((concept) =>
-      concept.occurrences.pages.length > 0 || concept.words.length < 2
-        ? [concept]
-        : Promise.all(concept.words.map((word) => findWord(word, false, options))),
-    ),
+    found.map(async (concept) => {
+      if (concept.occurrences.pages.length > 0 || concept.words.length < 2) return [concept];
+      return Promise.all(concept.words.map((word) => findWord(word, false, options)));
+    }),
   );
   const concepts = apart.flat();
   if (options.isVerbatim) return concepts;
   const joined = await joinNeighbours(concepts, options.index);
   return Promise.all(
-    joined.map((concept, number) =>
-      concept.occurrences.pages.length > 0
-        ? concept
-        : correct(concept, { ...options, isLast: number === joined.length - 1 }),
-    ),
+    joined.map(async (concept, number) => {
+      if (concept.occurrences.pages.length > 0) return concept;
+      return correct(concept, { ...options, isLast: number === joined.length - 1 });
+    }),
   );
 }
 
@@ -100,8 +98,8 @@ function isSameWord(a: string, b: string): boolean {
   return a === b || (b !== '' && singular(a) === singular(b));
 }
 
-/** The words of an expression that say something, in one piece each. */
-function tellingForms(expression: string): string[] {
+/** The words of an expression that say something, or all when none does; in one piece each. */
+export function tellingForms(expression: string): string[] {
   const words = wordsOf(expression).filter(({ isPart }) => !isPart);
   const telling = words.filter(({ isStop }) => !isStop);
   return (telling.length > 0 ? telling : words).map(({ form }) => form);
@@ -195,11 +193,12 @@ async function usualOf(
     // A vocabulary may hold words of pages that are gone.
     found.push(...looked.filter(({ occurrences }) => occurrences.pages.length > 0));
   }
+  const first = typed.slice(0, 1);
   const [best] = found
     .slice(0, MOST_CANDIDATES)
     .sort(
       (a, b) =>
-        Number(b.word[0] === typed[0]) - Number(a.word[0] === typed[0]) ||
+        Number(b.word.startsWith(first)) - Number(a.word.startsWith(first)) ||
         b.occurrences.pages.length - a.occurrences.pages.length ||
         (a.word < b.word ? -1 : 1),
     );

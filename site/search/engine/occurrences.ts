@@ -1,17 +1,16 @@
-import type { Postings } from '../format/postings.ts';
-import { FULL_WEIGHT, IN_NAMES, IN_TITLE } from '../format/postings.ts';
+import { FULL_WEIGHT, IN_NAMES, IN_TITLE, type Postings } from '../format/postings.ts';
 
 /**
- * Where what is searched stands, in columns, in the order of pages (numbered over all segments). Places of page `i` run
- * from `starts[i]` to `starts[i + 1]`, in order. Weights go from 0 to 1.
+ * Where what is searched stands, in columns, in the order of pages (numbered over all segments): a word may be on every
+ * page. Places of page `i` run from `starts[i]` to `starts[i + 1]`, in order. Weights go from 0 to 1.
  */
 export interface Occurrences {
-  pages: readonly number[];
-  inTitle: readonly number[];
-  inNames: readonly number[];
-  starts: readonly number[];
-  places: readonly number[];
-  weights: readonly number[];
+  pages: ArrayLike<number>;
+  inTitle: ArrayLike<number>;
+  inNames: ArrayLike<number>;
+  starts: ArrayLike<number>;
+  places: ArrayLike<number>;
+  weights: ArrayLike<number>;
 }
 
 /** Postings of one form in one segment. */
@@ -33,13 +32,15 @@ export function occurrencesOf(sources: readonly Source[]): Occurrences {
 }
 
 function readSource({ postings, closeness, offset, superseded }: Source): Occurrences {
-  const writer = new OccurrencesWriter();
   const { pages, heads, starts, entries } = postings;
-  for (const [index, page] of pages.entries()) {
+  const writer = new OccurrencesWriter(pages.length, entries.length);
+  for (let index = 0; index < pages.length; index += 1) {
+    const page = pages[index] ?? 0;
     if (superseded.has(page)) continue;
     const head = heads[index] ?? 0;
     writer.page(offset + page, head & IN_TITLE ? closeness : 0, head & IN_NAMES ? closeness : 0);
-    for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1) {
+    const end = starts[index + 1] ?? 0;
+    for (let at = starts[index] ?? 0; at < end; at += 1) {
       const entry = entries[at] ?? 0;
       writer.place(entry >>> 4, (closeness * (entry & 15)) / FULL_WEIGHT);
     }
@@ -49,102 +50,169 @@ function readSource({ postings, closeness, offset, superseded }: Source): Occurr
 
 /** What any of some occurrences holds; where several do, the one that weighs most. */
 export function anyOf(all: readonly Occurrences[]): Occurrences {
-  if (all.length === 1) return all[0] ?? NOWHERE;
-  const writer = new OccurrencesWriter();
-  for (const [page, present] of pageByPage(all)) {
-    writer.page(page, most(present, 'inTitle'), most(present, 'inNames'));
-    const weights = new Map<number, number>();
-    for (const { occurrences, index } of present) {
-      for (const [place, weight] of placesAt(occurrences, index)) {
-        if (weight > (weights.get(place) ?? 0)) weights.set(place, weight);
+  const held = all.filter(({ pages }) => pages.length > 0);
+  const [only] = held;
+  if (held.length < 2) return only ?? NOWHERE;
+  const writer = writerFor(held);
+  const places = new PlaceWeights();
+  const reader = new PageReader(held);
+  while (reader.next()) {
+    let inTitle = 0;
+    let inNames = 0;
+    for (const [occurrences, index] of reader.present) {
+      inTitle = Math.max(inTitle, occurrences.inTitle[index] ?? 0);
+      inNames = Math.max(inNames, occurrences.inNames[index] ?? 0);
+      const end = occurrences.starts[index + 1] ?? 0;
+      for (let at = occurrences.starts[index] ?? 0; at < end; at += 1) {
+        places.atLeast(occurrences.places[at] ?? 0, occurrences.weights[at] ?? 0);
       }
     }
-    for (const [place, weight] of [...weights].sort(([a], [b]) => a - b)) writer.place(place, weight);
+    writer.page(reader.page, inTitle, inNames);
+    places.drain((place, weight) => {
+      writer.place(place, weight);
+    });
   }
   return writer.end();
 }
 
 /** What all of some occurrences hold together: the same pages, and of these the same titles and places. */
 export function allOf(all: readonly Occurrences[], closeness = 1): Occurrences {
-  const writer = new OccurrencesWriter();
-  for (const [page, present] of pageByPage(all)) {
-    if (present.length < all.length) continue;
-    const least = (column: 'inTitle' | 'inNames') =>
-      Math.min(...present.map(({ occurrences, index }) => occurrences[column][index] ?? 0));
-    const weights = new Map<number, number[]>();
-    for (const { occurrences, index } of present) {
-      for (const [place, weight] of placesAt(occurrences, index)) {
-        weights.set(place, [...(weights.get(place) ?? []), weight]);
+  if (all.some(({ pages }) => pages.length === 0)) return NOWHERE;
+  const writer = writerFor(all);
+  const places = new PlaceWeights();
+  const reader = new PageReader(all);
+  while (reader.next()) {
+    if (reader.present.length < all.length) continue;
+    let inTitle = 1;
+    let inNames = 1;
+    for (const [occurrences, index] of reader.present) {
+      inTitle = Math.min(inTitle, occurrences.inTitle[index] ?? 0);
+      inNames = Math.min(inNames, occurrences.inNames[index] ?? 0);
+      const end = occurrences.starts[index + 1] ?? 0;
+      for (let at = occurrences.starts[index] ?? 0; at < end; at += 1) {
+        places.add(occurrences.places[at] ?? 0, occurrences.weights[at] ?? 0);
       }
     }
-    const shared = [...weights].filter(([, each]) => each.length === all.length);
-    const inTitle = least('inTitle');
-    const inNames = least('inNames');
+    const shared: [place: number, weight: number][] = [];
+    places.drain((place, weight, count) => {
+      if (count === all.length) shared.push([place, (closeness * weight) / count]);
+    });
     if (inTitle === 0 && inNames === 0 && shared.length === 0) continue;
-    writer.page(page, inTitle * closeness, inNames * closeness);
-    for (const [place, each] of shared.sort(([a], [b]) => a - b)) {
-      writer.place(place, (closeness * each.reduce((sum, weight) => sum + weight, 0)) / each.length);
-    }
+    writer.page(reader.page, inTitle * closeness, inNames * closeness);
+    for (const [place, weight] of shared) writer.place(place, weight);
   }
   return writer.end();
 }
 
-/** A page, and where it stands in those of some occurrences that have it. */
-export type Present = { occurrences: Occurrences; number: number; index: number }[];
+/** Goes through several occurrences together, in the order of pages. */
+export class PageReader {
+  /** The page in hand. */
+  page = -1;
+  /** The occurrences that have it: at which row of theirs, and which they are. The same list each time. */
+  readonly present: [occurrences: Occurrences, index: number, number: number][] = [];
+  readonly #all: readonly Occurrences[];
+  readonly #at: Int32Array;
 
-/** Goes through several occurrences together, in the order of pages. The list given is the same each time. */
-export function* pageByPage(all: readonly Occurrences[]): Generator<[page: number, present: Present]> {
-  const at = all.map(() => 0);
-  const present: Present = [];
-  for (;;) {
+  constructor(all: readonly Occurrences[]) {
+    this.#all = all;
+    this.#at = new Int32Array(all.length);
+  }
+
+  /** @returns whether there is another page */
+  next(): boolean {
     let page = Number.POSITIVE_INFINITY;
-    for (const [number, { pages }] of all.entries()) page = Math.min(page, pages[at[number] ?? 0] ?? page);
-    if (page === Number.POSITIVE_INFINITY) return;
-    present.length = 0;
-    for (const [number, occurrences] of all.entries()) {
-      const index = at[number] ?? 0;
-      if (occurrences.pages[index] !== page) continue;
-      present.push({ occurrences, number, index });
-      at[number] = index + 1;
+    for (let number = 0; number < this.#all.length; number += 1) {
+      const own = this.#all[number]?.pages[this.#at[number] ?? 0];
+      if (own !== undefined && own < page) page = own;
     }
-    yield [page, present];
+    this.present.length = 0;
+    if (page === Number.POSITIVE_INFINITY) return false;
+    this.page = page;
+    for (let number = 0; number < this.#all.length; number += 1) {
+      const occurrences = this.#all[number];
+      const index = this.#at[number] ?? 0;
+      if (occurrences?.pages[index] !== page) continue;
+      this.present.push([occurrences, index, number]);
+      this.#at[number] = index + 1;
+    }
+    return true;
   }
 }
 
-export function* placesAt({ starts, places, weights }: Occurrences, index: number): Generator<[number, number]> {
-  for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1) {
-    yield [places[at] ?? 0, weights[at] ?? 0];
+/** Weights by place, of one page after the other. */
+export class PlaceWeights {
+  readonly #weights: number[] = [];
+  readonly #counts: number[] = [];
+  readonly #touched: number[] = [];
+
+  atLeast(place: number, weight: number): void {
+    const former = this.#weights[place] ?? 0;
+    if (former === 0) this.#touched.push(place);
+    if (weight > former) this.#weights[place] = weight;
+  }
+
+  add(place: number, weight: number): void {
+    const former = this.#weights[place] ?? 0;
+    if (former === 0) this.#touched.push(place);
+    this.#weights[place] = former + weight;
+    this.#counts[place] = (this.#counts[place] ?? 0) + 1;
+  }
+
+  /** Gives each place in order, and begins anew. */
+  drain(give: (place: number, weight: number, count: number) => void): void {
+    if (this.#touched.length > 1) this.#touched.sort((a, b) => a - b);
+    for (const place of this.#touched) {
+      give(place, this.#weights[place] ?? 0, this.#counts[place] ?? 0);
+      this.#weights[place] = 0;
+      this.#counts[place] = 0;
+    }
+    this.#touched.length = 0;
   }
 }
 
-function most(present: Present, column: 'inTitle' | 'inNames'): number {
-  return Math.max(...present.map(({ occurrences, index }) => occurrences[column][index] ?? 0));
+function writerFor(all: readonly Occurrences[]): OccurrencesWriter {
+  const sum = (column: 'pages' | 'places') => all.reduce((length, each) => length + each[column].length, 0);
+  return new OccurrencesWriter(sum('pages'), sum('places'));
 }
 
 class OccurrencesWriter {
-  readonly #pages: number[] = [];
-  readonly #inTitle: number[] = [];
-  readonly #inNames: number[] = [];
-  readonly #starts: number[] = [];
-  readonly #places: number[] = [];
-  readonly #weights: number[] = [];
+  readonly #pages: Int32Array;
+  readonly #inTitle: Float32Array;
+  readonly #inNames: Float32Array;
+  readonly #starts: Int32Array;
+  readonly #places: Int32Array;
+  readonly #weights: Float32Array;
+  #count = 0;
+  #written = 0;
+
+  /** @param pages, places how many there may be at most */
+  constructor(pages: number, places: number) {
+    this.#pages = new Int32Array(pages);
+    this.#inTitle = new Float32Array(pages);
+    this.#inNames = new Float32Array(pages);
+    this.#starts = new Int32Array(pages + 1);
+    this.#places = new Int32Array(places);
+    this.#weights = new Float32Array(places);
+  }
 
   page(page: number, inTitle: number, inNames: number): void {
-    this.#pages.push(page);
-    this.#inTitle.push(inTitle);
-    this.#inNames.push(inNames);
-    this.#starts.push(this.#places.length);
+    this.#pages[this.#count] = page;
+    this.#inTitle[this.#count] = inTitle;
+    this.#inNames[this.#count] = inNames;
+    this.#starts[this.#count] = this.#written;
+    this.#count += 1;
   }
 
   place(place: number, weight: number): void {
-    this.#places.push(place);
-    this.#weights.push(weight);
+    this.#places[this.#written] = place;
+    this.#weights[this.#written] = weight;
+    this.#written += 1;
   }
 
   end(): Occurrences {
-    this.#starts.push(this.#places.length);
+    this.#starts[this.#count] = this.#written;
     return {
-      pages: this.#pages,
+      pages: this.#pages.subarray(0, this.#count),
       inTitle: this.#inTitle,
       inNames: this.#inNames,
       starts: this.#starts,

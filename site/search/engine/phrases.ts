@@ -1,18 +1,17 @@
 import { wordsOf } from '../french/words.ts';
 import type { TextFile } from '../format/texts.ts';
-import type { Ranked } from './rank.ts';
 
 /**
- * A page whose places hold quoted phrases, those that do first; undefined when a phrase is neither in its title nor in
- * the texts given.
+ * Places of a page that hold quoted phrases, of folded words; undefined when a phrase is neither in its title nor in
+ * any place.
+ * @param texts every file of the page
  */
-export function holdsPhrases(
-  page: Ranked,
+export function placesWithPhrases(
   texts: readonly TextFile[],
   phrases: readonly (readonly string[])[],
-): Ranked | undefined {
+): number[] | undefined {
   const places = texts.flatMap(({ from, places: each }) =>
-    each.map(({ title, text }, index) => ({ number: from + index, words: ` ${formsOf(`${title} . ${text}`)} ` })),
+    each.map(({ title, text }, index) => ({ number: from + index, words: ` ${formsOf(title)} . ${formsOf(text)} ` })),
   );
   const title = ` ${formsOf(texts[0]?.title ?? '')} `;
   const holders = phrases.map((phrase) => {
@@ -23,8 +22,7 @@ export function holdsPhrases(
     };
   });
   if (!holders.every(({ isInTitle, numbers }) => isInTitle || numbers.length > 0)) return undefined;
-  const holding = holders.flatMap(({ numbers }) => numbers);
-  return { ...page, places: [...new Set([...holding, ...page.places])] };
+  return [...new Set(holders.flatMap(({ numbers }) => numbers))];
 }
 
 function formsOf(text: string): string {

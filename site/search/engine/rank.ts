@@ -1,5 +1,5 @@
 import { SECTION_TYPE, STATEMENT_TYPE } from '../record.ts';
-import { pageByPage, placesAt, type Occurrences, type Present } from './occurrences.ts';
+import { PageReader, PlaceWeights, type Occurrences } from './occurrences.ts';
 
 /** A word or expression of the question, with where it stands. */
 export interface Concept {
@@ -19,8 +19,6 @@ export interface PageFacts {
 export interface Ranked {
   page: number;
   score: number;
-  /** Places that answer, best first; the page itself is place 0. */
-  places: readonly number[];
 }
 
 /**
@@ -36,8 +34,10 @@ const PARTS = {
   names: 1.2,
   /** The title holds the question and little else. */
   wholeTitle: 1.2,
+  /** Every word of the question is in the page, or every word of its title in the question: the others come after. */
+  complete: 5,
   /** The page is called exactly so. */
-  calledSo: 6,
+  calledSo: 12,
   /** A page of today against one of {@link OLD_YEARS} years ago. */
   recent: 0.02,
 } as const;
@@ -68,85 +68,100 @@ export interface RankOptions {
   newest: number;
 }
 
-/** Every page that answers, without order. */
-export function rank({ concepts, size, facts, called, newest }: RankOptions): Ranked[] {
+/** Share of the question that each concept is: the rarer, the more. They sum up to 1. */
+function sharesOf(concepts: readonly Concept[], size: number): number[] {
   const rarities = concepts.map(({ occurrences }) => rarity(occurrences.pages.length, size));
   const total = rarities.reduce((sum, value) => sum + value, 0) || 1;
+  return rarities.map((value) => value / total);
+}
+
+/** Every page that answers, in the order of pages. */
+export function rank({ concepts, size, facts, called, newest }: RankOptions): Ranked[] {
+  const shares = sharesOf(concepts, size);
   const ranked: Ranked[] = [];
-  for (const [page, present] of pageByPage(concepts.map(({ occurrences }) => occurrences))) {
+  const perPlace = new PlaceWeights();
+  const reader = new PageReader(concepts.map(({ occurrences }) => occurrences));
+  while (reader.next()) {
+    const { page, present } = reader;
     const { type, titleLength, day } = facts(page);
-    const share = (number: number) => (rarities[number] ?? 0) / total;
     let found = 0;
     let whole = 0;
     let inTitle = 0;
     let inNames = 0;
     let titleWords = 0;
-    const perPlace = new Map<number, number>();
-    for (const { occurrences, number, index } of present) {
-      const weight = share(number);
-      found += weight;
+    let bestPlace = 0;
+    for (const [occurrences, index, number] of present) {
+      const share = shares[number] ?? 0;
+      found += share;
       const titled = occurrences.inTitle[index] ?? 0;
-      inTitle += weight * titled;
+      inTitle += share * titled;
       titleWords += titled > 0 ? 1 : 0;
-      inNames += weight * (occurrences.inNames[index] ?? 0);
+      inNames += share * (occurrences.inNames[index] ?? 0);
       let best = 0;
-      for (const [place, own] of placesAt(occurrences, index)) {
-        best = Math.max(best, own);
-        perPlace.set(place, (perPlace.get(place) ?? 0) + weight * own);
+      const end = occurrences.starts[index + 1] ?? 0;
+      for (let at = occurrences.starts[index] ?? 0; at < end; at += 1) {
+        const weight = occurrences.weights[at] ?? 0;
+        if (weight > best) best = weight;
+        if (present.length > 1) perPlace.add(occurrences.places[at] ?? 0, share * weight);
       }
-      whole += weight * best;
+      whole += share * best;
     }
+    if (present.length === 1) bestPlace = whole;
+    else
+      perPlace.drain((_, weight) => {
+        if (weight > bestPlace) bestPlace = weight;
+      });
     const head = Math.max(inTitle, inNames);
     const fullness = titleLength === 0 ? 0 : Math.min(1, titleWords / titleLength);
-    const places = called.has(page) ? placesOfNamed(perPlace) : bestPlaces(present, perPlace, share);
-    const bestPlace = Math.max(0, ...perPlace.values());
     const score =
       ((PARTS.place * bestPlace + PARTS.page * whole) * (TEXT_SHARE[type] ?? 1) +
         PARTS.title * inTitle +
         PARTS.names * inNames +
         (PARTS.wholeTitle * fullness ** 2 * (head + head * head)) / 2) *
         found ** COVERAGE_POWER +
+      (present.length === concepts.length || fullness === 1 ? PARTS.complete : 0) +
       (called.has(page) ? PARTS.calledSo : 0) +
       PARTS.recent * (day === 0 ? 0 : Math.max(0, 1 - (newest - day) / (365 * OLD_YEARS))) * found;
-    ranked.push({ page, score, places });
+    ranked.push({ page, score });
   }
   return ranked;
 }
 
 /**
- * Places of a page that answer, best first. What its title says already is no reason to lead further down: the words
- * that it does not say choose.
+ * Places of a page that answer, best first; 0 is the page itself. What its title says already is no reason to lead
+ * further down: the words that it does not say choose.
  */
-function bestPlaces(present: Present, perPlace: Map<number, number>, share: (number: number) => number): number[] {
-  const beside = new Map<number, number>();
-  for (const { occurrences, number, index } of present) {
-    if ((occurrences.inTitle[index] ?? 0) > 0.5) continue;
-    for (const [place, own] of placesAt(occurrences, index)) {
-      beside.set(place, (beside.get(place) ?? 0) + share(number) * own);
+export function placesOf(page: number, concepts: readonly Concept[], size: number, isCalledSo: boolean): number[] {
+  const shares = sharesOf(concepts, size);
+  const all = new PlaceWeights();
+  const untitled = new Map<number, number>();
+  for (const [number, { occurrences }] of concepts.entries()) {
+    const index = indexOf(occurrences.pages, page);
+    if (index === -1) continue;
+    const isTitled = (occurrences.inTitle[index] ?? 0) > 0.5;
+    for (let at = occurrences.starts[index] ?? 0; at < (occurrences.starts[index + 1] ?? 0); at += 1) {
+      const place = occurrences.places[at] ?? 0;
+      const weight = (shares[number] ?? 0) * (occurrences.weights[at] ?? 0);
+      all.add(place, weight);
+      if (!isTitled) untitled.set(place, (untitled.get(place) ?? 0) + weight);
     }
   }
-  if (beside.size === 0) {
-    return [
-      0,
-      ...[...perPlace]
-        .filter(([place]) => place !== 0)
-        .sort(byWeight)
-        .map(([place]) => place),
-    ];
-  }
-  for (const [place, weight] of perPlace)
-    if (!beside.has(place)) beside.set(place, weight * BESIDE);
-    else beside.set(place, (beside.get(place) ?? 0) + weight * BESIDE);
-  const whole = beside.get(0);
-  if (whole !== undefined) beside.set(0, whole * OPENING);
-  return heaviest([...beside].sort(byWeight));
+  const places: [place: number, weight: number][] = [];
+  const isTheTitle = isCalledSo || untitled.size === 0;
+  all.drain((place, weight) => {
+    const own = isTheTitle ? weight : (untitled.get(place) ?? 0) + weight * BESIDE;
+    places.push([place, place === 0 ? own * OPENING : own]);
+  });
+  places.sort(([a, heavier], [b, lighter]) => lighter - heavier || a - b);
+  if (!isTheTitle) return heaviest(places);
+  return [0, ...heaviest(places.filter(([place]) => place !== 0))];
 }
 
-/** The page itself, then its places. */
-function placesOfNamed(perPlace: ReadonlyMap<number, number>): number[] {
-  const others = [...perPlace].filter(([place]) => place !== 0).sort(byWeight);
-  return [0, ...heaviest(others)];
-}
+/** What the words of the title count for in the choice of a place, beside the others. */
+const BESIDE = 0.3;
+
+/** What the words of a page's opening count for beside those of a place: it announces what the place says. */
+const OPENING = 0.7;
 
 /** Places that say nearly as much as the best, so that one may look for either. */
 function heaviest(places: readonly [place: number, weight: number][]): number[] {
@@ -156,12 +171,16 @@ function heaviest(places: readonly [place: number, weight: number][]): number[] 
 
 const NEARLY = 0.7;
 
-/** What the words of the title count for in the choice of a place, beside the others. */
-const BESIDE = 0.3;
-
-/** What the words of a page's opening count for beside those of a place: it announces what the place says. */
-const OPENING = 0.7;
-
-function byWeight([a, heavier]: [number, number], [b, lighter]: [number, number]): number {
-  return lighter - heavier || a - b;
+/** Where a page stands in a sorted list; -1 when it does not. */
+function indexOf(pages: ArrayLike<number>, page: number): number {
+  let low = 0;
+  let high = pages.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = pages[middle] ?? 0;
+    if (found === page) return middle;
+    if (found < page) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }

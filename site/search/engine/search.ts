@@ -1,15 +1,15 @@
 import { gunzipSync } from 'fflate';
 import type { Answer, Correction, Hit, HitPlace, Question, Search } from '../answer.ts';
-import { wholeName } from '../french/words.ts';
 import { FORMAT, SEARCH_FILES, type Description } from '../format/layout.ts';
 import { dayNumber } from '../format/pages.ts';
 import type { TextFile } from '../format/texts.ts';
 import type { SearchWords } from '../words.ts';
-import { findConcepts, findNamed, type FoundConcept } from './concepts.ts';
+import { findConcepts, findNamed, tellingForms, type FoundConcept } from './concepts.ts';
 import { bestMark, excerptOf, type Searched } from './excerpt.ts';
 import { FacetChoice } from './facets.ts';
-import { holdsPhrases } from './phrases.ts';
-import { rank, rarity, type Ranked } from './rank.ts';
+import { placesWithPhrases } from './phrases.ts';
+import { placesOf, rank, rarity, type Ranked } from './rank.ts';
+import { RankedPages } from './ranked-pages.ts';
 import type { ReadBytes, ReadFile } from './read-file.ts';
 import { SiteIndex } from './site-index.ts';
 import { readTyped, type TypedQuestion } from './typed-question.ts';
@@ -112,8 +112,8 @@ class Asking {
 
   async answer(): Promise<Answer> {
     const { index, words, waiting } = this.#present;
-    const { isVerbatim, isTyping, order, chosen } = this.#question;
-    const typed = readTyped(this.#question.text);
+    const { text, isVerbatim, isTyping, order, chosen } = this.#question;
+    const typed = readTyped(text);
     const options = { index, synonyms: words.synonyms, isVerbatim, isTyping };
     const [concepts, called, preferred] = await Promise.all([
       findConcepts(typed, options),
@@ -121,17 +121,23 @@ class Asking {
       this.#preferred(typed.text),
     ]);
     const known = concepts.filter(({ occurrences }) => occurrences.pages.length > 0);
-    const ranked = typed.words.length === 0 ? this.#everything() : this.#rank(known, called.pages, preferred);
+    const given = { known, called: new Set(Array.from(called.pages)), preferred };
+    const ranked = typed.words.length === 0 ? this.#everything() : this.#rank(given);
     const choice = new FacetChoice(index, chosen);
-    const taken = await choice.take(ranked);
-    sort(taken, order, index);
+    const inOrder = new RankedPages(await choice.take(ranked), order, index);
+    const found =
+      typed.phrases.length === 0
+        ? { pages: inOrder, places: new Map<number, number[]>(), isAll: true }
+        : await this.#withPhrases(inOrder, typed, known);
     const searched = searchedOf(known, index.size);
-    const found = typed.phrases.length === 0 ? { pages: taken, isAll: true } : await this.#withPhrases(taken, typed);
+    const hitOf = ({ page, score }: Ranked) => {
+      const places = found.places.get(page) ?? this.#places(page, given);
+      return this.#hit({ page, score, places, searched, isPreferred: preferred.has(page) });
+    };
     return {
       total: found.pages.length,
       isTotalKnown: found.isAll,
-      hits: (from, count) =>
-        Promise.all(found.pages.slice(from, from + count).map((page) => this.#hit(page, searched, preferred))),
+      hits: (from, count) => Promise.all(found.pages.slice(from, from + count).map(hitOf)),
       facets: () => choice.count(ranked),
       correction: correctionOf(typed, known),
       unknownWords: concepts
@@ -142,7 +148,7 @@ class Asking {
     };
   }
 
-  #rank(known: readonly FoundConcept[], called: readonly number[], preferred: ReadonlySet<number>): Ranked[] {
+  #rank({ known, called, preferred }: Given): Ranked[] {
     const { index } = this.#present;
     const ranked = rank({
       concepts: known,
@@ -152,72 +158,76 @@ class Asking {
         const { types, type, titleLength, day } = segment.columns;
         return { type: types[type[own] ?? 0] ?? '', titleLength: titleLength[own] ?? 0, day: day[own] ?? 0 };
       },
-      called: new Set(called),
+      called,
       newest: dayNumber(new Date().toISOString().slice(0, 10)),
     });
-    const present = new Set(ranked.map(({ page }) => page));
     // A page may be called by a word that says nothing elsewhere, or be preferred for a word that it does not have.
-    for (const page of [...called, ...preferred]) {
-      if (present.has(page)) continue;
-      present.add(page);
-      ranked.push({ page, score: 0, places: [0] });
+    const missing = new Set([...called, ...preferred]);
+    for (const entry of ranked) {
+      missing.delete(entry.page);
+      if (preferred.has(entry.page)) entry.score = Number.POSITIVE_INFINITY;
     }
-    return ranked.map((entry) =>
-      preferred.has(entry.page) ? { ...entry, score: Number.POSITIVE_INFINITY, places: [0] } : entry,
-    );
+    const added = [...missing].map((page) => ({ page, score: preferred.has(page) ? Number.POSITIVE_INFINITY : 0 }));
+    return [...ranked, ...added];
   }
 
   /** Every page: facets are asked for alone. */
   #everything(): Ranked[] {
     return this.#present.index.parts.flatMap(({ segment, offset, superseded }) =>
-      segment.columns.type.flatMap((_, own) =>
-        superseded.has(own) ? [] : [{ page: offset + own, score: 0, places: [0] }],
-      ),
+      segment.columns.type.flatMap((_, own) => (superseded.has(own) ? [] : [{ page: offset + own, score: 0 }])),
     );
+  }
+
+  #places(page: number, { known, called, preferred }: Given): number[] {
+    if (preferred.has(page)) return [0];
+    return placesOf(page, known, this.#present.index.size, called.has(page));
   }
 
   /** Pages that editors put first for this question. */
-  async #preferred(text: string): Promise<Set<number>> {
+  async #preferred(text: string): Promise<ReadonlySet<number>> {
     const { index, words } = this.#present;
-    const name = wholeName(text);
+    const asked = tellingForms(text).join(' ');
     const addresses = words.preferred
-      .filter(({ questions }) => questions.some((question) => wholeName(question) === name))
+      .filter(({ questions }) => questions.some((question) => tellingForms(question).join(' ') === asked))
       .map(({ address }) => address);
     const found = await Promise.all(addresses.map((address) => index.named(address)));
-    return new Set(found.flatMap(({ pages }) => pages));
+    return new Set(found.flatMap(({ pages }) => Array.from(pages)));
   }
 
-  async #withPhrases(
-    pages: readonly Ranked[],
-    { phrases }: TypedQuestion,
-  ): Promise<{ pages: Ranked[]; isAll: boolean }> {
-    const found: Ranked[] = [];
-    const looked = pages.slice(0, MOST_LOOKED_THROUGH);
+  /** The pages that hold every quoted phrase, of those that have its words. */
+  async #withPhrases(ranked: RankedPages, { phrases }: TypedQuestion, known: readonly FoundConcept[]) {
+    const { index } = this.#present;
+    const quoted = new Set(phrases.flat());
+    const holders = known
+      .filter(({ words }) => words.every(({ form }) => quoted.has(form)))
+      .map(({ occurrences }) => new Set(Array.from(occurrences.pages)));
+    const candidates = ranked.slice(0, ranked.length).filter(({ page }) => holders.every((pages) => pages.has(page)));
+    const looked = candidates.slice(0, MOST_LOOKED_THROUGH);
+    const places = new Map<number, number[]>();
     for (let at = 0; at < looked.length; at += LOOKED_THROUGH_AT_ONCE) {
       const batch = looked.slice(at, at + LOOKED_THROUGH_AT_ONCE);
-      const held = await Promise.all(batch.map((page) => this.#placesWith(page, phrases)));
-      found.push(...held.filter((page) => page !== undefined));
+      await Promise.all(
+        batch.map(async ({ page }) => {
+          const { segment, own } = index.locate(page);
+          const texts = await this.#texts(segment.texts.filesOf(own));
+          const holding = placesWithPhrases(texts, phrases);
+          if (holding !== undefined) places.set(page, holding);
+        }),
+      );
     }
-    return { pages: found, isAll: looked.length === pages.length };
+    const held = looked.filter(({ page }) => places.has(page));
+    return { pages: held, places, isAll: looked.length === candidates.length };
   }
 
-  /** A page with its places that hold every phrase first; undefined when some phrase is nowhere in it. */
-  async #placesWith(page: Ranked, phrases: TypedQuestion['phrases']): Promise<Ranked | undefined> {
-    const texts = await Promise.all(this.#textPaths(page.page, [0, ...page.places]).map((path) => this.#textOf(path)));
-    return holdsPhrases(page, texts, phrases);
+  /** @param files in the folder of texts */
+  #texts(files: readonly string[]): Promise<TextFile[]> {
+    return Promise.all(files.map((file) => this.#textOf(SEARCH_FILES.texts + file)));
   }
 
-  /** Paths of the files of texts that hold some places of a page. */
-  #textPaths(page: number, places: readonly number[]): string[] {
+  async #hit({ page, score, places, searched, isPreferred }: HitRequest): Promise<Hit> {
     const { segment, own } = this.#present.index.locate(page);
-    return segment.texts.filesOf(own, places).map((file) => SEARCH_FILES.texts + file);
-  }
-
-  async #hit({ page, score, places }: Ranked, searched: Searched, preferred: ReadonlySet<number>): Promise<Hit> {
     const shown = places.slice(0, SHOWN_PLACES);
-    const texts = await Promise.all(
-      this.#textPaths(page, shown.length === 0 ? [0] : shown).map((path) => this.#textOf(path)),
-    );
+    const texts = await this.#texts(segment.texts.filesOf(own, shown.length === 0 ? [0] : shown));
     const [first] = texts;
     if (first === undefined) throw new Error(`No text of page ${String(page)}.`);
     const { address, title, type, date, isExample, themes } = first;
@@ -231,13 +241,13 @@ class Asking {
       date,
       isExample,
       themes,
-      isPreferred: preferred.has(page),
+      isPreferred,
       best,
       others: others.filter(({ href }) => href !== address),
     };
   }
 
-  /** Titles close to words that the site does not know. */
+  /** Words of the site that begin as those that it does not know. */
   async #suggestions(concepts: readonly FoundConcept[]): Promise<string[]> {
     const { index } = this.#present;
     const forms = concepts.flatMap(({ words }) => words.map(({ form }) => form)).filter((form) => form.length > 3);
@@ -248,6 +258,22 @@ class Asking {
     );
     return near.slice(0, MOST_SUGGESTIONS);
   }
+}
+
+/** What the words of the question lead to. */
+interface Given {
+  known: readonly FoundConcept[];
+  /** Pages that are called as the question. */
+  called: ReadonlySet<number>;
+  /** Pages that editors put first for it. */
+  preferred: ReadonlySet<number>;
+}
+
+interface HitRequest extends Ranked {
+  /** Best first; 0 is the page itself. */
+  places: readonly number[];
+  searched: Searched;
+  isPreferred: boolean;
 }
 
 const MOST_SUGGESTIONS = 3;
@@ -291,16 +317,6 @@ function correctionOf({ text }: TypedQuestion, concepts: readonly FoundConcept[]
     searched = searched.slice(0, start) + (word ?? '') + searched.slice(end);
   }
   return { typed: text, searched };
-}
-
-function sort(pages: Ranked[], order: Question['order'], index: SiteIndex): void {
-  const day = ({ page }: Ranked) => {
-    const { segment, own } = index.locate(page);
-    return segment.columns.day[own] ?? 0;
-  };
-  const inOrder = (a: Ranked, b: Ranked) => index.compareAddresses(a.page, b.page);
-  if (order === 'date') pages.sort((a, b) => day(b) - day(a) || b.score - a.score || inOrder(a, b));
-  else pages.sort((a, b) => (a.score === b.score ? 0 : b.score - a.score) || inOrder(a, b));
 }
 
 function readWords(bytes: Uint8Array): SearchWords {

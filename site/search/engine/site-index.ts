@@ -12,6 +12,9 @@ const CLOSENESS = { inflected: 0.95, derived: 0.6, begun: 0.8 } as const;
 /** Words that the beginning of one is taken for, at most. */
 const MOST_COMPLETIONS = 20;
 
+/** Words that are kept once they were looked up. */
+const MOST_WORDS = 60;
+
 interface Part {
   segment: Segment;
   offset: number;
@@ -23,6 +26,8 @@ export class SiteIndex {
   readonly parts: readonly Part[];
   /** How many pages can be found. */
   readonly size: number;
+  /** Words that were looked up: while somebody types, all but the last stay. */
+  readonly #words = new Map<string, Promise<Occurrences>>();
 
   private constructor(parts: readonly Part[], size: number) {
     this.parts = parts;
@@ -31,7 +36,7 @@ export class SiteIndex {
 
   static async open({ segments }: Description, read: ReadFile, former: SiteIndex | undefined): Promise<SiteIndex> {
     const known = new Map(former?.parts.map(({ segment }) => [segment.name, segment]));
-    const opened = await Promise.all(segments.map((entry) => known.get(entry.name) ?? Segment.open(entry, read)));
+    const opened = await Promise.all(segments.map(async (entry) => known.get(entry.name) ?? Segment.open(entry, read)));
     const parts: Part[] = [];
     let offset = 0;
     let size = 0;
@@ -45,7 +50,17 @@ export class SiteIndex {
   }
 
   /** Where a word stands, in any of its forms. @param word folded */
-  async word(word: string): Promise<Occurrences> {
+  word(word: string): Promise<Occurrences> {
+    let occurrences = this.#words.get(word);
+    if (occurrences === undefined) {
+      if (this.#words.size >= MOST_WORDS) this.#words.clear();
+      occurrences = this.#lookUp(word);
+      this.#words.set(word, occurrences);
+    }
+    return occurrences;
+  }
+
+  async #lookUp(word: string): Promise<Occurrences> {
     const key = stem(word);
     const base = singular(word);
     const closenessOf = ({ form }: BlockForm) => {
@@ -133,11 +148,11 @@ export class SiteIndex {
 /** Families of the words that begin so: stems end earlier than words. */
 async function familiesBeginning(segment: Segment, beginning: string): Promise<(readonly BlockForm[])[]> {
   const shorter = Array.from({ length: LONGEST_ENDING }, (_, cut) => beginning.slice(0, -1 - cut));
-  const [longer, ...others] = await Promise.all([
-    segment.familiesFrom(beginning).then((families) => families.flatMap(([, forms]) => forms)),
-    ...shorter.filter((key) => key.length >= SHORTEST_STEM).map((key) => segment.family(key)),
+  const [longer, others] = await Promise.all([
+    segment.familiesFrom(beginning),
+    Promise.all(shorter.filter((key) => key.length >= SHORTEST_STEM).map((key) => segment.family(key))),
   ]);
-  return [longer ?? [], ...others];
+  return [...longer.map(([, forms]) => forms), ...others];
 }
 
 /** Letters that a stem may lack at the end of a word, and has at least. */
@@ -161,5 +176,7 @@ function sourcesWithForms(part: Part, forms: readonly BlockForm[]): { form: stri
 }
 
 function liveCount({ postings, superseded }: Source): number {
-  return postings.pages.filter((page) => !superseded.has(page)).length;
+  let count = 0;
+  for (const page of postings.pages) if (!superseded.has(page)) count += 1;
+  return count;
 }

@@ -20,7 +20,7 @@ export interface TypedQuestion {
   phrases: readonly (readonly string[])[];
 }
 
-const QUOTED = /"([^"]+)"|«([^»]+)»|“([^”]+)”/g;
+const QUOTED = /"[^"]+"|«[^»]+»|“[^”]+”/g;
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
@@ -30,7 +30,7 @@ export function readTyped(typed: string): TypedQuestion {
   const words = typedWords(text);
   const telling = words.filter(({ isStop }) => !isStop);
   const phrases = [...text.matchAll(QUOTED)]
-    .map(([, ...groups]) => typedWords(groups.find((group) => group !== undefined) ?? '').map(({ form }) => form))
+    .map(([quoted]) => typedWords(quoted).map(({ form }) => form))
     .filter((phrase) => phrase.length > 1);
   return { text, words: telling.length > 0 ? telling : words, phrases };
 }

@@ -18,7 +18,8 @@ export function nearestWords(typed: string, vocabulary: Iterable<string>, most =
     const errors = typingErrors(typed, word, most);
     if (errors <= most) near.push({ word, errors });
   }
-  const isOtherBeginning = ({ word }: NearWord) => Number(word[0] !== typed[0]);
+  const first = typed.slice(0, 1);
+  const isOtherBeginning = ({ word }: NearWord) => Number(!word.startsWith(first));
   return near.sort(
     (a, b) => a.errors - b.errors || isOtherBeginning(a) - isOtherBeginning(b) || (a.word < b.word ? -1 : 1),
   );

@@ -9,7 +9,7 @@ const STOP_WORDS = new Set(
     votre vos je j tu il elle on nous vous ils elles me m te t lui y eux moi toi soi
     est es suis sont sommes êtes été être étais était étaient étions serait sera seront soit fut furent
     a ai as ont avons avez avait avaient avoir aura auront aurait eu ayant étant
-    fait font faire faites peut peuvent pouvez pouvons pouvoir doit doivent devons devez va vont allez aller
+    lieu fait font faire faites peut peuvent pouvez pouvons pouvoir doit doivent devons devez va vont allez aller
     ne n pas plus moins très trop aussi ainsi alors bien comme comment combien pourquoi quand si lorsque puisque
     jusque tout toute tous toutes même mêmes autre autres chaque quelque quelques certains certaines plusieurs
     ici là y est-ce cherche chercher trouver trouve voir voici voilà veux voudrais souhaite savoir connaître

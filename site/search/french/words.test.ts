@@ -4,6 +4,8 @@ import { wholeName, wordsOf } from './words.ts';
 
 const forms = (text: string) => wordsOf(text).map(({ form, isPart }) => (isPart ? `(${form})` : form));
 
+const LETTERS = ['é', 'à', 'ç', 'ô', 'Î', 'œ', ' ', 'l', '’', 'd', '-', '1', '2', '.', ',', 'a', 'Z'];
+
 describe('wordsOf', () => {
   it.each([
     ['l’illectronisme', ['illectronisme']],
@@ -30,7 +32,7 @@ describe('wordsOf', () => {
 
   it('reads a decomposed text as a composed one', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'éàçôÎœ l’d-12.aZ') }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...LETTERS) }), (text) => {
         expect(forms(text.normalize('NFD'))).toEqual(forms(text));
       }),
     );
@@ -38,7 +40,7 @@ describe('wordsOf', () => {
 
   it('says where each word stands, in order', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'éaœ l’-1 ,.Zb') }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...LETTERS) }), (text) => {
         let before = 0;
         for (const { start, end, isPart } of wordsOf(text)) {
           expect(end).toBeGreaterThan(start);

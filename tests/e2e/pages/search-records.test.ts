@@ -23,7 +23,7 @@ function textOf({ title, places }: SearchRecord): string {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function recordOf(address: string): SearchRecord {
@@ -132,7 +132,7 @@ const EXAMPLES: readonly (readonly [address: string, facts: Partial<SearchRecord
         personne: [],
       },
     },
-    ['Lauréat. Val-sur-Exemple', 'Innovation citoyenne', 'Territoire Innovant\u00a0· 2024'],
+    ['Lauréat. Val-sur-Exemple', 'Innovation citoyenne', 'Territoire Innovant · 2024'],
   ],
   [
     '/personnes/francky-trichet/',

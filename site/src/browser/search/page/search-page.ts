@@ -116,7 +116,7 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
       if (mine !== turn) return;
       wanted = asked;
       showFound(next);
-      if (state !== null) await restore(state);
+      if (state !== null) await restore(state, mine);
     } catch (error) {
       console.error(error);
       if (mine === turn) showFailure(() => void show(state, count));
@@ -240,11 +240,12 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
     status.textContent = UNAVAILABLE;
   }
 
-  async function restore({ isFiltering, focus, scroll }: PageState): Promise<void> {
+  async function restore({ isFiltering, focus, scroll }: PageState, ofTurn: number): Promise<void> {
     if (isFiltering && found !== null) {
       filters.open = true;
       await showBoxes(found);
     }
+    if (ofTurn !== turn) return;
     if (focus !== null) document.getElementById(focus)?.focus({ preventScroll: true });
     scrollTo({ top: scroll, behavior: 'instant' });
   }

@@ -68,14 +68,16 @@ export class FacetBoxes {
 
 class FacetGroup {
   readonly element: HTMLFieldSetElement;
-  readonly #list = make('div', 'facet-values');
-  readonly #more = make('button', 'facet-more');
-  readonly #boxes = new Map<string, FacetBox>();
-  #isWhole = false;
-
   readonly #facet: Facet;
   readonly #label: (value: string) => Node;
   readonly #choose: (value: string) => void;
+  readonly #list = make('div', 'facet-values');
+  readonly #more = make('button', 'facet-more');
+  readonly #boxes = new Map<string, FacetBox>();
+  /** In the order they are shown in. */
+  #values: readonly FacetValue[] = [];
+  #chosen: readonly string[] = [];
+  #isWhole = false;
 
   constructor(facet: Facet, { label, choose }: { label: (value: string) => Node; choose: (value: string) => void }) {
     this.#facet = facet;
@@ -91,31 +93,16 @@ class FacetGroup {
 
   /** One value to choose leaves nothing to choose. */
   get isOffered(): boolean {
-    const boxes = [...this.#boxes.values()];
-    return boxes.length > 1 || boxes.some(({ input }) => input.checked);
+    return this.#values.length > 1 || this.#chosen.length > 0;
   }
 
   show(values: readonly FacetValue[], chosen: readonly string[]): void {
-    const known = [...this.#boxes.keys()];
-    const rank = (value: string) => (known.indexOf(value) + known.length + 1) % (known.length + 1);
-    const sorted = this.#sort(values);
+    const places = new Map(this.#values.map(({ value }, index) => [value, index]));
+    const place = ({ value }: FacetValue) => places.get(value) ?? places.size;
     // Those of before keep their places; new ones follow.
-    sorted.sort((a, b) => rank(a.value) - rank(b.value));
-    const boxes = sorted.map(({ value, count }) => {
-      const box = this.#boxes.get(value) ?? this.#makeBox(value);
-      box.input.checked = chosen.includes(value);
-      box.count.textContent = String(count);
-      return [value, box] as const;
-    });
-    this.#boxes.clear();
-    for (const [value, box] of boxes) this.#boxes.set(value, box);
-    keepFocus(() => {
-      placeChildren(
-        this.#list,
-        boxes.map(([, { element }]) => element),
-      );
-    });
-    this.#hideRest();
+    this.#values = this.#sort(values).sort((a, b) => place(a) - place(b));
+    this.#chosen = chosen;
+    this.#place();
   }
 
   #sort(values: readonly FacetValue[]): FacetValue[] {
@@ -124,6 +111,29 @@ class FacetGroup {
         ? byName.compare(b.value, a.value)
         : b.count - a.count || byName.compare(a.value, b.value),
     );
+  }
+
+  #place(): void {
+    const rest = this.#isWhole ? [] : this.#values.slice(SHOWN).filter(({ value }) => !this.#chosen.includes(value));
+    // A button that shows a single value takes as much room as the value.
+    const hidden = new Set(rest.length < 2 ? [] : rest);
+    const boxes = this.#values.filter((value) => !hidden.has(value)).map((value) => this.#box(value));
+    keepFocus(() => {
+      placeChildren(
+        this.#list,
+        boxes.map(({ element }) => element),
+      );
+    });
+    this.#more.hidden = hidden.size === 0;
+    this.#more.textContent = `Afficher les ${String(hidden.size)} autres`;
+  }
+
+  #box({ value, count }: FacetValue): FacetBox {
+    const box = this.#boxes.get(value) ?? this.#makeBox(value);
+    this.#boxes.set(value, box);
+    box.input.checked = this.#chosen.includes(value);
+    box.count.textContent = String(count);
+    return box;
   }
 
   #makeBox(value: string): FacetBox {
@@ -137,21 +147,12 @@ class FacetGroup {
     return { input, count, element: make('label', '', input, this.#label(value), ' ', count) };
   }
 
-  #hideRest(): void {
-    const boxes = [...this.#boxes.values()];
-    const rest = this.#isWhole ? [] : boxes.slice(SHOWN).filter(({ input }) => !input.checked);
-    // A button that shows a single value takes as much room as the value.
-    const hidden = new Set(rest.length < 2 ? [] : rest);
-    for (const box of boxes) box.element.hidden = hidden.has(box);
-    this.#more.hidden = hidden.size === 0;
-    this.#more.textContent = `Afficher les ${String(hidden.size)} autres`;
-  }
-
   #showAll(): void {
-    const first = [...this.#boxes.values()].find(({ element }) => element.hidden);
+    const before = new Set(this.#list.children);
     this.#isWhole = true;
-    this.#hideRest();
-    first?.input.focus();
+    this.#place();
+    const first = [...this.#list.children].find((box) => !before.has(box));
+    first?.querySelector('input')?.focus();
   }
 }
 

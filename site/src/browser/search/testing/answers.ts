@@ -33,6 +33,7 @@ export function answerOf(parts: Partial<Answer> = {}): Answer {
 export function hitOf(rank: number, parts: Partial<Hit> = {}): Hit {
   return {
     href: `/page-${String(rank)}/`,
+    score: 1,
     title: `Page ${String(rank)}`,
     type: 'Page',
     date: null,

@@ -1,12 +1,12 @@
 /** Shows the states of the search on the pattern page, made by the functions that make them on the site. */
 import type { Answer, Hit } from '../../../search/answer.ts';
-import { AnswersWhileTyping } from '../../browser/search/answers-while-typing.ts';
-import { describeResults } from '../../browser/search/page/messages.ts';
-import { chosenValues, EMPTY_REQUEST, type SearchRequest } from '../../browser/search/page/request.ts';
-import { chipButtons } from '../../browser/search/page/show-chips.ts';
-import { FacetBoxes } from '../../browser/search/page/show-facets.ts';
-import { hitRows } from '../../browser/search/page/show-hits.ts';
-import { noteNodes, retryNodes } from '../../browser/search/page/show-notes.ts';
+import { AnswersWhileTyping } from './answers-while-typing.ts';
+import { describeResults } from './page/messages.ts';
+import { chosenValues, EMPTY_REQUEST, type SearchRequest } from './page/request.ts';
+import { chipButtons } from './page/show-chips.ts';
+import { FacetBoxes } from './page/show-facets.ts';
+import { hitRows } from './page/show-hits.ts';
+import { noteNodes, retryNodes } from './page/show-notes.ts';
 
 const THEMES = ['Data', 'Inclusion numérique', 'Intelligence artificielle', 'Numérique responsable', 'Cybersécurité'];
 const EXCERPT = [
@@ -18,6 +18,7 @@ const TYPES = ['Manifeste', 'Événement', 'Replay', 'Territoire', 'Personne', '
 
 const hits: Hit[] = TYPES.map((type, index) => ({
   href: '/motifs/',
+  score: 1,
   title: index === 0 ? 'Un titre qui tient sur deux lignes, comme ceux des manifestes, et qui finit ici' : 'Un titre',
   type,
   date: index % 2 === 0 ? '12 mars 2024' : null,
@@ -34,18 +35,19 @@ const hits: Hit[] = TYPES.map((type, index) => ({
       : [],
 }));
 const counted = (values: readonly string[]) => values.map((value, index) => ({ value, count: 30 - 2 * index }));
+const values = {
+  type: counted(TYPES),
+  theme: counted(THEMES),
+  annee: counted(['2025', '2024', '2023']),
+  territoire: counted(Array.from({ length: 12 }, (_, index) => `Ville d’Essai n° ${String(index + 1)}`)),
+  region: counted(['Bretagne', 'Provence-Alpes-Côte d’Azur']),
+  personne: [],
+};
 const answer: Answer = {
   total: 1234,
   isTotalKnown: true,
   hits: (from, count) => Promise.resolve(hits.slice(from, from + count)),
-  facets: {
-    type: counted(TYPES),
-    theme: counted(THEMES),
-    annee: counted(['2025', '2024', '2023']),
-    territoire: counted(Array.from({ length: 12 }, (_, index) => `Ville d’Essai n° ${String(index + 1)}`)),
-    region: counted(['Bretagne', 'Provence-Alpes-Côte d’Azur']),
-    personne: [],
-  },
+  facets: () => Promise.resolve(values),
   correction: { typed: 'inclusoin', searched: 'inclusion' },
   unknownWords: ['xyz'],
   suggestions: ['inclusion numérique', 'médiation'],
@@ -69,7 +71,7 @@ function show(template: HTMLTemplateElement): void {
   const facets = document.querySelector<HTMLElement>('#motif-facets');
   if (facets !== null) {
     const boxes = new FacetBoxes(facets, { themes: template, choose: nothing });
-    boxes.show({ values: answer.facets, chosen: request.chosen });
+    boxes.show({ values, chosen: request.chosen });
   }
   const field = document.querySelector<HTMLInputElement>('#search');
   const list = document.querySelector<HTMLElement>('#motif-answers');
