@@ -276,10 +276,7 @@ export class SearchIndex {
       return found === undefined ? [] : [{ address, ...found }];
     });
     this.#missing.clear();
-    const { pages, files } = readPages(
-      read.map(({ record }) => record),
-      6,
-    );
+    const { pages, files } = readPages(read.map(({ record }) => record));
     const entries = pages.map((page, index): [string, ReadPage & { hash: string }] => {
       const { address = '', hash = '' } = read[index] ?? {};
       this.#pages.set(address, hash);
@@ -303,7 +300,7 @@ export class SearchIndex {
     const { tree } = this.#options;
     const addresses = [...pages.keys()];
     const before = addresses.map((address) => rankIn(this.#whole?.addresses ?? [], address));
-    const { name, files } = segmentOf([...pages.values()], { before, addresses }, 6);
+    const { name, files } = segmentOf([...pages.values()], { before, addresses });
     for (const { path: file, content } of files) tree.write(file, content);
     const held = [...pages].map(([address, { hash, texts }], number): [string, HeldPage] => [
       address,
