@@ -8,12 +8,14 @@ import type { SearchRecord } from '../../search/record.ts';
 import type { BuildRequest, PageToIndex } from './background.ts';
 import { readRecordFile } from './read-record-file.ts';
 import type { SavedIndex } from './saved-search.ts';
-import { compressedTexts, ContentName, cutsOf, filesOf } from './segment-files.ts';
+import { TextWriter } from './text-writer.ts';
+import { ContentName, cutsOf, filesOf, textsOf } from './segment-files.ts';
 
 process.once('message', (request: BuildRequest) => {
-  const built = build(request);
-  process.send?.(built, () => {
-    process.disconnect();
+  void build(request).then((built) => {
+    process.send?.(built, () => {
+      process.disconnect();
+    });
   });
 });
 
@@ -21,33 +23,35 @@ process.once('message', (request: BuildRequest) => {
 process.once('disconnect', () => process.exit());
 
 /** Pages pass one by one: of each only its postings stay in memory. */
-function build({ folder, pages }: BuildRequest): SavedIndex {
+async function build({ folder, pages }: BuildRequest): Promise<SavedIndex> {
   rmSync(folder, { recursive: true, force: true });
   const [textFolder, indexFolder] = [path.join(folder, 'texts'), path.join(folder, 'index')];
   for (const made of [textFolder, indexFolder]) mkdirSync(made, { recursive: true });
   const builder = new SegmentBuilder();
   const textName = new ContentName('texts of all');
   const indexed: SavedIndex['pages'] = {};
+  const writer = new TextWriter();
   let files = 0;
   let number = 0;
-  // The name of the folder says what is in it, which is known at the end: the columns hold this until then.
   for (const page of pages) {
     const record = readIfThere(page);
     // One that changed or went since is left to a later segment.
     if (record === undefined) continue;
     const first = files;
-    for (const content of compressedTexts(record, 6)) {
-      textName.add(String(files), content);
-      writeFileSync(path.join(textFolder, `${String(files)}.bin`), content);
+    for (const text of textsOf(record)) {
+      textName.add(String(files), text);
+      await writer.write(path.join(textFolder, `${String(files)}.bin`), text);
       files += 1;
     }
+    // The name of the folder says what is in it, which is known at the end.
     builder.add(record, indexPage(record), { folder: '', file: first, cuts: cutsOf(record) });
     indexed[page.address] = [page.hash, number, first, files - first];
     number += 1;
   }
+  await writer.end();
   const texts = textName.toString();
   builder.nameFolder('', texts);
-  const { name, files: segmentFiles } = filesOf(builder, undefined, 9);
+  const { name, files: segmentFiles } = filesOf(builder, undefined);
   for (const { path: file, content } of segmentFiles) {
     writeFileSync(path.join(indexFolder, path.basename(file)), content);
   }

@@ -123,7 +123,7 @@ describe('text', () => {
     const record = read(
       '<p>Avant</p><section class="commitment" id="agir" data-search-ignore="text"><h3>Changer</h3><p>Texte <b>gras</b></p></section><p>Reste</p>',
     );
-    expect(record?.places.map(({ anchor, title, text }) => [anchor, title, text])).toEqual([
+    expect(record.places.map(({ anchor, title, text }) => [anchor, title, text])).toEqual([
       [null, '', 'Avant. Reste'],
       ['agir', 'Changer', ''],
     ]);

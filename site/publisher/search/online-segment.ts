@@ -63,15 +63,15 @@ const RETIREMENT_MS = 5000;
 /** Files that readers may still ask for although nothing leads to them any more. Of what was withdrawn none is kept. */
 export class RetiredFiles {
   readonly #tree: PublicTree;
-  /** Files that something leads to. */
-  readonly #used: () => ReadonlySet<string>;
+  /** Tells the files that something leads to. */
+  readonly #isUsed: () => (file: string) => boolean;
   readonly #retired = new Map<NodeJS.Timeout, { files: readonly string[]; pages: ReadonlyMap<string, HeldPage> }>();
   /** Runs a piece of work between two publications. */
   readonly #inTurn: (work: () => void) => void;
 
-  constructor(tree: PublicTree, used: () => ReadonlySet<string>, inTurn: (work: () => void) => void) {
+  constructor(tree: PublicTree, isUsed: () => (file: string) => boolean, inTurn: (work: () => void) => void) {
     this.#tree = tree;
-    this.#used = used;
+    this.#isUsed = isUsed;
     this.#inTurn = inTurn;
   }
 
@@ -113,7 +113,7 @@ export class RetiredFiles {
 
   #remove(files: readonly string[]): void {
     if (files.length === 0) return;
-    const used = this.#used();
-    this.#tree.remove(files.filter((file) => this.#tree.files.has(file) && !used.has(file)));
+    const isUsed = this.#isUsed();
+    this.#tree.remove(files.filter((file) => this.#tree.files.has(file) && !isUsed(file)));
   }
 }

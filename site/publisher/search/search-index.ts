@@ -87,7 +87,7 @@ export class SearchIndex {
       };
       this.#inTurn(turn).catch(this.#warnOfFailure);
     };
-    this.#retired = new RetiredFiles(options.tree, () => this.#used, inTurn);
+    this.#retired = new RetiredFiles(options.tree, () => this.#isUsed, inTurn);
   }
 
   /** Opens the index that is online, if its files are there, with the pages that it holds. */
@@ -183,10 +183,16 @@ export class SearchIndex {
     return [...this.#full, ...(this.#open === undefined ? [] : [this.#open.segment])];
   }
 
-  /** Files that readers are led to. */
-  get #used(): Set<string> {
-    const files = this.#segments.flatMap((segment) => [...segment.files, ...segment.texts]);
-    return new Set([SEARCH_FILES.description, ...files, ...(this.#words === undefined ? [] : [this.#words.file])]);
+  /** Tells which files readers are led to. Those of the whole index are told by their folders: they are many. */
+  get #isUsed(): (file: string) => boolean {
+    const changes = this.#changes.flatMap((segment) => [...segment.files, ...segment.texts]);
+    const files = new Set([
+      SEARCH_FILES.description,
+      ...changes,
+      ...(this.#words === undefined ? [] : [this.#words.file]),
+    ]);
+    const folders = this.#whole === undefined ? [] : foldersOf(this.#whole);
+    return (file) => files.has(file) || folders.some((folder) => file.startsWith(`${folder}/`));
   }
 
   #take(index: SavedIndex): void {
@@ -270,10 +276,7 @@ export class SearchIndex {
       return found === undefined ? [] : [{ address, ...found }];
     });
     this.#missing.clear();
-    const { pages, files } = readPages(
-      read.map(({ record }) => record),
-      6,
-    );
+    const { pages, files } = readPages(read.map(({ record }) => record));
     const entries = pages.map((page, index): [string, ReadPage & { hash: string }] => {
       const { address = '', hash = '' } = read[index] ?? {};
       this.#pages.set(address, hash);
@@ -297,7 +300,7 @@ export class SearchIndex {
     const { tree } = this.#options;
     const addresses = [...pages.keys()];
     const before = addresses.map((address) => rankIn(this.#whole?.addresses ?? [], address));
-    const { name, files } = segmentOf([...pages.values()], { before, addresses }, 6);
+    const { name, files } = segmentOf([...pages.values()], { before, addresses });
     for (const { path: file, content } of files) tree.write(file, content);
     const held = [...pages].map(([address, { hash, texts }], number): [string, HeldPage] => [
       address,
@@ -325,8 +328,9 @@ export class SearchIndex {
 
   #removeStrays(): void {
     if (!this.#hasStrays) return;
-    const known = new Set([...this.#used, ...this.#retired.files]);
-    this.#options.tree.remove([...this.#options.tree.files].filter((file) => isSearchFile(file) && !known.has(file)));
+    const { tree } = this.#options;
+    const [isUsed, retired] = [this.#isUsed, this.#retired.files];
+    tree.remove([...tree.files].filter((file) => isSearchFile(file) && !isUsed(file) && !retired.has(file)));
     this.#hasStrays = false;
   }
 

@@ -21,9 +21,6 @@ export interface ReadPage {
   texts: TextPlace;
 }
 
-/** How hard files are compressed: quickly while a publication waits, as much as can be in the background. */
-export type Effort = 1 | 6 | 9;
-
 /** Name of some files, by what is in them: each is given in turn, then the name is asked for. */
 export class ContentName {
   readonly #hash = createHash('sha1');
@@ -33,7 +30,7 @@ export class ContentName {
     this.#hash.update(kind);
   }
 
-  add(path: string, content: Uint8Array): void {
+  add(path: string, content: string | Uint8Array): void {
     this.#hash.update(path).update(content);
   }
 
@@ -43,17 +40,14 @@ export class ContentName {
 }
 
 /** Reads pages for a segment, with the files of their texts. */
-export function readPages(
-  records: readonly SearchRecord[],
-  effort: Effort,
-): { pages: ReadPage[]; files: PublicFile[] } {
+export function readPages(records: readonly SearchRecord[]): { pages: ReadPage[]; files: PublicFile[] } {
   const contents: Uint8Array[] = [];
   const name = new ContentName('texts');
   const starts = records.map((record) => {
     const start = contents.length;
-    for (const content of compressedTexts(record, effort)) {
-      name.add(String(contents.length), content);
-      contents.push(content);
+    for (const text of textsOf(record)) {
+      name.add(String(contents.length), text);
+      contents.push(gzipSync(text));
     }
     return start;
   });
@@ -67,9 +61,9 @@ export function readPages(
   return { pages, files };
 }
 
-/** Texts of a page, a file each. */
-export function compressedTexts(record: SearchRecord, effort: Effort): Uint8Array[] {
-  return textFiles(record).map((file) => gzipSync(JSON.stringify(file), { level: effort }));
+/** Texts of a page, a file each, before compression. */
+export function textsOf(record: SearchRecord): string[] {
+  return textFiles(record).map((file) => JSON.stringify(file));
 }
 
 export function cutsOf(record: SearchRecord): number[] {
@@ -90,22 +84,17 @@ export function addressOfText(content: Uint8Array): string {
 export function segmentOf(
   pages: readonly ReadPage[],
   among: PageColumns['among'],
-  effort: Effort,
 ): { name: string; files: PublicFile[] } {
   const builder = new SegmentBuilder();
   for (const { record, indexed, texts } of pages) builder.add(record, indexed, texts);
-  return filesOf(builder, among, effort);
+  return filesOf(builder, among);
 }
 
 /** The files of a segment that was built. */
-export function filesOf(
-  builder: SegmentBuilder,
-  among: PageColumns['among'],
-  effort: Effort,
-): { name: string; files: PublicFile[] } {
+export function filesOf(builder: SegmentBuilder, among: PageColumns['among']): { name: string; files: PublicFile[] } {
   const hash = new ContentName('segment');
   const compressed = builder.end(among).map(({ path, content }) => {
-    const bytes = gzipSync(content, { level: effort });
+    const bytes = gzipSync(content);
     hash.add(path, bytes);
     return { path, content: bytes };
   });

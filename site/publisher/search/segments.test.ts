@@ -91,12 +91,12 @@ function searchOver(history: readonly Readonly<Record<string, Content | null>>[]
       const found = batch[name];
       return found === null || found === undefined ? [] : [recordOf(name, found)];
     });
-    const { pages, files: texts } = readPages(records, 1);
+    const { pages, files: texts } = readPages(records);
     const among = {
       before: names.map((name) => ofWhole.filter((other) => other < name).length),
       addresses: records.map(({ address }) => address),
     };
-    const segment = segmentOf(pages, number === 0 ? undefined : among, 1);
+    const segment = segmentOf(pages, number === 0 ? undefined : among);
     for (const { path, content } of [...texts, ...segment.files]) files.set(path, content);
     segments.push({ entry: { name: segment.name, pages: names.length, superseded: [] }, pages: names });
   }

@@ -129,7 +129,7 @@ export class SegmentBuilder {
     return { blocks, size };
   }
 
-  #post(form: string, page: number, head: number, places: readonly { place: number; weight: number }[]): void {
+  #post(form: string, page: number, head: number, places: readonly number[]): void {
     let known = this.#postings.get(form);
     if (known === undefined) {
       known = { count: 0, last: -1, bytes: new ByteWriter() };

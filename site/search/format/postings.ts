@@ -7,8 +7,8 @@ export interface Posting {
   page: number;
   /** Whether the form stands in the title, in another name. */
   head: number;
-  /** The places it stands in, in order, and how much of each it is: 1 to {@link FULL_WEIGHT}. */
-  places: readonly { place: number; weight: number }[];
+  /** The places it stands in, in order, with how much of each it is, 1 to {@link FULL_WEIGHT}: `place << 4 | weight`. */
+  places: readonly number[];
 }
 
 export const IN_TITLE = 1;
@@ -22,8 +22,9 @@ export function writePosting(writer: ByteWriter, { page, head, places }: Posting
   writer.number(((page - before - 1) << 2) | head);
   writer.number(places.length);
   let last = -1;
-  for (const { place, weight } of places) {
-    writer.number(((place - last - 1) << 4) | weight);
+  for (const entry of places) {
+    const place = entry >>> 4;
+    writer.number(((place - last - 1) << 4) | (entry & FULL_WEIGHT));
     last = place;
   }
 }
@@ -59,7 +60,7 @@ export function readPostings(bytes: Uint8Array, count: number): Postings {
     for (let left = reader.number(); left > 0; left -= 1) {
       const entry = reader.number();
       place += (entry >>> 4) + 1;
-      entries[written++] = (place << 4) | (entry & 15);
+      entries[written++] = (place << 4) | (entry & FULL_WEIGHT);
     }
   }
   starts[count] = written;

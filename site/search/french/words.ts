@@ -40,6 +40,11 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** The same words, without their places: what an index needs of them. */
+export function formsOf(text: string): (readonly Word[])[] {
+  return (text.match(WORDS) ?? []).map(readKnown);
+}
+
 function readKnown(written: string): readonly Word[] {
   let words = known.get(written);
   if (words === undefined) {

@@ -23,7 +23,7 @@ const hits: Hit[] = TYPES.map((type, index) => ({
   type,
   date: index % 2 === 0 ? '12 mars 2024' : null,
   isExample: index === 2,
-  facets: { theme: THEMES.slice(0, index), territoire: [], region: [], personne: [] },
+  themes: THEMES.slice(0, index),
   isPreferred: index === 0,
   best: { href: '/motifs/', title: type === 'Replay' ? '1:23' : index === 0 ? 'Engagement 2.3' : '', excerpt: EXCERPT },
   others:
