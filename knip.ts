@@ -35,10 +35,11 @@ const config: KnipConfig = {
         'publisher/search/background-process.ts',
         'publisher/search/pdf/reading-program.ts',
         'publisher/search/pdf/reading-thread.ts',
+        'publisher/search/text-writer-thread.ts',
         'publisher/typesetting/drawing-program.ts',
         'scripts/*.ts',
       ],
-      project: ['src/**/*.{ts,astro,mdx}', 'publisher/**/*.ts', 'server/**/*.ts', 'scripts/**/*.ts'],
+      project: ['src/**/*.{ts,astro,mdx}', 'publisher/**/*.ts', 'search/**/*.ts', 'server/**/*.ts', 'scripts/**/*.ts'],
     },
     scripts: {
       entry: [

@@ -22,6 +22,7 @@ const search = await SearchIndex.open({
   indexFile,
   changesFile,
   words: () => ({ synonyms: [], preferred: [] }),
+  fileOf: () => undefined,
   warn: console.error,
 });
 

@@ -53,3 +53,6 @@ export const SECTION_TYPE = 'Rubrique';
 
 /** Type of what the site says of itself: legal notice, accessibility. */
 export const STATEMENT_TYPE = 'Sur ce site';
+
+/** Types whose titles are names: somebody who types a part of one means it. */
+export const NAMED_TYPES: ReadonlySet<string> = new Set(['Personne', 'Territoire']);

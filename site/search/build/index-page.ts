@@ -31,7 +31,7 @@ const LENGTH_SHARE = 0.4;
 const OF_FACET = 1;
 
 /** Places kept of a form: in a long recording some words are everywhere. */
-const MOST_PLACES = 5;
+const MOST_PLACES = 3;
 
 /** Longer ones are sentences that nobody types whole. Words. */
 const LONGEST_NAME = 10;

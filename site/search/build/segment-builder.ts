@@ -23,7 +23,7 @@ export interface SegmentFile {
 }
 
 /** Least bytes of a block before compression, and most blocks of a segment: a search loads one for each of its words. */
-const SMALLEST_BLOCK = 3072;
+const SMALLEST_BLOCK = 2048;
 const MOST_BLOCKS = 4000;
 
 /** A word that may have been typed wrong: see `nearestWords`. */

@@ -1,4 +1,4 @@
-import { SECTION_TYPE, STATEMENT_TYPE } from '../record.ts';
+import { NAMED_TYPES, SECTION_TYPE, STATEMENT_TYPE } from '../record.ts';
 import { PageReader, PlaceWeights, type Occurrences } from './occurrences.ts';
 
 /** A word or expression of the question, with where it stands. */
@@ -31,6 +31,8 @@ const PARTS = {
   /** The page as a whole. */
   page: 0.6,
   title: 1.1,
+  /** The same where the title is a name. */
+  nameAsTitle: 2.6,
   names: 1.2,
   /** The title holds the question and little else. */
   wholeTitle: 1.2,
@@ -115,7 +117,7 @@ export function rank({ concepts, size, facts, called, newest }: RankOptions): Ra
     const fullness = titleLength === 0 ? 0 : Math.min(1, titleWords / titleLength);
     const score =
       ((PARTS.place * bestPlace + PARTS.page * whole) * (TEXT_SHARE[type] ?? 1) +
-        PARTS.title * inTitle +
+        (NAMED_TYPES.has(type) ? PARTS.nameAsTitle : PARTS.title) * inTitle +
         PARTS.names * inNames +
         (PARTS.wholeTitle * fullness ** 2 * (head + head * head)) / 2) *
         found ** COVERAGE_POWER +
@@ -169,7 +171,7 @@ function heaviest(places: readonly [place: number, weight: number][]): number[] 
   return places.filter(([, weight]) => weight >= (best?.[1] ?? 0) * NEARLY).map(([place]) => place);
 }
 
-const NEARLY = 0.7;
+const NEARLY = 0.85;
 
 /** Where a page stands in a sorted list; -1 when it does not. */
 function indexOf(pages: ArrayLike<number>, page: number): number {

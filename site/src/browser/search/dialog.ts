@@ -7,12 +7,19 @@ import { isKeyOn, turnKey } from './search-key.ts';
 
 let dialog: Promise<HTMLDialogElement> | undefined;
 
-/** Opens the search over the page. Closed, it gives the focus back to what had it. */
-export async function openDialog(): Promise<void> {
+/**
+ * Opens the search over the page. Closed, it gives the focus back to what had it.
+ * @param typed what was typed before there was a field
+ */
+export async function openDialog(typed: () => string): Promise<void> {
   dialog ??= makeDialog();
   const opened = await dialog;
   if (!opened.open) opened.showModal();
-  opened.querySelector('input')?.select();
+  const field = opened.querySelector('input');
+  field?.select();
+  if (field === null || typed() === '') return;
+  field.value = typed();
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 async function makeDialog(): Promise<HTMLDialogElement> {

@@ -8,6 +8,9 @@ const link = document.querySelector<HTMLAnchorElement>('#search-link');
 /** That of the search's own page. */
 const field = document.querySelector<HTMLInputElement>('#search-page [name=q]');
 
+/** What is typed while the dialog loads; null when it does not. */
+let typed: string | null = null;
+
 if (link) {
   link.ariaHasPopup = 'dialog';
   link.ariaKeyShortcuts = '/ Control+K Meta+K';
@@ -20,9 +23,10 @@ if (link) {
     for (const sign of ['pointerenter', 'focus'])
       link.addEventListener(sign, () => void loadDialog().catch(() => undefined), { once: true });
   document.addEventListener('keydown', (event) => {
-    if (!isShortcut(event) || isTyping(event.target)) return;
+    if (typed !== null && isLetter(event)) typed += event.key;
+    else if (!isShortcut(event) || isTyping(event.target)) return;
+    else void open(link);
     event.preventDefault();
-    void open(link);
   });
 }
 
@@ -32,15 +36,21 @@ async function open({ href }: HTMLAnchorElement): Promise<void> {
     field.select();
     return;
   }
+  typed ??= '';
   try {
-    await (await loadDialog()).openDialog();
+    await (await loadDialog()).openDialog(() => typed ?? '');
   } catch {
     location.href = href;
   }
+  typed = null;
 }
 
-function loadDialog(): Promise<{ openDialog: () => Promise<void> }> {
+function loadDialog(): Promise<{ openDialog: (typed: () => string) => Promise<void> }> {
   return import('./dialog.ts');
+}
+
+function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }
 
 function isShortcut({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
