@@ -6,7 +6,11 @@
  */
 
 /** Plurals that the rules would miss. */
-const IRREGULAR: Readonly<Record<string, string>> = { travaux: 'travail', baux: 'bail', yeux: 'oeil' };
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['travaux', 'travail'],
+  ['baux', 'bail'],
+  ['yeux', 'oeil'],
+]);
 
 /** Feminine and doubled endings, once the plural and the last `e` are gone. */
 const GENDERS: readonly (readonly [RegExp, string])[] = [
@@ -20,7 +24,7 @@ const GENDERS: readonly (readonly [RegExp, string])[] = [
 
 /** A word without the marks of number and gender. @param word folded */
 export function singular(word: string): string {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length < 4 || /\d/.test(word)) return word;
   let stem = word;
