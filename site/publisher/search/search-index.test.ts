@@ -67,6 +67,27 @@ describe('SearchIndex', { timeout: 120_000 }, () => {
     expect((await description()).segments).toEqual(segments);
   });
 
+  it('builds no other whole index over one that waits for its turn', async () => {
+    let turns = 0;
+    const { promise: isBuilt, resolve: tellBuilt } = Promise.withResolvers<undefined>();
+    const { promise: isOver, resolve: endPass } = Promise.withResolvers<undefined>();
+    const afterPass = async (work: () => Promise<void>) => {
+      turns += 1;
+      tellBuilt(undefined);
+      await isOver;
+      await work();
+    };
+    for (let number = 1; number <= 50; number += 1) put(`/page-${String(number)}/`, `contenu ${String(number)}.`);
+    await search.update(afterPass);
+    await isBuilt;
+    put('/page-7/', 'nouveauté');
+    await search.update(afterPass);
+    endPass(undefined);
+    await search.idle();
+    expect(turns).toBe(1);
+    expect((await description()).segments.map(({ pages }) => pages)).toEqual([50, 1]);
+  });
+
   it('supersedes a page that changed, and finds it as it is', async () => {
     await fill(50);
     put('/page-7/', 'nouveauté');

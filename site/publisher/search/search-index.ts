@@ -355,8 +355,11 @@ export class SearchIndex {
       .sort((a, b) => (a.address < b.address ? -1 : 1));
     const build = async () => {
       const built = await buildInBackground({ folder: tree.pathOf(BUILDING), pages, signal: this.#stop.signal });
-      this.#background = undefined;
-      if (built !== undefined) await this.#inTurn(() => this.#adopt(built));
+      // Until its turn comes, another one would be built over it.
+      await this.#inTurn(() => {
+        this.#background = undefined;
+        return built === undefined || this.#stop.signal.aborted ? Promise.resolve() : this.#adopt(built);
+      });
     };
     this.#background = build().catch((error: unknown) => {
       this.#background = undefined;
