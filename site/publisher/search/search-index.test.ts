@@ -205,6 +205,17 @@ describe('SearchIndex', { timeout: 120_000 }, () => {
     expect(await texts()).not.toContain('ambition');
   });
 
+  it('answers who asked before a page was withdrawn with what is there since', async () => {
+    put('/a/', 'ambition');
+    put('/b/', 'ambition');
+    await search.update(now);
+    const answer = await openReader().ask({ ...QUESTION, text: 'ambition' });
+    search.forget('/a/');
+    await search.update(now);
+    expect((await answer.facets()).type).toEqual([{ value: 'Page', count: 1 }]);
+    expect((await answer.hits(0, 10)).map(({ href }) => href)).toEqual(['/b/']);
+  });
+
   it('keeps no word of a page that was withdrawn', async () => {
     await fill(50);
     put('/page-7/', 'xylophone');

@@ -73,13 +73,15 @@ export function createSearch(readBytes: ReadBytes): Search {
       () => askOnce(question),
       () => askOnce(question),
     );
+    const ofAnswer = <Result>(work: (answer: Answer) => Promise<Result>) =>
+      twice(
+        () => work(answer),
+        async () => work(await askOnce(question)),
+      );
     return {
       ...answer,
-      hits: (from, count) =>
-        twice(
-          () => answer.hits(from, count),
-          async () => (await askOnce(question)).hits(from, count),
-        ),
+      hits: (from, count) => ofAnswer(({ hits }) => hits(from, count)),
+      facets: () => ofAnswer(({ facets }) => facets()),
     };
   };
 
@@ -247,16 +249,23 @@ class Asking {
     };
   }
 
-  /** Words of the site that begin as those that it does not know. */
+  /** Words of the site that begin as those of a question without answers. */
   async #suggestions(concepts: readonly FoundConcept[]): Promise<string[]> {
     const { index } = this.#present;
     const forms = concepts.flatMap(({ words }) => words.map(({ form }) => form)).filter((form) => form.length > 3);
     if (forms.length === 0) return [];
-    const vocabulary = await index.vocabulary();
-    const near = forms.flatMap((form) =>
-      [...vocabulary].filter((word) => word.startsWith(form.slice(0, Math.max(4, Math.ceil(form.length * 0.6))))),
-    );
-    return near.slice(0, MOST_SUGGESTIONS);
+    const vocabulary = [...(await index.vocabulary())].sort();
+    const near = forms.flatMap((form) => {
+      const beginning = form.slice(0, Math.max(4, Math.ceil(form.length * 0.6)));
+      return vocabulary.filter((word) => word.startsWith(beginning));
+    });
+    const suggestions = new Set<string>();
+    for (const word of near) {
+      if (suggestions.size === MOST_SUGGESTIONS) break;
+      // A vocabulary may hold words of pages that are gone.
+      if ((await index.word(word)).pages.length > 0) suggestions.add(word);
+    }
+    return [...suggestions];
   }
 }
 
