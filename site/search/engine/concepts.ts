@@ -161,14 +161,15 @@ async function correct(
   { index, isLast }: ConceptOptions & { isLast: boolean },
 ): Promise<FoundConcept> {
   const form = concept.words.map((word) => word.form).join('');
-  const near = mostErrors(form) === 0 || /\d/.test(form) ? [] : nearestWords(form, await index.vocabulary());
+  const vocabulary = mostErrors(form) === 0 || /\d/.test(form) ? undefined : await index.vocabulary();
+  const near = nearestWords(form, vocabulary ?? []);
   const nearest = await usualOf(
     near.filter(({ errors }) => errors === 1).map(({ word }) => word),
     form,
     index,
   );
   if (nearest !== undefined) return { ...concept, ...nearest };
-  const parted = await part(form, index);
+  const parted = await part(form, index, vocabulary);
   if (parted !== undefined) return { ...concept, ...parted };
   const further = await usualOf(
     near.map(({ word }) => word),
@@ -189,9 +190,10 @@ async function usualOf(
   const found: { word: string; occurrences: Occurrences }[] = [];
   for (let at = 0; at < words.length && found.length < MOST_CANDIDATES; at += MOST_CANDIDATES) {
     const batch = words.slice(at, at + MOST_CANDIDATES);
-    const looked = await Promise.all(batch.map(async (word) => ({ word, occurrences: await index.word(word) })));
-    // A vocabulary may hold words of pages that are gone.
-    found.push(...looked.filter(({ occurrences }) => occurrences.pages.length > 0));
+    const looked = await Promise.all(
+      batch.map(async (word) => ((await index.holds(word)) ? [{ word, occurrences: await index.word(word) }] : [])),
+    );
+    found.push(...looked.flat());
   }
   const first = typed.slice(0, 1);
   const [best] = found
@@ -209,9 +211,13 @@ async function usualOf(
 async function part(
   form: string,
   index: SiteIndex,
+  vocabulary: ReadonlySet<string> | undefined,
 ): Promise<Pick<FoundConcept, 'occurrences' | 'stems' | 'taken'> | undefined> {
+  // Each word that is looked up may load a file.
+  const mayBeKnown = (word: string) => vocabulary === undefined || word.length < 4 || vocabulary.has(word);
   for (let at = LEAST_BEGINNING; at <= form.length - LEAST_BEGINNING; at += 1) {
     const parts = [form.slice(0, at), form.slice(at)];
+    if (!parts.every(mayBeKnown)) continue;
     const occurrences = allOf(await Promise.all(parts.map((word) => index.word(word))));
     if (occurrences.pages.length > 0) return { occurrences, stems: new Set(parts.map(stem)), taken: parts.join(' ') };
   }

@@ -262,8 +262,7 @@ class Asking {
     const suggestions = new Set<string>();
     for (const word of near) {
       if (suggestions.size === MOST_SUGGESTIONS) break;
-      // A vocabulary may hold words of pages that are gone.
-      if ((await index.word(word)).pages.length > 0) suggestions.add(word);
+      if (await index.holds(word)) suggestions.add(word);
     }
     return [...suggestions];
   }
