@@ -2,7 +2,15 @@ import { PRESS_ACCESS_FOLDER, PRESS_SUBSCRIPTION } from 'content-models';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Compressor } from './compression.ts';
 import type { PressServerForwarder } from './forward-to-press-server.ts';
-import { ASKED_AGAIN, FOR_EVER, isAssetAddress, isImmutableAddress, securityHeaders } from './headers.ts';
+import {
+  ASKED_AGAIN,
+  DOCUMENT_HEADERS,
+  FOR_EVER,
+  isAssetAddress,
+  isImmutableAddress,
+  isSearchData,
+  securityHeaders,
+} from './headers.ts';
 import { assetMimeTypeOf, mimeTypeOf, UNKNOWN } from './mime-types.ts';
 import { isPublishedFolder, openPublishedFile } from './open-file.ts';
 import { parseRequestPath, type RequestPath } from './request-path.ts';
@@ -44,6 +52,7 @@ export async function answerRequest(
   if (file) {
     const isImmutable = isImmutableAddress(path.decoded);
     response.setHeader('Cache-Control', isImmutable ? FOR_EVER : ASKED_AGAIN);
+    if (isSearchData(path.decoded)) for (const name of DOCUMENT_HEADERS) response.removeHeader(name);
     const mimeType = announceType(response, path.decoded, names.at(-1) ?? '');
     return sendFile(request, response, file, { mimeType, isImmutable, compressor });
   }

@@ -11,6 +11,26 @@ export function securityHeaders(path: string, isHttps: boolean): Record<string, 
   };
 }
 
+/**
+ * Headers that a document needs, and that data never shown as one does without: a search loads a dozen of its files, each
+ * of which is smaller than these.
+ */
+export const DOCUMENT_HEADERS = [
+  'Content-Security-Policy',
+  'X-Frame-Options',
+  'Referrer-Policy',
+  'Permissions-Policy',
+  'Cross-Origin-Opener-Policy',
+  'Strict-Transport-Security',
+] as const;
+
+/** Whether a file is data of the search. */
+export function isSearchData(path: string): boolean {
+  return SEARCH_DATA.test(path);
+}
+
+const SEARCH_DATA = /^\/recherche\/(?:index|textes|mots)\//;
+
 /** `Cache-Control` of a file that browsers keep. */
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -22,7 +42,7 @@ export function isImmutableAddress(path: string): boolean {
   return IMMUTABLE.some((pattern) => pattern.test(path));
 }
 
-const IMMUTABLE = [/^\/_astro\//, /^\/media\//, /^\/documents\//, /^\/recherche\/(?:index|textes|mots)\//];
+const IMMUTABLE = [/^\/_astro\//, /^\/media\//, /^\/documents\//, SEARCH_DATA];
 
 const PERMISSIONS_POLICY = [
   'accelerometer',

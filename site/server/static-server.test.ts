@@ -119,6 +119,15 @@ describe('headers', () => {
     expect([headers['content-type'], headers['cache-control']]).toEqual([type, cache]);
   });
 
+  it('leaves those of documents out of the data of the search, not out of what says that there is none', async () => {
+    const data = await get('/recherche/textes/1a2b.bin');
+    expect(data.headers['x-content-type-options']).toBe('nosniff');
+    expect(data.headers['content-security-policy']).toBeUndefined();
+    const missing = await get('/recherche/textes/nulle-part.bin');
+    expect(missing.status).toBe(404);
+    expect(missing.headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
   it.each([
     ['photo.jpg', 'image/jpeg', undefined],
     ['plan.svg', 'image/svg+xml', undefined],

@@ -71,8 +71,8 @@ function nextOf(
     online.delete(number);
     return { kind: 'removal', target: { collection: 'press-releases', id: number + 1 } };
   }
-  const slug = before === undefined || random() < 0.4 ? `signal-${String(number)}-${String(version)}` : before.slug;
-  const title = `Signal ${String(number)} v${String(version)}x`;
+  const slug = before === undefined || random() < 0.4 ? `xylophone-${String(number)}-${String(version)}` : before.slug;
+  const title = `Xylophone ${String(number)} v${String(version)}x`;
   const after = { title, slug, day: dayOf(number), place: random() < 0.5 ? 'Lyon' : 'Brest' };
   online.set(number, after);
   const dateline = { place: after.place, date: after.day };
@@ -81,7 +81,7 @@ function nextOf(
 
 /** The page shows the releases that are online, the latest first, as they are now. */
 async function expectAnswers(page: Page, online: readonly Release[]): Promise<void> {
-  await page.getByRole('searchbox', { name: 'Rechercher' }).or(page.getByRole('combobox')).first().fill('signal');
+  await page.getByRole('searchbox', { name: 'Rechercher' }).or(page.getByRole('combobox')).first().fill('xylophone');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   const expected = online.toSorted((a, b) => (a.day < b.day ? 1 : -1));

@@ -13,7 +13,7 @@ const release = (fields: Parameters<typeof SAMPLES.pressRelease>[0] = {}): Chang
   content: SAMPLES.pressRelease({ id: 1, slug: 'plan-ia', ...fields }),
 });
 const TARGET = { collection: 'press-releases', id: 1 } as const;
-const ASKED = { kind: 'internal', questions: ['plan ia'], target: TARGET } as const;
+const ASKED = { kind: 'internal' as const, questions: ['plan ia'], target: TARGET };
 const ANSWER = { questions: ['plan ia'], address: '/presse/communiques/plan-ia/' };
 
 function storeOf(...changes: Change[]): ContentStore {
@@ -28,7 +28,7 @@ it('are none on a site that never published any', () => {
 
 it('are those of the setting, with the addresses of sections and documents', () => {
   const synonyms = [{ words: ['RGPD', 'protection des données'] }];
-  const section = { kind: 'section', questions: ['contact presse', 'presse'], section: 'press' } as const;
+  const section = { kind: 'section' as const, questions: ['contact presse', 'presse'], section: 'press' as const };
   expect(searchWords(storeOf(setting({ synonyms, preferred: [section, ASKED] }), release()))).toEqual({
     synonyms: [['RGPD', 'protection des données']],
     preferred: [{ questions: ['contact presse', 'presse'], address: '/presse/' }, ANSWER],

@@ -78,13 +78,13 @@ export class FacetChoice {
       }
     }
     return (page, facet) => {
-      const { segment, own } = index.locate(page);
-      const { types, type, day } = segment.columns;
-      if (facet === 'type') return [types[type[own] ?? 0] ?? ''];
+      const { types, type, day } = index.facts;
+      if (facet === 'type') return [types[type[page] ?? 0] ?? ''];
       if (facet === 'annee') {
-        const year = yearOfDay(day[own] ?? 0);
+        const year = yearOfDay(day[page] ?? 0);
         return year === null ? [] : [String(year)];
       }
+      const { segment, own } = index.locate(page);
       const { values = [], pages = [] } = loaded.get(segment)?.[facet] ?? {};
       return (pages[own] ?? []).map((number) => values[number] ?? '');
     };

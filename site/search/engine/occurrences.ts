@@ -59,7 +59,7 @@ export function anyOf(all: readonly Occurrences[]): Occurrences {
   while (reader.next()) {
     let inTitle = 0;
     let inNames = 0;
-    for (const [occurrences, index] of reader.present) {
+    for (const { occurrences, index } of reader.present) {
       inTitle = Math.max(inTitle, occurrences.inTitle[index] ?? 0);
       inNames = Math.max(inNames, occurrences.inNames[index] ?? 0);
       const end = occurrences.starts[index + 1] ?? 0;
@@ -85,7 +85,7 @@ export function allOf(all: readonly Occurrences[], closeness = 1): Occurrences {
     if (reader.present.length < all.length) continue;
     let inTitle = 1;
     let inNames = 1;
-    for (const [occurrences, index] of reader.present) {
+    for (const { occurrences, index } of reader.present) {
       inTitle = Math.min(inTitle, occurrences.inTitle[index] ?? 0);
       inNames = Math.min(inNames, occurrences.inNames[index] ?? 0);
       const end = occurrences.starts[index + 1] ?? 0;
@@ -104,36 +104,44 @@ export function allOf(all: readonly Occurrences[], closeness = 1): Occurrences {
   return writer.end();
 }
 
+/** One of several occurrences, at the page in hand. */
+interface Present {
+  occurrences: Occurrences;
+  /** Which of them it is. */
+  number: number;
+  /** Row of the page. */
+  index: number;
+  /** Row after those that were read. */
+  next: number;
+}
+
 /** Goes through several occurrences together, in the order of pages. */
 export class PageReader {
   /** The page in hand. */
   page = -1;
-  /** The occurrences that have it: at which row of theirs, and which they are. The same list each time. */
-  readonly present: [occurrences: Occurrences, index: number, number: number][] = [];
-  readonly #all: readonly Occurrences[];
-  readonly #at: Int32Array;
+  /** The occurrences that have it. The same list, of the same objects, each time: there are many pages. */
+  readonly present: Present[] = [];
+  readonly #all: readonly Present[];
 
   constructor(all: readonly Occurrences[]) {
-    this.#all = all;
-    this.#at = new Int32Array(all.length);
+    this.#all = all.map((occurrences, number) => ({ occurrences, number, index: -1, next: 0 }));
   }
 
   /** @returns whether there is another page */
   next(): boolean {
     let page = Number.POSITIVE_INFINITY;
-    for (let number = 0; number < this.#all.length; number += 1) {
-      const own = this.#all[number]?.pages[this.#at[number] ?? 0];
+    for (const { occurrences, next } of this.#all) {
+      const own = occurrences.pages[next];
       if (own !== undefined && own < page) page = own;
     }
     this.present.length = 0;
     if (page === Number.POSITIVE_INFINITY) return false;
     this.page = page;
-    for (let number = 0; number < this.#all.length; number += 1) {
-      const occurrences = this.#all[number];
-      const index = this.#at[number] ?? 0;
-      if (occurrences?.pages[index] !== page) continue;
-      this.present.push([occurrences, index, number]);
-      this.#at[number] = index + 1;
+    for (const each of this.#all) {
+      if (each.occurrences.pages[each.next] !== page) continue;
+      each.index = each.next;
+      each.next += 1;
+      this.present.push(each);
     }
     return true;
   }

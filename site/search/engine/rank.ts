@@ -6,13 +6,15 @@ export interface Concept {
   occurrences: Occurrences;
 }
 
-/** What a page is known by before its texts are. */
+/** What pages are known by before their texts are, in columns. */
 export interface PageFacts {
-  type: string;
-  /** Words of its title. */
-  titleLength: number;
+  types: readonly string[];
+  /** Number of the type. */
+  type: ArrayLike<number>;
+  /** Words of the title. */
+  titleLength: ArrayLike<number>;
   /** See `dayNumber`. */
-  day: number;
+  day: ArrayLike<number>;
 }
 
 /** A page that answers. */
@@ -63,7 +65,7 @@ export interface RankOptions {
   concepts: readonly Concept[];
   /** How many pages can be found. */
   size: number;
-  facts: (page: number) => PageFacts;
+  facts: PageFacts;
   /** Pages that are called as the question. */
   called: ReadonlySet<number>;
   /** Today, as `dayNumber` has it. */
@@ -80,19 +82,23 @@ function sharesOf(concepts: readonly Concept[], size: number): number[] {
 /** Every page that answers, in the order of pages. */
 export function rank({ concepts, size, facts, called, newest }: RankOptions): Ranked[] {
   const shares = sharesOf(concepts, size);
+  const textShares = facts.types.map((type) => TEXT_SHARE[type] ?? 1);
+  const titleParts = facts.types.map((type) => (NAMED_TYPES.has(type) ? PARTS.nameAsTitle : PARTS.title));
   const ranked: Ranked[] = [];
   const perPlace = new PlaceWeights();
   const reader = new PageReader(concepts.map(({ occurrences }) => occurrences));
   while (reader.next()) {
     const { page, present } = reader;
-    const { type, titleLength, day } = facts(page);
+    const type = facts.type[page] ?? 0;
+    const titleLength = facts.titleLength[page] ?? 0;
+    const day = facts.day[page] ?? 0;
     let found = 0;
     let whole = 0;
     let inTitle = 0;
     let inNames = 0;
     let titleWords = 0;
     let bestPlace = 0;
-    for (const [occurrences, index, number] of present) {
+    for (const { occurrences, index, number } of present) {
       const share = shares[number] ?? 0;
       found += share;
       const titled = occurrences.inTitle[index] ?? 0;
@@ -116,8 +122,8 @@ export function rank({ concepts, size, facts, called, newest }: RankOptions): Ra
     const head = Math.max(inTitle, inNames);
     const fullness = titleLength === 0 ? 0 : Math.min(1, titleWords / titleLength);
     const score =
-      ((PARTS.place * bestPlace + PARTS.page * whole) * (TEXT_SHARE[type] ?? 1) +
-        (NAMED_TYPES.has(type) ? PARTS.nameAsTitle : PARTS.title) * inTitle +
+      ((PARTS.place * bestPlace + PARTS.page * whole) * (textShares[type] ?? 1) +
+        (titleParts[type] ?? PARTS.title) * inTitle +
         PARTS.names * inNames +
         (PARTS.wholeTitle * fullness ** 2 * (head + head * head)) / 2) *
         found ** COVERAGE_POWER +

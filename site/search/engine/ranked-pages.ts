@@ -14,10 +14,7 @@ export class RankedPages {
 
   constructor(pages: Ranked[], order: Question['order'], index: SiteIndex) {
     this.#pages = pages;
-    const day = ({ page }: Ranked) => {
-      const { segment, own } = index.locate(page);
-      return segment.columns.day[own] ?? 0;
-    };
+    const day = ({ page }: Ranked) => index.facts.day[page] ?? 0;
     // Two that an editor chose have the same infinite score.
     const byScore = (a: Ranked, b: Ranked) => (a.score === b.score ? 0 : b.score - a.score);
     const byAddress = (a: Ranked, b: Ranked) => index.compareAddresses(a.page, b.page);

@@ -1,9 +1,9 @@
-import { gunzipSync } from 'fflate';
 import type { Answer, Correction, Hit, HitPlace, Question, Search } from '../answer.ts';
 import { FORMAT, SEARCH_FILES, type Description } from '../format/layout.ts';
 import { dayNumber } from '../format/pages.ts';
 import type { TextFile } from '../format/texts.ts';
 import type { SearchWords } from '../words.ts';
+import { decompress } from './decompress.ts';
 import { findConcepts, findNamed, tellingForms, type FoundConcept } from './concepts.ts';
 import { bestMark, excerptOf, type Searched } from './excerpt.ts';
 import { FacetChoice } from './facets.ts';
@@ -155,11 +155,7 @@ class Asking {
     const ranked = rank({
       concepts: known,
       size: index.size,
-      facts: (page) => {
-        const { segment, own } = index.locate(page);
-        const { types, type, titleLength, day } = segment.columns;
-        return { type: types[type[own] ?? 0] ?? '', titleLength: titleLength[own] ?? 0, day: day[own] ?? 0 };
-      },
+      facts: index.facts,
       called,
       newest: dayNumber(new Date().toISOString().slice(0, 10)),
     });
@@ -330,11 +326,6 @@ function correctionOf({ text }: TypedQuestion, concepts: readonly FoundConcept[]
 function readWords(bytes: Uint8Array): SearchWords {
   // Written by the publisher.
   return JSON.parse(DECODER.decode(bytes)) as SearchWords;
-}
-
-/** Files are compressed by the publisher; a server between may have taken that off. */
-function decompress(bytes: Uint8Array): Uint8Array {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }
 
 const DECODER = new TextDecoder();

@@ -2,6 +2,7 @@ import type { BlockForm } from '../format/block.ts';
 import { nameKey } from '../format/block.ts';
 import type { Description } from '../format/layout.ts';
 import { singular, stem } from '../french/stem.ts';
+import type { PageFacts } from './rank.ts';
 import { NOWHERE, occurrencesOf, type Occurrences, type Source } from './occurrences.ts';
 import type { ReadFile } from './read-file.ts';
 import { Segment } from './segment.ts';
@@ -26,12 +27,14 @@ export class SiteIndex {
   readonly parts: readonly Part[];
   /** How many pages can be found. */
   readonly size: number;
+  readonly facts: PageFacts;
   /** Words that were looked up: while somebody types, all but the last stay. */
   readonly #words = new Map<string, Promise<Occurrences>>();
 
   private constructor(parts: readonly Part[], size: number) {
     this.parts = parts;
     this.size = size;
+    this.facts = factsOf(parts.map(({ segment }) => segment));
   }
 
   static async open({ segments }: Description, read: ReadFile, former: SiteIndex | undefined): Promise<SiteIndex> {
@@ -155,6 +158,17 @@ export class SiteIndex {
     if (part === undefined) throw new RangeError(`No page ${String(page)}.`);
     return { segment: part.segment, own: page - part.offset };
   }
+}
+
+/** Facts of the pages of all segments, one after the other. */
+function factsOf(segments: readonly Segment[]): PageFacts {
+  const types = [...new Set(segments.flatMap(({ columns }) => columns.types))];
+  return {
+    types,
+    type: segments.flatMap(({ columns }) => columns.type.map((own) => types.indexOf(columns.types[own] ?? ''))),
+    titleLength: segments.flatMap(({ columns }) => columns.titleLength),
+    day: segments.flatMap(({ columns }) => columns.day),
+  };
 }
 
 /** Families of the words that begin so: stems end earlier than words. */

@@ -9,7 +9,7 @@ export interface TextFile extends Pick<SearchRecord, 'address' | 'title' | 'type
 }
 
 /** Most characters of the places of one file: a reader loads one for each result. */
-const LONGEST = 1600;
+const LONGEST = 1400;
 
 /** First places of the files that a page's places are cut into; one place is never cut. */
 export function cutPlaces(places: readonly Place[]): number[] {

@@ -53,6 +53,7 @@ describe('nginx, on the published demonstration', () => {
 
   it.each([
     ['/nulle-part/', 404],
+    ['/recherche/textes/nulle-part.bin', 404],
     ['/media/', 404],
     ['/media', 404],
     ['/.env', 404],
