@@ -88,6 +88,16 @@ describe('SearchIndex', { timeout: 120_000 }, () => {
     expect((await description()).segments.map(({ pages }) => pages)).toEqual([50, 1]);
   });
 
+  it('replaces a whole index of which no page is as it was', async () => {
+    await fill(50);
+    for (let number = 1; number <= 50; number += 1) put(`/page-${String(number)}/`, `suite ${String(number)}.`);
+    await search.update(now);
+    await search.idle();
+    expect((await description()).segments).toMatchObject([{ pages: 50, superseded: [] }]);
+    expect(await found('suite')).toHaveLength(50);
+    expect(await texts()).not.toContain('contenu');
+  });
+
   it('supersedes a page that changed, and finds it as it is', async () => {
     await fill(50);
     put('/page-7/', 'nouveauté');

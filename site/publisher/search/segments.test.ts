@@ -68,7 +68,7 @@ describe('any number of segments', () => {
 });
 
 it('a word that nobody wrote costs no more than a few blocks', async () => {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
   const said = letters.flatMap((first) =>
     letters.flatMap((next) => letters.map((last) => `${first}${next}${last}xyz`)),
   );
