@@ -25,7 +25,7 @@ const RETRY_MS = 10_000;
 const RETRY_BUILD_MS = 60_000;
 
 /** Where an index is built before it has its name. It begins with a dot, so that none of it is served. */
-const BUILDING = `recherche/.building-${String(process.pid)}`;
+const BUILDING = `recherche/index/.building-${String(process.pid)}`;
 
 /** Runs a piece of work between two publications. */
 type InTurn = (work: () => Promise<void>) => Promise<void>;
