@@ -256,6 +256,19 @@ describe('SearchIndex', { timeout: 120_000 }, () => {
     expect(await found('visée')).toEqual([]);
   });
 
+  it('puts first the page that an editor chose for a question, however it is typed', async () => {
+    put('/a/', 'contact presse');
+    put('/b/', 'ambition');
+    words = { synonyms: [], preferred: [{ questions: ['contact presse', 'le service presse'], address: '/b/' }] };
+    await search.update(now);
+    for (const text of ['contact presse', 'Contact de PRESSE', 'service presse']) {
+      const [first] = await (await openReader().ask({ ...QUESTION, text })).hits(0, 1);
+      expect(first).toMatchObject({ href: '/b/', isPreferred: true });
+    }
+    const [other] = await (await openReader().ask({ ...QUESTION, text: 'presse' })).hits(0, 1);
+    expect(other).toMatchObject({ href: '/a/', isPreferred: false });
+  });
+
   it('finds the text of a file that an editor sent, until it is public no more', async () => {
     const file = path.join(folder, '1a2b.json');
     await writeFile(file, JSON.stringify(fileWith('marimba')));

@@ -20,11 +20,14 @@ export interface FoundConcept {
 
 export interface ConceptOptions {
   index: SiteIndex;
-  /** Expressions that mean the same, a group a row. */
-  synonyms: readonly (readonly string[])[];
+  /** Expressions that mean the same, a group a row; of each its telling forms. */
+  synonyms: readonly (readonly Expression[])[];
   isVerbatim: boolean;
   isTyping: boolean;
 }
+
+/** See {@link tellingForms}. */
+export type Expression = readonly string[];
 
 /** How close a synonym is to what was typed. */
 const SYNONYM = 0.85;
@@ -68,8 +71,8 @@ export async function findConcepts({ words }: TypedQuestion, options: ConceptOpt
 function spansOf(
   words: readonly TypedWord[],
   synonyms: ConceptOptions['synonyms'],
-): { own: TypedWord[]; others: string[] }[] {
-  const spans: { own: TypedWord[]; others: string[] }[] = [];
+): { own: TypedWord[]; others: Expression[] }[] {
+  const spans: { own: TypedWord[]; others: Expression[] }[] = [];
   for (let at = 0; at < words.length;) {
     const { length, others } = longestExpression(words.slice(at), synonyms);
     spans.push({ own: words.slice(at, at + length), others });
@@ -81,14 +84,13 @@ function spansOf(
 function longestExpression(
   words: readonly TypedWord[],
   synonyms: ConceptOptions['synonyms'],
-): { length: number; others: string[] } {
-  let best = { length: 1, others: [] as string[] };
+): { length: number; others: Expression[] } {
+  let best = { length: 1, others: [] as Expression[] };
   for (const group of synonyms) {
-    for (const expression of group) {
-      const forms = tellingForms(expression);
+    for (const forms of group) {
       const isHere = forms.length > 0 && forms.every((form, index) => isSameWord(form, words[index]?.form ?? ''));
       if (!isHere || (forms.length <= best.length && best.others.length > 0)) continue;
-      best = { length: forms.length, others: group.filter((other) => other !== expression) };
+      best = { length: forms.length, others: group.filter((other) => other !== forms) };
     }
   }
   return best;
@@ -107,12 +109,12 @@ export function tellingForms(expression: string): string[] {
 
 async function findExpression(
   words: readonly TypedWord[],
-  others: readonly string[],
+  others: readonly Expression[],
   { index }: ConceptOptions,
 ): Promise<FoundConcept> {
   const alternatives = [
     { forms: words.map(({ form }) => form), closeness: 1 },
-    ...others.map((other) => ({ forms: tellingForms(other), closeness: SYNONYM })),
+    ...others.map((forms) => ({ forms, closeness: SYNONYM })),
   ];
   const found = await Promise.all(
     alternatives.map(async ({ forms, closeness }) =>

@@ -4,7 +4,7 @@ import { dayNumber } from '../format/pages.ts';
 import type { TextFile } from '../format/texts.ts';
 import type { SearchWords } from '../words.ts';
 import { decompress } from './decompress.ts';
-import { findConcepts, findNamed, tellingForms, type FoundConcept } from './concepts.ts';
+import { findConcepts, findNamed, tellingForms, type Expression, type FoundConcept } from './concepts.ts';
 import { bestMark, excerptOf, type Searched } from './excerpt.ts';
 import { FacetChoice } from './facets.ts';
 import { placesWithPhrases } from './phrases.ts';
@@ -18,11 +18,18 @@ import { readTyped, type TypedQuestion } from './typed-question.ts';
 interface Present {
   description: string;
   index: SiteIndex;
-  words: SearchWords;
+  words: KnownWords;
   waiting: number;
 }
 
-const NO_WORDS: SearchWords = { synonyms: [], preferred: [] };
+/** What editors tell of words, read once for all questions. */
+interface KnownWords {
+  synonyms: readonly (readonly Expression[])[];
+  /** Addresses of pages, by the telling forms of the questions that they answer first. */
+  preferred: ReadonlyMap<string, readonly string[]>;
+}
+
+const NO_WORDS: KnownWords = { synonyms: [], preferred: new Map() };
 
 /** Places shown of a page, the best first. */
 const SHOWN_PLACES = 3;
@@ -184,10 +191,7 @@ class Asking {
   /** Pages that editors put first for this question. */
   async #preferred(text: string): Promise<ReadonlySet<number>> {
     const { index, words } = this.#present;
-    const asked = tellingForms(text).join(' ');
-    const addresses = words.preferred
-      .filter(({ questions }) => questions.some((question) => tellingForms(question).join(' ') === asked))
-      .map(({ address }) => address);
+    const addresses = words.preferred.get(tellingForms(text).join(' ')) ?? [];
     const found = await Promise.all(addresses.map((address) => index.named(address)));
     return new Set(found.flatMap(({ pages }) => Array.from(pages)));
   }
@@ -323,9 +327,17 @@ function correctionOf({ text }: TypedQuestion, concepts: readonly FoundConcept[]
   return { typed: text, searched };
 }
 
-function readWords(bytes: Uint8Array): SearchWords {
+function readWords(bytes: Uint8Array): KnownWords {
   // Written by the publisher.
-  return JSON.parse(DECODER.decode(bytes)) as SearchWords;
+  const { synonyms, preferred } = JSON.parse(DECODER.decode(bytes)) as SearchWords;
+  const byQuestion = new Map<string, string[]>();
+  for (const { questions, address } of preferred) {
+    for (const question of questions) {
+      const asked = tellingForms(question).join(' ');
+      byQuestion.set(asked, [...(byQuestion.get(asked) ?? []), address]);
+    }
+  }
+  return { synonyms: synonyms.map((group) => group.map(tellingForms)), preferred: byQuestion };
 }
 
 const DECODER = new TextDecoder();

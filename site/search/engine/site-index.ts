@@ -82,7 +82,7 @@ export class SiteIndex {
     const found = await Promise.all(
       this.parts.map(async ({ segment, superseded }) => {
         const form = (await segment.family(key)).find((other) => other.form === word);
-        return form !== undefined && form.postings().pages.some((page) => !superseded.has(page));
+        return form?.postings().pages.some((page) => !superseded.has(page)) === true;
       }),
     );
     return found.includes(true);
