@@ -141,7 +141,7 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
   }
 
   function showFound(next: Found): void {
-    const { request, answer, hits } = next;
+    const { request, hits } = next;
     if (found?.request.text !== request.text) boxes.forget();
     found = next;
     shown = hits.length;
