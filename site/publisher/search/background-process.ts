@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { hasCode } from 'runtime/error-code';
 import { indexPage } from '../../search/build/index-page.ts';
 import { SegmentBuilder } from '../../search/build/segment-builder.ts';
@@ -21,6 +22,9 @@ process.once('message', (request: BuildRequest) => {
 
 // Nobody is left to take the index.
 process.once('disconnect', () => process.exit());
+
+/** Pages that are read before messages are. */
+const PAGES_AT_ONCE = 50;
 
 /** Pages pass one by one: of each only its postings stay in memory. */
 async function build({ folder, pages }: BuildRequest): Promise<SavedIndex> {
@@ -47,6 +51,8 @@ async function build({ folder, pages }: BuildRequest): Promise<SavedIndex> {
     builder.add(record, indexPage(record), { folder: '', file: first, cuts: cutsOf(record) });
     indexed[page.address] = [page.hash, number, first, files - first];
     number += 1;
+    // Somebody may have no more use for this.
+    if (number % PAGES_AT_ONCE === 0) await setImmediate();
   }
   await writer.end();
   const texts = textName.toString();

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -101,6 +101,13 @@ describe('SearchIndex', { timeout: 120_000 }, () => {
     await search.update(now);
     expect(await found('brouillon')).toEqual(['/b/']);
     expect(await everything()).not.toMatch(/premi|deuxi|troisi/);
+  });
+
+  it('removes what a build left whose publisher died', async () => {
+    await mkdir(tree.pathOf('recherche/index/.building-1/texts'), { recursive: true });
+    put('/a/', 'ambition');
+    await search.update(now);
+    expect(await readdir(tree.pathOf('recherche/index'))).not.toContain('.building-1');
   });
 
   it('begins another segment when one is full', async () => {

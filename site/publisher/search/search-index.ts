@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { FORMAT, isSearchFile, SEARCH_FILES, type Description } from '../../search/format/layout.ts';
 import type { SearchWords } from '../../search/words.ts';
@@ -25,7 +25,7 @@ const RETRY_MS = 10_000;
 const RETRY_BUILD_MS = 60_000;
 
 /** Where an index is built before it has its name. It begins with a dot, so that none of it is served. */
-const BUILDING = `recherche/.building-${String(process.pid)}`;
+const BUILDING = `${SEARCH_FILES.segments}.building-${String(process.pid)}`;
 
 /** Runs a piece of work between two publications. */
 type InTurn = (work: () => Promise<void>) => Promise<void>;
@@ -331,6 +331,10 @@ export class SearchIndex {
     const { tree } = this.#options;
     const [isUsed, retired] = [this.#isUsed, this.#retired.files];
     tree.remove([...tree.files].filter((file) => isSearchFile(file) && !isUsed(file) && !retired.has(file)));
+    // A build that was cut short may have left folders alone.
+    for (const building of globSync(`${SEARCH_FILES.segments}.building-*`, { cwd: tree.root })) {
+      if (building !== BUILDING) rmSync(tree.pathOf(building), { recursive: true, force: true });
+    }
     this.#hasStrays = false;
   }
 

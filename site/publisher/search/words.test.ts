@@ -51,7 +51,11 @@ it('leave out at once a page that goes, and take it again when it comes back', (
 
 it('leave out a release that was withdrawn, and a document without a page', () => {
   const withdrawal = { date: '2024-03-12', reason: 'Une erreur.' };
-  const contact = { kind: 'internal', questions: ['lyon'], target: { collection: 'organizations', id: 1 } } as const;
+  const contact = {
+    kind: 'internal' as const,
+    questions: ['lyon'],
+    target: { collection: 'organizations' as const, id: 1 },
+  };
   const store = storeOf(setting({ preferred: [ASKED, contact] }), release({ withdrawal }), {
     kind: 'document',
     content: SAMPLES.organization({ id: 1, isTerritory: false }),

@@ -20,12 +20,12 @@ export interface IndexedPage {
 }
 
 /** How much more a word counts in the title of a place. */
-const IN_PLACE_TITLE = 2;
+const IN_PLACE_TITLE = 3;
 
 /** A word that is there once in a text of this many words has half of the full weight. */
-const USUAL_LENGTH = 60;
+const USUAL_LENGTH = 50;
 /** How much the length of a place counts, from 0 to 1. */
-const LENGTH_SHARE = 0.4;
+const LENGTH_SHARE = 0.5;
 
 /** What a word of the facets counts for, where the page itself does not say it. */
 const OF_FACET = 1;
