@@ -226,9 +226,18 @@ async function part(
   return undefined;
 }
 
-/** Pages that are called as the question, in part while it is typed. */
-export async function findNamed(text: string, { index, isTyping }: ConceptOptions): Promise<Occurrences> {
+/** Pages that are called as the question, with 1, or while it is typed so begin to be, with {@link BEGUN}. */
+export async function findNamed(text: string, { index, isTyping }: ConceptOptions): Promise<Map<number, number>> {
   const name = wholeName(text);
-  if (name === '') return NOWHERE;
-  return isTyping && name.length >= 2 ? index.namedFrom(name) : index.named(name);
+  if (name === '') return new Map();
+  const [begun, called] = await Promise.all([
+    isTyping && name.length >= 2 ? index.namedFrom(name) : NOWHERE,
+    index.named(name),
+  ]);
+  return new Map([
+    ...Array.from(begun.pages, (page) => [page, BEGUN] as const),
+    ...Array.from(called.pages, (page) => [page, 1] as const),
+  ]);
 }
+
+const BEGUN = 0.8;

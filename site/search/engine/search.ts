@@ -130,14 +130,17 @@ class Asking {
       this.#preferred(typed.text),
     ]);
     const known = concepts.filter(({ occurrences }) => occurrences.pages.length > 0);
-    const given = { known, called: new Set(Array.from(called.pages)), preferred };
-    const ranked = typed.words.length === 0 ? this.#everything() : this.#rank(given);
+    const given = { known, called, preferred };
+    // Signs that are no words ask for something that is nowhere.
+    const ranked = text.trim() === '' ? this.#everything() : this.#rank(given);
     const choice = new FacetChoice(index, chosen);
-    const inOrder = new RankedPages(await choice.take(ranked), order, index);
-    const found =
-      typed.phrases.length === 0
+    const holding = async (pages: Ranked[]) => {
+      const inOrder = new RankedPages(pages, order, index);
+      return typed.phrases.length === 0
         ? { pages: inOrder, places: new Map<number, number[]>(), isAll: true }
-        : await this.#withPhrases(inOrder, typed, known);
+        : this.#withPhrases(inOrder, typed, known);
+    };
+    const found = await holding(await choice.take(ranked));
     const searched = searchedOf(known, index.size);
     const hitOf = ({ page, score }: Ranked) => {
       const places = found.places.get(page) ?? this.#places(page, given);
@@ -147,12 +150,13 @@ class Asking {
       total: found.pages.length,
       isTotalKnown: found.isAll,
       hits: (from, count) => Promise.all(found.pages.slice(from, from + count).map(hitOf)),
-      facets: () => choice.count(ranked),
+      facets: async () => {
+        const { pages } = await holding([...ranked]);
+        return choice.count(pages.slice(0, pages.length));
+      },
       correction: correctionOf(typed, known),
-      unknownWords: concepts
-        .filter(({ occurrences }) => occurrences.pages.length === 0)
-        .flatMap((concept) => concept.words.map(({ start, end }) => typed.text.slice(start, end))),
-      suggestions: found.pages.length === 0 ? await this.#suggestions(concepts) : [],
+      unknownWords: this.#unknownWords(typed, concepts),
+      suggestions: found.pages.length === 0 ? await this.#suggestions(typed, concepts) : [],
       waiting,
     };
   }
@@ -167,7 +171,7 @@ class Asking {
       newest: dayNumber(new Date().toISOString().slice(0, 10)),
     });
     // A page may be called by a word that says nothing elsewhere, or be preferred for a word that it does not have.
-    const missing = new Set([...called, ...preferred]);
+    const missing = new Set([...called.keys(), ...preferred]);
     for (const entry of ranked) {
       missing.delete(entry.page);
       if (preferred.has(entry.page)) entry.score = Number.POSITIVE_INFINITY;
@@ -191,7 +195,7 @@ class Asking {
   /** Pages that editors put first for this question. */
   async #preferred(text: string): Promise<ReadonlySet<number>> {
     const { index, words } = this.#present;
-    const addresses = words.preferred.get(tellingForms(text).join(' ')) ?? [];
+    const addresses = words.preferred.get(tellingForms(text).join('')) ?? [];
     const found = await Promise.all(addresses.map((address) => index.named(address)));
     return new Set(found.flatMap(({ pages }) => Array.from(pages)));
   }
@@ -249,10 +253,26 @@ class Asking {
     };
   }
 
-  /** Words of the site that begin as those of a question without answers. */
-  async #suggestions(concepts: readonly FoundConcept[]): Promise<string[]> {
+  /** Each once. */
+  #unknownWords({ text }: TypedQuestion, concepts: readonly FoundConcept[]): string[] {
+    const unknown = concepts.filter(isUnknown).flatMap(({ words }) => words);
+    return [...new Map(unknown.map(({ form, start, end }) => [form, text.slice(start, end)])).values()];
+  }
+
+  /** The words of a phrase without its quotes, or words of the site that begin as those that it does not know. */
+  async #suggestions({ text, phrases }: TypedQuestion, concepts: readonly FoundConcept[]): Promise<string[]> {
     const { index } = this.#present;
-    const forms = concepts.flatMap(({ words }) => words.map(({ form }) => form)).filter((form) => form.length > 3);
+    if (phrases.length > 0 && !concepts.every(isUnknown))
+      return [
+        text
+          .replace(/["«»“”]/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ];
+    const forms = concepts
+      .filter(isUnknown)
+      .flatMap(({ words }) => words.map(({ form }) => form))
+      .filter((form) => form.length > 3);
     if (forms.length === 0) return [];
     const vocabulary = [...(await index.vocabulary())].sort();
     const near = forms.flatMap((form) => {
@@ -268,11 +288,15 @@ class Asking {
   }
 }
 
+function isUnknown({ occurrences }: FoundConcept): boolean {
+  return occurrences.pages.length === 0;
+}
+
 /** What the words of the question lead to. */
 interface Given {
   known: readonly FoundConcept[];
-  /** Pages that are called as the question. */
-  called: ReadonlySet<number>;
+  /** See `findNamed`. */
+  called: ReadonlyMap<number, number>;
   /** Pages that editors put first for it. */
   preferred: ReadonlySet<number>;
 }
@@ -333,7 +357,7 @@ function readWords(bytes: Uint8Array): KnownWords {
   const byQuestion = new Map<string, string[]>();
   for (const { questions, address } of preferred) {
     for (const question of questions) {
-      const asked = tellingForms(question).join(' ');
+      const asked = tellingForms(question).join('');
       byQuestion.set(asked, [...(byQuestion.get(asked) ?? []), address]);
     }
   }

@@ -40,6 +40,9 @@ describe('stem', () => {
   it.each([
     ['commune', 'commission'],
     ['commune', 'communication'],
+    ['commune', 'communiqué'],
+    ['presse', 'présent'],
+    ['service', 'serveur'],
     ['région', 'régie'],
     ['élu', 'élève'],
     ['charte', 'charité'],
