@@ -21,6 +21,7 @@ import { PageUpdater } from './page-updater.ts';
 import { Passes } from './passes.ts';
 import { PendingPages } from './pending-pages.ts';
 import { Previews } from './previews.ts';
+import { updateIndex } from './publish-steps.ts';
 import type { PublisherContext } from './publisher-context.ts';
 import { PageMaker } from './renderer/page-maker.ts';
 import { loadRenderer, type Renderer } from './renderer/renderer.ts';
@@ -54,12 +55,13 @@ export async function openContext(settings: Settings): Promise<PublisherContext>
 }
 
 /** Puts in the search the text of a file that was read beside the publications. */
-function noteFile({ mutex, search, pdfTexts, settings }: PublisherContext, { address, hash, file }: ReadPdf): void {
+function noteFile(context: PublisherContext, { address, hash, file }: ReadPdf): void {
+  const { mutex, search, pdfTexts, settings } = context;
   const work = async () => {
     // A pass may have taken it offline, or given it another title, since it was read.
     if (pdfTexts.fileOf(address) !== file) return;
     search.note(address, hash);
-    await search.update((end) => mutex.run(end));
+    await updateIndex(context);
   };
   mutex.run(work).catch((error: unknown) => {
     settings.warn(`La recherche n’a pas été mise à jour\u00a0: ${String(error)}`);

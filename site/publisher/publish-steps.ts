@@ -114,23 +114,27 @@ export const measureDuration: Step = (_, pass) => {
 
 /** Updates the search. When that fails, the pages are online all the same, and the next pass tries again. */
 export const updateSearch: Step = async (context, { report }) => {
-  const { settings, pending, search, mutex } = context;
-  if (!settings.hasSearch) return;
+  if (!context.settings.hasSearch) return;
   try {
     followPdfs(context);
-    // An index of the pages that the first start has made so far would be thrown away at its end.
-    if (pending.hasInherited && !search.hasWhole) return;
-    await search.update((work) => mutex.run(work));
+    await updateIndex(context);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     report.failures.push({ address: '/recherche/', reason });
   }
 };
 
+/** Makes what can be found equal to what was noted. */
+export async function updateIndex({ pending, search, mutex }: PublisherContext): Promise<void> {
+  // An index of the pages that the first start has made so far would be thrown away at its end.
+  if (pending.hasInherited && !search.hasWhole) return;
+  await search.update((work) => mutex.run(work));
+}
+
 /** Notes the PDFs that are public now. The text of a new one is read beside the publications, and noted then. */
 function followPdfs({ publicPdfs, pdfTexts, search }: PublisherContext): void {
   const pdfs = publicPdfs.all;
-  for (const { address, hash } of pdfTexts.follow(pdfs).read) search.note(address, hash);
+  for (const { address, hash } of pdfTexts.follow(pdfs)) search.note(address, hash);
   search.forgetFilesBut(new Set(pdfs.map(({ about }) => about.address)));
 }
 

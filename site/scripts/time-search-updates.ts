@@ -3,6 +3,7 @@ import path from 'node:path';
 import { FileWriter } from '../publisher/files/file-writer.ts';
 import { fileOf, PublicTree } from '../publisher/files/public-tree.ts';
 import { sitePaths } from '../publisher/options.ts';
+import { isFileAddress } from '../publisher/search/read-record-file.ts';
 import { SearchIndex } from '../publisher/search/search-index.ts';
 import { searchHash } from '../publisher/search/searchable.ts';
 
@@ -27,7 +28,7 @@ const search = await SearchIndex.open({
 });
 
 const durations: number[] = [];
-const addresses = [...search.addresses];
+const addresses = [...search.addresses].filter((address) => !isFileAddress(address));
 const step = Math.max(1, Math.floor(addresses.length / Number(count)));
 for (const address of addresses.filter((_, index) => index % step === 0).slice(0, Number(count))) {
   const bytes = readFileSync(path.join(publicFolder, fileOf(address)));

@@ -16,7 +16,7 @@ export interface Question {
 export interface Answer {
   /** How many pages and files answer. */
   total: number;
-  /** False while a quoted phrase was looked for in some of them only: there may be fewer. */
+  /** False while a quoted phrase was looked for in some of them only: there may be more. */
   isTotalKnown: boolean;
   /** The answers of some ranks, best first; loaded from the site. */
   hits: (from: number, count: number) => Promise<Hit[]>;

@@ -24,6 +24,11 @@ export function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4));
 }
 
+/** First day of a year, or of a month; a day is its own. */
+export function firstDayOf(date: PartialDate): IsoDay {
+  return date + '-01-01'.slice(date.length - '2024'.length);
+}
+
 const dayInParis = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, dateStyle: 'short' });
 
 /** Calendar day of an instant in {@link TIME_ZONE}. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDate, type PartialDate } from '../shared/dates.ts';
+import { firstDayOf, partialDate, type PartialDate } from '../shared/dates.ts';
 import { named, reference, type IdOf, type ReferenceTo } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line } from '../shared/text.ts';
@@ -57,12 +57,8 @@ export function personReference(id: PersonId): ReferenceTo<Person['collection']>
 export function mandatesAt(mandates: readonly Mandate[], date: PartialDate): Mandate[] {
   return mandates.filter(
     ({ from, to }) =>
-      (from === null || earliest(from) <= latest(date)) && (to === null || latest(to) >= earliest(date)),
+      (from === null || firstDayOf(from) <= latest(date)) && (to === null || latest(to) >= firstDayOf(date)),
   );
-}
-
-function earliest(date: PartialDate): string {
-  return date.padEnd(10, '-01-01'.slice(date.length - 4));
 }
 
 function latest(date: PartialDate): string {

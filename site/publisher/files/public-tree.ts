@@ -82,14 +82,20 @@ export class PublicTree {
   }
 
   /**
-   * Takes a folder offline at once, whatever it holds, and removes it in the background.
+   * Takes a folder offline at once, whatever it holds, and removes it in the background. One that is not there, its
+   * files gone one by one, is none.
    * @returns the end of the removal
    */
   async removeFolder(folder: string): Promise<void> {
     for (const file of this.#files) if (file.startsWith(`${folder}/`)) this.#files.delete(file);
     // A name that begins with a dot is never served.
     const aside = this.pathOf(path.join(path.dirname(folder), `.${path.basename(folder)}.${String(process.pid)}`));
-    renameSync(this.pathOf(folder), aside);
+    try {
+      renameSync(this.pathOf(folder), aside);
+    } catch (error) {
+      if (hasCode(error, 'ENOENT')) return;
+      throw error;
+    }
     await rm(aside, { recursive: true, force: true });
   }
 

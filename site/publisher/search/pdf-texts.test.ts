@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 it('reads a PDF that is new, one at a time and the last first, and tells it page by page', async () => {
-  expect(texts.follow([pdf('a'), pdf('b')])).toEqual({ read: [], gone: [] });
+  expect(texts.follow([pdf('a'), pdf('b')])).toEqual([]);
   expect([...asked.keys()]).toEqual(['/public/documents/b/x.pdf']);
   answer('b', ['Un.', '', 'Trois.']);
   await expect.poll(() => [...asked.keys()]).toEqual(['/public/documents/b/x.pdf', '/public/documents/a/x.pdf']);
@@ -49,13 +49,13 @@ it('reads a PDF that is new, one at a time and the last first, and tells it page
 it('answers at once what was read before, under another title too, by this process or a former one', async () => {
   texts.follow([pdf('a')]);
   await answered('a', ['Texte.']);
-  const { read: renamed } = texts.follow([pdf('a', 'Autre')]);
+  const renamed = texts.follow([pdf('a', 'Autre')]);
   expect(recordsOf(renamed)).toMatchObject([{ title: 'Autre', places: [{ anchor: null }, { text: 'Texte.' }] }]);
   expect(renamed[0]?.hash).not.toBe(read[0]?.hash);
   expect(readdirSync(folder)).toHaveLength(1);
-  expect(texts.follow([pdf('a', 'Autre')])).toEqual({ read: [], gone: [] });
+  expect(texts.follow([pdf('a', 'Autre')])).toEqual([]);
   await restart();
-  expect(texts.follow([pdf('a', 'Autre')])).toEqual({ read: renamed, gone: [] });
+  expect(texts.follow([pdf('a', 'Autre')])).toEqual(renamed);
   expect(asked.size).toBe(0);
 });
 
@@ -64,7 +64,7 @@ it('forgets at once what is public no more, with all that was read of it', async
   await answered('b', ['B.']);
   await answered('a', ['A.']);
   expect(readdirSync(folder)).toHaveLength(2);
-  expect(texts.follow([pdf('b')])).toEqual({ read: [], gone: ['/documents/a/x.pdf'] });
+  expect(texts.follow([pdf('b')])).toEqual([]);
   expect(filesIn(folder)).toEqual([texts.fileOf('/documents/b/x.pdf')]);
   expect(texts.fileOf('/documents/a/x.pdf')).toBeUndefined();
 });
@@ -106,7 +106,7 @@ it.each([
   expect(warnings).toEqual([expect.stringMatching(reason)]);
   expect(warnings[0]).toMatch(/^Le texte de \/documents\/a\/x\.pdf n’est pas dans la recherche/);
   // Nor is it read again with another title.
-  expect(recordsOf(texts.follow([pdf('a', 'Autre')]).read)).toMatchObject([{ title: 'Autre' }]);
+  expect(recordsOf(texts.follow([pdf('a', 'Autre')]))).toMatchObject([{ title: 'Autre' }]);
 });
 
 it('says that whoever is told of a text failed, and goes on', async () => {
@@ -126,7 +126,7 @@ it('reads again what ended who read it, in the next process alone', async () => 
   texts.follow([pdf('a')]);
   expect(asked.size).toBe(1);
   await restart();
-  expect(texts.follow([pdf('a')]).read).toEqual([]);
+  expect(texts.follow([pdf('a')])).toEqual([]);
   expect([asked.size, readdirSync(folder)]).toEqual([1, []]);
 });
 
@@ -134,7 +134,7 @@ it('reads again a PDF whose text can’t be taken up', async () => {
   texts.follow([pdf('a')]);
   await answered('a', ['Texte.']);
   writeFileSync(texts.fileOf('/documents/a/x.pdf') ?? '', '{"address":');
-  expect(texts.follow([pdf('a', 'Autre')]).read).toEqual([]);
+  expect(texts.follow([pdf('a', 'Autre')])).toEqual([]);
   expect(asked.size).toBe(1);
   await answered('a', ['Texte.']);
   expect(recordsOf(read.slice(1))).toMatchObject([{ title: 'Autre' }]);

@@ -30,14 +30,6 @@ export interface ReadPdf {
   file: string;
 }
 
-/** What became of the PDFs that the search knows, at once. */
-interface FollowedPdfs {
-  /** Those that are new or told otherwise, and were read before. */
-  read: ReadPdf[];
-  /** Addresses of those that are public no more. */
-  gone: string[];
-}
-
 /**
  * The texts of the PDFs that editors send, for the search. Each is read once, after the publication and beside it, and
  * kept for as long as it is public. One that can't be read is found by its title.
@@ -58,15 +50,17 @@ export class PdfTexts {
     this.#reader = options.reader ?? new PdfReader();
   }
 
-  /** Takes note of the PDFs that are public now: all of them, after each pass. What is not known yet is read soon. */
-  follow(pdfs: readonly PublicPdf[]): FollowedPdfs {
+  /**
+   * Takes note of the PDFs that are public now: all of them, after each pass. What is not known yet is read soon.
+   * @returns those that are new or told otherwise, and were read before
+   */
+  follow(pdfs: readonly PublicPdf[]): ReadPdf[] {
     const present = new Set(pdfs.map(({ about }) => about.address));
-    const gone = [...this.#pdfs.keys()].filter((address) => !present.has(address));
-    for (const address of gone) this.#forget(address);
+    for (const address of [...this.#pdfs.keys()]) if (!present.has(address)) this.#forget(address);
     const read = pdfs.flatMap((pdf) => this.#take(pdf) ?? []);
     if (this.#hasStrays) this.#removeStrays();
     this.#start();
-    return { read, gone };
+    return read;
   }
 
   /** Where the record of a PDF is; undefined while it is not read. */

@@ -67,6 +67,37 @@ describe('SearchIndex', { timeout: 120_000 }, () => {
     expect((await description()).segments).toEqual(segments);
   });
 
+  it('builds no other whole index over one that waits for its turn', async () => {
+    let turns = 0;
+    const { promise: isBuilt, resolve: tellBuilt } = Promise.withResolvers<undefined>();
+    const { promise: isOver, resolve: endPass } = Promise.withResolvers<undefined>();
+    const afterPass = async (work: () => Promise<void>) => {
+      turns += 1;
+      tellBuilt(undefined);
+      await isOver;
+      await work();
+    };
+    for (let number = 1; number <= 50; number += 1) put(`/page-${String(number)}/`, `contenu ${String(number)}.`);
+    await search.update(afterPass);
+    await isBuilt;
+    put('/page-7/', 'nouveauté');
+    await search.update(afterPass);
+    endPass(undefined);
+    await search.idle();
+    expect(turns).toBe(1);
+    expect((await description()).segments.map(({ pages }) => pages)).toEqual([50, 1]);
+  });
+
+  it('replaces a whole index of which no page is as it was', async () => {
+    await fill(50);
+    for (let number = 1; number <= 50; number += 1) put(`/page-${String(number)}/`, `suite ${String(number)}.`);
+    await search.update(now);
+    await search.idle();
+    expect((await description()).segments).toMatchObject([{ pages: 50, superseded: [] }]);
+    expect(await found('suite')).toHaveLength(50);
+    expect(await texts()).not.toContain('contenu');
+  });
+
   it('supersedes a page that changed, and finds it as it is', async () => {
     await fill(50);
     put('/page-7/', 'nouveauté');
@@ -191,6 +222,17 @@ describe('SearchIndex', { timeout: 120_000 }, () => {
     expect(await texts()).not.toContain('ambition');
   });
 
+  it('answers who asked before a page was withdrawn with what is there since', async () => {
+    put('/a/', 'ambition');
+    put('/b/', 'ambition');
+    await search.update(now);
+    const answer = await openReader().ask({ ...QUESTION, text: 'ambition' });
+    search.forget('/a/');
+    await search.update(now);
+    expect((await answer.facets()).type).toEqual([{ value: 'Page', count: 1 }]);
+    expect((await answer.hits(0, 10)).map(({ href }) => href)).toEqual(['/b/']);
+  });
+
   it('keeps no word of a page that was withdrawn', async () => {
     await fill(50);
     put('/page-7/', 'xylophone');
@@ -212,6 +254,19 @@ describe('SearchIndex', { timeout: 120_000 }, () => {
     words = { synonyms: [], preferred: [] };
     await search.update(now);
     expect(await found('visée')).toEqual([]);
+  });
+
+  it('puts first the page that an editor chose for a question, however it is typed', async () => {
+    put('/a/', 'contact presse');
+    put('/b/', 'ambition');
+    words = { synonyms: [], preferred: [{ questions: ['contact presse', 'le service presse'], address: '/b/' }] };
+    await search.update(now);
+    for (const text of ['contact presse', 'Contact de PRESSE', 'service presse']) {
+      const [first] = await (await openReader().ask({ ...QUESTION, text })).hits(0, 1);
+      expect(first).toMatchObject({ href: '/b/', isPreferred: true });
+    }
+    const [other] = await (await openReader().ask({ ...QUESTION, text: 'presse' })).hits(0, 1);
+    expect(other).toMatchObject({ href: '/a/', isPreferred: false });
   });
 
   it('finds the text of a file that an editor sent, until it is public no more', async () => {

@@ -217,8 +217,8 @@ export class SearchIndex {
 
   #write(): void {
     const { tree, writer, changesFile } = this.#options;
-    const words = this.#writeWords();
-    if (!this.#isDirty && !words.hasChanged) return;
+    this.#writeWords();
+    if (!this.#isDirty) return;
     const superseded = this.#segments.flatMap((segment) => segment.supersededTexts);
     this.#withdraw();
     if (this.#missing.size <= MOST_AT_ONCE) this.#addMissing();
@@ -242,16 +242,16 @@ export class SearchIndex {
     this.#isDirty = false;
   }
 
-  #writeWords(): { hasChanged: boolean } {
+  #writeWords(): void {
     const { tree, words } = this.#options;
     const content = JSON.stringify(words());
     const former = this.#words;
-    if (former?.content === content) return { hasChanged: false };
+    if (former?.content === content) return;
+    this.#isDirty = true;
     const file = `${SEARCH_FILES.words}${createHash('sha1').update(content).digest('hex').slice(0, 12)}.json`;
     tree.write(file, content);
     this.#words = { file, content };
     if (former !== undefined) this.#retired.add([former.file]);
-    return { hasChanged: true };
   }
 
   /** Puts the pages that no segment holds in the open one, which is made again, or in a new one. */
@@ -359,8 +359,11 @@ export class SearchIndex {
       .sort((a, b) => (a.address < b.address ? -1 : 1));
     const build = async () => {
       const built = await buildInBackground({ folder: tree.pathOf(BUILDING), pages, signal: this.#stop.signal });
-      this.#background = undefined;
-      if (built !== undefined) await this.#inTurn(() => this.#adopt(built));
+      // Until its turn comes, another one would be built over it.
+      await this.#inTurn(() => {
+        this.#background = undefined;
+        return built === undefined || this.#stop.signal.aborted ? Promise.resolve() : this.#adopt(built);
+      });
     };
     this.#background = build().catch((error: unknown) => {
       this.#background = undefined;

@@ -5,7 +5,7 @@ export type Gap = (typeof GAPS)[keyof typeof GAPS];
 const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u;
 const ENDS_WITH_WORD = /[\p{L}\p{N}]$/u;
 /** A sentence that is over, or a line that goes on in the next one: no full stop is due. */
-const ENDS_BY_ITSELF = /[.!?…:;,–—][\s»”")\]]*$/u;
+export const ENDS_BY_ITSELF = /[.!?…:;,–—][\s»”")\]]*$/u;
 /** How much of the end of a text tells how it ends: « . » and a space before a closing mark, and one more. */
 const LAST_LENGTH = 4;
 /** HTML's own white space. The spaces of French typography are text, and stay what they are. */

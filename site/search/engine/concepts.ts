@@ -20,11 +20,14 @@ export interface FoundConcept {
 
 export interface ConceptOptions {
   index: SiteIndex;
-  /** Expressions that mean the same, a group a row. */
-  synonyms: readonly (readonly string[])[];
+  /** Expressions that mean the same, a group a row; of each its telling forms. */
+  synonyms: readonly (readonly Expression[])[];
   isVerbatim: boolean;
   isTyping: boolean;
 }
+
+/** See {@link tellingForms}. */
+export type Expression = readonly string[];
 
 /** How close a synonym is to what was typed. */
 const SYNONYM = 0.85;
@@ -68,8 +71,8 @@ export async function findConcepts({ words }: TypedQuestion, options: ConceptOpt
 function spansOf(
   words: readonly TypedWord[],
   synonyms: ConceptOptions['synonyms'],
-): { own: TypedWord[]; others: string[] }[] {
-  const spans: { own: TypedWord[]; others: string[] }[] = [];
+): { own: TypedWord[]; others: Expression[] }[] {
+  const spans: { own: TypedWord[]; others: Expression[] }[] = [];
   for (let at = 0; at < words.length;) {
     const { length, others } = longestExpression(words.slice(at), synonyms);
     spans.push({ own: words.slice(at, at + length), others });
@@ -81,14 +84,13 @@ function spansOf(
 function longestExpression(
   words: readonly TypedWord[],
   synonyms: ConceptOptions['synonyms'],
-): { length: number; others: string[] } {
-  let best = { length: 1, others: [] as string[] };
+): { length: number; others: Expression[] } {
+  let best = { length: 1, others: [] as Expression[] };
   for (const group of synonyms) {
-    for (const expression of group) {
-      const forms = tellingForms(expression);
+    for (const forms of group) {
       const isHere = forms.length > 0 && forms.every((form, index) => isSameWord(form, words[index]?.form ?? ''));
       if (!isHere || (forms.length <= best.length && best.others.length > 0)) continue;
-      best = { length: forms.length, others: group.filter((other) => other !== expression) };
+      best = { length: forms.length, others: group.filter((other) => other !== forms) };
     }
   }
   return best;
@@ -107,12 +109,12 @@ export function tellingForms(expression: string): string[] {
 
 async function findExpression(
   words: readonly TypedWord[],
-  others: readonly string[],
+  others: readonly Expression[],
   { index }: ConceptOptions,
 ): Promise<FoundConcept> {
   const alternatives = [
     { forms: words.map(({ form }) => form), closeness: 1 },
-    ...others.map((other) => ({ forms: tellingForms(other), closeness: SYNONYM })),
+    ...others.map((forms) => ({ forms, closeness: SYNONYM })),
   ];
   const found = await Promise.all(
     alternatives.map(async ({ forms, closeness }) =>
@@ -161,14 +163,15 @@ async function correct(
   { index, isLast }: ConceptOptions & { isLast: boolean },
 ): Promise<FoundConcept> {
   const form = concept.words.map((word) => word.form).join('');
-  const near = mostErrors(form) === 0 || /\d/.test(form) ? [] : nearestWords(form, await index.vocabulary());
+  const vocabulary = mostErrors(form) === 0 || /\d/.test(form) ? undefined : await index.vocabulary();
+  const near = nearestWords(form, vocabulary ?? []);
   const nearest = await usualOf(
     near.filter(({ errors }) => errors === 1).map(({ word }) => word),
     form,
     index,
   );
   if (nearest !== undefined) return { ...concept, ...nearest };
-  const parted = await part(form, index);
+  const parted = await part(form, index, vocabulary);
   if (parted !== undefined) return { ...concept, ...parted };
   const further = await usualOf(
     near.map(({ word }) => word),
@@ -189,9 +192,10 @@ async function usualOf(
   const found: { word: string; occurrences: Occurrences }[] = [];
   for (let at = 0; at < words.length && found.length < MOST_CANDIDATES; at += MOST_CANDIDATES) {
     const batch = words.slice(at, at + MOST_CANDIDATES);
-    const looked = await Promise.all(batch.map(async (word) => ({ word, occurrences: await index.word(word) })));
-    // A vocabulary may hold words of pages that are gone.
-    found.push(...looked.filter(({ occurrences }) => occurrences.pages.length > 0));
+    const looked = await Promise.all(
+      batch.map(async (word) => ((await index.holds(word)) ? [{ word, occurrences: await index.word(word) }] : [])),
+    );
+    found.push(...looked.flat());
   }
   const first = typed.slice(0, 1);
   const [best] = found
@@ -209,18 +213,31 @@ async function usualOf(
 async function part(
   form: string,
   index: SiteIndex,
+  vocabulary: ReadonlySet<string> | undefined,
 ): Promise<Pick<FoundConcept, 'occurrences' | 'stems' | 'taken'> | undefined> {
+  // Each word that is looked up may load a file.
+  const mayBeKnown = (word: string) => vocabulary === undefined || word.length < 4 || vocabulary.has(word);
   for (let at = LEAST_BEGINNING; at <= form.length - LEAST_BEGINNING; at += 1) {
     const parts = [form.slice(0, at), form.slice(at)];
+    if (!parts.every(mayBeKnown)) continue;
     const occurrences = allOf(await Promise.all(parts.map((word) => index.word(word))));
     if (occurrences.pages.length > 0) return { occurrences, stems: new Set(parts.map(stem)), taken: parts.join(' ') };
   }
   return undefined;
 }
 
-/** Pages that are called as the question, in part while it is typed. */
-export async function findNamed(text: string, { index, isTyping }: ConceptOptions): Promise<Occurrences> {
+/** Pages that are called as the question, with 1, or while it is typed so begin to be, with {@link BEGUN}. */
+export async function findNamed(text: string, { index, isTyping }: ConceptOptions): Promise<Map<number, number>> {
   const name = wholeName(text);
-  if (name === '') return NOWHERE;
-  return isTyping && name.length >= 2 ? index.namedFrom(name) : index.named(name);
+  if (name === '') return new Map();
+  const [begun, called] = await Promise.all([
+    isTyping && name.length >= 2 ? index.namedFrom(name) : NOWHERE,
+    index.named(name),
+  ]);
+  return new Map([
+    ...Array.from(begun.pages, (page) => [page, BEGUN] as const),
+    ...Array.from(called.pages, (page) => [page, 1] as const),
+  ]);
 }
+
+const BEGUN = 0.8;

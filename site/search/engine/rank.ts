@@ -66,8 +66,8 @@ export interface RankOptions {
   /** How many pages can be found. */
   size: number;
   facts: PageFacts;
-  /** Pages that are called as the question. */
-  called: ReadonlySet<number>;
+  /** Pages that are called as the question, and how nearly so: 1 exactly. */
+  called: ReadonlyMap<number, number>;
   /** Today, as `dayNumber` has it. */
   newest: number;
 }
@@ -128,7 +128,7 @@ export function rank({ concepts, size, facts, called, newest }: RankOptions): Ra
         (PARTS.wholeTitle * fullness ** 2 * (head + head * head)) / 2) *
         found ** COVERAGE_POWER +
       (present.length === concepts.length || fullness === 1 ? PARTS.complete : 0) +
-      (called.has(page) ? PARTS.calledSo : 0) +
+      (called.get(page) ?? 0) * PARTS.calledSo +
       PARTS.recent * (day === 0 ? 0 : Math.max(0, 1 - (newest - day) / (365 * OLD_YEARS))) * found;
     ranked.push({ page, score });
   }

@@ -4,7 +4,7 @@ import { dayNumber } from '../format/pages.ts';
 import type { TextFile } from '../format/texts.ts';
 import type { SearchWords } from '../words.ts';
 import { decompress } from './decompress.ts';
-import { findConcepts, findNamed, tellingForms, type FoundConcept } from './concepts.ts';
+import { findConcepts, findNamed, tellingForms, type Expression, type FoundConcept } from './concepts.ts';
 import { bestMark, excerptOf, type Searched } from './excerpt.ts';
 import { FacetChoice } from './facets.ts';
 import { placesWithPhrases } from './phrases.ts';
@@ -18,11 +18,18 @@ import { readTyped, type TypedQuestion } from './typed-question.ts';
 interface Present {
   description: string;
   index: SiteIndex;
-  words: SearchWords;
+  words: KnownWords;
   waiting: number;
 }
 
-const NO_WORDS: SearchWords = { synonyms: [], preferred: [] };
+/** What editors tell of words, read once for all questions. */
+interface KnownWords {
+  synonyms: readonly (readonly Expression[])[];
+  /** Addresses of pages, by the telling forms of the questions that they answer first. */
+  preferred: ReadonlyMap<string, readonly string[]>;
+}
+
+const NO_WORDS: KnownWords = { synonyms: [], preferred: new Map() };
 
 /** Places shown of a page, the best first. */
 const SHOWN_PLACES = 3;
@@ -73,13 +80,15 @@ export function createSearch(readBytes: ReadBytes): Search {
       () => askOnce(question),
       () => askOnce(question),
     );
+    const ofAnswer = <Result>(work: (answer: Answer) => Promise<Result>) =>
+      twice(
+        () => work(answer),
+        async () => work(await askOnce(question)),
+      );
     return {
       ...answer,
-      hits: (from, count) =>
-        twice(
-          () => answer.hits(from, count),
-          async () => (await askOnce(question)).hits(from, count),
-        ),
+      hits: (from, count) => ofAnswer(({ hits }) => hits(from, count)),
+      facets: () => ofAnswer(({ facets }) => facets()),
     };
   };
 
@@ -121,14 +130,17 @@ class Asking {
       this.#preferred(typed.text),
     ]);
     const known = concepts.filter(({ occurrences }) => occurrences.pages.length > 0);
-    const given = { known, called: new Set(Array.from(called.pages)), preferred };
-    const ranked = typed.words.length === 0 ? this.#everything() : this.#rank(given);
+    const given = { known, called, preferred };
+    // Signs that are no words ask for something that is nowhere.
+    const ranked = text.trim() === '' ? this.#everything() : this.#rank(given);
     const choice = new FacetChoice(index, chosen);
-    const inOrder = new RankedPages(await choice.take(ranked), order, index);
-    const found =
-      typed.phrases.length === 0
+    const holding = async (pages: Ranked[]) => {
+      const inOrder = new RankedPages(pages, order, index);
+      return typed.phrases.length === 0
         ? { pages: inOrder, places: new Map<number, number[]>(), isAll: true }
-        : await this.#withPhrases(inOrder, typed, known);
+        : this.#withPhrases(inOrder, typed, known);
+    };
+    const found = await holding(await choice.take(ranked));
     const searched = searchedOf(known, index.size);
     const hitOf = ({ page, score }: Ranked) => {
       const places = found.places.get(page) ?? this.#places(page, given);
@@ -138,12 +150,13 @@ class Asking {
       total: found.pages.length,
       isTotalKnown: found.isAll,
       hits: (from, count) => Promise.all(found.pages.slice(from, from + count).map(hitOf)),
-      facets: () => choice.count(ranked),
+      facets: async () => {
+        const { pages } = await holding([...ranked]);
+        return choice.count(pages.slice(0, pages.length));
+      },
       correction: correctionOf(typed, known),
-      unknownWords: concepts
-        .filter(({ occurrences }) => occurrences.pages.length === 0)
-        .flatMap((concept) => concept.words.map(({ start, end }) => typed.text.slice(start, end))),
-      suggestions: found.pages.length === 0 ? await this.#suggestions(concepts) : [],
+      unknownWords: this.#unknownWords(typed, concepts),
+      suggestions: found.pages.length === 0 ? await this.#suggestions(typed, concepts) : [],
       waiting,
     };
   }
@@ -158,7 +171,7 @@ class Asking {
       newest: dayNumber(new Date().toISOString().slice(0, 10)),
     });
     // A page may be called by a word that says nothing elsewhere, or be preferred for a word that it does not have.
-    const missing = new Set([...called, ...preferred]);
+    const missing = new Set([...called.keys(), ...preferred]);
     for (const entry of ranked) {
       missing.delete(entry.page);
       if (preferred.has(entry.page)) entry.score = Number.POSITIVE_INFINITY;
@@ -182,10 +195,7 @@ class Asking {
   /** Pages that editors put first for this question. */
   async #preferred(text: string): Promise<ReadonlySet<number>> {
     const { index, words } = this.#present;
-    const asked = tellingForms(text).join(' ');
-    const addresses = words.preferred
-      .filter(({ questions }) => questions.some((question) => tellingForms(question).join(' ') === asked))
-      .map(({ address }) => address);
+    const addresses = words.preferred.get(tellingForms(text).join('')) ?? [];
     const found = await Promise.all(addresses.map((address) => index.named(address)));
     return new Set(found.flatMap(({ pages }) => Array.from(pages)));
   }
@@ -243,24 +253,50 @@ class Asking {
     };
   }
 
-  /** Words of the site that begin as those that it does not know. */
-  async #suggestions(concepts: readonly FoundConcept[]): Promise<string[]> {
-    const { index } = this.#present;
-    const forms = concepts.flatMap(({ words }) => words.map(({ form }) => form)).filter((form) => form.length > 3);
-    if (forms.length === 0) return [];
-    const vocabulary = await index.vocabulary();
-    const near = forms.flatMap((form) =>
-      [...vocabulary].filter((word) => word.startsWith(form.slice(0, Math.max(4, Math.ceil(form.length * 0.6))))),
-    );
-    return near.slice(0, MOST_SUGGESTIONS);
+  /** Each once. */
+  #unknownWords({ text }: TypedQuestion, concepts: readonly FoundConcept[]): string[] {
+    const unknown = concepts.filter(isUnknown).flatMap(({ words }) => words);
+    return [...new Map(unknown.map(({ form, start, end }) => [form, text.slice(start, end)])).values()];
   }
+
+  /** The words of a phrase without its quotes, or words of the site that begin as those that it does not know. */
+  async #suggestions({ text, phrases }: TypedQuestion, concepts: readonly FoundConcept[]): Promise<string[]> {
+    const { index } = this.#present;
+    if (phrases.length > 0 && !concepts.every(isUnknown))
+      return [
+        text
+          .replace(/["«»“”]/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ];
+    const forms = concepts
+      .filter(isUnknown)
+      .flatMap(({ words }) => words.map(({ form }) => form))
+      .filter((form) => form.length > 3);
+    if (forms.length === 0) return [];
+    const vocabulary = [...(await index.vocabulary())].sort();
+    const near = forms.flatMap((form) => {
+      const beginning = form.slice(0, Math.max(4, Math.ceil(form.length * 0.6)));
+      return vocabulary.filter((word) => word.startsWith(beginning));
+    });
+    const suggestions = new Set<string>();
+    for (const word of near) {
+      if (suggestions.size === MOST_SUGGESTIONS) break;
+      if (await index.holds(word)) suggestions.add(word);
+    }
+    return [...suggestions];
+  }
+}
+
+function isUnknown({ occurrences }: FoundConcept): boolean {
+  return occurrences.pages.length === 0;
 }
 
 /** What the words of the question lead to. */
 interface Given {
   known: readonly FoundConcept[];
-  /** Pages that are called as the question. */
-  called: ReadonlySet<number>;
+  /** See `findNamed`. */
+  called: ReadonlyMap<number, number>;
   /** Pages that editors put first for it. */
   preferred: ReadonlySet<number>;
 }
@@ -315,9 +351,17 @@ function correctionOf({ text }: TypedQuestion, concepts: readonly FoundConcept[]
   return { typed: text, searched };
 }
 
-function readWords(bytes: Uint8Array): SearchWords {
+function readWords(bytes: Uint8Array): KnownWords {
   // Written by the publisher.
-  return JSON.parse(DECODER.decode(bytes)) as SearchWords;
+  const { synonyms, preferred } = JSON.parse(DECODER.decode(bytes)) as SearchWords;
+  const byQuestion = new Map<string, string[]>();
+  for (const { questions, address } of preferred) {
+    for (const question of questions) {
+      const asked = tellingForms(question).join('');
+      byQuestion.set(asked, [...(byQuestion.get(asked) ?? []), address]);
+    }
+  }
+  return { synonyms: synonyms.map((group) => group.map(tellingForms)), preferred: byQuestion };
 }
 
 const DECODER = new TextDecoder();

@@ -76,6 +76,18 @@ export class SiteIndex {
     return occurrencesOf(found.flat());
   }
 
+  /** Whether a page that counts has a word in this very form: a vocabulary may hold those of pages that are gone. */
+  async holds(word: string): Promise<boolean> {
+    const key = stem(word);
+    const found = await Promise.all(
+      this.parts.map(async ({ segment, superseded }) => {
+        const form = (await segment.family(key)).find((other) => other.form === word);
+        return form?.postings().pages.some((page) => !superseded.has(page)) === true;
+      }),
+    );
+    return found.includes(true);
+  }
+
   /** Where words that begin so stand. @param beginning folded */
   async beginning(beginning: string): Promise<Occurrences> {
     const counts = new Map<string, number>();

@@ -6,7 +6,8 @@ const forms = (text: string) => readTyped(text).words.map(({ form }) => form);
 describe('readTyped', () => {
   it('leaves out words that say nothing, unless there are no others', () => {
     expect(forms('Comment lutter contre l’illectronisme ?')).toEqual(['lutter', 'illectronisme']);
-    expect(forms('qui sommes-nous')).toEqual(['sommesnous']);
+    expect(forms('Qu’est-ce que le réseau, où va-t-il ?')).toEqual(['reseau']);
+    expect(forms('qui sommes-nous')).toEqual(['qui', 'sommesnous']);
     expect(forms('où')).toEqual(['ou']);
   });
 

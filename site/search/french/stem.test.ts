@@ -18,7 +18,7 @@ describe('singular', () => {
     expect(new Set(words.map((word) => singular(fold(word)))).size).toBe(1);
   });
 
-  it.each(['bas', 'as', '2024', 'sus'])('leaves %s as it is', (word) => {
+  it.each(['bas', 'as', '2024', 'sus', 'constructor'])('leaves %s as it is', (word) => {
     expect(singular(word)).toBe(word);
   });
 });
@@ -40,6 +40,9 @@ describe('stem', () => {
   it.each([
     ['commune', 'commission'],
     ['commune', 'communication'],
+    ['commune', 'communiqué'],
+    ['presse', 'présent'],
+    ['service', 'serveur'],
     ['région', 'régie'],
     ['élu', 'élève'],
     ['charte', 'charité'],

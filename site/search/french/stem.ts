@@ -6,7 +6,11 @@
  */
 
 /** Plurals that the rules would miss. */
-const IRREGULAR: Readonly<Record<string, string>> = { travaux: 'travail', baux: 'bail', yeux: 'oeil' };
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['travaux', 'travail'],
+  ['baux', 'bail'],
+  ['yeux', 'oeil'],
+]);
 
 /** Feminine and doubled endings, once the plural and the last `e` are gone. */
 const GENDERS: readonly (readonly [RegExp, string])[] = [
@@ -18,9 +22,12 @@ const GENDERS: readonly (readonly [RegExp, string])[] = [
   [/(l|n|t|s)\1$/, '$1'],
 ];
 
+/** Without number and gender, words whose own endings look like those of others: `communiqué` is of no `commune`. */
+const APART: ReadonlySet<string> = new Set(['communic', 'present', 'servic']);
+
 /** A word without the marks of number and gender. @param word folded */
 export function singular(word: string): string {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length < 4 || /\d/.test(word)) return word;
   let stem = word;
@@ -80,7 +87,7 @@ const DERIVATIONS: readonly (readonly [ending: string, least: number])[] = (
 /** What the words of a family share: what the index brings together. @param word folded */
 export function stem(word: string): string {
   const base = singular(word);
-  if (base.length < 5 || /\d/.test(base)) return base;
+  if (base.length < 5 || /\d/.test(base) || APART.has(base)) return base;
   for (const [ending, least] of DERIVATIONS) {
     if (base.length >= ending.length + least && base.endsWith(ending)) return base.slice(0, -ending.length);
   }

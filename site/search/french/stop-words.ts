@@ -12,7 +12,7 @@ const STOP_WORDS = new Set(
     lieu fait font faire faites peut peuvent pouvez pouvons pouvoir doit doivent devons devez va vont allez aller
     ne n pas plus moins très trop aussi ainsi alors bien comme comment combien pourquoi quand si lorsque puisque
     jusque tout toute tous toutes même mêmes autre autres chaque quelque quelques certains certaines plusieurs
-    ici là y est-ce cherche chercher trouver trouve voir voici voilà veux voudrais souhaite savoir connaître
+    ici là y cherche chercher trouver trouve voir voici voilà veux voudrais souhaite savoir connaître
     the of and`,
   ).split(/\s+/),
 );

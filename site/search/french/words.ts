@@ -68,7 +68,9 @@ function read(written: string): Word[] {
   const rest = folded.slice(elided);
   const parts = rest.split(/['\u2010\u2011-]/);
   if (parts.length === 1) return [word(ordinal(rest), elided, end)];
-  const words = [word(parts.join(''), elided, end)];
+  const whole = word(parts.join(''), elided, end);
+  // « est-ce », « a-t-il », « peut-on ».
+  const words = [{ ...whole, isStop: whole.isStop || parts.every(isStopWord) }];
   let at = elided;
   for (const part of written.slice(elided).split(/['’‘ʼ\u2010\u2011-]/)) {
     const form = fold(part);

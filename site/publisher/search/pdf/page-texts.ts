@@ -1,4 +1,5 @@
 import { typeset } from 'content-models';
+import { ENDS_BY_ITSELF } from '../text-run.ts';
 import type { PdfLine, PdfPage } from './pdf-page.ts';
 
 /** The text of each page: lines joined to paragraphs, words whole, without what pages repeat at their head and foot. */
@@ -132,9 +133,6 @@ function completeLastWords(pages: string[][], written: ReadonlySet<string>): voi
     next[0] = first.slice(end.length).trimStart();
   }
 }
-
-/** A sentence that is over, or a line that goes on in the next one. */
-const ENDS_BY_ITSELF = /[.!?…:;,–—][\s»”")\]]*$/u;
 
 /** A paragraph, a title or a cell of a table is apart from the next one, as is what a page shows so. */
 function joinParagraphs(text: string, paragraph: string): string {

@@ -1,4 +1,12 @@
-import { documentAddress, formatDate, THEMES, type Card, type DocumentFile, type Theme } from 'content-models';
+import {
+  documentAddress,
+  firstDayOf,
+  formatDate,
+  THEMES,
+  type Card,
+  type DocumentFile,
+  type Theme,
+} from 'content-models';
 import type { SearchRecord } from '../../../search/record.ts';
 import type { ContentStore } from '../../content-store/content-store.ts';
 import type { PublicTree } from '../../files/public-tree.ts';
@@ -62,16 +70,11 @@ function aboutOf(document: DocumentFile, cards: readonly Card[]): PublicPdf['abo
     title: document.title,
     type: 'Document',
     date: date === null ? null : formatDate(date),
-    day: date === null ? null : firstDay(date),
+    day: date === null ? null : firstDayOf(date),
     isExample: cards.length > 0 && cards.every(({ isExample }) => isExample),
     names: [],
     facets: { theme: labelsOf(cards.flatMap(({ themes }) => themes)), territoire: [], region: [], personne: [] },
   };
-}
-
-/** Of a year, or of a month. */
-function firstDay(date: string): string {
-  return date.padEnd('2024-01-01'.length, '-01-01'.slice(date.length - '2024'.length));
 }
 
 /** In the order of the network, each once. */

@@ -17,9 +17,10 @@ export async function openDialog(typed: () => string): Promise<void> {
   if (!opened.open) opened.showModal();
   const field = opened.querySelector('input');
   field?.select();
-  if (field === null || typed() === '') return;
-  field.value = typed();
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+  if (field === null) return;
+  if (typed() !== '') field.value = typed();
+  // Words of before are answered again, as they are now.
+  if (field.value !== '') field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 async function makeDialog(): Promise<HTMLDialogElement> {

@@ -1,4 +1,11 @@
-import { SECTIONS, THEMES, type PartialDate, type Section, type Theme } from 'content-models';
+import { firstDayOf, SECTIONS, THEMES, type PartialDate, type Section, type Theme } from 'content-models';
+import type { SECTION_TYPE, STATEMENT_TYPE } from '../../../search/record.ts';
+
+/** Types of pages that are no documents, as the search ranks them. */
+export const PART_TYPES = { section: 'Rubrique', statement: 'Sur ce site' } as const satisfies {
+  section: typeof SECTION_TYPE;
+  statement: typeof STATEMENT_TYPE;
+};
 
 /** What the search is told of a page beside its words and its main title. */
 interface SearchFacts {
@@ -28,7 +35,7 @@ export function searchable(facts: SearchFacts): SearchAttribute {
   const written = {
     type,
     date: date ?? undefined,
-    day: day == null ? undefined : firstDay(day),
+    day: day == null ? undefined : firstDayOf(day),
     names: unlessEmpty(names.filter((name) => name !== null)),
     theme: unlessEmpty(themes.map((theme) => THEMES[theme].label)),
     territoire: unlessEmpty(territories),
@@ -41,11 +48,7 @@ export function searchable(facts: SearchFacts): SearchAttribute {
 
 /** The same of a fixed page of the site: what its lists hold is found by itself. */
 export function searchableSection(section: Section, themes: readonly Theme[] = []): SearchAttribute {
-  return searchable({ type: 'Rubrique', names: SECTIONS[section].names, themes });
-}
-
-function firstDay(date: PartialDate): string {
-  return date.padEnd('2024-01-01'.length, '-01-01'.slice(date.length - '2024'.length));
+  return searchable({ type: PART_TYPES.section, names: SECTIONS[section].names, themes });
 }
 
 /** Each once. */

@@ -1,13 +1,8 @@
-const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae' };
+import { fold as foldText } from '../../../../search/french/fold.ts';
 
 /** A label without what people write in several ways: accents, capitals, apostrophes, hyphens, spaces. */
 export function fold(label: string): string {
-  return label
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[œæ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
-    .replace(/[’ʼ‘`´]/g, "'")
+  return foldText(label)
     .replace(/[\s\p{Pd}]+/gu, ' ')
     .trim();
 }

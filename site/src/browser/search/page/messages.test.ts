@@ -15,7 +15,9 @@ describe('messages of the search page', () => {
   });
 
   it('say that there may be fewer', () => {
-    expect(describeResults(REQUEST, answerOf({ total: 6, isTotalKnown: false }))).toMatch(/^Au plus 6\u00a0résultats /);
+    expect(describeResults(REQUEST, answerOf({ total: 6, isTotalKnown: false }))).toMatch(
+      /^Au moins 6\u00a0résultats /,
+    );
   });
 
   it('name the filters in force', () => {

@@ -52,7 +52,7 @@ export function quote(text: string): string {
 function count({ total, isTotalKnown }: Answer): string {
   if (total === 0) return 'Aucun résultat';
   const results = `${number.format(total)}\u00a0résultat${total < 2 ? '' : 's'}`;
-  return isTotalKnown ? results : `Au plus ${results}`;
+  return isTotalKnown ? results : `Au moins ${results}`;
 }
 
 function describeUnknown(words: readonly string[]): string {

@@ -225,6 +225,24 @@ describe('the search page', () => {
     expect(text('#search-notes')).toBe('');
   });
 
+  it('says no longer what failed once more results have come', async () => {
+    let isDown = true;
+    const { hits } = answerOf({ total: 12 });
+    open('?q=ia', () =>
+      answerOf({
+        total: 12,
+        hits: (from, count) => (from > 0 && isDown ? Promise.reject(new Error('network')) : hits(from, count)),
+      }),
+    );
+    await isSaid('12\u00a0résultats');
+    get('#resultats-suivants').click();
+    await isSaid('ne répond pas');
+    isDown = false;
+    get('#reessayer').click();
+    await isSaid('12\u00a0résultats');
+    expect([titles().length, text('#search-notes'), document.activeElement?.id]).toEqual([12, '', 'resultat-11']);
+  });
+
   it('never shows an answer after that of a later question', async () => {
     const first = Promise.withResolvers<Answer>();
     open('?q=lent', ({ text: asked }) => (asked === 'lent' ? first.promise : answerOf({ total: 1 })));

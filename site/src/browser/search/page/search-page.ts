@@ -16,7 +16,7 @@ import {
 import { chipButtons } from './show-chips.ts';
 import { FacetBoxes } from './show-facets.ts';
 import { hitId, hitRows } from './show-hits.ts';
-import { noteNodes, retryNodes } from './show-notes.ts';
+import { noteNodes, RETRY_ID, retryNodes } from './show-notes.ts';
 
 const HITS_AT_ONCE = 10;
 
@@ -141,21 +141,34 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
   }
 
   function showFound(next: Found): void {
-    const { request, answer, hits } = next;
+    const { request, hits } = next;
     if (found?.request.text !== request.text) boxes.forget();
     found = next;
     shown = hits.length;
     if (formatRequest(request) !== formatRequest(current())) {
       history.replaceState(history.state, '', location.pathname + formatRequest(request));
+      document.title = titleOf(request);
     }
     const focus = focusWithin(page);
-    notes.replaceChildren(...noteNodes(request, answer));
     showTools(next);
     help.hidden = hits.length > 0;
     delete help.dataset.waiting;
     results.replaceChildren(...(hits.length > 0 ? hitNodes(next) : nothingNodes(request)));
-    status.textContent = describeResults(request, answer);
+    showSaid(next);
     if (focus !== null && focusWithin(page) === null) recoverFocus(focus);
+  }
+
+  function showSaid({ request, answer }: Found): void {
+    notes.replaceChildren(...noteNodes(request, answer));
+    status.textContent = describeResults(request, answer);
+  }
+
+  /** What failed after the results were there works again: the failure is not said any longer. */
+  function endFailure(next: Found): void {
+    if (document.getElementById(RETRY_ID) === null) return;
+    const focus = focusWithin(notes);
+    showSaid(next);
+    if (focus !== null) recoverFocus(focus);
   }
 
   function showTools(next: Found): void {
@@ -177,7 +190,9 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
   async function showBoxes(next: Found): Promise<void> {
     try {
       const values = await next.answer.facets();
-      if (found === next) boxes.show({ values, chosen: next.request.chosen });
+      if (found !== next) return;
+      boxes.show({ values, chosen: next.request.chosen });
+      endFailure(next);
     } catch (error) {
       console.error(error);
       if (found === next) showFailure(() => void showBoxes(next));
@@ -191,7 +206,8 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
     return next.hits.length < next.answer.total ? [heading, list, moreButton(next, list)] : [heading, list];
   }
 
-  function moreButton({ answer }: Found, list: HTMLElement): Node {
+  function moreButton(next: Found, list: HTMLElement): Node {
+    const { answer } = next;
     const button = make('button', 'button is-plain search-more', 'Afficher plus de résultats');
     button.type = 'button';
     button.id = 'resultats-suivants';
@@ -205,6 +221,7 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
         wanted = first + HITS_AT_ONCE;
         list.append(...hitRows(more, first, elements.themes));
         if (more.length < HITS_AT_ONCE || shown >= answer.total) button.remove();
+        endFailure(next);
         document.getElementById(hitId(first))?.focus();
       } catch (error) {
         console.error(error);

@@ -20,11 +20,13 @@ export function noteNodes(request: SearchRequest, { total, correction, suggestio
   ];
 }
 
+export const RETRY_ID = 'reessayer';
+
 /** A way to try again what failed. */
 export function retryNodes(retry: () => void): Node[] {
   const button = make('button', 'button is-plain', 'Réessayer');
   button.type = 'button';
-  button.id = 'reessayer';
+  button.id = RETRY_ID;
   button.addEventListener('click', retry);
   return [button];
 }
