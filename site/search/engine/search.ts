@@ -134,13 +134,12 @@ class Asking {
     // Signs that are no words ask for something that is nowhere.
     const ranked = text.trim() === '' ? this.#everything() : this.#rank(given);
     const choice = new FacetChoice(index, chosen);
-    const holding = async (pages: Ranked[]) => {
-      const inOrder = new RankedPages(pages, order, index);
-      return typed.phrases.length === 0
-        ? { pages: inOrder, places: new Map<number, number[]>(), isAll: true }
-        : this.#withPhrases(inOrder, typed, known);
-    };
-    const found = await holding(await choice.take(ranked));
+    const inOrder = (pages: Ranked[]) => new RankedPages(pages, order, index);
+    const chosenPages = inOrder(await choice.take(ranked));
+    const found =
+      typed.phrases.length === 0
+        ? { pages: chosenPages, places: new Map<number, number[]>(), isAll: true }
+        : await this.#withPhrases(chosenPages, typed, known);
     const searched = searchedOf(known, index.size);
     const hitOf = ({ page, score }: Ranked) => {
       const places = found.places.get(page) ?? this.#places(page, given);
@@ -151,8 +150,10 @@ class Asking {
       isTotalKnown: found.isAll,
       hits: (from, count) => Promise.all(found.pages.slice(from, from + count).map(hitOf)),
       facets: async () => {
-        const { pages } = await holding([...ranked]);
-        return choice.count(pages.slice(0, pages.length));
+        if (typed.phrases.length === 0) return choice.count(ranked);
+        // Of the pages that other values would leave too.
+        const { pages } = await this.#withPhrases(inOrder([...ranked]), typed, known);
+        return choice.count(pages);
       },
       correction: correctionOf(typed, known),
       unknownWords: this.#unknownWords(typed, concepts),

@@ -68,8 +68,8 @@ describe('the page of results', () => {
       await page.locator('#resultat-20').waitFor();
       await page.locator('#search-filters summary').click();
       const types = page.locator('.facet').first().locator('input');
+      await types.nth(2).waitFor();
       const before = await types.count();
-      expect(before).toBeGreaterThan(2);
       await types.first().focus();
       await page.keyboard.press('Space');
       await page.waitForURL(/type=/);
@@ -223,6 +223,26 @@ describe('the search over a page', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL('**/recherche/?q=nantes');
       await said(page, /résultats pour «\u00a0nantes\u00a0»/);
+    });
+  });
+
+  it('takes what is typed and corrected before it is there, and stays away once it is not wanted', async () => {
+    await site.see('/presse/', async (page) => {
+      await page.route('**/_astro/dialog*', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+      await page.keyboard.press('/');
+      await page.keyboard.press('Escape');
+      await page.waitForLoadState('networkidle');
+      expect(await page.getByRole('dialog').count()).toBe(0);
+      await page.reload();
+      await page.keyboard.press('/');
+      await page.keyboard.type('nanq');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type('tes');
+      await page.getByRole('option').first().waitFor();
+      expect(await page.locator('#dialog-search').inputValue()).toBe('nantes');
     });
   });
 

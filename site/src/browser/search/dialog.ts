@@ -9,16 +9,18 @@ let dialog: Promise<HTMLDialogElement> | undefined;
 
 /**
  * Opens the search over the page. Closed, it gives the focus back to what had it.
- * @param typed what was typed before there was a field
+ * @param typed what was typed before there was a field; null once it is not wanted any more
  */
-export async function openDialog(typed: () => string): Promise<void> {
+export async function openDialog(typed: () => string | null): Promise<void> {
   dialog ??= makeDialog();
   const opened = await dialog;
+  const text = typed();
+  if (text === null) return;
   if (!opened.open) opened.showModal();
   const field = opened.querySelector('input');
   field?.select();
   if (field === null) return;
-  if (typed() !== '') field.value = typed();
+  if (text !== '') field.value = text;
   // Words of before are answered again, as they are now.
   if (field.value !== '') field.dispatchEvent(new Event('input', { bubbles: true }));
 }

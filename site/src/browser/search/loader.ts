@@ -8,7 +8,7 @@ const link = document.querySelector<HTMLAnchorElement>('#search-link');
 /** That of the search's own page. */
 const field = document.querySelector<HTMLInputElement>('#search-page [name=q]');
 
-/** What is typed while the dialog loads; null when it does not. */
+/** What is typed while the dialog loads; null when it does not, or is not wanted any more. */
 let typed: string | null = null;
 
 if (link) {
@@ -23,7 +23,9 @@ if (link) {
     for (const sign of ['pointerenter', 'focus'])
       link.addEventListener(sign, () => void loadDialog().catch(() => undefined), { once: true });
   document.addEventListener('keydown', (event) => {
-    if (typed !== null && isLetter(event)) typed += event.key;
+    if (typed !== null && event.key === 'Escape') typed = null;
+    else if (typed !== null && event.key === 'Backspace') typed = typed.slice(0, -1);
+    else if (typed !== null && isLetter(event)) typed += event.key;
     else if (!isShortcut(event) || isTyping(event.target)) return;
     else void open(link);
     event.preventDefault();
@@ -38,14 +40,14 @@ async function open({ href }: HTMLAnchorElement): Promise<void> {
   }
   typed ??= '';
   try {
-    await (await loadDialog()).openDialog(() => typed ?? '');
+    await (await loadDialog()).openDialog(() => typed);
   } catch {
     location.href = href;
   }
   typed = null;
 }
 
-function loadDialog(): Promise<{ openDialog: (typed: () => string) => Promise<void> }> {
+function loadDialog(): Promise<{ openDialog: (typed: () => string | null) => Promise<void> }> {
   return import('./dialog.ts');
 }
 

@@ -46,6 +46,12 @@ export function searchable(facts: SearchFacts): SearchAttribute {
   return { 'data-search': JSON.stringify(written) };
 }
 
+/** The same of a fixed page of the site that holds what has no page of its own: cards of the toolkit, teachings. */
+export function searchableCollection(section: Section, themes: readonly Theme[] = []): SearchAttribute {
+  const { label, names } = SECTIONS[section];
+  return searchable({ type: label, names, themes });
+}
+
 /** The same of a fixed page of the site: what its lists hold is found by itself. */
 export function searchableSection(section: Section, themes: readonly Theme[] = []): SearchAttribute {
   return searchable({ type: PART_TYPES.section, names: SECTIONS[section].names, themes });
