@@ -5,7 +5,7 @@ export const FIRST_SYNONYMS: readonly string[] = [
   'IA, intelligence artificielle',
   'RGPD, règlement général sur la protection des données, protection des données',
   'DPO, DPD, délégué à la protection des données, déléguée à la protection des données',
-  'open data, données ouvertes, ouverture des données',
+  'open data, opendata, données ouvertes, ouverture des données',
   'SCDL, socle commun des données locales',
   'SIG, système d’information géographique',
   'EPCI, établissement public de coopération intercommunale, intercommunalité',
@@ -26,7 +26,7 @@ export const FIRST_SYNONYMS: readonly string[] = [
   'CCAS, centre communal d’action sociale',
   'CNIL, Commission nationale de l’informatique et des libertés',
   'DINUM, direction interministérielle du numérique',
-  'smart city, ville intelligente',
+  'smart city, ville intelligente, territoire intelligent',
   'replay, rediffusion',
   'courriel, e-mail, mail',
 ];

@@ -13,21 +13,28 @@ import { TextWriter } from './text-writer.ts';
 import { ContentName, cutsOf, filesOf, textsOf } from './segment-files.ts';
 
 process.once('message', (request: BuildRequest) => {
+  // Nobody is left to take the index: the publisher died, and the next one may have tidied up already.
+  const giveUp = () => {
+    rmSync(request.folder, { recursive: true, force: true });
+    process.exit();
+  };
+  process.once('disconnect', giveUp);
   void build(request).then((built) => {
-    process.send?.(built, () => {
-      process.disconnect();
+    process.off('disconnect', giveUp);
+    process.send?.(built, (error: Error | null) => {
+      if (error === null) process.disconnect();
+      else giveUp();
     });
   });
 });
-
-// Nobody is left to take the index.
-process.once('disconnect', () => process.exit());
 
 /** Pages that are read before messages are. */
 const PAGES_AT_ONCE = 50;
 
 /** Pages pass one by one: of each only its postings stay in memory. */
 async function build({ folder, pages }: BuildRequest): Promise<SavedIndex> {
+  // What was said after the request, that the publisher died, is heard first.
+  await setImmediate();
   rmSync(folder, { recursive: true, force: true });
   const [textFolder, indexFolder] = [path.join(folder, 'texts'), path.join(folder, 'index')];
   for (const made of [textFolder, indexFolder]) mkdirSync(made, { recursive: true });

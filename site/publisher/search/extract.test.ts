@@ -121,7 +121,7 @@ describe('text', () => {
 
   it('reads the headings alone of what is found at its own page', () => {
     const record = read(
-      '<p>Avant</p><section class="commitment" id="agir" data-search-ignore="text"><h3>Changer</h3><p>Texte <b>gras</b></p></section><p>Reste</p>',
+      '<p>Avant</p><section class="commitment" id="agir"><h3>Changer</h3><p>Texte <b>gras</b></p></section><p>Reste</p>',
     );
     expect(record.places.map(({ anchor, title, text }) => [anchor, title, text])).toEqual([
       [null, '', 'Avant. Reste'],
@@ -189,7 +189,7 @@ describe('places', () => {
     expect(placesOf(content)).toEqual([
       [null, '', ''],
       ['ambition', 'Ambition 1\u00a0: Agir', 'Reste'],
-      ['agir', 'Engagement\u00a01.1\u00a0: Changer', 'Texte'],
+      ['agir', 'Engagement\u00a01.1\u00a0: Changer', ''],
     ]);
   });
 

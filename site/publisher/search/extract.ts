@@ -78,7 +78,7 @@ class PageReader implements Partial<Handler> {
   #isOver = false;
   /** How many are, at the element that is left out with all it holds; 0 outside of one. */
   #skippedAt = 0;
-  /** The same of one whose headings alone are read. */
+  /** The same of the commitment whose headings alone are read. */
   #headingsAt = 0;
   /** Where text goes instead of the place, until an element ends. */
   #aside: { text: TextRun; depth: number; isUntilChild: boolean } | undefined;
@@ -93,9 +93,8 @@ class PageReader implements Partial<Handler> {
     if (depth === 1) this.facts = attributes['data-search'] ?? '';
     if (this.#skippedAt > 0) return;
     this.#text.part(gap);
-    const isText = attributes['data-search-ignore'] === 'text';
-    if (isText && this.#headingsAt === 0) this.#headingsAt = depth;
-    if (isLeftOut(name, attributes) && !isText) this.#skippedAt = depth;
+    if (isFoundElsewhere(attributes) && this.#headingsAt === 0) this.#headingsAt = depth;
+    if (isLeftOut(name, attributes)) this.#skippedAt = depth;
     else this.#begin(name, attributes, depth);
   }
 
@@ -178,6 +177,11 @@ function gapAround(name: string, attributes: Attributes): Gap {
   if (INLINE.has(name)) return attributes.class === undefined && name !== 'small' ? GAPS.none : GAPS.words;
   if (name === 'br') return GAPS.space;
   return name === 'td' || name === 'th' ? GAPS.cell : GAPS.sentence;
+}
+
+/** A commitment on the page of its manifesto: its text is found at its own page, here its title alone. */
+function isFoundElsewhere({ class: classes }: Attributes): boolean {
+  return classes?.split(' ').includes('commitment') === true;
 }
 
 function isLeftOut(name: string, attributes: Attributes): boolean {

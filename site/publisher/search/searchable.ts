@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 /** On the part of a page that may be found: what the search is told of it beside its words. */
 export const SEARCH_ATTRIBUTE = ' data-search="';
 
-/** On what the search leaves out of it; with the value `text`, its headings are kept. */
+/** On what the search leaves out of it. */
 const IGNORED = ' data-search-ignore';
 
 /** The main part of a page; null for a page that is not meant to be found. */
@@ -27,11 +27,6 @@ function withoutIgnored(html: string): string {
   let kept = '';
   let from = 0;
   for (let at = html.indexOf(IGNORED); at !== -1; at = html.indexOf(IGNORED, from)) {
-    if (html.startsWith('="text"', at + IGNORED.length)) {
-      kept += html.slice(from, at);
-      from = at + IGNORED.length;
-      continue;
-    }
     const start = html.lastIndexOf('<', at);
     const end = endOfElement(html, start);
     kept += html.slice(from, end === null ? at : start);

@@ -183,7 +183,7 @@ const EXAMPLES: readonly (readonly [address: string, facts: Partial<SearchRecord
     ['Sur le rendez-vous\u00a0: Forum 2025, Rennes'],
   ],
   ['/a-propos/', { type: 'Page' }, ['2017, plus de 900, à Villeurbanne.']],
-  ['/donnees/', { type: 'Page' }, ['Licence Ouverte']],
+  ['/donnees/', { type: 'Sur ce site' }, ['Licence Ouverte']],
 ];
 
 describe('a page of each type', () => {
@@ -218,7 +218,8 @@ describe('a page of each type', () => {
       '/manifestes/territoires-numeriques-responsables/',
       'changer-les-pratiques-internes',
       'Engagement\u00a02.1\u00a0: Changer les pratiques internes',
-      'Avant de prescrire',
+      // Its text is found at its own page.
+      '',
     ],
     ['/replays/lire-le-plan-du-reseau/', 't=5', 'La ligne', 'Une ligne, c’est un thème.'],
   ])('%s has a place #%s', (address, anchor, title, words) => {
