@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { FORMAT, isSearchFile, SEARCH_FILES, type Description } from '../../search/format/layout.ts';
 import type { SearchWords } from '../../search/words.ts';
 import type { FileWriter } from '../files/file-writer.ts';
 import { fileOf, type PublicTree } from '../files/public-tree.ts';
 import { buildInBackground, type PageToIndex } from './background.ts';
-import { OnlineSegment, RetiredFiles, type HeldPage } from './online-segment.ts';
+import { OnlineSegment, type HeldPage } from './online-segment.ts';
 import { isFileAddress, readRecordFile, type VersionedRecord } from './read-record-file.ts';
+import { RetiredFiles } from './retired-files.ts';
 import { readSavedChanges, readSavedIndex, type SavedChanges, type SavedIndex } from './saved-search.ts';
-import { readPages, segmentOf, textFile, type ReadPage } from './segment-files.ts';
+import { ContentName, readPages, segmentOf, textFile, type ReadPage } from './segment-files.ts';
+import { WholeIndex } from './whole-index.ts';
 
 /** Pages that changed since the whole index was built; more than this call for a new one. */
 const MANY_CHANGES = 40;
@@ -59,8 +60,8 @@ export class SearchIndex {
   readonly #options: SearchIndexOptions;
   /** Hash of each page that is meant to be found. */
   readonly #pages = new Map<string, string>();
-  /** The whole index and its addresses in order, then the segments of changes but the open one. */
-  #whole: { segment: OnlineSegment; addresses: readonly string[]; folder: string } | undefined;
+  #whole: WholeIndex | undefined;
+  /** The segments of changes but the open one. */
   #full: OnlineSegment[] = [];
   #open: OpenSegment | undefined;
   /** Pages whose present version is in no segment. */
@@ -96,11 +97,11 @@ export class SearchIndex {
     const { tree, indexFile, changesFile } = options;
     const saved = await readSavedIndex(indexFile, tree);
     if (saved !== undefined) {
-      search.#take(saved);
-      for (const [address, { hash, texts }] of search.#whole?.segment.pages ?? []) {
+      const { segment } = (search.#whole = new WholeIndex(saved));
+      for (const [address, { hash, texts }] of segment.pages) {
         // Of what was superseded the texts are gone.
         if (texts.every((file) => tree.files.has(file))) search.#pages.set(address, hash);
-        else search.#whole?.segment.superseded.add(address);
+        else segment.superseded.add(address);
       }
     }
     for (const [address, hash] of Object.entries(await readSavedChanges(changesFile))) search.note(address, hash);
@@ -191,13 +192,8 @@ export class SearchIndex {
       ...changes,
       ...(this.#words === undefined ? [] : [this.#words.file]),
     ]);
-    const folders = this.#whole === undefined ? [] : foldersOf(this.#whole);
+    const folders = this.#whole?.folders ?? [];
     return (file) => files.has(file) || folders.some((folder) => file.startsWith(`${folder}/`));
-  }
-
-  #take(index: SavedIndex): void {
-    const segment = OnlineSegment.ofWhole(index);
-    this.#whole = { segment, addresses: [...segment.pages.keys()], folder: index.folder };
   }
 
   /** Compares a page with the segments. */
@@ -248,7 +244,9 @@ export class SearchIndex {
     const former = this.#words;
     if (former?.content === content) return;
     this.#isDirty = true;
-    const file = `${SEARCH_FILES.words}${createHash('sha1').update(content).digest('hex').slice(0, 12)}.json`;
+    const name = new ContentName('words');
+    name.add('', content);
+    const file = `${SEARCH_FILES.words}${name.toString()}.json`;
     tree.write(file, content);
     this.#words = { file, content };
     if (former !== undefined) this.#retired.add([former.file]);
@@ -299,7 +297,7 @@ export class SearchIndex {
   #writeSegment(pages: Map<string, ReadPage & { hash: string }>): OpenSegment {
     const { tree } = this.#options;
     const addresses = [...pages.keys()];
-    const before = addresses.map((address) => rankIn(this.#whole?.addresses ?? [], address));
+    const before = addresses.map((address) => this.#whole?.countBefore(address) ?? 0);
     const { name, files } = segmentOf([...pages.values()], { before, addresses });
     for (const { path: file, content } of files) tree.write(file, content);
     const held = [...pages].map(([address, { hash, texts }], number): [string, HeldPage] => [
@@ -388,14 +386,10 @@ export class SearchIndex {
   /** Puts an index that was built in the place of all segments; what changed meanwhile is added to it. */
   async #adopt(built: SavedIndex): Promise<void> {
     const { tree, writer, indexFile } = this.#options;
-    this.#moveInPlace('index', `${SEARCH_FILES.segments}${built.name}`);
-    this.#moveInPlace('texts', `${SEARCH_FILES.texts}${built.folder}`);
-    rmSync(tree.pathOf(BUILDING), { recursive: true, force: true });
     const former = { whole: this.#whole, segments: this.#segments };
-    this.#take(built);
-    const { segment } = this.#whole ?? {};
-    if (segment === undefined) return;
-    tree.note([...segment.files, ...segment.texts]);
+    const whole = WholeIndex.moveInPlace(built, tree, BUILDING);
+    this.#whole = whole;
+    const { segment } = whole;
     [this.#full, this.#open] = [[], undefined];
     for (const address of new Set([...this.#pages.keys(), ...segment.pages.keys()])) this.#compare(address);
     writer.write(indexFile, JSON.stringify(built));
@@ -403,11 +397,8 @@ export class SearchIndex {
       if (name !== former.whole?.segment.name) this.#retired.add([...files, ...texts], pages);
     }
     this.#write();
-    const folders = former.whole === undefined ? [] : foldersOf(former.whole);
-    const kept = new Set(foldersOf({ segment, folder: built.folder }));
-    this.#removal = Promise.all(
-      folders.filter((folder) => !kept.has(folder)).map((folder) => tree.removeFolder(folder)),
-    )
+    const folders = (former.whole?.folders ?? []).filter((folder) => !whole.folders.includes(folder));
+    this.#removal = Promise.all(folders.map((folder) => tree.removeFolder(folder)))
       .then(() => undefined)
       .catch((error: unknown) => {
         this.#options.warn(
@@ -416,35 +407,4 @@ export class SearchIndex {
       });
     await this.update(this.#inTurn);
   }
-
-  /** Moves a folder that was built to its place; where the same is there, what was taken out of it comes back. */
-  #moveInPlace(built: string, folder: string): void {
-    const { tree } = this.#options;
-    const [from, to] = [tree.pathOf(path.join(BUILDING, built)), tree.pathOf(folder)];
-    if (!existsSync(to)) {
-      mkdirSync(path.dirname(to), { recursive: true });
-      renameSync(from, to);
-      return;
-    }
-    for (const file of readdirSync(from)) {
-      if (!existsSync(path.join(to, file))) renameSync(path.join(from, file), path.join(to, file));
-    }
-  }
-}
-
-/** Folders of a whole index. */
-function foldersOf({ segment, folder }: { segment: OnlineSegment; folder: string }): string[] {
-  return [SEARCH_FILES.segments + segment.name, SEARCH_FILES.texts + folder];
-}
-
-/** How many of some addresses in order stand before one. */
-function rankIn(addresses: readonly string[], address: string): number {
-  let low = 0;
-  let high = addresses.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((addresses[middle] ?? '') < address) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

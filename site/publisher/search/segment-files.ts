@@ -26,7 +26,7 @@ export class ContentName {
   readonly #hash = createHash('sha1');
 
   /** @param kind files of another kind never have the same name */
-  constructor(kind: 'segment' | 'texts' | 'texts of all') {
+  constructor(kind: 'segment' | 'texts' | 'texts of all' | 'words') {
     this.#hash.update(kind);
   }
 

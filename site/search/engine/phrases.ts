@@ -1,4 +1,4 @@
-import { wordsOf } from '../french/words.ts';
+import { wholeName } from '../french/words.ts';
 import type { TextFile } from '../format/texts.ts';
 
 /**
@@ -11,9 +11,12 @@ export function placesWithPhrases(
   phrases: readonly (readonly string[])[],
 ): number[] | undefined {
   const places = texts.flatMap(({ from, places: each }) =>
-    each.map(({ title, text }, index) => ({ number: from + index, words: ` ${formsOf(title)} . ${formsOf(text)} ` })),
+    each.map(({ title, text }, index) => ({
+      number: from + index,
+      words: ` ${wholeName(title)} . ${wholeName(text)} `,
+    })),
   );
-  const title = ` ${formsOf(texts[0]?.title ?? '')} `;
+  const title = ` ${wholeName(texts[0]?.title ?? '')} `;
   const holders = phrases.map((phrase) => {
     const looked = ` ${phrase.join(' ')} `;
     return {
@@ -23,11 +26,4 @@ export function placesWithPhrases(
   });
   if (!holders.every(({ isInTitle, numbers }) => isInTitle || numbers.length > 0)) return undefined;
   return [...new Set(holders.flatMap(({ numbers }) => numbers))];
-}
-
-function formsOf(text: string): string {
-  return wordsOf(text)
-    .filter(({ isPart }) => !isPart)
-    .map(({ form }) => form)
-    .join(' ');
 }

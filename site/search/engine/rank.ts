@@ -1,4 +1,5 @@
 import { NAMED_TYPES, SECTION_TYPE, STATEMENT_TYPE } from '../record.ts';
+import { countBefore } from '../sorted.ts';
 import { PageReader, PlaceWeights, type Occurrences } from './occurrences.ts';
 
 /** A word or expression of the question, with where it stands. */
@@ -181,14 +182,6 @@ const NEARLY = 0.85;
 
 /** Where a page stands in a sorted list; -1 when it does not. */
 function indexOf(pages: ArrayLike<number>, page: number): number {
-  let low = 0;
-  let high = pages.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = pages[middle] ?? 0;
-    if (found === page) return middle;
-    if (found < page) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const index = countBefore(pages, (other) => other < page);
+  return pages[index] === page ? index : -1;
 }

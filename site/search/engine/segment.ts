@@ -8,6 +8,7 @@ import {
   type SegmentEntry,
 } from '../format/layout.ts';
 import { TextPlaces, type FacetColumns, type PageColumns } from '../format/pages.ts';
+import { countBefore } from '../sorted.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** Blocks that the beginning of a word may ask for. */
@@ -84,15 +85,7 @@ export class Segment {
 
   /** The block that holds a key if any does; -1 before the first. */
   #blockOf(key: string): number {
-    const { blocks } = this.columns;
-    let low = 0;
-    let high = blocks.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((blocks[middle] ?? '') <= key) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return countBefore(this.columns.blocks, (first) => first <= key) - 1;
   }
 }
 

@@ -22,7 +22,7 @@ export interface TypedQuestion {
 
 const QUOTED = /"[^"]+"|«[^»]+»|“[^”]+”/g;
 
-const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const monthName = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' });
 
 /** Reads what was typed: dates in figures as they are written in words, quotes, words that say something. */
 export function readTyped(typed: string): TypedQuestion {
@@ -38,10 +38,9 @@ export function readTyped(typed: string): TypedQuestion {
 /** « 03/04/2024 », « 2024-04-03 »: « 3 avril 2024 ». */
 function datesInWords(text: string): string {
   const inWords = (day: string, month: string, year: string, written: string) => {
-    const name = MONTHS[Number(month) - 1];
-    return name === undefined || Number(day) < 1 || Number(day) > 31
-      ? written
-      : `${String(Number(day))} ${name} ${year}`;
+    const [dayNumber, monthNumber] = [Number(day), Number(month)];
+    if (dayNumber < 1 || dayNumber > 31 || monthNumber < 1 || monthNumber > 12) return written;
+    return `${String(dayNumber)} ${monthName.format(Date.UTC(Number(year), monthNumber - 1))} ${year}`;
   };
   return text
     .replace(/\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g, (written, day: string, month: string, year: string) =>

@@ -85,7 +85,7 @@ function ordinal(form: string): string {
   return /^(\d+)(?:er|ere|e|eme|nd|nde)$/.exec(form)?.[1] ?? form;
 }
 
-/** A name in one writing, to compare it whole: its words, with a space between. */
+/** A name or a text in one writing, to be compared: its words, each in one piece, with a space between. */
 export function wholeName(text: string): string {
   return wordsOf(text)
     .filter(({ isPart }) => !isPart)

@@ -57,7 +57,7 @@ describe('the page of results', () => {
       await said(page, /résultats pour «\u00a0illectronisme\u00a0»\.$/);
       await page.locator('#ordre-date').check();
       await page.waitForURL('**&ordre=date');
-      await page.waitForTimeout(300);
+      await page.locator('#search-page:not([aria-busy])').waitFor();
       expect(await page.evaluate(() => window.said)).toHaveLength(2);
     });
   });
@@ -228,19 +228,23 @@ describe('the search over a page', () => {
 
   it('takes what is typed and corrected before it is there, and stays away once it is not wanted', async () => {
     await site.see('/presse/', async (page) => {
+      let typed = Promise.withResolvers<null>();
       await page.route('**/_astro/dialog*', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 500));
+        await typed.promise;
         await route.continue();
       });
       await page.keyboard.press('/');
       await page.keyboard.press('Escape');
+      typed.resolve(null);
       await page.waitForLoadState('networkidle');
       expect(await page.getByRole('dialog').count()).toBe(0);
+      typed = Promise.withResolvers();
       await page.reload();
       await page.keyboard.press('/');
       await page.keyboard.type('nanq');
       await page.keyboard.press('Backspace');
       await page.keyboard.type('tes');
+      typed.resolve(null);
       await page.getByRole('option').first().waitFor();
       expect(await page.locator('#dialog-search').inputValue()).toBe('nantes');
     });
@@ -286,9 +290,12 @@ describe('the search over a page', () => {
       await page.getByRole('checkbox', { name: 'La touche / ouvre la recherche' }).uncheck();
       await page.keyboard.press('Escape');
       await page.reload();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
       await page.keyboard.press('/');
-      await page.waitForTimeout(200);
+      // What opens the dialog loads it at once.
       expect(await page.getByRole('dialog').count()).toBe(0);
+      expect(asked).toEqual([]);
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').waitFor();
     });

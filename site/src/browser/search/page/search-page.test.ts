@@ -251,7 +251,7 @@ describe('the search page', () => {
     get('form').dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
     await isSaid('«\u00a0vite\u00a0»');
     first.resolve(answerOf({ total: 5 }));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setImmediate(resolve));
     expect(text('#search-status')).toContain('vite');
     expect(titles()).toHaveLength(1);
   });
