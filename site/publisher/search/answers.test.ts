@@ -38,6 +38,12 @@ describe('an answer', () => {
     expect([answer.total, type]).toEqual([1, [{ value: 'Page', count: 1 }]]);
   });
 
+  it('is chosen by values as one writes them, which are counted as the site does', async () => {
+    const answer = await ask('charte', { chosen: { type: ['  EVENEMENT'] } });
+    expect((await answer.hits(0, 2)).map(({ href }) => href)).toEqual(['/forum/']);
+    expect((await answer.facets()).type).toContainEqual({ value: 'Événement', count: 1 });
+  });
+
   it('offers the words of a phrase that no page holds', async () => {
     expect(await ask('« numérique fracture »')).toMatchObject({ total: 0, suggestions: ['numérique fracture'] });
   });

@@ -1,5 +1,5 @@
 import { FACETS, type Facet, type FacetValue, type Question } from '../answer.ts';
-import { fold } from '../french/fold.ts';
+import { foldLabel } from '../french/fold.ts';
 import { yearOfDay, type FacetColumns } from '../format/pages.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -20,7 +20,7 @@ export class FacetChoice {
     this.#chosen = chosen;
     this.#wanted = FACETS.flatMap((facet) => {
       const values = chosen[facet] ?? [];
-      return values.length === 0 ? [] : [{ facet, values: new Set(values.map(fold)) }];
+      return values.length === 0 ? [] : [{ facet, values: new Set(values.map(foldLabel)) }];
     });
   }
 
@@ -51,13 +51,13 @@ export class FacetChoice {
   /** Facets whose choice keeps a page out. */
   #against(page: number, valuesOf: ValuesOf): Facet[] {
     return this.#wanted
-      .filter(({ facet, values }) => !valuesOf(page, facet).some((value) => values.has(fold(value))))
+      .filter(({ facet, values }) => !valuesOf(page, facet).some((value) => values.has(foldLabel(value))))
       .map(({ facet }) => facet);
   }
 
   #sort(facet: Facet, counts: ReadonlyMap<string, number>): FacetValue[] {
-    const present = new Set([...counts.keys()].map(fold));
-    const missing = (this.#chosen[facet] ?? []).filter((value) => !present.has(fold(value)));
+    const present = new Set([...counts.keys()].map(foldLabel));
+    const missing = (this.#chosen[facet] ?? []).filter((value) => !present.has(foldLabel(value)));
     const values = [...counts, ...missing.map((value) => [value, 0] as const)].map(([value, count]) => ({
       value,
       count,

@@ -9,3 +9,10 @@ export function fold(text: string): string {
     .replace(/[œæß]/g, (letter) => LIGATURES[letter] ?? letter)
     .replace(/[’‘ʼ′`´]/g, "'");
 }
+
+/** A label without what people write in several ways: hyphens and spaces beside the rest. */
+export function foldLabel(label: string): string {
+  return fold(label)
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .trim();
+}

@@ -1,5 +1,5 @@
 import { FACETS, type Facet, type FacetValue, type Question } from '../../../../search/answer.ts';
-import { fold } from './fold.ts';
+import { foldLabel } from '../../../../search/french/fold.ts';
 
 /** What somebody searches; it stands whole in the page's address, so that it can be shared. */
 export type SearchRequest = Omit<Question, 'isTyping'>;
@@ -63,7 +63,7 @@ export function spellValues(
       const values = request.chosen[facet];
       if (values === undefined) return [];
       const spelt = values.map(
-        (value) => known[facet].find((other) => fold(other.value) === fold(value))?.value ?? value,
+        (value) => known[facet].find((other) => foldLabel(other.value) === foldLabel(value))?.value ?? value,
       );
       return [[facet, [...new Set(spelt)]] as const];
     }),

@@ -129,14 +129,8 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
   }
 
   async function find(asked: SearchRequest, count: number): Promise<Found> {
-    let request = asked;
-    let answer = await search.ask({ ...request, isTyping: false });
-    if (await hasUnknownValue(request, answer)) {
-      // A question without words is answered by all that the site has.
-      const all = await search.ask({ ...EMPTY_REQUEST, isTyping: false });
-      request = spellValues(request, await all.facets());
-      answer = await search.ask({ ...request, isTyping: false });
-    }
+    const answer = await search.ask({ ...asked, isTyping: false });
+    const request = chosenValues(asked).length === 0 ? asked : spellValues(asked, await answer.facets());
     return { request, answer, hits: await answer.hits(0, count) };
   }
 
@@ -281,12 +275,4 @@ export function startSearchPage(elements: SearchElements, search: Search): void 
     const subject = [...(text === '' ? [] : [text]), ...chosenValues(request).map(({ value }) => value)].join(', ');
     return subject === '' ? pageTitle : `${subject} – ${pageTitle}`;
   }
-}
-
-/** A value that leaves nothing may be one that the site writes in another way. */
-async function hasUnknownValue(request: SearchRequest, answer: Answer): Promise<boolean> {
-  const chosen = chosenValues(request);
-  if (chosen.length === 0) return false;
-  const facets = await answer.facets();
-  return chosen.some(({ facet, value }) => (facets[facet].find((other) => other.value === value)?.count ?? 0) === 0);
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../../search/answer.ts';
 import { make } from '../make.ts';
-import { fold } from './fold.ts';
+import { foldLabel } from '../../../../search/french/fold.ts';
 import { describeWaiting, quote } from './messages.ts';
 import { chosenValues, EMPTY_REQUEST, formatRequest, type SearchRequest } from './request.ts';
 
@@ -10,7 +10,7 @@ import { chosenValues, EMPTY_REQUEST, formatRequest, type SearchRequest } from '
  */
 export function noteNodes(request: SearchRequest, { total, correction, suggestions, waiting }: Answer): Node[] {
   const isFiltered = chosenValues(request).length > 0;
-  const others = suggestions.filter((text) => fold(text) !== fold(request.text));
+  const others = suggestions.filter((text) => foldLabel(text) !== foldLabel(request.text));
   const late = describeWaiting(waiting);
   return [
     ...(correction === null ? [] : [verbatimNode({ ...request, text: correction.typed })]),
