@@ -1,4 +1,6 @@
+import { SECTIONS } from './sections.ts';
 import { THEME_KEYS, THEMES, type Theme } from './shared/themes.ts';
+import { themeAddress } from './theme-addresses.ts';
 import { collectionsWith, CONTENT_TYPES, type CollectionsWith } from './types/index.ts';
 import { pressReleaseType } from './types/press-release.ts';
 
@@ -10,6 +12,8 @@ export const FEED_COLLECTIONS = collectionsWith('isNews');
 export interface Feed {
   /** Folder of its files, `flux.xml` and `flux.json`: that of the section it is about. */
   folder: string;
+  /** Address of the page that it is about. */
+  page: string;
   /** What it tells, within a sentence. */
   label: string;
   collections: readonly FeedCollection[];
@@ -24,6 +28,7 @@ export type FeedFormat = (typeof FEED_FORMATS)[number];
 
 const SITE_FEED: Feed = {
   folder: '/',
+  page: '/',
   label: 'tout le site',
   collections: FEED_COLLECTIONS,
   theme: null,
@@ -34,9 +39,18 @@ const SITE_FEED: Feed = {
 export const FEEDS: readonly Feed[] = [
   SITE_FEED,
   ...[...Map.groupBy(FEED_COLLECTIONS, sectionOf)].map(([folder, collections]) => sectionFeed(folder, collections)),
-  // In one format: each publication makes again every feed that tells it.
+  // Those of themes in one format: each publication makes again every feed that tells it.
   ...THEME_KEYS.map((theme): Feed => ({
-    folder: `/presse/${theme}/`,
+    folder: themeAddress(theme),
+    page: themeAddress(theme),
+    label: THEMES[theme].label,
+    collections: FEED_COLLECTIONS,
+    theme,
+    formats: ['xml'],
+  })),
+  ...THEME_KEYS.map((theme): Feed => ({
+    folder: `${SECTIONS.press.address}${theme}/`,
+    page: SECTIONS.press.address,
     label: `communiqués, ${THEMES[theme].label}`,
     collections: [pressReleaseType.slug],
     theme,
@@ -53,7 +67,7 @@ function sectionOf(collection: FeedCollection): string {
 function sectionFeed(folder: string, collections: readonly FeedCollection[]): Feed {
   const names = collections.map((collection) => CONTENT_TYPES[collection].names.plural);
   const label = names.map((name) => name.charAt(0).toLocaleLowerCase('fr') + name.slice(1)).join(' et ');
-  return { folder, label, collections, theme: null, formats: FEED_FORMATS };
+  return { folder, page: folder, label, collections, theme: null, formats: FEED_FORMATS };
 }
 
 /** Media types of the formats. */
@@ -69,5 +83,5 @@ export function feedAddress({ folder }: Pick<Feed, 'folder'>, format: FeedFormat
 
 /** The feed that a page announces: that of its section, or of the whole site. */
 export function nearestFeed(address: string): Feed {
-  return FEEDS.findLast(({ folder, theme }) => theme === null && address.startsWith(folder)) ?? SITE_FEED;
+  return FEEDS.findLast(({ folder, page }) => folder === page && address.startsWith(folder)) ?? SITE_FEED;
 }

@@ -9,6 +9,11 @@ export const SECTIONS = {
     address: '/manifestes/',
     names: ['positions', 'publications', 'contributions', 'engagements du réseau', 'prises de position'],
   },
+  themes: {
+    label: 'Thèmes',
+    address: '/themes/',
+    names: ['lignes', 'sujets', 'thématiques', 'légende du plan'],
+  },
   press: {
     label: 'Presse',
     address: '/presse/',
@@ -56,9 +61,9 @@ export const SECTIONS = {
     names: ['collectivités', 'carte des territoires', 'carte de France', 'territoires par région'],
   },
   ai: {
-    label: 'Concertations sur l’IA',
+    label: 'Espace IA',
     address: '/ia/',
-    names: ['espace IA', 'intelligence artificielle', 'concertations territoriales de l’IA'],
+    names: ['concertations sur l’IA', 'intelligence artificielle', 'concertations territoriales de l’IA'],
   },
   toolkit: {
     label: 'Boîte à outils',
@@ -95,6 +100,21 @@ export const SECTIONS = {
     label: 'Commission numérique',
     address: '/commission-numerique/',
     names: ['commission numérique commune', 'réunions de la commission'],
+  },
+  members: {
+    label: 'Membres et partenaires',
+    address: '/membres/',
+    names: ['adhérents', 'collectivités membres', 'associations partenaires', 'qui est au réseau'],
+  },
+  joining: {
+    label: 'Rejoindre le réseau',
+    address: '/rejoindre/',
+    names: ['adhérer', 'adhésion', 'devenir membre', 'cotisation', 'participer'],
+  },
+  contact: {
+    label: 'Contact',
+    address: '/contact/',
+    names: ['nous écrire', 'nous joindre', 'adresse électronique', 'signaler', 'téléphone', 'courriel'],
   },
   search: { label: 'Recherche', address: '/recherche/', names: [] },
   sitemap: {

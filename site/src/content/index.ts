@@ -2,6 +2,7 @@ import { getLiveEntry } from 'astro:content';
 import type {
   Card,
   ContentOf,
+  DatedCollection,
   DocumentFile,
   IdOf,
   FiledCollection,
@@ -15,6 +16,7 @@ import type {
   PageMeasure,
   PublishedCollection,
   Reference,
+  Theme,
 } from 'content-models';
 import type { ShareImage } from '../metadata/share-image.ts';
 import { currentReader } from './reader.ts';
@@ -29,6 +31,7 @@ import type {
   QueryName,
   SiteMapPart,
   Subscription,
+  ThemeYear,
 } from './queries.ts';
 
 export type { CardQuery, ListedAddress, SiteMapPart } from './queries.ts';
@@ -89,6 +92,11 @@ export async function readCardsOf(references: readonly Reference[]): Promise<Car
 
 export function readCards(query: CardQuery): Promise<Card[]> {
   return ask('cards', query);
+}
+
+/** How many documents of some types bear a theme, year by year, the latest first. */
+export function readThemeYears(theme: Theme, collections: readonly DatedCollection[]): Promise<ThemeYear[]> {
+  return ask('themeYears', { theme, collections });
 }
 
 /** The lists of a collection, or those that one of them is cut into: none when it is not. */

@@ -1,5 +1,6 @@
 import type {
   Card,
+  DatedCollection,
   DocumentFile,
   DocumentId,
   FiledCollection,
@@ -71,6 +72,12 @@ export interface ListsFilter {
   within?: ListKey;
 }
 
+/** How many documents of each type bear a theme in a year; a type without any is left out. */
+export interface ThemeYear {
+  year: number;
+  counts: Readonly<Partial<Record<DatedCollection, number>>>;
+}
+
 /** How much a collection holds. */
 export interface Extent {
   documents: number;
@@ -115,6 +122,8 @@ export interface Queries {
     filter: { collection: FiledCollection; list: ListKey; fields: readonly string[] };
     answer: readonly Readonly<Record<string, unknown>>[] | null;
   };
+  /** How many documents bear a theme, year by year, the latest first. */
+  themeYears: { filter: { theme: Theme; collections: readonly DatedCollection[] }; answer: ThemeYear[] };
   /** The commitments that a document follows up, those of the newest manifesto first. */
   commitments: { filter: Reference; answer: readonly FollowedCommitment[] };
   global: { filter: { slug: GlobalSlug }; answer: GlobalOf<GlobalSlug> };
