@@ -3,7 +3,7 @@ import { countryStations, placeOf, regionMap, type MappedTerritory } from './fra
 import { CLOSE_UP, DEPARTMENTS, REGIONS, SIZE } from './outlines.ts';
 
 /** Radius of the ring of a region with half of its stroke, on a phone, as in the style sheet: in units of the drawing. */
-const RING = 27 + 1.75;
+const RING = 23.4 + 1.75;
 /** Radius of the ring of a department in the narrowest map of a region, in pixels, and the width of that map. */
 const SMALL_RING = 12;
 const NARROWEST = 288;
