@@ -4,8 +4,8 @@ import { CLOSE_UP, DEPARTMENTS, REGIONS, SIZE } from './outlines.ts';
 
 /** Radius of the ring of a region with half of its stroke, on a phone, as in the style sheet: in units of the drawing. */
 const RING = 21.6 + 3.45;
-/** Room at the left of the drawing for the rings overseas. */
-const LEFT = 8;
+/** Room on both sides of the drawing, for the rings overseas and in Corsica. */
+const ROOM = 8;
 /** Radius of the ring of a department in the narrowest map of a region, in pixels, and the width of that map. */
 const SMALL_RING = 12;
 const NARROWEST = 288;
@@ -70,7 +70,9 @@ describe('the map of France', () => {
       for (const b of stations.slice(index + 1)) {
         expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.title} / ${b.title}`).toBeGreaterThan(2 * RING);
       }
-      expect(Math.min(a.x + LEFT, a.y, SIZE.width - a.x, SIZE.height - a.y), a.title).toBeGreaterThanOrEqual(RING);
+      expect(Math.min(a.x + ROOM, a.y, SIZE.width + ROOM - a.x, SIZE.height - a.y), a.title).toBeGreaterThanOrEqual(
+        RING,
+      );
     }
   });
 });
@@ -98,24 +100,36 @@ describe('the map of a region', () => {
     expect(regionMap(null, [territory('Université', null, null)])).toBeNull();
   });
 
-  it.each(Object.keys(REGIONS))('holds every ring of the region %s, none on another, in the narrowest window', (code) => {
-    const map = regionMap(code, everywhere.filter(({ regionCode }) => regionCode === code));
-    if (map === null) throw new Error('The region is not drawn.');
-    const ring = (SMALL_RING * map.width) / NARROWEST;
-    for (const [index, a] of map.stations.entries()) {
-      expect(a.x - map.left).toBeGreaterThan(ring);
-      expect(map.left + map.width - a.x).toBeGreaterThan(ring);
-      expect(a.y - map.top).toBeGreaterThan(ring);
-      expect(map.top + map.height - a.y).toBeGreaterThan(ring);
-      for (const b of map.stations.slice(index + 1)) {
-        expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.title} / ${b.title}`).toBeGreaterThan(1.8 * ring);
+  it.each(Object.keys(REGIONS))(
+    'holds every ring of the region %s, none on another, in the narrowest window',
+    (code) => {
+      const map = regionMap(
+        code,
+        everywhere.filter(({ regionCode }) => regionCode === code),
+      );
+      if (map === null) throw new Error('The region is not drawn.');
+      const ring = (SMALL_RING * map.width) / NARROWEST;
+      for (const [index, a] of map.stations.entries()) {
+        expect(a.x - map.left).toBeGreaterThan(ring);
+        expect(map.left + map.width - a.x).toBeGreaterThan(ring);
+        expect(a.y - map.top).toBeGreaterThan(ring);
+        expect(map.top + map.height - a.y).toBeGreaterThan(ring);
+        for (const b of map.stations.slice(index + 1)) {
+          expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.title} / ${b.title}`).toBeGreaterThan(1.8 * ring);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('has the rings of Paris and its neighbours in the frame over the Channel, and no other', () => {
     const { left, top, width, height } = CLOSE_UP.box;
-    const stations = Object.keys(REGIONS).flatMap((code) => regionMap(code, departments.filter(({ regionCode }) => regionCode === code))?.stations ?? []);
+    const stations = Object.keys(REGIONS).flatMap(
+      (code) =>
+        regionMap(
+          code,
+          departments.filter(({ regionCode }) => regionCode === code),
+        )?.stations ?? [],
+    );
     const inFrame = stations.filter(({ x, y }) => x > left && x < left + width && y > top && y < top + height);
     expect(inFrame.map(({ title }) => title).toSorted()).toEqual(['Dep75', 'Dep92', 'Dep93', 'Dep94']);
   });
