@@ -127,6 +127,14 @@ export const SECTIONS = {
 export type Section = keyof typeof SECTIONS;
 export const SECTION_KEYS = Object.keys(SECTIONS) as [Section, ...Section[]];
 
+/** Every section of the site but the home page and the search, which have links of their own in the header. */
+export const MENU_GROUPS: readonly { title: string; sections: readonly Section[] }[] = [
+  { title: 'Textes et presse', sections: ['manifestos', 'themes', 'press', 'press-releases', 'press-kits'] },
+  { title: 'Rencontres et territoires', sections: ['events', 'replays', 'territoirprod', 'territories', 'labels'] },
+  { title: 'Intelligence artificielle', sections: ['ai', 'toolkit', 'concertations', 'teachings', 'ai-library'] },
+  { title: 'Le réseau', sections: ['commission', 'members', 'joining', 'contact', 'sitemap'] },
+];
+
 /** Sections of the main menu, until an editor chooses others. */
 export const FIRST_MENU: readonly Section[] = ['manifestos', 'press', 'events'];
 

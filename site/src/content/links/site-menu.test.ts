@@ -1,6 +1,6 @@
-import { SECTION_KEYS, SECTIONS } from 'content-models';
+import { MENU_GROUPS, SECTION_KEYS, SECTIONS } from 'content-models';
 import { describe, expect, it } from 'vitest';
-import { groupsBeside, marksOf, MENU_GROUPS } from './site-menu.ts';
+import { groupsBeside, marksOf } from './site-menu.ts';
 
 const HREFS = MENU_GROUPS.flatMap(({ sections }) => sections.map((section) => SECTIONS[section].address));
 const entryTo = (href: string) => ({ label: 'Ailleurs', href });

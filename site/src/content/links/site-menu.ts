@@ -1,4 +1,4 @@
-import { SECTIONS, type Section } from 'content-models';
+import { MENU_GROUPS, SECTIONS, type Section } from 'content-models';
 import { currentMark } from './current-mark.ts';
 
 /** One entry of the menu. */
@@ -6,14 +6,6 @@ interface Entry {
   label: string;
   href: string;
 }
-
-/** Every section of the site but the home page and the search, which have links of their own in the header. */
-export const MENU_GROUPS: readonly { title: string; sections: readonly Section[] }[] = [
-  { title: 'Textes et presse', sections: ['manifestos', 'themes', 'press', 'press-releases', 'press-kits'] },
-  { title: 'Rencontres et territoires', sections: ['events', 'replays', 'territoirprod', 'territories', 'labels'] },
-  { title: 'Intelligence artificielle', sections: ['ai', 'toolkit', 'concertations', 'teachings', 'ai-library'] },
-  { title: 'Le réseau', sections: ['commission', 'members', 'joining', 'contact', 'sitemap'] },
-];
 
 /** The sections that the editors’ menu does not lead to, in their groups. */
 export function groupsBeside(entries: readonly Entry[]): { title: string; entries: Entry[] }[] {

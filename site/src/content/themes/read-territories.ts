@@ -1,28 +1,25 @@
-import type { Card, DocumentId, Theme } from 'content-models';
-import { readCards, readCardsOf, readFields } from '../index.ts';
+import { typeOf, type Card, type OrganizationId, type Theme } from 'content-models';
+import { readFields } from '../index.ts';
+import { readOrganizationCards, readOrganizationsOn } from '../types/organization.ts';
 
 /**
- * The territories on a line, each once: those that bear the theme themselves, then those that some labels, projects and
- * concertations are of, in the order given. @param limit of the first
+ * The territories on a line, each once: those that bear the theme themselves, then those that some documents are of, in the
+ * order given. @param limit of the first
  */
 export async function readTerritoriesOn(theme: Theme, cards: readonly Card[], limit: number): Promise<Card[]> {
-  const bearing = await readCards({ collections: ['organizations'], theme, order: 'newest', limit });
+  const bearing = await readOrganizationsOn(theme, limit);
   const owners = (await Promise.all(cards.map(readOwner))).filter((id) => id !== null);
   const ids = new Set([...bearing.map(({ id }) => id), ...owners]);
-  const found = await readCardsOf([...ids].map((id) => ({ collection: 'organizations', id })));
+  const found = await readOrganizationCards(ids);
   // Those with a page.
   return found.filter(({ address }) => address !== null);
 }
 
-/** Whose a document is, where its type says so. */
-async function readOwner({ collection, id }: Card): Promise<DocumentId | null> {
-  switch (collection) {
-    case 'labels':
-      return (await readFields(collection, id, ['laureate']))?.laureate ?? null;
-    case 'ai-projects':
-    case 'concertations':
-      return (await readFields(collection, id, ['authority']))?.authority ?? null;
-    default:
-      return null;
-  }
+/** The organisation that a document is of, where its type names one. */
+async function readOwner({ collection, id }: Card): Promise<OrganizationId | null> {
+  const field = typeOf(collection).ownerField;
+  if (field === undefined) return null;
+  const fields: object | null = await readFields(collection, id, [field]);
+  // What the declaration of the type names is the number of an organisation.
+  return (fields as Readonly<Record<string, OrganizationId>> | null)?.[field] ?? null;
 }
