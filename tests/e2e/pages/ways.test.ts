@@ -201,7 +201,10 @@ function boxesOf(page: Page, selector: string): Promise<{ href: string | null; w
       .filter((element) => element.checkVisibility())
       .map((element) => {
         const { width, height } = element.getBoundingClientRect();
-        return { href: element.closest('a')?.getAttribute('href') ?? null, width, height };
+        // The stroke of a ring is pressed too; the box leaves it out.
+        const stroke = element.tagName === 'circle' ? Number.parseFloat(getComputedStyle(element).strokeWidth) : 0;
+        const href = element.closest('a')?.getAttribute('href') ?? null;
+        return { href, width: width + stroke, height: height + stroke };
       }),
   );
 }
