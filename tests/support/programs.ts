@@ -17,6 +17,8 @@ const DEBIAN_PACKAGES = {
   soffice: 'libreoffice-calc',
   /** Words of a PDF as a reader's clipboard gets them. */
   pdftotext: 'poppler-utils',
+  /** Reader of feeds in a terminal. */
+  newsboat: 'newsboat',
   /** The web server of docs/operations.md. */
   nginx: 'nginx-light',
 } as const;
