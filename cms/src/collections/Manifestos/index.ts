@@ -24,8 +24,7 @@ const nextReviewField = dayField('nextReviewOn', 'Engagements à revoir le', {
   },
 });
 
-/** Positions of the network: manifestos, notes, studies… */
-export const Manifestos: CollectionConfig = publishedCollection({
+const collection = publishedCollection({
   slug: 'manifestos',
   group: ADMIN_GROUPS.publications,
   description: 'Manifestes, contributions, notes et études. Chaque engagement a sa propre page, que l’on peut citer.',
@@ -111,3 +110,9 @@ export const Manifestos: CollectionConfig = publishedCollection({
     ...sidebarFields({ extra: [nextReviewField] }),
   ],
 });
+
+/** Positions of the network: manifestos, notes, studies… Over their list stand the commitments to look at again. */
+export const Manifestos: CollectionConfig = {
+  ...collection,
+  admin: { ...collection.admin, components: { beforeListTable: ['/components/due-reviews.tsx#DueReviews'] } },
+};

@@ -30,7 +30,6 @@ const axes: DemoChapter[] = [
           entry(
             '2023-07-06',
             'La bibliothèque est annoncée pour la fin de 2023. Son ouverture n’est pas datée dans les documents publiés.',
-            'manifestos:intelligences-associees-des-territoires',
             'press-releases:intelligence-artificielle-les-territoires-s-engagent',
           ),
         ),
@@ -79,7 +78,7 @@ const axes: DemoChapter[] = [
           entry(
             '2023-07-11',
             'Des auditions nationales commencent ; elles durent jusqu’au 20 juillet 2023.',
-            'manifestos:intelligences-associees-des-territoires',
+            'press-releases:intelligence-artificielle-les-territoires-s-engagent',
           ),
         ),
       },
