@@ -36,11 +36,13 @@ function create(progress: object, draft = false) {
 
 describe('the follow-up of a commitment', () => {
   it('begins as « sans suite connue », without an entry', async () => {
+    // An editor who adds a row sends its title alone.
+    const commitments = [{ title: 'A' }] as { title: string; progress: { state: 'unknown' } }[];
     const { chapters } = await cms.payload.create({
       collection: 'manifestos',
-      data: { title: 'À suivre', chapters: [{ kind: 'part', title: 'P', commitments: [{ title: 'A' }] }] },
+      data: { title: 'À suivre', chapters: [{ kind: 'part', title: 'P', commitments }] },
       draft: true,
-    } as never);
+    });
     expect(chapters?.[0]?.commitments?.[0]?.progress).toMatchObject({ state: 'unknown', entries: [] });
   });
 

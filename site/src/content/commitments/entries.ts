@@ -30,7 +30,7 @@ export interface ShownEntry extends Pick<ProgressEntry, 'date' | 'text'> {
 
 /** The entries of a commitment, the latest first. What proves them and is not public is left out. */
 export function readEntries(entries: readonly ProgressEntry[]): Promise<ShownEntry[]> {
-  const latestFirst = entries.toSorted((a, b) => b.date.localeCompare(a.date));
+  const latestFirst = entries.toSorted((a, b) => b.date.localeCompare(a.date, 'fr'));
   return Promise.all(
     latestFirst.map(async (entry) => ({
       date: entry.date,
