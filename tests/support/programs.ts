@@ -17,6 +17,9 @@ const DEBIAN_PACKAGES = {
   soffice: 'libreoffice-calc',
   /** Words of a PDF as a reader's clipboard gets them. */
   pdftotext: 'poppler-utils',
+  /** Browsers without styles. */
+  w3m: 'w3m',
+  lynx: 'lynx',
   /** The web server of docs/operations.md. */
   nginx: 'nginx-light',
 } as const;
