@@ -19,6 +19,9 @@ const DEBIAN_PACKAGES = {
   pdftotext: 'poppler-utils',
   /** Reader of feeds in a terminal. */
   newsboat: 'newsboat',
+  /** Browsers without styles. */
+  w3m: 'w3m',
+  lynx: 'lynx',
   /** The web server of docs/operations.md. */
   nginx: 'nginx-light',
 } as const;
