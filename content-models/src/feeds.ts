@@ -16,6 +16,9 @@ export interface Feed {
   page: string;
   /** What it tells, within a sentence. */
   label: string;
+  /** Documents, or what became of commitments. */
+  tells: 'documents' | 'progress';
+  /** Whose documents it tells. */
   collections: readonly FeedCollection[];
   /** The only theme that it tells, or null. */
   theme: Theme | null;
@@ -30,7 +33,18 @@ const SITE_FEED: Feed = {
   folder: '/',
   page: '/',
   label: 'tout le site',
+  tells: 'documents',
   collections: FEED_COLLECTIONS,
+  theme: null,
+  formats: FEED_FORMATS,
+};
+
+const PROGRESS_FEED: Feed = {
+  folder: SECTIONS['follow-up'].address,
+  page: SECTIONS['follow-up'].address,
+  label: 'suivi des engagements',
+  tells: 'progress',
+  collections: [],
   theme: null,
   formats: FEED_FORMATS,
 };
@@ -39,11 +53,13 @@ const SITE_FEED: Feed = {
 export const FEEDS: readonly Feed[] = [
   SITE_FEED,
   ...[...Map.groupBy(FEED_COLLECTIONS, sectionOf)].map(([folder, collections]) => sectionFeed(folder, collections)),
+  PROGRESS_FEED,
   // Those of themes in one format: each publication makes again every feed that tells it.
   ...THEME_KEYS.map((theme): Feed => ({
     folder: themeAddress(theme),
     page: themeAddress(theme),
     label: THEMES[theme].label,
+    tells: 'documents',
     collections: FEED_COLLECTIONS,
     theme,
     formats: ['xml'],
@@ -52,6 +68,7 @@ export const FEEDS: readonly Feed[] = [
     folder: `${SECTIONS.press.address}${theme}/`,
     page: SECTIONS.press.address,
     label: `communiqués, ${THEMES[theme].label}`,
+    tells: 'documents',
     collections: [pressReleaseType.slug],
     theme,
     formats: ['xml'],
@@ -67,7 +84,7 @@ function sectionOf(collection: FeedCollection): string {
 function sectionFeed(folder: string, collections: readonly FeedCollection[]): Feed {
   const names = collections.map((collection) => CONTENT_TYPES[collection].names.plural);
   const label = names.map((name) => name.charAt(0).toLocaleLowerCase('fr') + name.slice(1)).join(' et ');
-  return { folder, page: folder, label, collections, theme: null, formats: FEED_FORMATS };
+  return { folder, page: folder, label, tells: 'documents', collections, theme: null, formats: FEED_FORMATS };
 }
 
 /** Media types of the formats. */

@@ -9,6 +9,16 @@ export const SECTIONS = {
     address: '/manifestes/',
     names: ['positions', 'publications', 'contributions', 'engagements du réseau', 'prises de position'],
   },
+  'follow-up': {
+    label: 'Suivi des engagements',
+    address: '/manifestes/suivi/',
+    names: [
+      'engagements tenus',
+      'état des engagements',
+      'bilan des engagements',
+      'ce que sont devenus les engagements',
+    ],
+  },
   themes: {
     label: 'Thèmes',
     address: '/themes/',
@@ -129,7 +139,10 @@ export const SECTION_KEYS = Object.keys(SECTIONS) as [Section, ...Section[]];
 
 /** Every section of the site but the home page and the search, which have links of their own in the header. */
 export const MENU_GROUPS: readonly { title: string; sections: readonly Section[] }[] = [
-  { title: 'Textes et presse', sections: ['manifestos', 'themes', 'press', 'press-releases', 'press-kits'] },
+  {
+    title: 'Textes et presse',
+    sections: ['manifestos', 'follow-up', 'themes', 'press', 'press-releases', 'press-kits'],
+  },
   { title: 'Rencontres et territoires', sections: ['events', 'replays', 'territoirprod', 'territories', 'labels'] },
   { title: 'Intelligence artificielle', sections: ['ai', 'toolkit', 'concertations', 'teachings', 'ai-library'] },
   { title: 'Le réseau', sections: ['commission', 'members', 'joining', 'contact', 'sitemap'] },
