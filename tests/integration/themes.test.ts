@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { THEME_KEYS, THEMES, type Change, type PublishedDocument } from 'content-models';
+import { NO_PROGRESS, THEME_KEYS, THEMES, type Change, type Chapter, type PublishedDocument } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
 import { parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
@@ -98,6 +98,34 @@ describe('the themes', () => {
     expect(pagesOf(written)).toEqual(['/themes/', '/themes/data/']);
     expect(read('/themes/data/')).toContain('Des règles communes. Et des données.');
     expect(read('/themes/')).toContain('<p>Des règles communes.</p>');
+  });
+
+  it('lead to what became of the commitments on them', async () => {
+    const chapter: Chapter = {
+      id: 'c',
+      slug: 'axe',
+      kind: 'axis',
+      number: 1,
+      title: 'Axe',
+      introduction: [],
+      themes: [],
+      commitments: [
+        {
+          id: 'e',
+          slug: 'etudier',
+          number: '1.1',
+          title: 'Étudier',
+          themes: ['transformation-des-metiers'],
+          body: [],
+          followUps: [],
+          progress: NO_PROGRESS,
+        },
+      ],
+    };
+    await publish(SAMPLES.manifesto({ id: 30, slug: 'e', title: 'E', chapters: [chapter] }));
+    expect(read('/themes/transformation-des-metiers/')).toMatch(
+      /href="\/manifestes\/suivi\/transformation-des-metiers\/"> *1\u00a0engagement/,
+    );
   });
 
   it('lead to the search for what is not shown', async () => {
