@@ -90,9 +90,11 @@ export interface Config {
     'ai-space': AiSpace;
     commission: Commission;
     'home-page': HomePage;
+    themes: Theme;
     navigation: Navigation;
     'press-room': PressRoom;
     'key-figures': KeyFigure;
+    joining: Joining;
     'search-words': SearchWord;
     'site-settings': SiteSetting;
   };
@@ -100,9 +102,11 @@ export interface Config {
     'ai-space': AiSpaceSelect<false> | AiSpaceSelect<true>;
     commission: CommissionSelect<false> | CommissionSelect<true>;
     'home-page': HomePageSelect<false> | HomePageSelect<true>;
+    themes: ThemesSelect<false> | ThemesSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'press-room': PressRoomSelect<false> | PressRoomSelect<true>;
     'key-figures': KeyFiguresSelect<false> | KeyFiguresSelect<true>;
+    joining: JoiningSelect<false> | JoiningSelect<true>;
     'search-words': SearchWordsSelect<false> | SearchWordsSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
   };
@@ -1729,6 +1733,7 @@ export interface Label {
               | 'home'
               | 'manifestos'
               | 'follow-up'
+              | 'themes'
               | 'press'
               | 'press-releases'
               | 'press-kits'
@@ -1743,6 +1748,9 @@ export interface Label {
               | 'ai-library'
               | 'territoirprod'
               | 'commission'
+              | 'members'
+              | 'joining'
+              | 'contact'
               | 'search'
               | 'sitemap'
             )
@@ -2366,6 +2374,7 @@ export interface Programme {
                     | 'home'
                     | 'manifestos'
                     | 'follow-up'
+                    | 'themes'
                     | 'press'
                     | 'press-releases'
                     | 'press-kits'
@@ -2380,6 +2389,9 @@ export interface Programme {
                     | 'ai-library'
                     | 'territoirprod'
                     | 'commission'
+                    | 'members'
+                    | 'joining'
+                    | 'contact'
                     | 'search'
                     | 'sitemap'
                   )
@@ -2932,6 +2944,8 @@ export interface Publication {
         | 'ai-space'
         | 'commission'
         | 'search-words'
+        | 'themes'
+        | 'joining'
         | 'redirects'
       )
     | null;
@@ -4755,6 +4769,51 @@ export interface HomePage {
   createdAt?: string | null;
 }
 /**
+ * Une présentation par thème, en tête de sa page (/themes/…) : ce que le réseau y défend, y fait, y cherche. Un thème sans présentation garde sa page. Ce que vous enregistrez est mis en ligne aussitôt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes".
+ */
+export interface Theme {
+  id: number;
+  presentations?: {
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    'relation-aux-usagers'?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    data?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    'inclusion-numerique'?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    'numerique-responsable'?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    'participation-citoyenne'?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    cybersecurite?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    'transformation-des-metiers'?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    'intelligence-artificielle'?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Menu principal et pied de page. Ce que vous enregistrez est mis en ligne aussitôt.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4771,6 +4830,7 @@ export interface Navigation {
               | 'home'
               | 'manifestos'
               | 'follow-up'
+              | 'themes'
               | 'press'
               | 'press-releases'
               | 'press-kits'
@@ -4785,6 +4845,9 @@ export interface Navigation {
               | 'ai-library'
               | 'territoirprod'
               | 'commission'
+              | 'members'
+              | 'joining'
+              | 'contact'
               | 'search'
               | 'sitemap'
             )
@@ -4864,6 +4927,7 @@ export interface Navigation {
                     | 'home'
                     | 'manifestos'
                     | 'follow-up'
+                    | 'themes'
                     | 'press'
                     | 'press-releases'
                     | 'press-kits'
@@ -4878,6 +4942,9 @@ export interface Navigation {
                     | 'ai-library'
                     | 'territoirprod'
                     | 'commission'
+                    | 'members'
+                    | 'joining'
+                    | 'contact'
                     | 'search'
                     | 'sitemap'
                   )
@@ -4957,6 +5024,7 @@ export interface Navigation {
               | 'home'
               | 'manifestos'
               | 'follow-up'
+              | 'themes'
               | 'press'
               | 'press-releases'
               | 'press-kits'
@@ -4971,6 +5039,9 @@ export interface Navigation {
               | 'ai-library'
               | 'territoirprod'
               | 'commission'
+              | 'members'
+              | 'joining'
+              | 'contact'
               | 'search'
               | 'sitemap'
             )
@@ -5099,6 +5170,39 @@ export interface KeyFigure {
   createdAt?: string | null;
 }
 /**
+ * La page « Rejoindre le réseau » (/rejoindre/). L’adresse à laquelle écrire est dans les réglages du site, avec les contacts. Ce que vous enregistrez est mis en ligne aussitôt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "joining".
+ */
+export interface Joining {
+  id: number;
+  /**
+   * Une ou deux phrases, sous le titre.
+   */
+  introduction?: string | null;
+  /**
+   * Qui peut adhérer, ce que l’on y trouve, comment on fait.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Les mots qui veulent dire la même chose, et les pages à montrer d’abord dans la recherche. Ce que vous enregistrez est mis en ligne aussitôt.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5133,6 +5237,7 @@ export interface SearchWord {
               | 'home'
               | 'manifestos'
               | 'follow-up'
+              | 'themes'
               | 'press'
               | 'press-releases'
               | 'press-kits'
@@ -5147,6 +5252,9 @@ export interface SearchWord {
               | 'ai-library'
               | 'territoirprod'
               | 'commission'
+              | 'members'
+              | 'joining'
+              | 'contact'
               | 'search'
               | 'sitemap'
               | 'legal'
@@ -5247,9 +5355,21 @@ export interface SiteSetting {
      */
     host?: string | null;
     /**
-     * Pour les questions, les demandes sur les données personnelles et le signalement d’une faille (fichier security.txt).
+     * Pour les questions, et pour tout ce à quoi les contacts ci-dessous ne donnent pas d’adresse.
      */
     email?: string | null;
+  };
+  /**
+   * Qui répond à quoi : la page « Contact » (/contact/) donne ces adresses. Une adresse vide est remplacée par celle des mentions légales. Les contacts de la presse sont dans « Contacts presse ».
+   */
+  contacts?: {
+    joining?: string | null;
+    accessibility?: string | null;
+    personalData?: string | null;
+    /**
+     * Pour signaler une faille : c’est aussi l’adresse du fichier security.txt.
+     */
+    security?: string | null;
   };
   socialLinks?:
     | {
@@ -5404,6 +5524,27 @@ export interface HomePageSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes_select".
+ */
+export interface ThemesSelect<T extends boolean = true> {
+  presentations?:
+    | T
+    | {
+        'relation-aux-usagers'?: T;
+        data?: T;
+        'inclusion-numerique'?: T;
+        'numerique-responsable'?: T;
+        'participation-citoyenne'?: T;
+        cybersecurite?: T;
+        'transformation-des-metiers'?: T;
+        'intelligence-artificielle'?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "navigation_select".
  */
 export interface NavigationSelect<T extends boolean = true> {
@@ -5490,6 +5631,17 @@ export interface KeyFiguresSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "joining_select".
+ */
+export interface JoiningSelect<T extends boolean = true> {
+  introduction?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-words_select".
  */
 export interface SearchWordsSelect<T extends boolean = true> {
@@ -5529,6 +5681,14 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         address?: T;
         host?: T;
         email?: T;
+      };
+  contacts?:
+    | T
+    | {
+        joining?: T;
+        accessibility?: T;
+        personalData?: T;
+        security?: T;
       };
   socialLinks?:
     | T

@@ -1,5 +1,6 @@
 import { SECTIONS } from './sections.ts';
 import { THEME_KEYS, THEMES, type Theme } from './shared/themes.ts';
+import { themeAddress } from './theme-addresses.ts';
 import { collectionsWith, CONTENT_TYPES, type CollectionsWith } from './types/index.ts';
 import { pressReleaseType } from './types/press-release.ts';
 
@@ -11,6 +12,8 @@ export const FEED_COLLECTIONS = collectionsWith('isNews');
 export interface Feed {
   /** Folder of its files, `flux.xml` and `flux.json`: that of the section it is about. */
   folder: string;
+  /** Address of the page that it is about. */
+  page: string;
   /** What it tells, within a sentence. */
   label: string;
   /** Documents, or what became of commitments. */
@@ -28,6 +31,7 @@ export type FeedFormat = (typeof FEED_FORMATS)[number];
 
 const SITE_FEED: Feed = {
   folder: '/',
+  page: '/',
   label: 'tout le site',
   tells: 'documents',
   collections: FEED_COLLECTIONS,
@@ -37,6 +41,7 @@ const SITE_FEED: Feed = {
 
 const PROGRESS_FEED: Feed = {
   folder: SECTIONS['follow-up'].address,
+  page: SECTIONS['follow-up'].address,
   label: 'suivi des engagements',
   tells: 'progress',
   collections: [],
@@ -49,9 +54,19 @@ export const FEEDS: readonly Feed[] = [
   SITE_FEED,
   ...[...Map.groupBy(FEED_COLLECTIONS, sectionOf)].map(([folder, collections]) => sectionFeed(folder, collections)),
   PROGRESS_FEED,
-  // In one format: each publication makes again every feed that tells it.
+  // Those of themes in one format: each publication makes again every feed that tells it.
   ...THEME_KEYS.map((theme): Feed => ({
-    folder: `/presse/${theme}/`,
+    folder: themeAddress(theme),
+    page: themeAddress(theme),
+    label: THEMES[theme].label,
+    tells: 'documents',
+    collections: FEED_COLLECTIONS,
+    theme,
+    formats: ['xml'],
+  })),
+  ...THEME_KEYS.map((theme): Feed => ({
+    folder: `${SECTIONS.press.address}${theme}/`,
+    page: SECTIONS.press.address,
     label: `communiqués, ${THEMES[theme].label}`,
     tells: 'documents',
     collections: [pressReleaseType.slug],
@@ -69,7 +84,7 @@ function sectionOf(collection: FeedCollection): string {
 function sectionFeed(folder: string, collections: readonly FeedCollection[]): Feed {
   const names = collections.map((collection) => CONTENT_TYPES[collection].names.plural);
   const label = names.map((name) => name.charAt(0).toLocaleLowerCase('fr') + name.slice(1)).join(' et ');
-  return { folder, label, tells: 'documents', collections, theme: null, formats: FEED_FORMATS };
+  return { folder, page: folder, label, tells: 'documents', collections, theme: null, formats: FEED_FORMATS };
 }
 
 /** Media types of the formats. */
@@ -85,5 +100,5 @@ export function feedAddress({ folder }: Pick<Feed, 'folder'>, format: FeedFormat
 
 /** The feed that a page announces: that of its section, or of the whole site. */
 export function nearestFeed(address: string): Feed {
-  return FEEDS.findLast(({ folder, theme }) => theme === null && address.startsWith(folder)) ?? SITE_FEED;
+  return FEEDS.findLast(({ folder, page }) => folder === page && address.startsWith(folder)) ?? SITE_FEED;
 }

@@ -44,6 +44,7 @@ export * from './shared/pasted-links.ts';
 export * from './shared/references.ts';
 export * from './shared/rich-text.ts';
 export * from './table-grid.ts';
+export * from './theme-addresses.ts';
 export * from './shared/text.ts';
 export * from './shared/themes.ts';
 export * from './shared/time-zones.ts';

@@ -53,7 +53,9 @@ function hasLabel(field: FlattenedField): boolean {
 const FRENCH_NAMES = new Set([
   'concertation',
   'contact',
+  'contacts',
   'corrections',
+  'data',
   'date',
   'description',
   'formats',

@@ -95,6 +95,7 @@ export const aiProjectType = {
   isNews: true,
   isSuggested: true,
   measuredAs: 'ai-project',
+  ownerField: 'authority',
   card: ({ startedOn }) => ({ date: startedOn }),
   opening: ({ purpose }) => purpose,
 } as const satisfies DocumentType<AiProject>;

@@ -74,6 +74,7 @@ export const concertationType = {
   isNews: true,
   isSuggested: true,
   measuredAs: null,
+  ownerField: 'authority',
   card: ({ startedOn }) => ({ date: startedOn }),
   opening: ({ presentation }) => presentation,
 } as const satisfies DocumentType<Concertation>;

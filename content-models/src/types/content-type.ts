@@ -107,6 +107,8 @@ export interface DocumentType<Document extends { collection: PublishedCollection
   measuredAs: MeasuredType | null;
   /** For a type some of whose documents are left out of lists, feeds and links: whether one is in them. */
   isListed?: (document: Document) => boolean;
+  /** For a type whose documents are each of one organisation: the field that names it. */
+  ownerField?: keyof Document & string;
   card: (document: Document) => CardFacts;
   /** For texts and meetings: the day or the instant (ISO 8601) that social networks are told. */
   articleDate?: (document: Document) => string;

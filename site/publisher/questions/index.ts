@@ -26,6 +26,7 @@ import { shareImage } from './share-image.ts';
 import { siteMapParts } from './site-map-parts.ts';
 import { siteUrl } from './site-url.ts';
 import { subscription } from './subscription.ts';
+import { themeYears } from './theme-years.ts';
 import { today } from './today.ts';
 import type { Question } from './question.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -60,6 +61,7 @@ export const QUESTIONS: { readonly [Name in QueryName]: Question<Name> } = {
   siteMapParts,
   siteUrl,
   subscription,
+  themeYears,
   today,
 };
 

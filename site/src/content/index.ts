@@ -2,6 +2,7 @@ import { getLiveEntry } from 'astro:content';
 import type {
   Card,
   ContentOf,
+  DatedCollection,
   DocumentFile,
   IdOf,
   FiledCollection,
@@ -32,6 +33,7 @@ import type {
   SiteMapPart,
   StandingEntry,
   Subscription,
+  ThemeYear,
 } from './queries.ts';
 
 export type { CardQuery, CommitmentStanding, ListedAddress, SiteMapPart, StandingEntry } from './queries.ts';
@@ -92,6 +94,11 @@ export async function readCardsOf(references: readonly Reference[]): Promise<Car
 
 export function readCards(query: CardQuery): Promise<Card[]> {
   return ask('cards', query);
+}
+
+/** How many documents of some types bear a theme, year by year, the latest first. */
+export function readThemeYears(theme: Theme, collections: readonly DatedCollection[]): Promise<ThemeYear[]> {
+  return ask('themeYears', { theme, collections });
 }
 
 /** The lists of a collection, or those that one of them is cut into: none when it is not. */

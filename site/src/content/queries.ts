@@ -1,6 +1,7 @@
 import type {
   Card,
   CommitmentState,
+  DatedCollection,
   DocumentFile,
   DocumentId,
   FiledCollection,
@@ -102,6 +103,12 @@ export interface ListsFilter {
   within?: ListKey;
 }
 
+/** How many documents of each type bear a theme in a year; a type without any is left out. */
+export interface ThemeYear {
+  year: number;
+  counts: Readonly<Partial<Record<DatedCollection, number>>>;
+}
+
 /** How much a collection holds. */
 export interface Extent {
   documents: number;
@@ -146,6 +153,8 @@ export interface Queries {
     filter: { collection: FiledCollection; list: ListKey; fields: readonly string[] };
     answer: readonly Readonly<Record<string, unknown>>[] | null;
   };
+  /** How many documents bear a theme, year by year, the latest first. */
+  themeYears: { filter: { theme: Theme; collections: readonly DatedCollection[] }; answer: ThemeYear[] };
   /** The commitments that a document follows up, those of the newest manifesto first. */
   commitments: { filter: Reference; answer: readonly FollowedCommitment[] };
   /** Where every commitment stands, those of the newest text first; of one theme, when it is named. */

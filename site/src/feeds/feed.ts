@@ -31,7 +31,7 @@ export async function renderFeed(section: string | undefined, format: FeedFormat
   const head: FeedHead = {
     title: `${settings.name}\u00a0: ${feed.label}`,
     description: settings.description,
-    pageUrl: siteUrl + (feed.theme === null ? feed.folder : '/presse/'),
+    pageUrl: siteUrl + feed.page,
     url: siteUrl + feedAddress(feed, format),
     network: settings.name,
     siteUrl,

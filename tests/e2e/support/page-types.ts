@@ -9,6 +9,9 @@ export interface PageType {
 /** Every type of page that a visitor may meet: what is measured, checked and shown is this list. */
 export const PAGE_TYPES: readonly PageType[] = [
   { name: 'home', address: '/' },
+  { name: 'themes', address: '/themes/' },
+  { name: 'theme', address: '/themes/intelligence-artificielle/' },
+  { name: 'theme-with-little', address: '/themes/cybersecurite/' },
   { name: 'manifestos', address: '/manifestes/' },
   { name: 'manifestos-of-a-year', address: '/manifestes/2021/' },
   { name: 'manifesto', address: '/manifestes/territoires-numeriques-responsables/' },
@@ -57,6 +60,9 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'territoirprod', address: '/territoirprod/' },
   { name: 'programme', address: '/territoirprod/2024/' },
   { name: 'commission', address: '/commission-numerique/' },
+  { name: 'members', address: '/membres/' },
+  { name: 'joining', address: '/rejoindre/' },
+  { name: 'contact', address: '/contact/' },
   { name: 'legal-notice', address: '/mentions-legales/' },
   { name: 'personal-data', address: '/donnees-personnelles/' },
   { name: 'ai-space', address: '/ia/' },

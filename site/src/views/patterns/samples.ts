@@ -188,5 +188,7 @@ export const EVERYWHERE: readonly MappedTerritory[] = [
 ];
 
 function territory(name: string, departmentCode: string | null, regionCode: string | null): MappedTerritory {
-  return { name, address: '/motifs/', departmentCode, regionCode };
+  const region = regionCode === null ? null : `Région ${regionCode}`;
+  const department = departmentCode === null ? null : `Département ${departmentCode}`;
+  return { name, address: '/motifs/', departmentCode, department, regionCode, region };
 }
