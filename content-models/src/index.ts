@@ -29,6 +29,7 @@ export * from './open-data.ts';
 export * from './paper/drawn-characters.ts';
 export * from './paper/missing-in-files.ts';
 export * from './paper/paper-text.ts';
+export * from './permanent-addresses.ts';
 export * from './platform-error.ts';
 export * from './press-mail.ts';
 export * from './prose.ts';

@@ -103,6 +103,8 @@ export interface DocumentType<Document extends { collection: PublishedCollection
   isForPress?: boolean;
   /** Whether a document may be withdrawn, its page saying so. */
   canBeWithdrawn?: boolean;
+  /** For a type whose documents are cited: the letter of their permanent addresses, which never changes. */
+  citedAs?: string;
   /** The type of page that its documents stand for when pages are measured, or null. */
   measuredAs: MeasuredType | null;
   /** For a type some of whose documents are left out of lists, feeds and links: whether one is in them. */

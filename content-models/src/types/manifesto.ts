@@ -112,6 +112,7 @@ export const manifestoType = {
   },
   isNews: true,
   isSuggested: true,
+  citedAs: 'm',
   measuredAs: 'manifesto',
   card: ({ adoptedOn, year, kind, adoptedAt }) => ({ date: adoptedOn ?? String(year), kind, place: adoptedAt }),
   articleDate: ({ adoptedOn, year }) => adoptedOn ?? String(year),
