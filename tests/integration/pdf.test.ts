@@ -216,7 +216,7 @@ describe.runIf(createDrawer() !== undefined)('the PDF of a document', { timeout:
   it('tells of each session when, where and with whom it is', () => {
     const { text } = pdfs.get('the programme of an event') ?? expect.fail('There is no PDF.');
     const session = [
-      'Lundi 10 mars, heure de La Réunion',
+      'Lundi 10\u00a0mars, heure de La Réunion',
       '9 h 30',
       '10 h 15',
       'soit de 6 h 30 à 7 h 15 à Paris',
