@@ -88,7 +88,7 @@ describe('a reference', () => {
       expect({ format, title: read?.title }).toEqual({ format, title });
       expect({ format, url: read?.URL }).toEqual({ format, url: SITE_URL + id });
       expect({ format, date: read?.issued }).toEqual({ format, date: { 'date-parts': [date] } });
-      if (author !== undefined) expect({ format, author: read?.author }).toEqual({ format, author });
+      if (author !== undefined) expect({ format, author: namesIn(read?.author) }).toEqual({ format, author });
     }
   });
 
@@ -127,6 +127,13 @@ describe('a quote', () => {
     );
   });
 });
+
+/** BibTeX has one word for the name of an organisation and that of a family: citation-js takes it for the latter. */
+function namesIn(authors: unknown): unknown {
+  return (authors as { family?: string; given?: string }[]).map((author) =>
+    author.family !== undefined && author.given === undefined ? { literal: author.family } : author,
+  );
+}
 
 function file(address: string): string {
   return path.join(sitePaths(path.join(folder, 'site')).publicFolder, address, 'index.html');
