@@ -5,7 +5,7 @@ export function offerReferences(citing: HTMLElement): void {
   const reference = citing.querySelector('p');
   const link = reference?.querySelector('span');
   if (!reference || !link) return;
-  const words = (element: Element) => (element.textContent ?? '').trim() + place();
+  const words = (element: Element) => element.textContent.trim() + place();
   const line = document.createElement('p');
   line.append(
     ...copyButton('Copier le lien', () => words(link), 'Lien copié.'),
