@@ -42,7 +42,7 @@ export async function readCitedPart(
   return readWork(document, { ...part, within: document.title });
 }
 
-/** A page of the site that is no document. Its address is its own for good. */
+/** A page of the site that is no document. Its address never changes. */
 export async function readCitedSection(section: Section): Promise<CitedWork> {
   const { name } = await readGlobal('site-settings');
   const { label, address } = SECTIONS[section];
