@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { MeasuredType } from '../models/page-measure.ts';
-import type { CommitmentProgress } from '../models/commitment-progress.ts';
+import type { CommitmentProgress } from './commitment-progress.ts';
 import type { IsoDay, PartialDate } from '../shared/dates.ts';
 import type { Reference } from '../shared/references.ts';
 import type { RichText } from '../shared/rich-text.ts';

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import {
-  commitmentProgress,
-  NO_PROGRESS,
-  type CommitmentProgress,
-  type ProgressEntry,
-} from '../models/commitment-progress.ts';
+import { commitmentProgress, NO_PROGRESS, type CommitmentProgress, type ProgressEntry } from './commitment-progress.ts';
 import { partialDate } from '../shared/dates.ts';
 import { named, reference, type Reference } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';

@@ -12,8 +12,9 @@ import {
   type PublishedDocument,
   type Section,
 } from 'content-models';
-import { readFields, readGlobal, readSiteUrl } from '../content/index.ts';
+import { readGlobal, readSiteUrl } from '../content/index.ts';
 import { readOrganizationNames } from '../content/types/organization.ts';
+import { readPersonFields } from '../content/types/person.ts';
 import { kindOf } from '../content/wording/card-facts.ts';
 import { commitmentLabel } from '../content/documents/manifesto-outline.ts';
 import type { Author, CitedWork } from './cited-work.ts';
@@ -98,7 +99,7 @@ async function readOrganizations(ids: readonly OrganizationId[]): Promise<Author
 }
 
 async function readPeople(ids: readonly PersonId[]): Promise<Author[]> {
-  const people = await Promise.all(ids.map((id) => readFields('people', id, ['firstName', 'lastName'])));
+  const people = await Promise.all(ids.map((id) => readPersonFields(id, ['firstName', 'lastName'])));
   return people.flatMap((person) =>
     person === null ? [] : [{ firstName: person.firstName, lastName: person.lastName }],
   );
