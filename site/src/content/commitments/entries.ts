@@ -1,11 +1,4 @@
-import {
-  entryAnchor,
-  formatTimecode,
-  parseTimecode,
-  type Card,
-  type Evidence,
-  type ProgressEntry,
-} from 'content-models';
+import { entryAnchor, formatTimecode, parseTimecode, type Evidence, type ProgressEntry } from 'content-models';
 import { readCard } from '../index.ts';
 import { dateOf, joinFacts, kindOf } from '../wording/card-facts.ts';
 
