@@ -197,6 +197,7 @@ export const RESERVED_PAGE_SLUGS: readonly string[] = [
   '404',
   'motifs',
   'acces',
+  'id',
   'flux',
   'sitemap',
   'robots',

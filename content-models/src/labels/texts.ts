@@ -1,4 +1,4 @@
-import type { CommitmentState, Evidence } from '../models/commitment-progress.ts';
+import type { CommitmentState, Evidence } from '../types/commitment-progress.ts';
 import type { CHAPTER_KINDS, MANIFESTO_KINDS, SIGNATORY_ROLES } from '../types/manifesto.ts';
 import type { PressKitItem } from '../types/press-kit.ts';
 import type { CALLOUT_TONES } from '../shared/rich-text.ts';

@@ -94,6 +94,7 @@ export const aiProjectType = {
   dataSets: { 'projets-ia': { isByYear: false } },
   isNews: true,
   isSuggested: true,
+  citedAs: 'p',
   measuredAs: 'ai-project',
   ownerField: 'authority',
   card: ({ startedOn }) => ({ date: startedOn }),

@@ -73,6 +73,7 @@ export const concertationType = {
   dataSets: { concertations: { isByYear: false } },
   isNews: true,
   isSuggested: true,
+  citedAs: 't',
   measuredAs: null,
   ownerField: 'authority',
   card: ({ startedOn }) => ({ date: startedOn }),

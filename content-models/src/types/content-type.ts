@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { MeasuredType } from '../models/page-measure.ts';
-import type { CommitmentProgress } from '../models/commitment-progress.ts';
+import type { CommitmentProgress } from './commitment-progress.ts';
 import type { IsoDay, PartialDate } from '../shared/dates.ts';
 import type { Reference } from '../shared/references.ts';
 import type { RichText } from '../shared/rich-text.ts';
@@ -103,6 +103,8 @@ export interface DocumentType<Document extends { collection: PublishedCollection
   isForPress?: boolean;
   /** Whether a document may be withdrawn, its page saying so. */
   canBeWithdrawn?: boolean;
+  /** For a type whose documents are cited: the letter of their permanent addresses, which never changes. */
+  citedAs?: string;
   /** The type of page that its documents stand for when pages are measured, or null. */
   measuredAs: MeasuredType | null;
   /** For a type some of whose documents are left out of lists, feeds and links: whether one is in them. */

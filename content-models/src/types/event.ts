@@ -86,6 +86,7 @@ export const eventType = {
   dataSets: { evenements: { isByYear: true }, seances: { isByYear: true } },
   isNews: true,
   isSuggested: true,
+  citedAs: 'e',
   measuredAs: 'event',
   card: (document) => {
     const { startsOn: date, endsOn, kind, status, city: place, venue } = document;

@@ -127,6 +127,7 @@ export const pressReleaseType = {
   isSuggested: true,
   isForPress: true,
   canBeWithdrawn: true,
+  citedAs: 'c',
   measuredAs: 'press-release',
   // One that was withdrawn keeps its address, and nothing leads there.
   isListed: ({ withdrawal }) => withdrawal === null,
