@@ -1,6 +1,6 @@
 import { THEME_KEYS, THEMES, type Theme } from './shared/themes.ts';
 import { collectionsWith, CONTENT_TYPES, type CollectionsWith } from './types/index.ts';
-import { pressReleaseType } from './types/press-release.ts';
+import { pressReleaseType, TRANSLATION_LANGUAGES, type TranslationLanguage } from './types/press-release.ts';
 
 /** Collections whose documents are news, which feeds tell. */
 export type FeedCollection = CollectionsWith<'isNews'>;
@@ -15,6 +15,8 @@ export interface Feed {
   collections: readonly FeedCollection[];
   /** The only theme that it tells, or null. */
   theme: Theme | null;
+  /** What it is written in: of other languages than French it tells the documents that are read in them. */
+  language: 'fr' | TranslationLanguage;
   formats: readonly FeedFormat[];
 }
 
@@ -27,8 +29,12 @@ const SITE_FEED: Feed = {
   label: 'tout le site',
   collections: FEED_COLLECTIONS,
   theme: null,
+  language: 'fr',
   formats: FEED_FORMATS,
 };
+
+/** What a feed of releases in another language tells, in that language. */
+const TRANSLATED_FEED_LABELS = { en: 'press releases' } as const satisfies Record<TranslationLanguage, string>;
 
 /** Every feed, that of the whole site first, then one for each section that has news. Files and links follow. */
 export const FEEDS: readonly Feed[] = [
@@ -40,6 +46,15 @@ export const FEEDS: readonly Feed[] = [
     label: `communiqués, ${THEMES[theme].label}`,
     collections: [pressReleaseType.slug],
     theme,
+    language: 'fr',
+    formats: ['xml'],
+  })),
+  ...TRANSLATION_LANGUAGES.map((language): Feed => ({
+    folder: `/presse/${language}/`,
+    label: TRANSLATED_FEED_LABELS[language],
+    collections: [pressReleaseType.slug],
+    theme: null,
+    language,
     formats: ['xml'],
   })),
 ];
@@ -53,7 +68,7 @@ function sectionOf(collection: FeedCollection): string {
 function sectionFeed(folder: string, collections: readonly FeedCollection[]): Feed {
   const names = collections.map((collection) => CONTENT_TYPES[collection].names.plural);
   const label = names.map((name) => name.charAt(0).toLocaleLowerCase('fr') + name.slice(1)).join(' et ');
-  return { folder, label, collections, theme: null, formats: FEED_FORMATS };
+  return { folder, label, collections, theme: null, language: 'fr', formats: FEED_FORMATS };
 }
 
 /** Media types of the formats. */
@@ -67,7 +82,8 @@ export function feedAddress({ folder }: Pick<Feed, 'folder'>, format: FeedFormat
   return `${folder}flux.${format}`;
 }
 
-/** The feed that a page announces: that of its section, or of the whole site. */
-export function nearestFeed(address: string): Feed {
-  return FEEDS.findLast(({ folder, theme }) => theme === null && address.startsWith(folder)) ?? SITE_FEED;
+/** The feed that a page announces: that of its section, or of the whole site; for a page in another language, of that one. */
+export function nearestFeed(address: string, language: Feed['language'] = 'fr'): Feed {
+  const inLanguage = FEEDS.filter((feed) => feed.language === language && feed.theme === null);
+  return inLanguage.findLast(({ folder }) => address.startsWith(folder)) ?? inLanguage.at(0) ?? SITE_FEED;
 }

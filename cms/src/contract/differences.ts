@@ -33,7 +33,7 @@ function placeOf(name: string, path: string): string {
 
 function inField(kind: Kind, field: FlattenedField, place: string): string[] {
   const inner = unwrapped(kind);
-  const isNullable = inner !== kind;
+  const isNullable = z.safeParse(kind, null).success;
   const label = hasLabel(field) ? [] : [`${place}: has no label`];
   if (isNullable && inner instanceof z.ZodBoolean) return [...label, ...inYesOrNo(field, place)];
   return [...label, ...inFilling(isNullable, inner, field, place), ...inKind(inner, field, place)];

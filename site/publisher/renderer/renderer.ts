@@ -1,13 +1,12 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ContentReader } from '../../src/content/queries.ts';
-import { TOOLKIT_FILTERS } from '../../src/content/ai/toolkit-filters.ts';
 import { readThrough } from '../content-store/current-reader.ts';
 import { PublicationError } from 'content-models';
 
 /** The compiled templates. */
 export interface Renderer {
-  /** Addresses that no content decides: pages and files without parameters, `/presse/` or `/flux.xml`, and filters. */
+  /** Addresses that no content decides: pages and files without parameters, `/presse/` or `/flux.xml`. */
   fixedAddresses: readonly string[];
   /** The bytes of one address. Throws a {@link PublicationError} when its template fails. */
   render: (address: string, reader: ContentReader) => Promise<Uint8Array>;
@@ -32,10 +31,9 @@ export async function loadRenderer(distFolder: string): Promise<Renderer> {
         params.length === 0 && origin === 'project' && (type === 'page' || type === 'endpoint'),
     )
     .map(({ route, type }) => (type === 'page' && !route.endsWith('/') ? `${route}/` : route));
-  const filters = TOOLKIT_FILTERS.map(({ address }) => address);
 
   return {
-    fixedAddresses: [...withoutParameters, ...filters],
+    fixedAddresses: withoutParameters,
     render: (address, reader) => readThrough(reader, () => renderAddress(app, address)),
   };
 }

@@ -2,6 +2,7 @@ import { getLiveEntry } from 'astro:content';
 import type {
   Card,
   ContentOf,
+  DocumentId,
   DocumentFile,
   IdOf,
   FiledCollection,
@@ -22,6 +23,7 @@ import type {
   Answer,
   CardQuery,
   Extent,
+  Filtered,
   FollowedCommitment,
   ListedAddress,
   OfferedDerivedFile,
@@ -124,6 +126,16 @@ export async function readListFields<
   const documents: readonly unknown[] | null = await ask('listFields', { collection, list, fields });
   // The store answers with the fields asked for.
   return documents as readonly Pick<ContentOf<Collection>, Field>[] | null;
+}
+
+/** The documents of a collection that have some values of its facets, and the ways on from there. */
+export function readFiltered(collection: PublishedCollection, slugs: readonly string[]): Promise<Filtered> {
+  return ask('filtered', { collection, slugs });
+}
+
+/** The documents of a filtered collection that are nearest to one. */
+export function readNearest({ collection, id }: Reference, limit: number): Promise<readonly DocumentId[]> {
+  return ask('nearest', { collection, id, limit });
 }
 
 /** The newest public documents that refer to one, of some collections when they are named. */

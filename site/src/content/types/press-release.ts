@@ -1,10 +1,15 @@
-import type { PersonId, PressRelease } from 'content-models';
+import type { DocumentId, PersonId, PressRelease } from 'content-models';
 import { readCards, readDocument, readFields } from '../index.ts';
 import { readNewestNaming } from './person.ts';
 
 /** The release at a slug, or null when none is public there. */
 export function readRelease(slug: string): Promise<PressRelease | null> {
   return readDocument('press-releases', slug);
+}
+
+/** What is told of a release in other languages, with what frames it; null while it is not public. */
+export function readWholeRelease(id: DocumentId) {
+  return readFields('press-releases', id, ['slug', 'dateline', 'translations', 'corrections', 'contacts']);
 }
 
 /** Some fields of the newest releases. */

@@ -1,6 +1,6 @@
 import { morningOf, type DemoChapter, type DemoDocument } from '../../demo-document.ts';
 import { ref, relation } from '../../references.ts';
-import { callout, heading, keyFigures, list, paragraph, paragraphs, richText } from '../../rich-text-builder.ts';
+import { heading, keyFigures, list, paragraph, paragraphs, richText } from '../../rich-text-builder.ts';
 
 const ASSOCIATIONS = [
   'amf',
@@ -104,11 +104,6 @@ export const belleAlliance2022: DemoDocument = {
       ),
       paragraph(
         'L’une d’elles a vite trouvé une suite : la bibliothèque d’IA territorialisée revient, en juillet 2023, dans le plan d’action [Les intelligences associées des territoires](manifestos:intelligences-associees-des-territoires).',
-      ),
-      callout(
-        'note',
-        'À compléter',
-        'Cette page présente les cinq priorités. Les vingt propositions seront ajoutées dans leur rédaction d’origine.',
       ),
     ),
     chapters: priorities,
