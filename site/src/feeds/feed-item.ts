@@ -2,6 +2,7 @@ import {
   documentAddress,
   pictureAddress,
   referenceKey,
+  releaseReference,
   THEMES,
   translationAddress,
   type DocumentId,
@@ -77,7 +78,7 @@ export async function readFeedItem(reference: FeedReference): Promise<FeedItem |
 
 /** What the feed of another language tells of a release, or null while it is not read in it. */
 export async function readTranslatedItem(id: DocumentId, language: TranslationLanguage): Promise<FeedItem | null> {
-  const reference = { collection: 'press-releases', id } as const;
+  const reference = releaseReference(id);
   const french = await share(`feed item of ${referenceKey(reference)}`, () => readFeedItem(reference));
   const release = await readWholeRelease(id);
   const translation = release?.translations.find((one) => one.language === language);
