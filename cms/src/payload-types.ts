@@ -4285,7 +4285,7 @@ export interface AiSpace {
   title: string;
   introduction: string;
   /**
-   * Les arrêts de la ligne, en haut de la page : trois de préférence, quatre au plus.
+   * Les trois entrées, en haut de la page, dans cet ordre : s’informer (boîte à outils), s’engager (appel et charte), documenter (bibliothèque et concertations). Le site y met les liens.
    */
   steps?:
     | {

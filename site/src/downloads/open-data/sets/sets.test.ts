@@ -5,7 +5,17 @@ import { SET_NAMES, SETS } from './index.ts';
 
 /** What tables don't give: pictures, texts with structure, what pages alone say. */
 const LEFT_OUT: Partial<Record<PublishedCollection, readonly string[]>> = {
-  'press-releases': ['body', 'quotes', 'translations', 'contacts', 'attachments', 'pressKit', 'coverage', 'withdrawal', 'history'],
+  'press-releases': [
+    'body',
+    'quotes',
+    'translations',
+    'contacts',
+    'attachments',
+    'pressKit',
+    'coverage',
+    'withdrawal',
+    'history',
+  ],
   manifestos: ['introduction', 'files', 'followUps'],
   events: ['presentation', 'figures', 'calendar'],
   replays: ['video', 'chapters', 'missingAlternative', 'presentation', 'slides'],
