@@ -14,6 +14,7 @@ import {
   type IsoDay,
   type PublishedDocument,
 } from 'content-models';
+import { FOLLOW_UP_FILTERS } from '../src/content/commitments/follow-up-filters.ts';
 import type { ListedAddress, SiteMapPart } from '../src/content/queries.ts';
 import type { ContentSource } from './content-store/content-source.ts';
 import type { AppliedChange } from './content-store/applied-change.ts';
@@ -26,6 +27,7 @@ const UNLISTED = new Set([
   // A form, which is there only where e-mails are sent.
   PRESS_SUBSCRIPTION.form,
   PRESS_SUBSCRIPTION.requested,
+  ...FOLLOW_UP_FILTERS.map(({ address }) => address),
 ]);
 
 /** What a document said before, or what is said of several at once. */
