@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { pressJpeg } from '../../site/publisher/derived-files/press-jpeg.ts';
 import { readTags } from '../support/files/exiftool.ts';
 
-/** A picture that leaves its page says whose it is, to exiftool as to pictures desks. */
+/** A picture that leaves its page says whose it is, to exiftool as to newspapers. */
 const FACTS = {
   caption: 'L’été à Saint-Exemple : « œuvre » & <place>',
   credit: 'Hélène Exemple / L’Atelier',

@@ -16,7 +16,7 @@ const DATASETS = [
 const UTF8 = dataset(1, 90, Buffer.from([0x1b, 0x25, 0x47]));
 const VERSION = dataset(2, 0, Buffer.from([0, 4]));
 
-/** A JPEG with what it says of itself in IPTC, which pictures desks read first: in its resources of Photoshop (APP13). */
+/** A JPEG with what it says of itself in IPTC, which newspapers read first: in its resources of Photoshop (APP13). */
 export function withIptc(jpeg: Buffer, facts: PictureFacts): Buffer {
   const sets = DATASETS.flatMap(([name, number, most]) => {
     const text = facts[name];
