@@ -190,6 +190,45 @@ export interface PressRelease {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Le même communiqué dans une autre langue, à l’adresse /presse/communiques/…/en/. Il paraît à la même heure, entre dans le PDF et le ZIP, et part avec lui s’il est retiré.
+   */
+  translations?:
+    | {
+        language: 'en';
+        title: string;
+        lead: string;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        /**
+         * Telles que la personne veut être citée dans cette langue.
+         */
+        quotes?:
+          | {
+              person: number | Person;
+              /**
+               * Sans guillemets.
+               */
+              text: string;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   coPublishers?: (number | Organization)[] | null;
   representatives?: (number | Person)[] | null;
   /**
@@ -2118,7 +2157,7 @@ export interface Concertation {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * La bibliothèque des projets d’IA des collectivités : à quoi ils servent, avec quoi, sous quel contrôle. Ce qui n’est pas rempli paraît « Non renseigné ».
+ * La bibliothèque des projets d’IA des collectivités : à quoi ils servent, avec quoi, sous quel contrôle. Ce qui n’est pas rempli ne paraît pas.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ai-projects".
@@ -2132,6 +2171,21 @@ export interface AiProject {
    * Pour qui, et ce qui change pour eux.
    */
   purpose: string;
+  /**
+   * Un ou deux : ils servent à filtrer la bibliothèque et à comparer les projets.
+   */
+  domains?:
+    | (
+        | 'residents'
+        | 'streets'
+        | 'water-energy'
+        | 'environment'
+        | 'social'
+        | 'culture-education'
+        | 'planning'
+        | 'administration'
+      )[]
+    | null;
   stage: 'study' | 'experiment' | 'in-use' | 'ended' | 'given-up';
   startedOn?: string | null;
   kinds?:
@@ -2523,13 +2577,17 @@ export interface AiResource {
   id: number;
   title: string;
   /**
-   * L’auteur de la ressource, jamais le réseau. Inconnu : écrivez « Producteur à compléter ».
+   * L’auteur de la ressource, jamais le réseau. Inconnu : gardez la fiche en brouillon.
    */
   producer: string;
   /**
-   * La page de la ressource. Vide, la fiche dit « Lien à compléter ».
+   * La page de la ressource. Une fiche sans lien n’est pas publiée.
    */
   url?: string | null;
+  /**
+   * Pour une ressource qui ne se trouve pas en ligne, un jeu en boîte par exemple.
+   */
+  isWithoutLink?: boolean | null;
   /**
    * Une ou deux phrases, pour les listes, la recherche et les partages.
    */
@@ -2558,9 +2616,28 @@ export interface AiResource {
    */
   linkState?: ('alive' | 'moved' | 'dead' | 'unreachable') | null;
   /**
-   * Dit au lecteur, par exemple « Le titre exact reste à vérifier. »
+   * Pour vous seuls : rien n’en paraît sur le site.
    */
   toComplete?: string | null;
+  /**
+   * Collectivités, concertations et projets qui ont dit s’en servir. La fiche y mène, et eux à elle.
+   */
+  users?:
+    | (
+        | {
+            relationTo: 'organizations';
+            value: number | Organization;
+          }
+        | {
+            relationTo: 'concertations';
+            value: number | Concertation;
+          }
+        | {
+            relationTo: 'ai-projects';
+            value: number | AiProject;
+          }
+      )[]
+    | null;
   /**
    * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
    */
@@ -3244,6 +3321,22 @@ export interface PressReleasesSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  translations?:
+    | T
+    | {
+        language?: T;
+        title?: T;
+        lead?: T;
+        body?: T;
+        quotes?:
+          | T
+          | {
+              person?: T;
+              text?: T;
+              id?: T;
+            };
+        id?: T;
+      };
   coPublishers?: T;
   representatives?: T;
   contacts?: T;
@@ -3785,6 +3878,7 @@ export interface AiProjectsSelect<T extends boolean = true> {
   authority?: T;
   service?: T;
   purpose?: T;
+  domains?: T;
   stage?: T;
   startedOn?: T;
   kinds?: T;
@@ -3843,6 +3937,7 @@ export interface AiResourcesSelect<T extends boolean = true> {
   title?: T;
   producer?: T;
   url?: T;
+  isWithoutLink?: T;
   summary?: T;
   kind?: T;
   audiences?: T;
@@ -3853,6 +3948,7 @@ export interface AiResourcesSelect<T extends boolean = true> {
   lastCheckedOn?: T;
   linkState?: T;
   toComplete?: T;
+  users?: T;
   lastUpdate?:
     | T
     | {
@@ -4346,7 +4442,7 @@ export interface AiSpace {
   title: string;
   introduction: string;
   /**
-   * Les arrêts de la ligne, en haut de la page : trois de préférence, quatre au plus.
+   * Les trois entrées, en haut de la page, dans cet ordre : s’informer (boîte à outils), s’engager (appel et charte), documenter (bibliothèque et concertations). Le site y met les liens.
    */
   steps?:
     | {
@@ -5140,6 +5236,24 @@ export interface PressRoom {
     [k: string]: unknown;
   } | null;
   /**
+   * Reprise à la fin des communiqués en anglais. Vide : rien à cet endroit.
+   */
+  boilerplateInEnglish?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
    * Montrés quand un communiqué n’en nomme aucun.
    */
   defaultContacts?: (number | PressContact)[] | null;
@@ -5601,6 +5715,7 @@ export interface NavigationSelect<T extends boolean = true> {
 export interface PressRoomSelect<T extends boolean = true> {
   introduction?: T;
   boilerplate?: T;
+  boilerplateInEnglish?: T;
   defaultContacts?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -4,6 +4,7 @@ export * from './eco-index.ts';
 export * from './feeds.ts';
 export * from './file-types.ts';
 export * from './filing.ts';
+export * from './filters.ts';
 export * from './french/dateline.ts';
 export * from './french/dates.ts';
 export * from './french/numbers.ts';

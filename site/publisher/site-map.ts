@@ -14,7 +14,6 @@ import {
   type IsoDay,
   type PublishedDocument,
 } from 'content-models';
-import { TOOLKIT_FILTERS } from '../src/content/ai/toolkit-filters.ts';
 import { FOLLOW_UP_FILTERS } from '../src/content/commitments/follow-up-filters.ts';
 import type { ListedAddress, SiteMapPart } from '../src/content/queries.ts';
 import type { ContentSource } from './content-store/content-source.ts';
@@ -25,9 +24,14 @@ const UNLISTED = new Set([
   '/404/',
   '/410/',
   '/recherche/',
+  // A form, which is there only where e-mails are sent.
+  PRESS_SUBSCRIPTION.form,
   PRESS_SUBSCRIPTION.requested,
-  ...[...TOOLKIT_FILTERS, ...FOLLOW_UP_FILTERS].map(({ address }) => address),
+  ...FOLLOW_UP_FILTERS.map(({ address }) => address),
 ]);
+
+/** What a document said before, or what is said of several at once. */
+const UNLISTED_PARTS: ReadonlySet<string> = new Set(['versions', 'comparison']);
 
 /**
  * The site map, in parts: one for the fixed pages, one for each list of documents. A part holds the
@@ -93,7 +97,7 @@ export class SiteMap {
 /** The addresses of a document that are pages for search engines: no other file, nor what it said before. */
 function pagesOf(document: PublishedDocument): string[] {
   return [...addressesOf(document)]
-    .filter(([part, address]) => part !== 'versions' && address.endsWith('/'))
+    .filter(([part, address]) => !UNLISTED_PARTS.has(part) && address.endsWith('/'))
     .map(([, address]) => address);
 }
 

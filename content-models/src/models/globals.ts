@@ -61,6 +61,8 @@ export const pressRoom = z.strictObject({
   introduction: paragraph,
   /** Standard description of the association at the end of each release. */
   boilerplate: settingText,
+  /** The same in English, at the end of releases in English. */
+  boilerplateInEnglish: settingText.default([]),
   /** Press contacts shown where a release names none. */
   defaultContacts: z.array(reference('press-contacts', { isRequired: false })),
 });

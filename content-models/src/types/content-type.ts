@@ -44,6 +44,9 @@ type TextFieldOf<Document> = {
   [Field in keyof Document & string]: Document[Field] extends string | null ? Field : never;
 }[keyof Document & string];
 
+/** What documents are filtered by: a field of theirs, or what is known of the authority in charge. */
+export type Facet = 'kind' | 'audiences' | 'duration' | 'cost' | 'size' | 'region' | 'domains' | 'stage' | 'kinds';
+
 /** What a document commits to, and what became of it. */
 export interface DocumentCommitment {
   id: string;
@@ -66,6 +69,7 @@ export interface CardFacts {
   status?: string;
   place?: string | null;
   venue?: string | null;
+  languages?: readonly string[];
 }
 
 /** What is known of a type whose documents are published on their own. The rest of the code reads it here. */
@@ -93,6 +97,8 @@ export interface DocumentType<Document extends { collection: PublishedCollection
    * `site/src/downloads/open-data/sets`. By year, for what grows without end and is filed by date; else in one file.
    */
   dataSets?: Readonly<Record<string, DeclaredDataSet<TextFieldOf<Document>>>>;
+  /** For a type whose documents are filtered: by what, and in which folder the pages of filters are. */
+  filters?: { folder: `/${string}/`; by: readonly Facet[] };
   /** For a type whose documents promise something: what, each at its own address. */
   commitments?: (document: Document) => readonly DocumentCommitment[];
   /** Whether its documents are news, which feeds tell. */

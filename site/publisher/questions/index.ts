@@ -12,6 +12,7 @@ import { engagement } from './engagement.ts';
 import { extent } from './extent.ts';
 import { fields } from './fields.ts';
 import { file } from './file.ts';
+import { filtered } from './filtered.ts';
 import { global } from './global.ts';
 import { list } from './list.ts';
 import { listFields } from './list-fields.ts';
@@ -19,6 +20,7 @@ import { listSizes } from './list-sizes.ts';
 import { lists } from './lists.ts';
 import { measures } from './measures.ts';
 import { media } from './media.ts';
+import { nearest } from './nearest.ts';
 import { progressEntries } from './progress-entries.ts';
 import { progress } from './progress.ts';
 import { referrers } from './referrers.ts';
@@ -47,6 +49,7 @@ export const QUESTIONS: { readonly [Name in QueryName]: Question<Name> } = {
   extent,
   fields,
   file,
+  filtered,
   global,
   list,
   listFields,
@@ -54,6 +57,7 @@ export const QUESTIONS: { readonly [Name in QueryName]: Question<Name> } = {
   lists,
   measures,
   media,
+  nearest,
   progress,
   progressEntries,
   referrers,

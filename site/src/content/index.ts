@@ -3,6 +3,7 @@ import type {
   Card,
   ContentOf,
   DatedCollection,
+  DocumentId,
   DocumentFile,
   IdOf,
   FiledCollection,
@@ -25,6 +26,7 @@ import type {
   CardQuery,
   CommitmentStanding,
   Extent,
+  Filtered,
   FollowedCommitment,
   ListedAddress,
   OfferedDerivedFile,
@@ -134,6 +136,16 @@ export async function readListFields<
   const documents: readonly unknown[] | null = await ask('listFields', { collection, list, fields });
   // The store answers with the fields asked for.
   return documents as readonly Pick<ContentOf<Collection>, Field>[] | null;
+}
+
+/** The documents of a collection that have some values of its facets, and the ways on from there. */
+export function readFiltered(collection: PublishedCollection, slugs: readonly string[]): Promise<Filtered> {
+  return ask('filtered', { collection, slugs });
+}
+
+/** The documents of a filtered collection that are nearest to one. */
+export function readNearest({ collection, id }: Reference, limit: number): Promise<readonly DocumentId[]> {
+  return ask('nearest', { collection, id, limit });
 }
 
 /** The newest public documents that refer to one, of some collections when they are named. */

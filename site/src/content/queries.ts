@@ -11,6 +11,7 @@ import type {
   IsoDay,
   ListKey,
   Media,
+  OfferedFilter,
   PageMeasure,
   PartialDate,
   ProgressEntry,
@@ -31,6 +32,8 @@ export interface CardQuery {
   collections: readonly PublishedCollection[];
   kinds?: readonly string[];
   theme?: Theme;
+  /** Documents that are read in this language besides French. */
+  language?: string;
   /** Events whose last day is this one or later. */
   endsFrom?: IsoDay;
   /** Events whose last day is before this one. */
@@ -123,6 +126,16 @@ export interface Subscription {
   attempt: SubscriptionAttempt | null;
 }
 
+/** What a page of filters shows. */
+export interface Filtered {
+  ids: readonly DocumentId[];
+  /** Documents of the collection, whatever the filters. */
+  total: number;
+  /** The values chosen, in words; one fewer where a value is unknown. */
+  chosen: readonly string[];
+  facets: readonly { title: string; filters: readonly OfferedFilter[] }[];
+}
+
 /** For questions that take nothing. */
 type NoFilter = Record<string, never>;
 
@@ -146,6 +159,10 @@ export interface Queries {
   listSizes: { filter: ListsFilter; answer: { list: ListKey; size: number }[] };
   /** What the page of a list shows itself, or null when there is no such list. A list that is cut keeps what its parts can't take. */
   list: { filter: { collection: FiledCollection; list: ListKey }; answer: readonly Card[] | null };
+  /** The documents of a collection that have some values of its facets, by title, and the ways on from there. */
+  filtered: { filter: { collection: PublishedCollection; slugs: readonly string[] }; answer: Filtered };
+  /** The documents of a filtered collection that are nearest to one, of other authorities: the nearest first. */
+  nearest: { filter: Reference & { limit: number }; answer: readonly DocumentId[] };
   /** The newest documents that refer to one, of some collections when they are named; all of them without a limit. */
   referrers: { filter: Reference & { collections?: readonly PublishedCollection[]; limit?: number }; answer: Card[] };
   /** Some fields of every document of a list, those of what it is cut into included; null when there is no such list. */

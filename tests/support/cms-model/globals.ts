@@ -36,6 +36,7 @@ export function globalOf(slug: GlobalSlug, version: GlobalVersion): GlobalConten
         global: slug,
         introduction: `Presse ${version}.`,
         boilerplate: paragraphOf(`L’association, version ${version}.`),
+        boilerplateInEnglish: paragraphOf(`The association, version ${version}.`),
         defaultContacts: version === 0 ? [] : [version],
       };
     case 'key-figures':

@@ -144,6 +144,9 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
     boilerplate: paragraphs(
       'Créés en 2009 par France urbaine et Intercommunalités de France, **Les Interconnectés** forment la première association française de collectivités consacrée au numérique. Le réseau porte la voix des territoires, aide leurs équipes à progresser et facilite, sur le terrain, un service public numérique social, sobre et éthique. En 2023, 1 300 collectivités y étaient impliquées. L’association a son siège à Lyon ; elle est présidée par Francky Trichet, vice-président de Nantes Métropole.',
     ),
+    boilerplateInEnglish: paragraphs(
+      'Founded in 2009 by France urbaine and Intercommunalités de France, **Les Interconnectés** is the first French association of local authorities devoted to digital affairs. The network speaks for local areas, helps their teams make progress and supports, on the ground, a digital public service that is social, sober and ethical. In 2023, 1,300 local authorities were involved. The association is based in Lyon; its president is Francky Trichet, vice-president of Nantes Métropole.',
+    ),
     defaultContacts: [ref('press-contacts:service-presse')],
   },
   'key-figures': {

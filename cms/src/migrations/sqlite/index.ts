@@ -10,6 +10,7 @@ import * as migration_20261130_042544_hours_of_all_types from './20261130_042544
 import * as migration_20261201_013517_search_words from './20261201_013517_search_words.ts';
 import * as migration_20261201_070121_commitment_progress from './20261201_070121_commitment_progress.ts';
 import * as migration_20261201_075234_themes_and_contacts from './20261201_075234_themes_and_contacts.ts';
+import * as migration_20261201_080304_press_and_ai from './20261201_080304_press_and_ai.ts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261201_075234_themes_and_contacts.up,
     down: migration_20261201_075234_themes_and_contacts.down,
-    name: '20261201_075234_themes_and_contacts'
+    name: '20261201_075234_themes_and_contacts',
+  },
+  {
+    up: migration_20261201_080304_press_and_ai.up,
+    down: migration_20261201_080304_press_and_ai.down,
+    name: '20261201_080304_press_and_ai'
   },
 ];

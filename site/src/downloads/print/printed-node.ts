@@ -24,6 +24,8 @@ export interface PrintedElement {
   /** What the styles of the site tell it by. */
   kinds: readonly string[];
   children: readonly PrintedNode[];
+  /** Language of what is in it, where it is not French. */
+  lang?: string;
   /** Where a link leads: a whole address, or `#` and the anchor of a link of the same document. */
   href?: string;
   /** Anchor of a link that others lead to. */

@@ -40,11 +40,6 @@ export const forums: readonly DemoDocument[] = [
       paragraph(
         'Le texte parle de treize millions de Français éloignés du numérique. Il sera remis à Cédric O, secrétaire d’État, et débouchera un an plus tard sur une expérimentation menée dans [cinq territoires volontaires](manifestos:coordination-territoriale-de-l-inclusion-numerique).',
       ),
-      callout(
-        'note',
-        'À compléter',
-        'Le lieu et les autres journées de cette édition restent à renseigner : seule la date de l’adoption figure dans les documents publiés.',
-      ),
     ),
     related: [relation('manifestos:urgence-de-l-illectronisme')],
   }),

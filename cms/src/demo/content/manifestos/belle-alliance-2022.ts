@@ -1,6 +1,6 @@
 import { morningOf, type DemoChapter, type DemoCommitment, type DemoDocument } from '../../demo-document.ts';
 import { ref, relation } from '../../references.ts';
-import { callout, keyFigures, paragraph, paragraphs, richText } from '../../rich-text-builder.ts';
+import { keyFigures, paragraph, paragraphs, richText } from '../../rich-text-builder.ts';
 import { entry, followed } from './progress.ts';
 
 const ASSOCIATIONS = [
@@ -195,11 +195,6 @@ export const belleAlliance2022: DemoDocument = {
       keyFigures(['10', 'associations'], ['5', 'priorités'], ['20', 'propositions']),
       paragraph(
         'L’une de ses briques communes a vite trouvé une suite : la bibliothèque d’IA territorialisée revient, en juillet 2023, dans le plan d’action [Les intelligences associées des territoires](manifestos:intelligences-associees-des-territoires).',
-      ),
-      callout(
-        'note',
-        'À compléter',
-        'Cette page présente les cinq priorités et les briques communes. Les vingt propositions seront ajoutées dans leur rédaction d’origine.',
       ),
     ),
     chapters,

@@ -1,6 +1,6 @@
 import { morningOf, type DemoDocument } from '../../demo-document.ts';
 import { ref } from '../../references.ts';
-import { callout, heading, list, paragraph, richText } from '../../rich-text-builder.ts';
+import { heading, list, paragraph, richText } from '../../rich-text-builder.ts';
 
 export const iaResponsable2025: DemoDocument = {
   collection: 'manifestos',
@@ -32,11 +32,6 @@ export const iaResponsable2025: DemoDocument = {
         'la prudence s’impose sur l’emploi ;',
         'l’expérimentation reste la meilleure façon d’apprendre ;',
         'bien employée, l’IA peut être un levier de valeur pour les territoires.',
-      ),
-      callout(
-        'note',
-        'À compléter',
-        'Cette page donne le contexte du manifeste. Ses engagements seront ajoutés dans leur rédaction d’origine.',
       ),
     ),
   },
