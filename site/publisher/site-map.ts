@@ -89,10 +89,13 @@ export class SiteMap {
   }
 }
 
+/** What a document said before, what other sites show of it, and parts of a page that is listed whole. */
+const UNLISTED_PARTS = /^(?:versions$|embed$|programme:)/;
+
 /** The addresses of a document that are pages for search engines: no other file, nor what it said before. */
 function pagesOf(document: PublishedDocument): string[] {
   return [...addressesOf(document)]
-    .filter(([part, address]) => part !== 'versions' && address.endsWith('/'))
+    .filter(([part, address]) => !UNLISTED_PARTS.test(part) && address.endsWith('/'))
     .map(([, address]) => address);
 }
 

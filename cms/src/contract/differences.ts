@@ -35,7 +35,7 @@ function inField(kind: Kind, field: FlattenedField, place: string): string[] {
   const inner = unwrapped(kind);
   const isNullable = inner !== kind;
   const label = hasLabel(field) ? [] : [`${place}: has no label`];
-  if (isNullable && inner instanceof z.ZodBoolean) return [...label, ...inYesOrNo(field, place)];
+  if (kind instanceof z.ZodNullable && inner instanceof z.ZodBoolean) return [...label, ...inYesOrNo(field, place)];
   return [...label, ...inFilling(isNullable, inner, field, place), ...inKind(inner, field, place)];
 }
 

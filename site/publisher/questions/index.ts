@@ -2,6 +2,7 @@ import type { Answer, Query, QueryName, QueryOf } from '../../src/content/querie
 import type { ContentSource } from '../content-store/content-source.ts';
 import { addresses } from './addresses.ts';
 import { all } from './all.ts';
+import { appearances } from './appearances.ts';
 import { card } from './card.ts';
 import { cards } from './cards.ts';
 import { commitments } from './commitments.ts';
@@ -19,6 +20,7 @@ import { listSizes } from './list-sizes.ts';
 import { lists } from './lists.ts';
 import { measures } from './measures.ts';
 import { media } from './media.ts';
+import { recordings } from './recordings.ts';
 import { referrers } from './referrers.ts';
 import { shareImage } from './share-image.ts';
 import { siteMapParts } from './site-map-parts.ts';
@@ -34,6 +36,7 @@ export type { Surroundings } from './surroundings.ts';
 export const QUESTIONS: { readonly [Name in QueryName]: Question<Name> } = {
   addresses,
   all,
+  appearances,
   card,
   cards,
   commitments,
@@ -51,6 +54,7 @@ export const QUESTIONS: { readonly [Name in QueryName]: Question<Name> } = {
   lists,
   measures,
   media,
+  recordings,
   referrers,
   shareImage,
   siteMapParts,

@@ -3,6 +3,7 @@ import type {
   Card,
   ContentOf,
   DocumentFile,
+  EventId,
   IdOf,
   FiledCollection,
   GlobalOf,
@@ -13,13 +14,16 @@ import type {
   Media,
   OrganizationId,
   PageMeasure,
+  PersonId,
   PublishedCollection,
   Reference,
+  Session,
 } from 'content-models';
 import type { ShareImage } from '../metadata/share-image.ts';
 import { currentReader } from './reader.ts';
 import type {
   Answer,
+  Appearance,
   CardQuery,
   Extent,
   FollowedCommitment,
@@ -146,6 +150,16 @@ export function readAllReferrers(
 /** The commitments that a document follows up. */
 export function readFollowedCommitments({ collection, id }: Reference): Promise<readonly FollowedCommitment[]> {
   return ask('commitments', { collection, id });
+}
+
+/** Sessions and recordings in which a person speaks, the newest first. */
+export function readAppearances(id: PersonId, limit: number): Promise<readonly Appearance[]> {
+  return ask('appearances', { id, limit });
+}
+
+/** The recordings of a session of an event, the newest first. */
+export function readRecordings(event: EventId, { id, title }: Pick<Session, 'id' | 'title'>) {
+  return ask('recordings', { event, session: id, title });
 }
 
 export async function readGlobal<Slug extends GlobalSlug>(slug: Slug): Promise<GlobalOf<Slug>> {

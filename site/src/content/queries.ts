@@ -1,5 +1,6 @@
 import type {
   Card,
+  DocumentAppearance,
   DocumentFile,
   DocumentId,
   FiledCollection,
@@ -13,6 +14,7 @@ import type {
   PublishedCollection,
   PublishedDocument,
   Reference,
+  Replay,
   DerivedFile,
   SubscriptionAttempt,
   Theme,
@@ -44,6 +46,9 @@ export interface FollowedCommitment {
   /** Title of its manifesto. */
   manifesto: string;
 }
+
+/** A session or a recording in which somebody speaks. */
+export type Appearance = Omit<DocumentAppearance, 'speakers'>;
 
 /** A page of the site as the site map lists it. */
 export interface ListedAddress {
@@ -117,6 +122,13 @@ export interface Queries {
   };
   /** The commitments that a document follows up, those of the newest manifesto first. */
   commitments: { filter: Reference; answer: readonly FollowedCommitment[] };
+  /** Where a person speaks, the newest first. */
+  appearances: { filter: { id: DocumentId; limit: number }; answer: readonly Appearance[] };
+  /** The recordings of a session of an event, under the title that it has in the programme. */
+  recordings: {
+    filter: { event: DocumentId; session: string; title: string };
+    answer: readonly Pick<Replay, 'slug' | 'title' | 'duration'>[];
+  };
   global: { filter: { slug: GlobalSlug }; answer: GlobalOf<GlobalSlug> };
   /** Whether an organisation is one of the territories engaged in the AI concertations. */
   engagement: { filter: { id: DocumentId }; answer: boolean };

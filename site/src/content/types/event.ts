@@ -1,4 +1,4 @@
-import type { Card, Event, EventId, IsoDay, PersonId } from 'content-models';
+import type { Card, Event, EventId, PersonId } from 'content-models';
 import { readCard, readCards, readCardsOf, readFields, type CardQuery } from '../index.ts';
 import { readNewestNaming } from './person.ts';
 
@@ -18,7 +18,7 @@ export function readEventFields<Field extends keyof Event>(id: EventId, fields: 
 }
 
 /** The events that end within a time, as lists show them. */
-export function readEventsEnding(when: { endsFrom: IsoDay } & Pick<CardQuery, 'endsBefore' | 'order' | 'limit'>) {
+export function readEventsEnding(when: Pick<CardQuery, 'endsFrom' | 'endsBefore' | 'order' | 'limit'>) {
   return readCards({ collections: ['events'], ...when });
 }
 
