@@ -61,7 +61,7 @@ export const replay = z
     speakers: named('Intervenants', z.array(reference('people', { isRequired: true }))),
     video: named('Vidéo', replayVideo),
     /** What is said, without the picture, for who listens. */
-    sound: named('Son', reference('documents', { isRequired: false }).nullable()).default(null),
+    sound: named('Son', reference('documents', { isRequired: true }).nullable()).default(null),
     /** Whole seconds. */
     duration: z.number().int().positive().nullable(),
     chapters: z.array(replayChapter),
