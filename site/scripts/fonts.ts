@@ -1,6 +1,7 @@
 /**
  * Makes the two font files of the site from their open-licence sources: `node_modules/.bin/node site/scripts/fonts.ts`.
- * The results are committed; run it again only to change the characters, the axes or the sources.
+ * The results are committed; run it again only to change the characters, the axes or the sources, then
+ * `french_fonts.py`, which takes the stroke out of zeros and draws narrow spaces.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';

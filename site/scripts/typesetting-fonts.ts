@@ -1,7 +1,7 @@
 /**
  * Makes the fonts of what Typst draws from their open-licence sources:
  * `node_modules/.bin/node site/scripts/typesetting-fonts.ts`. The results are committed; run it again
- * only to change the cuts or the sources.
+ * only to change the cuts or the sources, then `french_fonts.py`, as for the fonts of the site.
  *
  * Typst reads no variable font: each file is one cut, with every character of its source. The sources
  * are in two files of one name, of which Typst would see a single one: the second takes another name.

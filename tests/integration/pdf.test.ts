@@ -1,7 +1,14 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { addressOf, type Change, type Content, type PublishedDocument, type RichText } from 'content-models';
+import {
+  addressOf,
+  NO_PROGRESS,
+  type Change,
+  type Content,
+  type PublishedDocument,
+  type RichText,
+} from 'content-models';
 import { SAMPLES } from 'content-models/samples';
 import { isTag, isText, type ChildNode, type Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
@@ -72,6 +79,7 @@ const DOCUMENTS: Record<string, PublishedDocument> = {
             body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Chaque année.', marks: [] }] }],
             themes: [],
             followUps: [],
+            progress: NO_PROGRESS,
           },
         ],
       },
@@ -210,7 +218,7 @@ describe.runIf(createDrawer() !== undefined)('the PDF of a document', { timeout:
   it('tells of each session when, where and with whom it is', () => {
     const { text } = pdfs.get('the programme of an event') ?? expect.fail('There is no PDF.');
     const session = [
-      'Lundi 10 mars, heure de La Réunion',
+      'Lundi 10\u00a0mars, heure de La Réunion',
       '9 h 30',
       '10 h 15',
       'soit de 6 h 30 à 7 h 15 à Paris',

@@ -20,7 +20,7 @@ const FOLDER = '/presse/acces/jeton/';
 const EMBARGO: Instant = '2026-03-24T18:00:00.000Z';
 const PDF = '/presse/communiques/zanzibarine.pdf';
 const ZIP = '/presse/communiques/zanzibarine.zip';
-const NOTICE = /^Sous embargo jusqu’au mardi 24 mars 2026 à 19\sh, heure de Paris\. Ne pas diffuser avant\.\n\n/;
+const NOTICE = /^Sous embargo jusqu’au mardi 24\u00a0mars 2026 à 19\sh, heure de Paris\. Ne pas diffuser avant\.\n\n/;
 
 const web = { filename: 'plan-800.png', mimeType: 'image/png' as const, width: 800, height: 450, size: 500 };
 const PRIVATE: Content[] = [
@@ -87,8 +87,9 @@ describe.runIf(createDrawer() !== undefined)('the files of a release, before its
     const pdf = await readPdf(await take(publisher, PDF));
     expect(pdf.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(pdf.pages).toBeGreaterThan(1);
-    for (const margin of pdf.margins.slice(1)) expect(margin).toContain('Sous embargo jusqu’au mardi 24 mars 2026');
-    expect(pdf.text).toContain('Sous embargo jusqu’au mardi 24 mars 2026');
+    for (const margin of pdf.margins.slice(1))
+      expect(margin).toContain('Sous embargo jusqu’au mardi 24\u00a0mars 2026');
+    expect(pdf.text).toContain('Sous embargo jusqu’au mardi 24\u00a0mars 2026');
     expect(pdf.text.indexOf('Sous embargo')).toBeLessThan(pdf.text.indexOf('Zanzibarine'));
     expect(pdf.text).toContain('Nous calembredainons.');
   });

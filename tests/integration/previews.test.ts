@@ -52,7 +52,7 @@ describe('a preview', () => {
   it('is the page as it will be, under its embargo', async () => {
     const html = await preview();
     expect(html).toContain('Nous calembredainons.');
-    expect(html).toMatch(/mardi 24 mars 2026 à 19\sh<\/time>, heure de Paris\./);
+    expect(html).toMatch(/mardi 24\u00a0mars 2026 à 19\sh<\/time>, heure de Paris\./);
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(html).not.toContain('rel="canonical"');
   });

@@ -38,7 +38,7 @@ describe('the share image of a page', () => {
       /<meta property="og:image" content="https:\/\/site\.example\/media\/[0-9a-f]{16}\/partage\.png">/,
     );
     expect(html).toContain(
-      '<meta property="og:image:alt" content="Communiqué\u00a0· 3 avril 2024\u00a0· Un titre\u00a0· Les Interconnectés">',
+      '<meta property="og:image:alt" content="Communiqué\u00a0· 3\u00a0avril 2024\u00a0· Un titre\u00a0· Les Interconnectés">',
     );
     await publisher.drawn();
     expect(drawer.drawn).toEqual(['Un titre']);

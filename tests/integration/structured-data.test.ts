@@ -90,7 +90,7 @@ describe('what a page says to machines', () => {
       headline: 'Un titre',
       datePublished: '2024-04-03T08:00:00.000Z',
       dateModified: '2024-04-05',
-      dateline: 'Lyon, le 3 avril 2024',
+      dateline: 'Lyon, le 3\u00a0avril 2024',
       keywords: ['Data'],
       author: [
         { '@id': 'https://site.example/#organisation' },

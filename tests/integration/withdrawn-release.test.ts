@@ -88,7 +88,7 @@ describe('a release', () => {
     await expect.poll(() => filesWith(WORDS), PATIENCE).toEqual([]);
     const page = await readFile(path.join(publicFolder, ADDRESS, 'index.html'), 'utf8');
     expect(page).toContain(REASON);
-    expect(page).toMatch(/Retiré le\s*<time datetime="2026-03-20">20 mars 2026/);
+    expect(page).toMatch(/Retiré le\s*<time datetime="2026-03-20">20\u00a0mars 2026/);
     expect(page).toContain('content="noindex"');
     expect(await filesWith(/titre-du-communique|Titre du communiqué|Le Journal/)).toEqual([
       `${ADDRESS.slice(1)}index.html`,

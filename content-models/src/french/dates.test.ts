@@ -48,6 +48,17 @@ describe('other forms', () => {
     expect([formatTime('09:00'), formatTime('14:30')].map(plain)).toEqual(['9 h', '14 h 30']);
   });
 
+  it.each([
+    [formatDate('2024-05-01'), '1er\u00a0mai 2024'],
+    [formatShortDate('2023-07-06'), '6\u00a0juil. 2023'],
+    [formatPeriod('2024-04-03', '2024-04-04'), '3\u00a0et\u00a04\u00a0avril 2024'],
+    [formatPeriod('2024-04-03', '2024-04-06'), 'du\u00a03\u00a0au\u00a06\u00a0avril 2024'],
+    [formatPeriod('2024-02-29', '2024-03-01'), '29\u00a0février et 1er\u00a0mars 2024'],
+    [formatWeekday('2025-03-10'), 'lundi 10\u00a0mars'],
+  ])('keeps the days of « %s » beside their month', (written, expected) => {
+    expect(written).toBe(expected);
+  });
+
   it('keeps an hour on one line', () => {
     expect(formatTime('14:30')).toBe('14\u00a0h\u00a030');
   });

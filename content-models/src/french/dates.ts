@@ -21,17 +21,17 @@ const parisDate = new Intl.DateTimeFormat('fr-FR', {
   year: 'numeric',
 });
 
-/** « 1er avril 2024 », « décembre 2017 », « 2025 », as precisely as the date is known. */
+/** « 1er avril 2024 », « décembre 2017 », « 2025 », as precisely as the date is known. A day stays beside its month. */
 export function formatDate(date: PartialDate): string {
   if (date.length === 4) return date;
   if (date.length === 7) return monthAndYear.format(asUtc(`${date}-01`));
-  return `${dayOfMonth(date)} ${monthAndYear.format(asUtc(date))}`;
+  return kept(dayOfMonth(date), monthAndYear.format(asUtc(date)));
 }
 
 /** « 6 juil. 2023 », for tables. */
 export function formatShortDate(date: PartialDate): string {
   if (date.length < 10) return formatDate(date);
-  return `${dayOfMonth(date)} ${shortMonth.format(asUtc(date))} ${date.slice(0, 4)}`;
+  return `${kept(dayOfMonth(date), shortMonth.format(asUtc(date)))} ${date.slice(0, 4)}`;
 }
 
 /** « 3 et 4 avril 2024 », « du 3 au 6 avril 2024 », « du 30 mars au 2 avril 2024 », one day alone if both are the same. */
@@ -40,17 +40,17 @@ export function formatPeriod(start: IsoDay, end: IsoDay): string {
   if (start.slice(0, 7) === end.slice(0, 7)) {
     const areNeighbours = Number(end.slice(8)) - Number(start.slice(8)) === 1;
     return areNeighbours
-      ? `${dayOfMonth(start)} et ${formatDate(end)}`
-      : `du ${dayOfMonth(start)} au ${formatDate(end)}`;
+      ? kept(dayOfMonth(start), 'et', formatDate(end))
+      : kept('du', dayOfMonth(start), 'au', formatDate(end));
   }
   if (start.slice(0, 4) !== end.slice(0, 4)) return `du ${formatDate(start)} au ${formatDate(end)}`;
-  const first = `${dayOfMonth(start)} ${month.format(asUtc(start))}`;
+  const first = kept(dayOfMonth(start), month.format(asUtc(start)));
   return isNextDay(start, end) ? `${first} et ${formatDate(end)}` : `du ${first} au ${formatDate(end)}`;
 }
 
 /** « lundi 10 mars », for the days of a programme. */
 export function formatWeekday(day: IsoDay): string {
-  return `${weekday.format(asUtc(day))} ${dayOfMonth(day)} ${month.format(asUtc(day))}`;
+  return `${weekday.format(asUtc(day))} ${kept(dayOfMonth(day), month.format(asUtc(day)))}`;
 }
 
 /** « 9 h », « 9 h 30 ». */
@@ -92,6 +92,11 @@ function offsetAt(moment: Date): string | undefined {
 function dayOfMonth(day: IsoDay): string {
   const number = Number(day.slice(8));
   return number === 1 ? '1er' : String(number);
+}
+
+/** Words that stay on one line. */
+function kept(...words: string[]): string {
+  return words.join('\u00a0');
 }
 
 function isNextDay(start: IsoDay, end: IsoDay): boolean {

@@ -21,6 +21,8 @@ import { lists } from './lists.ts';
 import { measures } from './measures.ts';
 import { media } from './media.ts';
 import { recordings } from './recordings.ts';
+import { progressEntries } from './progress-entries.ts';
+import { progress } from './progress.ts';
 import { referrers } from './referrers.ts';
 import { shareImage } from './share-image.ts';
 import { siteMapParts } from './site-map-parts.ts';
@@ -55,6 +57,8 @@ export const QUESTIONS: { readonly [Name in QueryName]: Question<Name> } = {
   measures,
   media,
   recordings,
+  progress,
+  progressEntries,
   referrers,
   shareImage,
   siteMapParts,

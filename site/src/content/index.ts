@@ -18,6 +18,7 @@ import type {
   PublishedCollection,
   Reference,
   Session,
+  Theme,
 } from 'content-models';
 import type { ShareImage } from '../metadata/share-image.ts';
 import { currentReader } from './reader.ts';
@@ -25,6 +26,7 @@ import type {
   Answer,
   Appearance,
   CardQuery,
+  CommitmentStanding,
   Extent,
   FollowedCommitment,
   ListedAddress,
@@ -32,10 +34,11 @@ import type {
   Queries,
   QueryName,
   SiteMapPart,
+  StandingEntry,
   Subscription,
 } from './queries.ts';
 
-export type { CardQuery, ListedAddress, SiteMapPart } from './queries.ts';
+export type { CardQuery, CommitmentStanding, ListedAddress, SiteMapPart, StandingEntry } from './queries.ts';
 
 /** The document at a slug, or null when none is public there. */
 export async function readDocument<Collection extends PublishedCollection>(
@@ -160,6 +163,16 @@ export function readAppearances(id: PersonId, limit: number): Promise<readonly A
 /** The recordings of a session of an event, the newest first. */
 export function readRecordings(event: EventId, { id, title }: Pick<Session, 'id' | 'title'>) {
   return ask('recordings', { event, session: id, title });
+}
+
+/** Where every commitment stands, those of the newest text first; of one theme, when it is named. */
+export function readProgress(theme?: Theme): Promise<readonly CommitmentStanding[]> {
+  return ask('progress', theme === undefined ? {} : { theme });
+}
+
+/** What happened last to commitments, the newest first. */
+export function readProgressEntries(limit: number): Promise<readonly StandingEntry[]> {
+  return ask('progressEntries', { limit });
 }
 
 export async function readGlobal<Slug extends GlobalSlug>(slug: Slug): Promise<GlobalOf<Slug>> {

@@ -12,6 +12,9 @@ const WIDTHS = [
   ...[768, 992, 1280, 1408].flatMap((width) => [width - 1, width, width + 1]),
 ];
 
+/** Pixels: nothing on the site is written smaller. */
+const SMALLEST_TEXT = 17;
+
 /** A phone, both sides of the widest change, and a desktop whose text is twice as large. */
 const WIDTHS_WITH_SPACING = [320, 720, 991, 1280];
 
@@ -71,10 +74,14 @@ describe('each type of page', () => {
     expect(beginning).toEqual(await placesOf((html) => html));
   });
 
-  it.each([992, 1024, 1056, 1280, 1440])('has the sections of the site in one row, at %i pixels', async (width) => {
-    const rows = await site.see('/presse/', rowsOfMenu, { viewport: { width, height: 900 } });
-    expect(rows).toHaveLength(1);
-  });
+  it.each([992, 1024, 1059, 1279, 1280, 1440])(
+    'has the sections of the site in one row, of a size that one reads, at %i pixels',
+    async (width) => {
+      const { rows, sizes } = await site.see('/presse/', menuAsDrawn, { viewport: { width, height: 900 } });
+      expect(rows).toHaveLength(1);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(SMALLEST_TEXT);
+    },
+  );
 
   it('would be caught too wide, at the one width at which it is', async () => {
     const found = await site.see('/presse/', async (page) => {
@@ -100,11 +107,14 @@ function placesOfBrand(page: Page): Promise<number[][]> {
   });
 }
 
-/** Where the sections of the menu stand, from the top of the page. */
-function rowsOfMenu(page: Page): Promise<number[]> {
+/** Where the sections of the menu stand, from the top of the page, and the sizes of their letters, in pixels. */
+function menuAsDrawn(page: Page): Promise<{ rows: number[]; sizes: number[] }> {
   return page.evaluate(async () => {
     await document.fonts.ready;
-    const sections = [...document.querySelectorAll('.menu li')];
-    return [...new Set(sections.map((section) => Math.round(section.getBoundingClientRect().top)))];
+    const sections = [...document.querySelectorAll('.menu li a')];
+    return {
+      rows: [...new Set(sections.map((section) => Math.round(section.getBoundingClientRect().top)))],
+      sizes: sections.map((section) => parseFloat(getComputedStyle(section).fontSize)),
+    };
   });
 }

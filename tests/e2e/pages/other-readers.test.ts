@@ -57,7 +57,7 @@ describe('the reading view of a browser', () => {
     const { title, text } = readingView('/presse/communiques/exemple-exempleville-ouvre-ses-donnees-de-voirie/');
     expect(title).toBe('Exempleville Métropole ouvre ses données de voirie');
     for (const words of [
-      'Exempleville, le 14 novembre 2023',
+      'Exempleville, le 14\u00a0novembre 2023',
       'Les chantiers en cours y sont dès leur déclaration',
       'Une rue appartient à ceux qui l’empruntent.',
       'Alix Spécimen, présidente, Exempleville Métropole',

@@ -82,7 +82,7 @@ const EXAMPLES: readonly (readonly [address: string, facts: Partial<SearchRecord
     '/presse/communiques/exemple-exempleville-ouvre-ses-donnees-de-voirie/',
     {
       type: 'Communiqué',
-      date: '14 novembre 2023',
+      date: '14\u00a0novembre 2023',
       day: '2023-11-14',
       isExample: true,
       facets: {
@@ -92,18 +92,18 @@ const EXAMPLES: readonly (readonly [address: string, facts: Partial<SearchRecord
         personne: ['Alix Spécimen', 'Sacha Spécimen'],
       },
     },
-    ['Exempleville, le 14 novembre 2023 –', 'Élus présents', 'Le Courrier imaginaire', 'Ce que l’on y trouve'],
+    ['Exempleville, le 14\u00a0novembre 2023 –', 'Élus présents', 'Le Courrier imaginaire', 'Ce que l’on y trouve'],
   ],
   [
     '/evenements/forum-2022-nantes/',
     {
       type: 'Événement',
-      date: '2 et 3 mars 2022',
+      date: '2\u00a0et\u00a03\u00a0mars 2022',
       day: '2022-03-02',
       facets: { theme: [], territoire: ['Nantes Métropole'], region: ['Pays de la Loire'], personne: [] },
     },
     [
-      'Nantes, Pays de la Loire, 2 et 3 mars 2022',
+      'Nantes, Pays de la Loire, 2\u00a0et\u00a03\u00a0mars 2022',
       'Accueilli par Nantes Métropole',
       'participants\u00a0: 850',
       'Forum',
@@ -111,7 +111,7 @@ const EXAMPLES: readonly (readonly [address: string, facts: Partial<SearchRecord
   ],
   [
     '/manifestes/transformation-numerique-responsable-des-territoires/',
-    { type: 'Manifeste', date: '3 mars 2022', day: '2022-03-03' },
+    { type: 'Manifeste', date: '3\u00a0mars 2022', day: '2022-03-03' },
     ['Porté par', 'AMF', 'Avicca', 'Priorité\u00a01\u00a0: Réunir les conditions de la confiance'],
   ],
   [
@@ -173,7 +173,7 @@ const EXAMPLES: readonly (readonly [address: string, facts: Partial<SearchRecord
   ],
   [
     '/replays/lire-le-plan-du-reseau/',
-    { type: 'Replay', date: '10 mars 2025' },
+    { type: 'Replay', date: '10\u00a0mars 2025' },
     ['Enregistré à', 'Forum 2025, Rennes', 'Camille Modèle', 'Huit lignes de couleur traversent l’écran.'],
   ],
   ['/territoirprod/2024/', { type: 'Territoir’Prod', day: '2024-01-01' }, ['Cinquante collectivités']],

@@ -31,7 +31,7 @@ it('is a PDF that a page online leads to, with the themes and the date of what o
         address: '/documents/0123456789abcdef/le%20rapport.pdf',
         title: 'Rapport annuel',
         type: 'Document',
-        date: '3 avril 2024',
+        date: '3\u00a0avril 2024',
         day: '2024-04-03',
         isExample: false,
         names: [],

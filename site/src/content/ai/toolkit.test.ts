@@ -67,8 +67,8 @@ describe('the facts of a card', () => {
 
   it('say what is known of the link, and no more', () => {
     const checked = { url: 'https://a.example/', lastCheckedOn: '2026-11-22', linkState: 'alive' } as const;
-    expect(linkFact(checked)).toBe('Lien vérifié le 22 novembre 2026');
-    expect(linkFact({ ...checked, linkState: 'dead' })).toBe('Le lien ne répondait plus le 22 novembre 2026');
+    expect(linkFact(checked)).toBe('Lien vérifié le 22\u00a0novembre 2026');
+    expect(linkFact({ ...checked, linkState: 'dead' })).toBe('Le lien ne répondait plus le 22\u00a0novembre 2026');
     expect(linkFact({ ...checked, lastCheckedOn: null, linkState: null })).toBe('Lien pas encore vérifié');
     expect(linkFact({ ...checked, url: null })).toBe('Lien à compléter');
   });

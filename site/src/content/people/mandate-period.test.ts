@@ -13,10 +13,10 @@ it('says from when to when a mandate is known to be held', () => {
   ];
   expect(periods.map(formatMandatePeriod)).toEqual([
     'de 2014 à juillet 2020',
-    'du 5 juillet 2020 au 1er mars 2026',
+    'du 5\u00a0juillet 2020 au 1er\u00a0mars 2026',
     'd’octobre 2017 à 2020',
     'depuis 2020',
-    'depuis le 5 juillet 2020',
+    'depuis le 5\u00a0juillet 2020',
     'jusqu’en 2020',
     null,
   ]);

@@ -8,14 +8,14 @@ describe('facts of a card', () => {
   });
 
   it('give the days of an event and the date of a text', () => {
-    expect(dateOf({ date: '2025-03-10', endsOn: '2025-03-11' })).toBe('10 et 11 mars 2025');
+    expect(dateOf({ date: '2025-03-10', endsOn: '2025-03-11' })).toBe('10\u00a0et\u00a011\u00a0mars 2025');
     expect(dateOf({ date: '2017-12', endsOn: null })).toBe('décembre 2017');
     expect(dateOf({ date: null, endsOn: null })).toBeNull();
   });
 
   it('shorten the month in tables', () => {
-    expect(shortDateOf({ date: '2023-07-06', endsOn: null })).toBe('6 juil. 2023');
-    expect(shortDateOf({ date: '2023-07-06', endsOn: '2023-07-06' })).toBe('6 juil. 2023');
+    expect(shortDateOf({ date: '2023-07-06', endsOn: null })).toBe('6\u00a0juil. 2023');
+    expect(shortDateOf({ date: '2023-07-06', endsOn: '2023-07-06' })).toBe('6\u00a0juil. 2023');
   });
 
   it('leave out what is unknown', () => {
