@@ -20,6 +20,7 @@ function follow(player: HTMLVideoElement): void {
     if (second === null) return false;
     // Before anything is loaded, this is where playing will begin: nothing is downloaded for it.
     player.currentTime = second;
+    player.scrollIntoView({ block: 'nearest' });
     return true;
   };
   const open = () => {

@@ -14,7 +14,7 @@ export function searchTranscript(form: HTMLElement): void {
     output.textContent = countText(found.length, current, field.value);
     mark('found', found);
     mark('found-here', here === undefined ? [] : [here]);
-    here?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    here?.startContainer.parentElement?.scrollIntoView({ block: 'start' });
   };
   const move = (by: number) => {
     if (found.length === 0) return;
