@@ -976,6 +976,10 @@ export interface Event {
         startTime: string;
         endTime?: string | null;
         room?: string | null;
+        /**
+         * Elle reste au programme, barrée : ceux qui comptaient y venir l’apprennent.
+         */
+        isCancelled?: boolean | null;
         summary?: string | null;
         speakers?: (number | Person)[] | null;
         /**
@@ -994,6 +998,21 @@ export interface Event {
             )[]
           | null;
         slides?: (number | null) | Document;
+        /**
+         * Faite à partir du titre, puis gardée : elle est citée ailleurs.
+         */
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Notés à chaque publication, jusqu’à la fin de l’événement : séance ajoutée, déplacée, annulée ou retirée. La page et son flux les donnent. Retirez une ligne qui ne répare qu’une faute de frappe.
+   */
+  programmeChanges?:
+    | {
+        at: string;
+        text: string;
+        session?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1567,6 +1586,10 @@ export interface Replay {
      */
     playerUrl?: string | null;
   };
+  /**
+   * Un fichier M4A, pour ceux qui écoutent : le podcast du son le donne.
+   */
+  sound?: (number | null) | Document;
   event?: (number | null) | Event;
   /**
    * Le titre de la séance, comme dans le programme de l’événement. Si plusieurs le portent, le jour de l’enregistrement les distingue.
@@ -3651,10 +3674,20 @@ export interface EventsSelect<T extends boolean = true> {
         startTime?: T;
         endTime?: T;
         room?: T;
+        isCancelled?: T;
         summary?: T;
         speakers?: T;
         themes?: T;
         slides?: T;
+        slug?: T;
+        id?: T;
+      };
+  programmeChanges?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        session?: T;
         id?: T;
       };
   partners?: T;
@@ -3714,6 +3747,7 @@ export interface ReplaysSelect<T extends boolean = true> {
         url?: T;
         playerUrl?: T;
       };
+  sound?: T;
   event?: T;
   session?: T;
   speakers?: T;

@@ -13,6 +13,7 @@ import { RESERVED_PAGE_SLUGS, SECTIONS, STATEMENTS } from './sections.ts';
 import { WHOLE } from './filing.ts';
 import { NO_PROGRESS } from './types/commitment-progress.ts';
 import { SAMPLES } from './samples/index.ts';
+import type { Session } from './types/event.ts';
 import { MODELS, typeOf } from './types/index.ts';
 import type { Commitment } from './types/manifesto.ts';
 import { PUBLISHED_COLLECTIONS } from './types/slugs.ts';
@@ -81,6 +82,21 @@ describe('addresses', () => {
     expect([...addressesOf(SAMPLES.event({ slug: 'forum-2025' }))]).toEqual([
       ['self', '/evenements/forum-2025/'],
       ['calendar', '/evenements/forum-2025.ics'],
+    ]);
+  });
+
+  it('gives an event with a programme a page and a calendar a session, and files of the whole', () => {
+    const programme = [sessionOf('a', 'ouverture'), sessionOf('b', '')];
+    expect([...addressesOf(SAMPLES.event({ slug: 'forum-2025', programme }))]).toEqual([
+      ['self', '/evenements/forum-2025/'],
+      ['calendar', '/evenements/forum-2025.ics'],
+      ['session:a', '/evenements/forum-2025/ouverture/'],
+      ['calendar:a', '/evenements/forum-2025/ouverture.ics'],
+      ['schedule:ics', '/evenements/forum-2025/programme.ics'],
+      ['schedule:xcal', '/evenements/forum-2025/programme.xcal'],
+      ['schedule:json', '/evenements/forum-2025/programme.json'],
+      ['schedule:xml', '/evenements/forum-2025/programme.xml'],
+      ['changes', '/evenements/forum-2025/changements.xml'],
       ['derived-file:pdf', '/evenements/forum-2025.pdf'],
     ]);
   });
@@ -124,3 +140,20 @@ it('keeps the first folder of each type from pages: a list page is among the sec
   const folders = PUBLISHED_COLLECTIONS.flatMap((collection) => typeOf(collection).prefix?.split('/')[1] || []);
   expect(RESERVED_PAGE_SLUGS).toEqual(expect.arrayContaining(folders));
 });
+
+function sessionOf(id: string, slug: string): Session {
+  return {
+    id,
+    slug,
+    day: '2025-03-10',
+    startTime: '09:30',
+    endTime: null,
+    title: 'Ouverture',
+    isCancelled: false,
+    summary: null,
+    room: null,
+    themes: [],
+    speakers: [],
+    slides: null,
+  };
+}

@@ -56,12 +56,13 @@ export function siteMapAddress(part: string): string {
 
 /**
  * Addresses of the files made from a document: that of its page with an ending in the place of the last `/`. None
- * of a release that was withdrawn, whose text is public no more.
+ * of a release that was withdrawn, whose text is public no more, nor of an event without a programme.
  */
-export function derivedFileAddresses(document: Addressable & Withdrawable): Map<DerivedFileFormat, string> {
+export function derivedFileAddresses(document: Addressable & Printable): Map<DerivedFileFormat, string> {
   const own = addressOf(document);
-  const isOffered = own !== null && (document.withdrawal ?? null) === null;
-  const formats = isOffered ? typeOf(document.collection).derivedFiles : [];
+  const { derivedFiles, hasDerivedFiles } = typeOf(document.collection);
+  const isOffered = own !== null && (document.withdrawal ?? null) === null && hasDerivedFiles?.(document) !== false;
+  const formats = isOffered ? derivedFiles : [];
   return new Map(formats.map((format) => [format, `${own?.slice(0, -1) ?? ''}.${format}`]));
 }
 
@@ -78,7 +79,7 @@ export function derivedFileAt(
 
 /**
  * Every address a document answers at, each under a key that stays the same when the address
- * changes: `self` for its page, `commitment:<id>` for a commitment's, `calendar` for the file that calendars
+ * changes: `self` for its page, `commitment:<id>` for a commitment's, `session:<id>` for a session's, `calendar` for the file that calendars
  * open, `record:<layout>` for a file that other inventories read, `versions` for the page of its former versions,
  * `derived-file:<format>` for a file made from the document. Comparing the addresses before and after a
  * change tells which ones must redirect and which ones are gone.
@@ -108,7 +109,9 @@ interface Addressable {
   isTerritory?: boolean;
 }
 
-interface Withdrawable {
+interface Printable {
+  /** Of an event: its sessions, where they are known. */
+  programme?: readonly unknown[];
   /** Of a release: when and why it was withdrawn. */
   withdrawal?: object | null;
 }

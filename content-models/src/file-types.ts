@@ -9,6 +9,7 @@ export const FILE_TYPES = {
   gif: 'image/gif',
   jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
+  m4a: 'audio/mp4',
   m4v: 'video/mp4',
   mp4: 'video/mp4',
   odp: 'application/vnd.oasis.opendocument.presentation',

@@ -53,6 +53,8 @@ export * from './shared/timecode.ts';
 export * from './types/commitment-progress.ts';
 export * from './types/content-type.ts';
 export * from './types/event-days.ts';
+export * from './types/programme-filters.ts';
+export * from './types/recordings.ts';
 export * from './types/index.ts';
 export * from './types/lists/models.ts';
 export * from './types/slugs.ts';

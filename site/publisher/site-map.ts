@@ -30,9 +30,6 @@ const UNLISTED = new Set([
   ...FOLLOW_UP_FILTERS.map(({ address }) => address),
 ]);
 
-/** What a document said before, or what is said of several at once. */
-const UNLISTED_PARTS: ReadonlySet<string> = new Set(['versions', 'comparison']);
-
 /**
  * The site map, in parts: one for the fixed pages, one for each list of documents. A part holds the
  * page of the list and the pages of the documents that the list shows, so that it is as short as the list.
@@ -94,10 +91,13 @@ export class SiteMap {
   }
 }
 
+/** What a document said before or is said of several at once, what other sites show of it, and parts of a page that is listed whole. */
+const UNLISTED_PARTS = /^(?:versions$|comparison$|embed$|programme:)/;
+
 /** The addresses of a document that are pages for search engines: no other file, nor what it said before. */
 function pagesOf(document: PublishedDocument): string[] {
   return [...addressesOf(document)]
-    .filter(([part, address]) => !UNLISTED_PARTS.has(part) && address.endsWith('/'))
+    .filter(([part, address]) => !UNLISTED_PARTS.test(part) && address.endsWith('/'))
     .map(([, address]) => address);
 }
 

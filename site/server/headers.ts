@@ -3,7 +3,8 @@ export function securityHeaders(path: string, isHttps: boolean): Record<string, 
   return {
     'Content-Security-Policy': contentSecurityPolicy(path),
     'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
+    // What is made for the pages of other sites says so in its policy: this older word knows no « everywhere ».
+    ...(!isEmbed(path) && { 'X-Frame-Options': 'DENY' }),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': PERMISSIONS_POLICY,
     'Cross-Origin-Opener-Policy': 'same-origin',
@@ -64,6 +65,11 @@ function isReplay(path: string): boolean {
   return /^\/replays\/[^/]+\/$/.test(path);
 }
 
+/** The player of a replay, which other sites show in their pages. */
+function isEmbed(path: string): boolean {
+  return /^\/replays\/[^/]+\/integrer\/$/.test(path);
+}
+
 /** Whether an editor sent the file at an address. */
 export function isAssetAddress(path: string): boolean {
   return /^\/(?:media|documents)\//.test(path);
@@ -74,7 +80,7 @@ export function isAssetAddress(path: string): boolean {
  * and their players do not open in a sandbox.
  */
 function assetPolicy(path: string): string {
-  const isSandboxed = !/\.(?:pdf|mp4|m4v|webm)$/i.test(path);
+  const isSandboxed = !/\.(?:pdf|mp4|m4v|m4a|webm)$/i.test(path);
   return [
     "default-src 'none'",
     "style-src 'unsafe-inline'",
@@ -100,6 +106,6 @@ function contentSecurityPolicy(path: string): string {
     ...(isReplay(path) ? ['frame-src https:'] : []),
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    isEmbed(path) ? 'frame-ancestors *' : "frame-ancestors 'none'",
   ].join('; ');
 }

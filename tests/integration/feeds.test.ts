@@ -133,7 +133,7 @@ describe('the feeds', () => {
         endsOn: '2024-06-01',
         startTime: '09:00',
         timeZone: 'Indian/Reunion',
-        programme: [{ ...session, room: null, themes: [], speakers: [], slides: null }],
+        programme: [{ ...session, slug: 's', isCancelled: false, room: null, themes: [], speakers: [], slides: null }],
       }),
     );
     const item = itemsOf('/evenements/flux.xml').find(({ title }) => title === 'Là-bas');

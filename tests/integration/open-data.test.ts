@@ -88,7 +88,9 @@ describe('the open data', () => {
   it('says the moments of an event with the offset of its place, and which clocks they are', async () => {
     const days = { startsOn: '2031-01-12', endsOn: '2031-01-12', startTime: '09:00' };
     const session = { id: 's', day: '2031-01-12', startTime: '10:00', endTime: '00:30', title: 'Séance', themes: [] };
-    const programme = [{ ...session, summary: null, room: null, speakers: [], slides: null }];
+    const programme = [
+      { ...session, slug: 's', isCancelled: false, summary: null, room: null, speakers: [], slides: null },
+    ];
     await publish(SAMPLES.event({ id: 80, slug: 'la-bas', timeZone: 'Indian/Reunion', ...days, programme }));
     const [event] = await readTyped(at('/donnees/evenements-2031.csv'), schemaOf('evenements'));
     expect(event).toMatchObject({ heure_debut: '09:00', fuseau: 'Indian/Reunion', fin_iso: null });

@@ -105,6 +105,8 @@ const DOCUMENTS: Record<string, PublishedDocument> = {
         themes: [],
         speakers: [1],
         slides: null,
+        slug: 'ouverture',
+        isCancelled: false,
       },
     ],
     figures: [{ value: '1 130', label: 'inscrits', note: null }],

@@ -24,6 +24,8 @@ const session = (id: string, day: string) => ({
   themes: [],
   speakers: [],
   slides: null,
+  slug: `atelier-${id}`,
+  isCancelled: false,
 });
 const event = SAMPLES.event({
   id: 1,
@@ -71,7 +73,7 @@ it('two sessions of the same title lead each to its own replay, and back', () =>
     ['a', ['/replays/replay-1/']],
     ['b', ['/replays/replay-2/']],
   ]);
-  expect(read('replays/replay-2/index.html')).toContain('/evenements/forum/#seance-b"');
+  expect(read('replays/replay-2/index.html')).toContain('/evenements/forum/atelier-b/"');
 });
 
 it('a session that the published programme does not have is named nowhere', () => {

@@ -17,6 +17,10 @@ const DEBIAN_PACKAGES = {
   soffice: 'libreoffice-calc',
   /** Words of a PDF as a reader's clipboard gets them. */
   pdftotext: 'poppler-utils',
+  /** gPodder, a podcast program, in a terminal. */
+  gpo: 'gpodder',
+  /** A calendar in a terminal. */
+  khal: 'khal',
   /** Reader of feeds in a terminal. */
   newsboat: 'newsboat',
   /** Browsers without styles. */

@@ -105,6 +105,7 @@ export interface DemoEvent extends DemoCommon {
   host?: DemoReference;
   presentation: RichTextState;
   programme?: DemoSession[];
+  programmeChanges?: { at: string; text: string }[];
   partners?: DemoReference[];
   figures?: ReturnType<typeof figure>[];
   related?: DemoRelation[];
@@ -116,6 +117,7 @@ export interface DemoReplay extends DemoCommon {
   session?: string;
   speakers: DemoReference[];
   video: { kind: 'file'; file: DemoReference };
+  sound?: DemoReference;
   /** `1:02:03`, like the chapters'. */
   duration: string;
   chapters: { start: string; title: string }[];

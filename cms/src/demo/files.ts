@@ -6,14 +6,18 @@ import type { DemoKey } from './references.ts';
 export interface DemoFile {
   /** Name within its key, and of the file in `files/`, before its extension. */
   name: string;
-  extension: 'mp4' | 'vtt';
+  extension: 'm4a' | 'mp4' | 'vtt';
   title: string;
 }
 
-const MIME_TYPES = { mp4: 'video/mp4', vtt: 'text/vtt' } as const satisfies Record<DemoFile['extension'], string>;
+const MIME_TYPES = { m4a: 'audio/mp4', mp4: 'video/mp4', vtt: 'text/vtt' } as const satisfies Record<
+  DemoFile['extension'],
+  string
+>;
 
 export const files: readonly DemoFile[] = [
   { name: 'lire-le-plan-du-reseau', extension: 'mp4', title: 'Lire le plan du réseau (vidéo d’exemple)' },
+  { name: 'lire-le-plan-du-reseau', extension: 'm4a', title: 'Lire le plan du réseau (son d’exemple)' },
   { name: 'lire-le-plan-du-reseau', extension: 'vtt', title: 'Lire le plan du réseau (sous-titres d’exemple)' },
 ];
 

@@ -1,5 +1,6 @@
 import { dayOf, TIME_ZONE } from 'content-models';
 import type { CollectionBeforeChangeHook } from 'payload';
+import type { ProgrammeSession } from './programme-changes.ts';
 
 /**
  * Counts the changes that calendars must follow (RFC 5545, SEQUENCE): an event published with dates, hours, status or
@@ -48,7 +49,19 @@ function shownOf(event: CalendarFields): string {
   const days = DAYS.map((field) => dayIn(event[field]) ?? '');
   // Not said in Paris: what was published before events had a zone has not changed.
   const zone = event.timeZone == null || event.timeZone === TIME_ZONE ? [] : [event.timeZone];
-  return JSON.stringify([...days, ...TEXTS.map((field) => (event[field] ?? '').trim()), ...zone]);
+  return JSON.stringify([...days, ...TEXTS.map((field) => (event[field] ?? '').trim()), ...zone, ...sessionsOf(event)]);
+}
+
+/** What calendars show of the sessions. */
+function sessionsOf({ programme }: CalendarFields): unknown[] {
+  return (programme ?? []).map(({ id, day, startTime, endTime, room, isCancelled }) => [
+    id,
+    dayIn(day),
+    startTime,
+    endTime,
+    room?.trim(),
+    isCancelled === true,
+  ]);
 }
 
 const DAYS = ['startsOn', 'endsOn'] as const;
@@ -77,6 +90,7 @@ export interface CalendarFields {
   city?: string | null;
   region?: string | null;
   timeZone?: string | null;
+  programme?: ProgrammeSession[] | null;
   calendar?: { [Field in keyof Count]?: Count[Field] | null } | null;
   _status?: 'draft' | 'published' | null;
 }

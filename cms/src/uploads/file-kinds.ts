@@ -45,6 +45,7 @@ export const FILE_KINDS = {
   /** Becomes WebVTT. */
   srt: { mimeType: 'application/x-subrip', extensions: ['srt'], label: 'un fichier de sous-titres SubRip' },
   mp4: { mimeType: 'video/mp4', extensions: ['mp4', 'm4v'], label: 'une vidéo MP4' },
+  m4a: { mimeType: 'audio/mp4', extensions: ['m4a'], label: 'un son M4A (AAC)' },
   webm: { mimeType: 'video/webm', extensions: ['webm'], label: 'une vidéo WebM' },
 } as const satisfies Record<string, FileKind>;
 export type FileKindName = keyof typeof FILE_KINDS;
@@ -54,7 +55,23 @@ export const PICTURE_KINDS = ['jpeg', 'png', 'webp', 'avif', 'gif', 'svg'] as co
 
 /** Kept as files. */
 export const DOCUMENT_KINDS = [
-  ...(['pdf', 'odt', 'ods', 'odp', 'docx', 'xlsx', 'pptx', 'zip', 'csv', 'txt', 'vtt', 'srt', 'mp4', 'webm'] as const),
+  ...([
+    'pdf',
+    'odt',
+    'ods',
+    'odp',
+    'docx',
+    'xlsx',
+    'pptx',
+    'zip',
+    'csv',
+    'txt',
+    'vtt',
+    'srt',
+    'mp4',
+    'webm',
+    'm4a',
+  ] as const),
 ] as const satisfies FileKindName[];
 
 /** What is sent often and kept nowhere, by its type: what it is, after « est », and what to do. */
@@ -79,8 +96,10 @@ export const OTHER_KINDS: Readonly<Record<string, { label: string; advice: strin
   'image/apng': { label: 'une image PNG animée', advice: 'Exportez-la en GIF ou en WebP.' },
   'image/jxl': { label: 'une image JPEG XL', advice: 'Exportez-la en JPEG.' },
   'image/vnd.adobe.photoshop': { label: 'un fichier Photoshop', advice: 'Exportez-le en JPEG ou en PNG.' },
-  'audio/mpeg': { label: 'un son MP3', advice: 'Faites-en une vidéo MP4, ou déposez-le sur un autre site.' },
-  'audio/x-m4a': { label: 'un son M4A', advice: 'Faites-en une vidéo MP4, ou déposez-le sur un autre site.' },
+  'audio/mpeg': {
+    label: 'un son MP3',
+    advice: 'Exportez-le en M4A (AAC), que lisent toutes les applications de podcasts.',
+  },
   'video/quicktime': {
     label: 'une vidéo QuickTime (.mov)',
     advice:

@@ -36,6 +36,7 @@ const KINDS_BY_TYPE: ReadonlyMap<string, FileKindName> = new Map([
   ['image/heic-sequence', 'heic'],
   ['image/heif-sequence', 'heic'],
   ['video/x-m4v', 'mp4'],
+  ['audio/x-m4a', 'm4a'],
 ]);
 
 /** Extensions of texts, which some formats of bytes begin like: « BM » is a picture and the library of a town. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { MeasuredType } from '../models/page-measure.ts';
 import type { CommitmentProgress } from './commitment-progress.ts';
 import type { IsoDay, PartialDate } from '../shared/dates.ts';
-import type { Reference } from '../shared/references.ts';
+import type { DocumentId, Reference } from '../shared/references.ts';
 import type { RichText } from '../shared/rich-text.ts';
 import type { Theme } from '../shared/themes.ts';
 import type { AssetCollection, PublishedCollection } from './slugs.ts';
@@ -60,6 +60,16 @@ export interface DocumentCommitment {
   progress: CommitmentProgress;
 }
 
+/** Where somebody speaks: a session, a recording. */
+export interface DocumentAppearance {
+  title: string;
+  address: string;
+  date: IsoDay;
+  /** What it is part of, or null when it is a document by itself. */
+  within: string | null;
+  speakers: readonly DocumentId[];
+}
+
 /** What lists and links show of a document, besides what every document has. See `Card`. */
 export interface CardFacts {
   date?: PartialDate | null;
@@ -91,6 +101,8 @@ export interface DocumentType<Document extends { collection: PublishedCollection
   otherAddresses?: (document: Document) => Readonly<Record<string, string>>;
   /** Formats of the files made from each document after its page. */
   derivedFiles: readonly DerivedFileFormat[];
+  /** For a type some of whose documents have nothing to put in files: whether one has. */
+  hasDerivedFiles?: (document: { programme?: readonly unknown[] }) => boolean;
   filing: TypeFiling | null;
   /**
    * Sets of open data that are made of its documents, by the name of their files: their columns are in
@@ -101,6 +113,8 @@ export interface DocumentType<Document extends { collection: PublishedCollection
   filters?: { folder: `/${string}/`; by: readonly Facet[] };
   /** For a type whose documents promise something: what, each at its own address. */
   commitments?: (document: Document) => readonly DocumentCommitment[];
+  /** For a type in whose documents people speak: where, each at its own address. */
+  appearances?: (document: Document) => readonly DocumentAppearance[];
   /** Whether its documents are news, which feeds tell. */
   isNews: boolean;
   /** Whether its documents are suggested to read next. */

@@ -60,6 +60,8 @@ export const replay = z
     session: line.nullable(),
     speakers: named('Intervenants', z.array(reference('people', { isRequired: true }))),
     video: named('Vidéo', replayVideo),
+    /** What is said, without the picture, for who listens. */
+    sound: named('Son', reference('documents', { isRequired: true }).nullable()).default(null),
     /** Whole seconds. */
     duration: z.number().int().positive().nullable(),
     chapters: z.array(replayChapter),
@@ -74,13 +76,38 @@ export const replay = z
   .refine((value) => isWithAlternatives(value) || value.missingAlternative !== null, { path: ['missingAlternative'] });
 export type Replay = z.infer<typeof replay>;
 
+const FOLDER = '/replays/';
+
+/** Address of the page that other sites show in theirs. */
+export function embedAddress({ slug }: { slug: string }): string {
+  return `${FOLDER}${slug}/integrer/`;
+}
+
+/** Address of what other sites are told to show a replay in theirs (oembed.com). */
+export function oembedAddress({ slug }: { slug: string }): string {
+  return `/oembed/replays/${slug}.json`;
+}
+
+/** Address of what is said, as a text. */
+export function transcriptAddress({ slug }: { slug: string }): string {
+  return `${FOLDER}${slug}/transcription.txt`;
+}
+
 export const replayType = {
   slug: 'replays',
   names: { singular: 'Replay', plural: 'Replays', the: 'le replay', isFeminine: false },
   model: replay,
-  prefix: '/replays/',
+  prefix: FOLDER,
+  otherAddresses: (document) => ({
+    // The player of another site is for that site to offer.
+    ...(document.video.kind === 'file' && { embed: embedAddress(document), oembed: oembedAddress(document) }),
+    ...(document.transcript.length > 0 && { transcript: transcriptAddress(document) }),
+  }),
   reservedSlugs: ['themes', 'evenements', 'intervenants'],
   derivedFiles: [],
+  appearances: ({ title, slug, recordedOn, speakers }) => [
+    { title, address: `${FOLDER}${slug}/`, date: recordedOn, within: null, speakers },
+  ],
   filing: { by: 'date', name: 'replays' },
   dataSets: { replays: { isByYear: false } },
   isNews: true,

@@ -1,4 +1,4 @@
-import { addressesOf, isPublishedDocument, type ExpectedAnswer, type Redirect } from 'content-models';
+import { addressesOf, isPublishedDocument, SESSION_PART, type ExpectedAnswer, type Redirect } from 'content-models';
 import type { ContentStore } from '../content-store/content-store.ts';
 
 /** What the web server answers where there is no file. Addresses begin with `/`. */
@@ -54,7 +54,10 @@ function targetOf({ to }: Redirect, store: ContentStore): string | undefined {
       return undefined;
     case 'document': {
       const content = store.get(to.target);
-      return content !== undefined && isPublishedDocument(content) ? addressesOf(content).get(to.part) : undefined;
+      if (content === undefined || !isPublishedDocument(content)) return undefined;
+      const addresses = addressesOf(content);
+      // Who looks for a session that was taken out of a programme learns it from the programme.
+      return addresses.get(to.part.startsWith(SESSION_PART) && !addresses.has(to.part) ? 'self' : to.part);
     }
     default:
       return to satisfies never;

@@ -2,6 +2,7 @@ import type { Answer, Query, QueryName, QueryOf } from '../../src/content/querie
 import type { ContentSource } from '../content-store/content-source.ts';
 import { addresses } from './addresses.ts';
 import { all } from './all.ts';
+import { appearances } from './appearances.ts';
 import { card } from './card.ts';
 import { cards } from './cards.ts';
 import { commitments } from './commitments.ts';
@@ -21,6 +22,7 @@ import { lists } from './lists.ts';
 import { measures } from './measures.ts';
 import { media } from './media.ts';
 import { nearest } from './nearest.ts';
+import { recordings } from './recordings.ts';
 import { progressEntries } from './progress-entries.ts';
 import { progress } from './progress.ts';
 import { referrers } from './referrers.ts';
@@ -39,6 +41,7 @@ export type { Surroundings } from './surroundings.ts';
 export const QUESTIONS: { readonly [Name in QueryName]: Question<Name> } = {
   addresses,
   all,
+  appearances,
   card,
   cards,
   commitments,
@@ -58,6 +61,7 @@ export const QUESTIONS: { readonly [Name in QueryName]: Question<Name> } = {
   measures,
   media,
   nearest,
+  recordings,
   progress,
   progressEntries,
   referrers,

@@ -5,6 +5,7 @@ import type {
   DatedCollection,
   DocumentId,
   DocumentFile,
+  EventId,
   IdOf,
   FiledCollection,
   GlobalOf,
@@ -15,14 +16,17 @@ import type {
   Media,
   OrganizationId,
   PageMeasure,
+  PersonId,
   PublishedCollection,
   Reference,
+  Session,
   Theme,
 } from 'content-models';
 import type { ShareImage } from '../metadata/share-image.ts';
 import { currentReader } from './reader.ts';
 import type {
   Answer,
+  Appearance,
   CardQuery,
   CommitmentStanding,
   Extent,
@@ -168,6 +172,16 @@ export function readAllReferrers(
 /** The commitments that a document follows up. */
 export function readFollowedCommitments({ collection, id }: Reference): Promise<readonly FollowedCommitment[]> {
   return ask('commitments', { collection, id });
+}
+
+/** Sessions and recordings in which a person speaks, the newest first. */
+export function readAppearances(id: PersonId, limit: number): Promise<readonly Appearance[]> {
+  return ask('appearances', { id, limit });
+}
+
+/** The recordings of a session of an event, the newest first. */
+export function readRecordings(event: EventId, { id, title }: Pick<Session, 'id' | 'title'>) {
+  return ask('recordings', { event, session: id, title });
 }
 
 /** Where every commitment stands, those of the newest text first; of one theme, when it is named. */

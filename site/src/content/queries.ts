@@ -1,5 +1,6 @@
 import type {
   Card,
+  DocumentAppearance,
   CommitmentState,
   DatedCollection,
   DocumentFile,
@@ -18,6 +19,7 @@ import type {
   PublishedCollection,
   PublishedDocument,
   Reference,
+  Replay,
   DerivedFile,
   SubscriptionAttempt,
   Theme,
@@ -51,6 +53,9 @@ export interface FollowedCommitment {
   /** Title of its manifesto. */
   manifesto: string;
 }
+
+/** A session or a recording in which somebody speaks. */
+export type Appearance = Omit<DocumentAppearance, 'speakers'>;
 
 /** The text that promises something, as its commitments name it. */
 export interface StandingManifesto {
@@ -174,6 +179,13 @@ export interface Queries {
   themeYears: { filter: { theme: Theme; collections: readonly DatedCollection[] }; answer: ThemeYear[] };
   /** The commitments that a document follows up, those of the newest manifesto first. */
   commitments: { filter: Reference; answer: readonly FollowedCommitment[] };
+  /** Where a person speaks, the newest first. */
+  appearances: { filter: { id: DocumentId; limit: number }; answer: readonly Appearance[] };
+  /** The recordings of a session of an event, under the title that it has in the programme. */
+  recordings: {
+    filter: { event: DocumentId; session: string; title: string };
+    answer: readonly Pick<Replay, 'slug' | 'title' | 'duration'>[];
+  };
   /** Where every commitment stands, those of the newest text first; of one theme, when it is named. */
   progress: { filter: { theme?: Theme }; answer: readonly CommitmentStanding[] };
   /** What happened last to commitments, the newest first. */

@@ -104,9 +104,12 @@ function feedIdentifier({ collection, id }: Reference): string {
 
 /** The files that a document offers, under the name that its type has for them. */
 function attachmentsOf(document: FeedDocument): readonly DocumentId[] {
+  if ('video' in document) {
+    const { video, sound, slides } = document;
+    return [...(video.kind === 'file' ? [video.file] : []), ...(sound === null ? [] : [sound]), ...slides];
+  }
   if ('attachments' in document) return document.attachments;
   if ('files' in document) return document.files;
-  if ('slides' in document) return document.slides;
   if ('items' in document) return document.items.flatMap((item) => (item.kind === 'file' ? [item.document] : []));
   return [];
 }

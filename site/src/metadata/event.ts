@@ -1,4 +1,13 @@
-import { endOf, withOffset, type Event, type IsoDay, type TimeOfDay } from 'content-models';
+import {
+  addressOf,
+  endOf,
+  sessionAddress,
+  withOffset,
+  type Event,
+  type IsoDay,
+  type Session,
+  type TimeOfDay,
+} from 'content-models';
 import type { Event as EventStatement, Place, WithContext } from 'schema-dts';
 import { networkReference } from './network.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -31,9 +40,44 @@ export function describeEvent(
     eventStatus: STATUSES[event.status],
     ...(location !== null && { location }),
     organizer: networkReference(network),
+    ...(event.programme.length > 0 && {
+      subEvent: event.programme.map((session) => sessionFacts(event, session, network.siteUrl)),
+    }),
     inLanguage: 'fr',
     ...(images.length > 0 && { image: [...images] }),
   };
+}
+
+/** A session of a meeting, for search engines. */
+export function describeSession(event: Event, session: Session, siteUrl: string): WithContext<EventStatement> {
+  const url = siteUrl + sessionAddress(event, session);
+  const location = placeOf(event);
+  const isOff = session.isCancelled || event.status === 'cancelled';
+  return {
+    '@context': 'https://schema.org',
+    ...sessionFacts(event, session, siteUrl),
+    mainEntityOfPage: url,
+    ...(session.summary !== null && { description: session.summary }),
+    eventStatus: isOff ? STATUSES.cancelled : STATUSES[event.status],
+    ...(location !== null && { location }),
+    superEvent: { '@type': 'Event', '@id': `${siteUrl}${addressOf(event) ?? ''}#evenement`, name: event.title },
+    inLanguage: 'fr',
+  };
+}
+
+/** What names a session, on its page and on that of its event. */
+function sessionFacts(event: Event, session: Session, siteUrl: string) {
+  const url = siteUrl + sessionAddress(event, session);
+  const { day, startTime, endTime, title } = session;
+  const end = endOf({ startsOn: day, endsOn: day, startTime, endTime });
+  return {
+    '@type': 'Event',
+    '@id': `${url}#seance`,
+    url,
+    name: title,
+    startDate: withOffset(day, startTime, event.timeZone),
+    ...(end !== null && { endDate: withOffset(end.day, end.time, event.timeZone) }),
+  } as const;
 }
 
 /** An hour with the offset of its place that day; the day alone when no hour is known. */

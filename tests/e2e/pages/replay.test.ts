@@ -103,11 +103,77 @@ it('is reached from its session, and leads back to it', async () => {
     await page.getByRole('link', { name: /^Voir le replay, 32/ }).click();
     await page.waitForURL(`**${REPLAY}`);
     await page.getByRole('link', { name: 'Forum 2025', exact: false }).first().click();
-    await page.waitForURL('**/evenements/forum-2025-rennes/#seance-*');
-    const target = await page.evaluate(() => document.querySelector(':target')?.textContent ?? '');
-    expect(target).toContain('Lire le plan du réseau');
+    await page.waitForURL('**/evenements/forum-2025-rennes/lire-le-plan-du-reseau-exemple/');
+    expect(await page.locator('h1').textContent()).toContain('Lire le plan du réseau');
   });
 });
+
+it.each([
+  [360, 640],
+  [768, 1024],
+  [1024, 768],
+  [1440, 900],
+  [780, 360],
+])(
+  'keeps the picture in view at %i × %i, for a link to a second and for a line chosen far below',
+  async (width, height) => {
+    const isInView = (page: Page) =>
+      page.evaluate(() => {
+        const { top, bottom, left, right } = document.querySelector('video')?.getBoundingClientRect() ?? new DOMRect();
+        return top >= -1 && left >= 0 && bottom <= innerHeight + 1 && right <= innerWidth + 1 && bottom > top;
+      });
+    await site.see(
+      `${REPLAY}#t=26`,
+      async (page) => {
+        await expect.poll(() => isInView(page)).toBe(true);
+        expect(await stateOf(page)).toMatchObject({ second: 26, isPaused: true });
+        await page.locator('.transcript a').last().click();
+        await expect.poll(() => isInView(page)).toBe(true);
+      },
+      { viewport: { width, height } },
+    );
+  },
+);
+
+it('is searched in without accents nor capitals, passage by passage', async () => {
+  await site.see(REPLAY, async (page) => {
+    const field = page.getByLabel('Chercher dans la transcription');
+    await field.fill('STATION');
+    const output = page.locator('.find output');
+    await expect.poll(() => output.textContent()).toMatch(/^1 sur \d+$/);
+    await field.press('Enter');
+    await expect.poll(() => output.textContent()).toMatch(/^2 sur \d+$/);
+    await field.fill('introuvable');
+    await expect.poll(() => output.textContent()).toBe('Aucun passage');
+  });
+});
+
+it('is taken away as video, sound, text and subtitles, each of which is there', async () => {
+  await site.see(REPLAY, async (page) => {
+    const links = page.locator('section', { hasText: 'Télécharger' }).last().locator('a');
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs.map((href) => href.replace(/.*\./, ''))).toEqual(['mp4', 'm4a', 'vtt', 'txt']);
+    for (const href of hrefs) expect((await page.request.get(site.url + href)).status(), href).toBe(200);
+  });
+});
+
+it('is shown in the pages of other sites, by an address that oEmbed tells; no other page is', async () => {
+  await site.see(REPLAY, async (page) => {
+    const href = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
+    const oembed = (await (await page.request.get(site.url + new URL(href ?? '').pathname)).json()) as Oembed;
+    expect(oembed).toMatchObject({ version: '1.0', type: 'video', title: 'Lire le plan du réseau' });
+    const [, source = ''] = /src="([^"]+)"/.exec(oembed.html) ?? [];
+    const embed = await page.request.get(site.url + new URL(source).pathname);
+    expect(embed.headers()['content-security-policy']).toContain('frame-ancestors *');
+    expect(embed.headers()).not.toHaveProperty('x-frame-options');
+    const own = await page.request.get(site.url + REPLAY);
+    expect(own.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+  });
+});
+
+interface Oembed {
+  html: string;
+}
 
 it('sends the part of the video that is asked', async () => {
   await site.see(REPLAY, async (page) => {

@@ -66,6 +66,16 @@ export const LEFT_OUT: readonly LeftOut[] = [
     ],
   },
   {
+    because: 'What changed in a programme is on its page, and in a feed of its own.',
+    media: ['feed', 'print'],
+    fields: ['events.programmeChanges.text'],
+  },
+  {
+    because: 'A change names the session that it is about by its identifier.',
+    media: ['page', 'feed', 'print'],
+    fields: ['events.programmeChanges.session'],
+  },
+  {
     because: 'The session that was recorded is named as the programme of its event has it.',
     media: ['page', 'feed'],
     fields: ['replays.session'],

@@ -13,6 +13,7 @@ export function replayOf(documentSpec: DocumentSpec): ContentOf<'replays'> {
     session: documentSpec.title,
     speakers: ids,
     ...(file === undefined ? {} : { video: { kind: 'file', file } }),
+    sound: file ?? null,
     subtitles: assetsOf(documentSpec).map((subtitles) => ({ file: subtitles, kind: 'captions', language: 'fr' })),
     duration: 3725,
     chapters: [1, 2, 3]

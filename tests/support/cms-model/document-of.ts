@@ -194,6 +194,8 @@ function eventOf(documentSpec: DocumentSpec): ContentOf<'events'> {
     presentation: textOf(documentSpec),
     programme: ids.map((speaker) => ({
       id: 'seance',
+      slug: documentSpec.commitments > 1 ? 'autre-seance' : 'seance',
+      isCancelled: documentSpec.commitments > 2,
       day: documentSpec.day,
       startTime: '09:30',
       endTime: null,
@@ -203,6 +205,12 @@ function eventOf(documentSpec: DocumentSpec): ContentOf<'events'> {
       themes: [...documentSpec.themes],
       speakers: [speaker],
       slides: assetsOf(documentSpec)[0] ?? null,
+    })),
+    programmeChanges: ids.map(() => ({
+      id: 'changement',
+      at: `${documentSpec.day}T08:00:00.000Z`,
+      text: documentSpec.title,
+      session: 'seance',
     })),
     host: ids[0] ?? null,
     partners: ids,

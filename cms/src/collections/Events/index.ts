@@ -8,11 +8,13 @@ import { optionsOf } from '../../fields/options.ts';
 import { relatedField, relationField, relationsField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField, webUrlField } from '../../fields/text-fields.ts';
+import { assignSessionSlugs } from '../../hooks/assign-session-slugs.ts';
 import { countCalendarChanges } from '../../hooks/count-calendar-changes.ts';
+import { recordProgrammeChanges } from '../../hooks/record-programme-changes.ts';
 import { fillTimeZone } from './fill-time-zone.ts';
 import { publishedCollection } from '../published-collection.ts';
 import { calendarField } from './calendar.ts';
-import { programmeField } from './programme.ts';
+import { programmeChangesField, programmeField } from './programme.ts';
 
 /** Meetings of the network. */
 export const Events: CollectionConfig = publishedCollection({
@@ -22,8 +24,8 @@ export const Events: CollectionConfig = publishedCollection({
   columns: ['title', 'kind', 'startsOn', 'city', 'state'],
   sort: '-startsOn',
   searched: ['title', 'city'],
-  beforeSlug: [fillTimeZone],
-  beforeChange: [countCalendarChanges],
+  beforeSlug: [fillTimeZone, assignSessionSlugs],
+  beforeChange: [countCalendarChanges, recordProgrammeChanges],
   fields: [
     titleField(),
     {
@@ -101,7 +103,7 @@ export const Events: CollectionConfig = publishedCollection({
             richTextField('presentation', 'Présentation'),
           ],
         },
-        { label: 'Programme', fields: [programmeField] },
+        { label: 'Programme', fields: [programmeField, programmeChangesField] },
         {
           label: 'Partenaires et suites',
           fields: [

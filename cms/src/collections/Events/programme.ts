@@ -1,6 +1,7 @@
+import { TEXT_LIMITS } from 'content-models';
 import type { ArrayField } from 'payload';
 import { themesField } from '../../fields/common-fields.ts';
-import { dayField, timeField } from '../../fields/date-fields.ts';
+import { dayField, momentField, timeField } from '../../fields/date-fields.ts';
 import { relationsField } from '../../fields/relation-fields.ts';
 import { lineField, paragraphField } from '../../fields/text-fields.ts';
 import { TITLED_ROWS } from '../../fields/titled-rows.ts';
@@ -26,9 +27,41 @@ export const programmeField: ArrayField = {
       ],
     },
     lineField('room', 'Salle'),
+    {
+      name: 'isCancelled',
+      label: 'Séance annulée',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { description: 'Elle reste au programme, barrée : ceux qui comptaient y venir l’apprennent.' },
+    },
     paragraphField('summary', 'Résumé'),
     relationsField('speakers', 'Intervenants', 'people'),
     themesField({ description: 'Laissez vide pour une plénière, qui sert tous les thèmes.' }),
     { name: 'slides', label: 'Diaporama', type: 'upload', relationTo: 'documents' },
+    {
+      name: 'slug',
+      label: 'Adresse',
+      type: 'text',
+      maxLength: TEXT_LIMITS.slug,
+      admin: { description: 'Faite à partir du titre, puis gardée : elle est citée ailleurs.' },
+    },
+  ],
+};
+
+/** What changed in the programme since it is public; the hook `recordProgrammeChanges` writes it. */
+export const programmeChangesField: ArrayField = {
+  name: 'programmeChanges',
+  label: 'Changements du programme',
+  labels: { singular: 'Changement', plural: 'Changements' },
+  type: 'array',
+  admin: {
+    initCollapsed: true,
+    description:
+      'Notés à chaque publication, jusqu’à la fin de l’événement : séance ajoutée, déplacée, annulée ou retirée. La page et son flux les donnent. Retirez une ligne qui ne répare qu’une faute de frappe.',
+  },
+  fields: [
+    momentField('at', 'Publié le', { required: true }),
+    paragraphField('text', 'Changement', { required: true }),
+    { ...lineField('session', 'Séance'), admin: { hidden: true } },
   ],
 };

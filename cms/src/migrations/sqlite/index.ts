@@ -11,6 +11,7 @@ import * as migration_20261201_013517_search_words from './20261201_013517_searc
 import * as migration_20261201_070121_commitment_progress from './20261201_070121_commitment_progress.ts';
 import * as migration_20261201_075234_themes_and_contacts from './20261201_075234_themes_and_contacts.ts';
 import * as migration_20261201_080304_press_and_ai from './20261201_080304_press_and_ai.ts';
+import * as migration_20261201_080626_session_pages from './20261201_080626_session_pages.ts';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261201_080304_press_and_ai.up,
     down: migration_20261201_080304_press_and_ai.down,
-    name: '20261201_080304_press_and_ai'
+    name: '20261201_080304_press_and_ai',
+  },
+  {
+    up: migration_20261201_080626_session_pages.up,
+    down: migration_20261201_080626_session_pages.down,
+    name: '20261201_080626_session_pages'
   },
 ];

@@ -1,11 +1,14 @@
 /**
  * Browser script of the pages that hold a video of the site: the player goes to the second that the
- * address or a link names, and the line being said is marked. Without it the links lead to their lines.
+ * address or a link names, and the line being said is marked; what is said is searched. Without it the links lead to their lines.
  */
 import { indexAt, secondOf } from './time-hash.ts';
+import { searchTranscript } from './transcript-search.ts';
 
 const video = document.querySelector('video');
 if (video !== null) follow(video);
+const form = document.querySelector<HTMLElement>('.find');
+if (form !== null) searchTranscript(form);
 
 function follow(player: HTMLVideoElement): void {
   const lines = [...document.querySelectorAll<HTMLAnchorElement>('.transcript a')];
@@ -17,6 +20,7 @@ function follow(player: HTMLVideoElement): void {
     if (second === null) return false;
     // Before anything is loaded, this is where playing will begin: nothing is downloaded for it.
     player.currentTime = second;
+    player.scrollIntoView({ block: 'nearest' });
     return true;
   };
   const open = () => {
@@ -45,6 +49,10 @@ function follow(player: HTMLVideoElement): void {
     history.replaceState(null, '', link.hash);
     // Refused by a browser that saves data, for instance: the player's own button remains.
     player.play().catch((error: unknown) => console.warn(error));
+  });
+  const speed = document.querySelector<HTMLSelectElement>('.speed select');
+  speed?.addEventListener('change', () => {
+    player.playbackRate = Number(speed.value);
   });
   window.addEventListener('hashchange', arrive);
   player.addEventListener('timeupdate', mark);

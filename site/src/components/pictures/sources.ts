@@ -34,6 +34,11 @@ export function plainPicture(media: Pick<Media, 'original' | 'sizes'>): PictureF
   return files.find(({ width }) => width >= PLAIN_WIDTH) ?? files.at(-1) ?? media.original;
 }
 
+/** The smallest one, for a list. */
+export function smallPicture(media: Pick<Media, 'original' | 'sizes'>): PictureFile {
+  return media.sizes.find(({ mimeType }) => mimeType === 'image/webp') ?? plainPicture(media);
+}
+
 /** The sizes of a picture by type, the modern types that it has, and the files of the one that every browser reads. */
 function filesOf({ original, sizes }: Pick<Media, 'original' | 'sizes'>) {
   const byType = Map.groupBy(sizes, ({ mimeType }) => mimeType);

@@ -4,7 +4,7 @@ import { readPersonFields } from '../types/person.ts';
 
 /** What a text shows of someone it names, or null while the person is not public. */
 export function readPerson(id: PersonId) {
-  return readPersonFields(id, ['slug', 'title', 'mandates']);
+  return readPersonFields(id, ['id', 'slug', 'title', 'mandates']);
 }
 
 /** Someone whom a text names, with the roles held at its date. */

@@ -1,9 +1,8 @@
-import { addressOf, type Mandate, type PartialDate, type Person, type Quotation } from 'content-models';
+import { addressOf, sessionAddress, type Mandate, type PartialDate, type Person, type Quotation } from 'content-models';
 import { readEventsNaming } from '../types/event.ts';
 import { readReleasesNaming } from '../types/press-release.ts';
 import { readReplaysNaming } from '../types/replay.ts';
 import { anchorOf } from '../replays/outline.ts';
-import { sessionAnchor } from '../replays/session.ts';
 import { readRolesAt } from './roles.ts';
 
 /** Anchor of the words of a person in a release: `citation-camille-exemple`, with a number from their second quote on. */
@@ -31,9 +30,11 @@ export interface QuotedWords extends Passage {
   text: string;
 }
 
-/** A session that a person took part in, at its place in the programme. */
+/** A session that a person took part in. */
 export interface HeldSession extends Passage {
   event: string;
+  /** Address of the event. */
+  page: string;
 }
 
 type Speaker = Pick<Person, 'id' | 'slug' | 'title' | 'mandates'>;
@@ -57,8 +58,9 @@ export async function readSessions(person: Speaker, limit: number): Promise<Held
   const found = events.flatMap((event) =>
     (event?.programme ?? []).flatMap((session) => {
       if (event === null || !session.speakers.includes(person.id)) return [];
-      const address = `${addressOf(event) ?? ''}#${sessionAnchor(session)}`;
-      return [{ address, title: session.title, date: session.day, event: event.title }];
+      const page = addressOf(event) ?? '';
+      const { title, day: date } = session;
+      return [{ address: sessionAddress(event, session), title, date, event: event.title, page }];
     }),
   );
   return withRoles(found, person.mandates);

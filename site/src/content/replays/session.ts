@@ -1,17 +1,12 @@
-import { addressOf, sessionsRecorded, type IsoDay, type Reference, type Replay, type Session } from 'content-models';
+import { addressOf, sessionAddress, sessionsRecorded, type IsoDay, type Reference, type Replay } from 'content-models';
 import { readEventFields } from '../types/event.ts';
 import { readReplaysCiting } from '../types/replay.ts';
-
-/** Anchor of a session in the programme of its event. */
-export function sessionAnchor({ id }: Pick<Session, 'id'>): string {
-  return `seance-${id}`;
-}
 
 /** Where a replay was recorded. */
 interface RecordedAt {
   /** Title of the event. */
   event: string;
-  /** The session in the programme, or the event. */
+  /** The session, or the event. */
   address: string;
   /** Title of the session, or null. */
   title: string | null;
@@ -29,7 +24,7 @@ export async function readSession(
   return {
     event: event.title,
     title: session?.title ?? null,
-    address: session === undefined ? page : `${page}#${sessionAnchor(session)}`,
+    address: session === undefined ? page : sessionAddress(event, session),
   };
 }
 

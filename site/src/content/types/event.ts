@@ -18,7 +18,7 @@ export function readEventFields<Field extends keyof Event>(id: EventId, fields: 
 }
 
 /** The events that end within a time, as lists show them. */
-export function readEventsEnding(when: { endsFrom: IsoDay } & Pick<CardQuery, 'endsBefore' | 'order' | 'limit'>) {
+export function readEventsEnding(when: Pick<CardQuery, 'endsFrom' | 'endsBefore' | 'order' | 'limit'>) {
   return readCards({ collections: ['events'], ...when });
 }
 

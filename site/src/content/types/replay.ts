@@ -1,5 +1,13 @@
-import { addressOf, type DocumentId, type PersonId, type Reference, type Replay } from 'content-models';
-import { readAllFields, readFields, readReferrers } from '../index.ts';
+import {
+  addressOf,
+  eventReference,
+  type Card,
+  type DocumentId,
+  type PersonId,
+  type Reference,
+  type Replay,
+} from 'content-models';
+import { readAllFields, readCards, readFields, readReferrers } from '../index.ts';
 import { readNewestNaming } from './person.ts';
 
 /** Some fields of the newest replays that refer to a document, for whatever reason. */
@@ -18,6 +26,31 @@ export async function readReplaysNaming<Field extends keyof Replay>(
   limit: number,
 ) {
   return readEach(await readNewestNaming(person, 'replays', limit), fields);
+}
+
+/** Some fields of the last published replays. */
+export async function readLatestReplays<Field extends keyof Replay>(fields: readonly Field[], limit: number) {
+  const replays = await readEach(await readCards({ collections: ['replays'], order: 'published', limit }), fields);
+  return replays.filter((replay) => replay !== null);
+}
+
+/** Seconds that a replay lasts, or null where nobody says. */
+export async function readReplayDuration(id: DocumentId): Promise<number | null> {
+  return (await readFields('replays', id, ['duration']))?.duration ?? null;
+}
+
+/** The newest replays of the same event and of the same speakers, each once, itself left out. */
+export async function readRelatedReplays(
+  { id, event, speakers }: Pick<Replay, 'id' | 'event' | 'speakers'>,
+  limit: number,
+): Promise<Card[]> {
+  const found = await Promise.all([
+    ...(event === null ? [] : [readReferrers(eventReference(event), limit + 1, ['replays'])]),
+    ...speakers.map((speaker) => readNewestNaming(speaker, 'replays', limit + 1)),
+  ]);
+  const byId = new Map(found.flat().map((card) => [card.id, card]));
+  byId.delete(id);
+  return [...byId.values()].slice(0, limit);
 }
 
 /** The replays that some can't hear or see, each with the reason that its page gives. */

@@ -31,7 +31,10 @@ export function formatHours({ timeZone, ...period }: Period & Pick<Event, 'timeZ
 }
 
 /** « soit de 6 h à 7 h à Paris » for a session held elsewhere, or null. */
-export function sessionInParis({ day, startTime, endTime }: Session, { timeZone }: Pick<Event, 'timeZone'>) {
+export function sessionInParis(
+  { day, startTime, endTime }: Pick<Session, 'day' | 'startTime' | 'endTime'>,
+  { timeZone }: Pick<Event, 'timeZone'>,
+) {
   return hoursInParis({ startsOn: day, endsOn: day, startTime, endTime }, timeZone);
 }
 

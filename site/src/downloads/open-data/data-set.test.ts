@@ -54,6 +54,8 @@ const session = (id: string): Session => ({
   themes: [],
   speakers: [],
   slides: null,
+  slug: id,
+  isCancelled: false,
 });
 
 it('asks of documents the fields that columns are read off, each once, and what orders them', () => {

@@ -5,19 +5,22 @@ import {
   themeCalendarAddress,
   THEMES,
   type Card,
-  type IsoDay,
+  type Event,
+  type EventId,
+  type Session,
   type Theme,
 } from 'content-models';
-import { readGlobal, readSiteUrl, readToday } from '../../content/index.ts';
+import { readGlobal, readSiteUrl, readToday, share } from '../../content/index.ts';
 import { readEventFields, readEventsEnding, readEventsOn } from '../../content/types/event.ts';
 import { calendarFile } from './calendar-file.ts';
 import { contentLine, textLine } from './content-line.ts';
+import { sessionEntry } from './session-entry.ts';
 import { ENTRY_FIELDS, entryOf, type CalendarEntry, type EventEntry } from './event-entry.ts';
 
 /** Coming events that the agenda holds: those of some years to come. */
 const MOST_COMING = 100;
-/** Past ones, of the last twelve months. */
-const MOST_PAST = 50;
+/** Past ones: of fifteen years or so, in a file that stays under 300 KB. */
+const MOST_PAST = 200;
 
 /** Events of a theme, the newest ones: those of some twenty years. */
 const MOST_OF_THEME = 200;
@@ -25,24 +28,29 @@ const MOST_OF_THEME = 200;
 /** How often a calendar program asks again for the agenda. */
 const REFRESHED_EVERY = 'PT12H';
 
+/** The calendar of some sessions of an event: one, or its whole programme. */
+export async function renderSessions(event: Event, sessions: readonly Session[]): Promise<Response> {
+  const siteUrl = await readSiteUrl();
+  const isWhole = sessions === event.programme;
+  return calendarResponse(
+    sessions.map((session) => sessionEntry(event, session, siteUrl)),
+    isWhole ? [textLine('NAME', event.title), textLine('X-WR-CALNAME', event.title)] : [],
+  );
+}
+
 /** The calendar of one event. */
 export async function renderCalendar(event: EventEntry): Promise<Response> {
   return calendarResponse([entryOf(event, await readSiteUrl())], []);
 }
 
 /**
- * The calendar that programs subscribe to: what is coming, called off or postponed included, and the last twelve months,
- * so that a change told late is not lost and the file stays small.
+ * The calendar that programs subscribe to: what is coming, called off or postponed included, and what is past, which a
+ * program would else take out of its reader's calendar. The oldest go when there are very many.
  */
 export async function renderAgenda(): Promise<Response> {
   const [settings, siteUrl, today] = [await readGlobal('site-settings'), await readSiteUrl(), await readToday()];
   const coming = await readEventsEnding({ endsFrom: today, order: 'oldest', limit: MOST_COMING });
-  const past = await readEventsEnding({
-    endsFrom: yearBefore(today),
-    endsBefore: today,
-    order: 'newest',
-    limit: MOST_PAST,
-  });
+  const past = await readEventsEnding({ endsBefore: today, order: 'newest', limit: MOST_PAST });
   return subscribedCalendar([...past.toReversed(), ...coming], {
     name: `Agenda – ${settings.name}`,
     description: settings.description,
@@ -74,9 +82,9 @@ interface CalendarHead {
 
 async function subscribedCalendar(cards: readonly Card[], head: CalendarHead): Promise<Response> {
   const siteUrl = await readSiteUrl();
-  const events = await Promise.all(cards.map(({ id }) => readEventFields(id, ENTRY_FIELDS)));
+  const entries = await Promise.all(cards.map(({ id }) => readEntry(id, siteUrl)));
   return calendarResponse(
-    events.filter((event) => event !== null).map((event) => entryOf(event, siteUrl)),
+    entries.filter((entry) => entry !== null),
     [
       textLine('NAME', head.name),
       textLine('X-WR-CALNAME', head.name),
@@ -89,6 +97,14 @@ async function subscribedCalendar(cards: readonly Card[], head: CalendarHead): P
   );
 }
 
+/** An event in the agenda, made again when it changes: the others stay as they are. */
+function readEntry(id: EventId, siteUrl: string): Promise<CalendarEntry | null> {
+  return share(`calendar entry of event ${String(id)}`, async () => {
+    const event = await readEventFields(id, ENTRY_FIELDS);
+    return event === null ? null : entryOf(event, siteUrl);
+  });
+}
+
 /** Address by which calendar programs are asked to subscribe, rather than to open a file once. */
 export function subscriptionAddress(siteUrl: string, calendar = AGENDA_ADDRESS): string {
   return siteUrl.replace(/^https?:/, 'webcal:') + calendar;
@@ -98,9 +114,4 @@ function calendarResponse(entries: readonly CalendarEntry[], properties: readonl
   return new Response(calendarFile(entries, properties), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   });
-}
-
-/** The same day of the year before; the 29th of February, which that year has not, comes as a bound like any other. */
-function yearBefore(day: IsoDay): IsoDay {
-  return String(Number(day.slice(0, 4)) - 1) + day.slice(4);
 }

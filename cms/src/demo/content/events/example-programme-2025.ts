@@ -82,6 +82,18 @@ export const exampleProgramme2025: DemoSession[] = [
   }),
 ];
 
+/** Invented too: what a programme that changed says of it. */
+export const exampleChanges2025 = [
+  {
+    at: '2025-03-03T09:00:00.000Z',
+    text: '« Après l’attaque : les soixante-douze premières heures (exemple) » change de salle : Atelier B, au lieu de Atelier A.',
+  },
+  {
+    at: '2025-02-24T09:00:00.000Z',
+    text: `« ${READING_THE_PLAN} » s’ajoute au programme, lundi 10 mars de 14 h à 15 h 15 (Atelier B).`,
+  },
+];
+
 function session(data: Omit<DemoSession, 'themes'> & Partial<Pick<DemoSession, 'themes'>>): DemoSession {
   return { themes: [], ...data };
 }

@@ -1,7 +1,7 @@
 import { morningOf, storedDay, type DemoDocument, type DemoEvent } from '../../demo-document.ts';
 import { ref, relation } from '../../references.ts';
 import { callout, figure, heading, list, paragraph, richText } from '../../rich-text-builder.ts';
-import { exampleProgramme2025 } from './example-programme-2025.ts';
+import { exampleChanges2025, exampleProgramme2025 } from './example-programme-2025.ts';
 
 /**
  * Every Forum that the documents name, oldest first. A Forum serves all the lines of the network, so
@@ -173,6 +173,7 @@ export const forums: readonly DemoDocument[] = [
       ),
     ),
     programme: exampleProgramme2025,
+    programmeChanges: exampleChanges2025,
     related: [relation('manifestos:ia-responsable-une-doctrine-politique-partagee')],
   }),
 ];

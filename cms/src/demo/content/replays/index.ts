@@ -20,6 +20,7 @@ export const replays: readonly DemoDocument[] = [
       session: READING_THE_PLAN,
       speakers: [ref('people:camille-modele')],
       video: { kind: 'file', file: ref('documents:lire-le-plan-du-reseau-mp4') },
+      sound: ref('documents:lire-le-plan-du-reseau-m4a'),
       duration: '0:32',
       chapters: [
         { start: '0:00', title: 'Un plan pour s’orienter' },
@@ -30,7 +31,7 @@ export const replays: readonly DemoDocument[] = [
       ],
       subtitles: [{ file: ref('documents:lire-le-plan-du-reseau-vtt'), kind: 'captions', language: 'fr' }],
       presentation: paragraphs(
-        'Cette vidéo est un exemple : elle a été dessinée pour montrer un replay, avec ses chapitres, ses sous-titres et sa transcription. Elle est muette, et ses sous-titres disent ce que l’on voit.',
+        'Cette vidéo est un exemple : elle a été dessinée pour montrer un replay, avec ses chapitres, ses sous-titres et sa transcription. Elle est muette, et ses sous-titres disent ce que l’on voit ; le fichier à écouter n’est qu’une note tenue, faite pour l’exemple.',
         'Chaque ligne de la transcription mène à sa seconde. Son adresse se copie et se partage.',
       ),
     },

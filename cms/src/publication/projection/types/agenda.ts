@@ -1,18 +1,29 @@
-import { parseTimecode } from 'content-models';
+import { parseTimecode, RESERVED_SESSION_SLUGS, slugify, uniqueSlug } from 'content-models';
 import type { Event, Replay } from '../../../payload-types.ts';
 import { readTranscript } from '../../../fields/transcript.ts';
 import type { Prepared } from '../project-fields.ts';
 import { ProjectionError } from '../projection-error.ts';
 import { day, verbatim } from '../values.ts';
 
-export function prepareEvent({ programme, calendar, ...event }: Event): Prepared<'events'> {
+export function prepareEvent({ programme, programmeChanges, calendar, ...event }: Event): Prepared<'events'> {
   const moment = (session: { day?: string | null; startTime?: string | null }) =>
     `${day(session.day) ?? ''} ${verbatim(session.startTime) ?? ''}`;
+  const taken = new Set<string>(RESERVED_SESSION_SLUGS);
   return {
     ...event,
-    programme: programme?.toSorted((a, b) => moment(a).localeCompare(moment(b))),
+    programme: programme
+      ?.toSorted((a, b) => moment(a).localeCompare(moment(b)))
+      .map((session) => ({ ...session, slug: slugOf(session, taken) })),
+    programmeChanges: programmeChanges?.toSorted((a, b) => b.at.localeCompare(a.at)),
     calendar: { ...calendar, sequence: calendar?.sequence ?? 0 },
   };
+}
+
+/** The address that a session has, or the one that its next save will give it. */
+function slugOf({ slug, title }: { slug?: string | null; title?: string | null }, taken: Set<string>): string {
+  const own = uniqueSlug(verbatim(slug) ?? slugify(title ?? ''), (candidate) => taken.has(candidate));
+  taken.add(own);
+  return own;
 }
 
 export function prepareReplay({ chapters = [], duration, transcript, ...replay }: Replay): Prepared<'replays'> {
