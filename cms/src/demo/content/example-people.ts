@@ -36,7 +36,7 @@ function speaker(slug: string, firstName: string, role: string): DemoDocument {
       title: `${firstName} ${lastName}`,
       firstName,
       lastName,
-      summary: 'Une personne inventée, pour montrer une citation et la fonction de qui la dit.',
+      summary: `Une personne inventée, que l’on cite avec la fonction de qui parle : ${firstName} ${lastName}.`,
       isExample: true,
       mandates: [{ role, organization: ref('organizations:exempleville-metropole'), from: '2020', to: null }],
       biography: paragraphs(`${firstName} ${lastName} n’existe pas, Exempleville non plus.`),
