@@ -1,11 +1,11 @@
-import { PAGE_NAMES, startDemonstration, takeScreenshots } from 'tests';
+import { makeContactSheets, PAGE_NAMES, startDemonstration, takeScreenshots } from 'tests';
 import { isCi } from 'runtime/settings';
 import { runCommand } from './run-command.ts';
 import { HELP, parseScreenshotArguments } from './screenshots/arguments.ts';
 import { createSteps } from './start/steps.ts';
 
 await runCommand(async () => {
-  const { siteUrl, folder, names, isHelp } = parseScreenshotArguments(process.argv.slice(2), PAGE_NAMES);
+  const { siteUrl, folder, names, sheets, isHelp } = parseScreenshotArguments(process.argv.slice(2), PAGE_NAMES);
   if (isHelp) {
     console.log(HELP);
     return 0;
@@ -18,6 +18,7 @@ await runCommand(async () => {
       takeScreenshots({ siteUrl: siteUrl ?? platform?.siteUrl ?? '', folder, names, report }),
     );
     console.log(`${count} captures dans ${folder}`);
+    if (sheets !== null) await steps.run('Planches', () => makeContactSheets(folder, sheets));
     return 0;
   } finally {
     await platform?.stop();

@@ -72,6 +72,9 @@ const DIFFER: Partial<Record<PublishedCollection, readonly string[]>> = {
     'chapters.number: absent',
     'chapters.commitments.slug: may be empty',
     'chapters.commitments.number: absent',
+    // For editors alone.
+    'chapters.commitments.progress.reviewOn: not published',
+    'nextReviewOn: not published',
   ],
   events: ['calendar.sequence: may be empty', 'calendar.shown: not published'],
   replays: [

@@ -1269,6 +1269,115 @@ export interface Manifesto {
                   )[]
                 | null;
               /**
+               * Ce que l’engagement est devenu. Le manifeste et la page du suivi le disent aussi.
+               */
+              progress: {
+                /**
+                 * Sans information vérifiée : « Sans suite connue ».
+                 */
+                state: 'committed' | 'in-progress' | 'kept' | 'abandoned' | 'unknown';
+                /**
+                 * Jour où l’état a été vérifié.
+                 */
+                checkedOn?: string | null;
+                /**
+                 * Pour la rédaction seule : n’est pas publié.
+                 */
+                reviewOn?: string | null;
+                organization?: (number | null) | Organization;
+                person?: (number | null) | Person;
+                /**
+                 * Un service ou une instance sans fiche, par exemple.
+                 */
+                answeredBy?: string | null;
+                /**
+                 * Ce qui s’est passé, avec de quoi le vérifier. La page les range par date.
+                 */
+                entries?:
+                  | {
+                      date: string;
+                      /**
+                       * Une ou deux phrases.
+                       */
+                      text: string;
+                      /**
+                       * Une au moins : sans preuve, une étape ne se publie pas.
+                       */
+                      evidence: {
+                        kind: 'document' | 'source';
+                        /**
+                         * Publié sur ce site ; tant qu’il ne l’est pas, la page n’y mène pas.
+                         */
+                        document?:
+                          | ({
+                              relationTo: 'press-releases';
+                              value: number | PressRelease;
+                            } | null)
+                          | ({
+                              relationTo: 'press-kits';
+                              value: number | PressKit;
+                            } | null)
+                          | ({
+                              relationTo: 'manifestos';
+                              value: number | Manifesto;
+                            } | null)
+                          | ({
+                              relationTo: 'events';
+                              value: number | Event;
+                            } | null)
+                          | ({
+                              relationTo: 'replays';
+                              value: number | Replay;
+                            } | null)
+                          | ({
+                              relationTo: 'labels';
+                              value: number | Label;
+                            } | null)
+                          | ({
+                              relationTo: 'concertations';
+                              value: number | Concertation;
+                            } | null)
+                          | ({
+                              relationTo: 'ai-projects';
+                              value: number | AiProject;
+                            } | null)
+                          | ({
+                              relationTo: 'ai-resources';
+                              value: number | AiResource;
+                            } | null)
+                          | ({
+                              relationTo: 'programmes';
+                              value: number | Programme;
+                            } | null)
+                          | ({
+                              relationTo: 'pages';
+                              value: number | Page;
+                            } | null)
+                          | ({
+                              relationTo: 'people';
+                              value: number | Person;
+                            } | null)
+                          | ({
+                              relationTo: 'organizations';
+                              value: number | Organization;
+                            } | null)
+                          | ({
+                              relationTo: 'press-contacts';
+                              value: number | PressContact;
+                            } | null);
+                        /**
+                         * Les mots du contenu, recopiés tels quels : le lien y mène. Pour un replay, le moment, par exemple 12:30.
+                         */
+                        passage?: string | null;
+                        title?: string | null;
+                        url?: string | null;
+                        id?: string | null;
+                      }[];
+                      id?: string | null;
+                    }[]
+                  | null;
+              };
+              /**
                * Faite à partir du titre, puis gardée : elle est citée ailleurs.
                */
               slug?: string | null;
@@ -1361,6 +1470,10 @@ export interface Manifesto {
    * Vide : dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.
    */
   embargoUntil?: string | null;
+  /**
+   * La première des dates « À revoir le » de ses engagements.
+   */
+  nextReviewOn?: string | null;
   /**
    * Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.
    */
@@ -1615,6 +1728,7 @@ export interface Label {
           | (
               | 'home'
               | 'manifestos'
+              | 'follow-up'
               | 'press'
               | 'press-releases'
               | 'press-kits'
@@ -2251,6 +2365,7 @@ export interface Programme {
                 | (
                     | 'home'
                     | 'manifestos'
+                    | 'follow-up'
                     | 'press'
                     | 'press-releases'
                     | 'press-kits'
@@ -3311,6 +3426,33 @@ export interface ManifestosSelect<T extends boolean = true> {
               body?: T;
               themes?: T;
               followUps?: T;
+              progress?:
+                | T
+                | {
+                    state?: T;
+                    checkedOn?: T;
+                    reviewOn?: T;
+                    organization?: T;
+                    person?: T;
+                    answeredBy?: T;
+                    entries?:
+                      | T
+                      | {
+                          date?: T;
+                          text?: T;
+                          evidence?:
+                            | T
+                            | {
+                                kind?: T;
+                                document?: T;
+                                passage?: T;
+                                title?: T;
+                                url?: T;
+                                id?: T;
+                              };
+                          id?: T;
+                        };
+                  };
               slug?: T;
               id?: T;
             };
@@ -3333,6 +3475,7 @@ export interface ManifestosSelect<T extends boolean = true> {
         description?: T;
       };
   embargoUntil?: T;
+  nextReviewOn?: T;
   slug?: T;
   cover?: T;
   themes?: T;
@@ -4627,6 +4770,7 @@ export interface Navigation {
           | (
               | 'home'
               | 'manifestos'
+              | 'follow-up'
               | 'press'
               | 'press-releases'
               | 'press-kits'
@@ -4719,6 +4863,7 @@ export interface Navigation {
                 | (
                     | 'home'
                     | 'manifestos'
+                    | 'follow-up'
                     | 'press'
                     | 'press-releases'
                     | 'press-kits'
@@ -4811,6 +4956,7 @@ export interface Navigation {
           | (
               | 'home'
               | 'manifestos'
+              | 'follow-up'
               | 'press'
               | 'press-releases'
               | 'press-kits'
@@ -4986,6 +5132,7 @@ export interface SearchWord {
           | (
               | 'home'
               | 'manifestos'
+              | 'follow-up'
               | 'press'
               | 'press-releases'
               | 'press-kits'

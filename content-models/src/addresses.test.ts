@@ -11,6 +11,7 @@ import {
 } from './addresses.ts';
 import { RESERVED_PAGE_SLUGS, SECTIONS, STATEMENTS } from './sections.ts';
 import { WHOLE } from './filing.ts';
+import { NO_PROGRESS } from './models/commitment-progress.ts';
 import { SAMPLES } from './samples/index.ts';
 import { MODELS, typeOf } from './types/index.ts';
 import type { Commitment } from './types/manifesto.ts';
@@ -24,6 +25,7 @@ const commitment = (id: string, slug: string): Commitment => ({
   body: [],
   themes: [],
   followUps: [],
+  progress: NO_PROGRESS,
 });
 
 describe('addresses', () => {

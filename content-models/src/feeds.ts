@@ -1,3 +1,4 @@
+import { SECTIONS } from './sections.ts';
 import { THEME_KEYS, THEMES, type Theme } from './shared/themes.ts';
 import { collectionsWith, CONTENT_TYPES, type CollectionsWith } from './types/index.ts';
 import { pressReleaseType } from './types/press-release.ts';
@@ -12,6 +13,9 @@ export interface Feed {
   folder: string;
   /** What it tells, within a sentence. */
   label: string;
+  /** Documents, or what became of commitments. */
+  tells: 'documents' | 'progress';
+  /** Whose documents it tells. */
   collections: readonly FeedCollection[];
   /** The only theme that it tells, or null. */
   theme: Theme | null;
@@ -25,7 +29,17 @@ export type FeedFormat = (typeof FEED_FORMATS)[number];
 const SITE_FEED: Feed = {
   folder: '/',
   label: 'tout le site',
+  tells: 'documents',
   collections: FEED_COLLECTIONS,
+  theme: null,
+  formats: FEED_FORMATS,
+};
+
+const PROGRESS_FEED: Feed = {
+  folder: SECTIONS['follow-up'].address,
+  label: 'suivi des engagements',
+  tells: 'progress',
+  collections: [],
   theme: null,
   formats: FEED_FORMATS,
 };
@@ -34,10 +48,12 @@ const SITE_FEED: Feed = {
 export const FEEDS: readonly Feed[] = [
   SITE_FEED,
   ...[...Map.groupBy(FEED_COLLECTIONS, sectionOf)].map(([folder, collections]) => sectionFeed(folder, collections)),
+  PROGRESS_FEED,
   // In one format: each publication makes again every feed that tells it.
   ...THEME_KEYS.map((theme): Feed => ({
     folder: `/presse/${theme}/`,
     label: `communiqués, ${THEMES[theme].label}`,
+    tells: 'documents',
     collections: [pressReleaseType.slug],
     theme,
     formats: ['xml'],
@@ -53,7 +69,7 @@ function sectionOf(collection: FeedCollection): string {
 function sectionFeed(folder: string, collections: readonly FeedCollection[]): Feed {
   const names = collections.map((collection) => CONTENT_TYPES[collection].names.plural);
   const label = names.map((name) => name.charAt(0).toLocaleLowerCase('fr') + name.slice(1)).join(' et ');
-  return { folder, label, collections, theme: null, formats: FEED_FORMATS };
+  return { folder, label, tells: 'documents', collections, theme: null, formats: FEED_FORMATS };
 }
 
 /** Media types of the formats. */

@@ -22,6 +22,7 @@ export * from './labels/texts.ts';
 export * from './mask-secrets.ts';
 export * from './models/globals.ts';
 export * from './models/page-measure.ts';
+export * from './models/commitment-progress.ts';
 export * from './models/redirect.ts';
 export * from './models/derived-file.ts';
 export * from './open-data.ts';

@@ -56,8 +56,8 @@ class FinderMaker {
     if (schema instanceof z.ZodArray) return this.#inArray(schema.def.element);
     if (schema instanceof z.ZodDiscriminatedUnion) return this.#inUnion(schema);
     if (schema instanceof z.ZodNullable) return this.#inNullable(schema.def.innerType);
+    if (schema instanceof z.ZodDefault) return this.of(schema.def.innerType);
     if (schema instanceof z.ZodUnion) return this.#without(schema.options);
-    if (schema instanceof z.ZodDefault) return this.#without([schema.def.innerType]);
     return this.#without([], LEAVES.has(schema._zod.def.type));
   }
 

@@ -9,6 +9,16 @@ export const SECTIONS = {
     address: '/manifestes/',
     names: ['positions', 'publications', 'contributions', 'engagements du réseau', 'prises de position'],
   },
+  'follow-up': {
+    label: 'Suivi des engagements',
+    address: '/manifestes/suivi/',
+    names: [
+      'engagements tenus',
+      'état des engagements',
+      'bilan des engagements',
+      'ce que sont devenus les engagements',
+    ],
+  },
   press: {
     label: 'Presse',
     address: '/presse/',

@@ -10,6 +10,7 @@ describe('parseScreenshotArguments', () => {
       siteUrl: undefined,
       folder: resolve('.screenshots'),
       names: [],
+      sheets: null,
       isHelp: false,
     });
   });
@@ -23,7 +24,12 @@ describe('parseScreenshotArguments', () => {
     });
   });
 
+  it('takes a folder for the sheets of all types', () => {
+    expect(parseScreenshotArguments(['--sheets', 'planches'], KNOWN)).toMatchObject({ sheets: resolve('planches') });
+  });
+
   it.each([
+    [['home', '--sheets', 'planches'], '--sheets ne va pas avec des noms'],
     [['accueil'], 'Type de page inconnu «\u00a0accueil\u00a0»\u00a0: home, release.'],
     [['--site', 'localhost'], '--site attend une adresse'],
     [['--largeur', '360'], 'Argument inconnu'],

@@ -9,18 +9,22 @@ export interface ScreenshotArguments {
   folder: string;
   /** Types of pages; empty: all. */
   names: string[];
+  /** Absolute; null: no contact sheet is made. */
+  sheets: string | null;
   isHelp: boolean;
 }
 
-export const HELP = `npm run screenshots -- [types de pages] [options]     photographie chaque type de page, en trois largeurs, clair et sombre
+export const HELP = `npm run screenshots -- [types de pages] [options]     photographie chaque type de page, en quatre largeurs, clair et sombre, et sur papier
 
 home manifesto …         les types voulus (tous si rien n’est dit)
 --site <adresse>         un site déjà en marche qui publie la démonstration, au lieu d’en démarrer un
---folder <dossier>       où écrire les images (.screenshots si rien n’est dit)`;
+--folder <dossier>       où écrire les images (.screenshots si rien n’est dit)
+--sheets <dossier>       où écrire aussi, de tous les types, une planche pour chaque largeur`;
 
 const options = {
   site: { type: 'string' },
   folder: { type: 'string', default: '.screenshots' },
+  sheets: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -34,10 +38,16 @@ export function parseScreenshotArguments(args: string[], known: readonly string[
   if (unknown !== undefined) {
     throw new UsageError(`Type de page inconnu «\u00a0${unknown}\u00a0»\u00a0: ${known.join(', ')}.`);
   }
+  if (values.sheets !== undefined && positionals.length > 0) {
+    throw new UsageError(
+      'Une planche montre tous les types de pages\u00a0: --sheets ne va pas avec des noms de types.',
+    );
+  }
   return {
     siteUrl: values.site === undefined ? undefined : originOf(values.site),
     folder: resolve(values.folder),
     names: positionals,
+    sheets: values.sheets === undefined ? null : resolve(values.sheets),
     isHelp: values.help,
   };
 }

@@ -15,6 +15,7 @@ import {
   type PublishedDocument,
 } from 'content-models';
 import { TOOLKIT_FILTERS } from '../src/content/ai/toolkit-filters.ts';
+import { FOLLOW_UP_FILTERS } from '../src/content/commitments/follow-up-filters.ts';
 import type { ListedAddress, SiteMapPart } from '../src/content/queries.ts';
 import type { ContentSource } from './content-store/content-source.ts';
 import type { AppliedChange } from './content-store/applied-change.ts';
@@ -25,7 +26,7 @@ const UNLISTED = new Set([
   '/410/',
   '/recherche/',
   PRESS_SUBSCRIPTION.requested,
-  ...TOOLKIT_FILTERS.map(({ address }) => address),
+  ...[...TOOLKIT_FILTERS, ...FOLLOW_UP_FILTERS].map(({ address }) => address),
 ]);
 
 /**

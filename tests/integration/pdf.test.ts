@@ -1,7 +1,14 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { addressOf, type Change, type Content, type PublishedDocument, type RichText } from 'content-models';
+import {
+  addressOf,
+  NO_PROGRESS,
+  type Change,
+  type Content,
+  type PublishedDocument,
+  type RichText,
+} from 'content-models';
 import { SAMPLES } from 'content-models/samples';
 import { isTag, isText, type ChildNode, type Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
@@ -72,6 +79,7 @@ const DOCUMENTS: Record<string, PublishedDocument> = {
             body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Chaque année.', marks: [] }] }],
             themes: [],
             followUps: [],
+            progress: NO_PROGRESS,
           },
         ],
       },

@@ -17,6 +17,8 @@ const DEBIAN_PACKAGES = {
   soffice: 'libreoffice-calc',
   /** Words of a PDF as a reader's clipboard gets them. */
   pdftotext: 'poppler-utils',
+  /** Reader of feeds in a terminal. */
+  newsboat: 'newsboat',
   /** Browsers without styles. */
   w3m: 'w3m',
   lynx: 'lynx',

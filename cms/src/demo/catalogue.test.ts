@@ -68,20 +68,34 @@ describe('facts', () => {
     ]);
     for (const commitment of chapters.flatMap(({ commitments }) => commitments)) {
       expect(commitment.body.root.children.length).toBeGreaterThan(0);
-      expect(commitment.followUps.length).toBeGreaterThan(0);
+      expect(commitment.followUps?.length).toBeGreaterThan(0);
     }
   });
 
-  it('has the five priorities of 2022, ten associations and no invented proposal', () => {
+  it('has the five priorities of 2022, its five shared bricks, ten associations and no invented proposal', () => {
     const { chapters = [], signatories } = manifestoOf('transformation-numerique-responsable-des-territoires');
-    expect(chapters.map(({ kind }) => kind)).toEqual(['priority', 'priority', 'priority', 'priority', 'priority']);
-    expect(chapters.flatMap(({ commitments }) => commitments)).toEqual([]);
+    const [priorities, bricks] = chapters.map(({ commitments }) => commitments.length);
+    expect({ priorities, bricks }).toEqual({ priorities: 5, bricks: 5 });
     expect(signatories).toHaveLength(10);
   });
 
   it('has the three axes of 2023', () => {
     const { chapters = [] } = manifestoOf('intelligences-associees-des-territoires');
-    expect(chapters.map(({ kind }) => kind)).toEqual(['axis', 'axis', 'axis']);
+    expect(chapters.map(({ kind, commitments }) => [kind, commitments.length])).toEqual([
+      ['axis', 2],
+      ['axis', 2],
+      ['axis', 2],
+    ]);
+  });
+
+  it('says no commitment kept or abandoned, which no document says, and shows each entry by documents', () => {
+    const all = ofCollection('manifestos').flatMap(({ chapters = [] }) => chapters.flatMap((one) => one.commitments));
+    const followed = all.flatMap(({ progress }) => progress ?? []);
+    expect(followed).toHaveLength(all.length);
+    expect(followed.map(({ state }) => state)).not.toContain('kept');
+    expect(followed.map(({ state }) => state)).not.toContain('abandoned');
+    for (const { state, entries } of followed) expect(entries.length > 0).toBe(state !== 'unknown');
+    for (const { evidence } of followed.flatMap(({ entries }) => entries)) expect(evidence).not.toEqual([]);
   });
 
   it('keeps both dates of the manifesto on illectronisme', () => {

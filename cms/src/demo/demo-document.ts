@@ -1,6 +1,7 @@
 import type {
   AiProject,
   AiResource,
+  CommitmentState,
   Concertation,
   Event,
   Label,
@@ -125,7 +126,23 @@ export interface DemoCommitment {
   title: string;
   body: RichTextState;
   themes: readonly Theme[];
-  followUps: DemoRelation[];
+  followUps?: DemoRelation[];
+  progress?: DemoProgress;
+}
+
+/** What became of a commitment. Days are instants, as the CMS keeps them. */
+export interface DemoProgress {
+  state: CommitmentState;
+  checkedOn: string;
+  reviewOn: string;
+  organization?: DemoReference;
+  entries: DemoProgressEntry[];
+}
+
+export interface DemoProgressEntry {
+  date: string;
+  text: string;
+  evidence: { kind: 'document'; document: DemoRelation; passage?: string }[];
 }
 
 /** Its number follows from its place. */

@@ -58,7 +58,13 @@ describe('a manifesto', () => {
         kind: 'manifesto',
         year: 2026,
         adoptedOn: '18/03/2026',
-        chapters: [{ kind: 'ambition', title: 'Égalité', commitments: [{ title: 'Accès' }, { title: 'Compétences' }] }],
+        chapters: [
+          {
+            kind: 'ambition',
+            title: 'Égalité',
+            commitments: ['Accès', 'Compétences'].map((title) => ({ title, progress: { state: 'unknown' } })),
+          },
+        ],
         _status: 'published',
       },
     });

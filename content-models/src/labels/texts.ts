@@ -1,3 +1,4 @@
+import type { CommitmentState, Evidence } from '../models/commitment-progress.ts';
 import type { CHAPTER_KINDS, MANIFESTO_KINDS, SIGNATORY_ROLES } from '../types/manifesto.ts';
 import type { PressKitItem } from '../types/press-kit.ts';
 import type { CALLOUT_TONES } from '../shared/rich-text.ts';
@@ -18,6 +19,20 @@ export const CHAPTER_KIND_LABELS = {
   axis: 'Axe',
   part: 'Partie',
 } as const satisfies LabelsOf<typeof CHAPTER_KINDS>;
+
+/** Where a commitment stands, as a reader is told. */
+export const COMMITMENT_STATE_LABELS = {
+  committed: 'Engagé',
+  'in-progress': 'En cours',
+  kept: 'Tenu',
+  abandoned: 'Abandonné',
+  unknown: 'Sans suite connue',
+} as const satisfies Record<CommitmentState, string>;
+
+export const EVIDENCE_KIND_LABELS = {
+  document: 'Un contenu de ce site',
+  source: 'Une page d’un autre site',
+} as const satisfies Record<Evidence['kind'], string>;
 
 export const SIGNATORY_ROLE_LABELS = {
   lead: 'Porteuse',

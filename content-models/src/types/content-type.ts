@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { MeasuredType } from '../models/page-measure.ts';
+import type { CommitmentProgress } from '../models/commitment-progress.ts';
 import type { IsoDay, PartialDate } from '../shared/dates.ts';
 import type { Reference } from '../shared/references.ts';
 import type { RichText } from '../shared/rich-text.ts';
+import type { Theme } from '../shared/themes.ts';
 import type { AssetCollection, PublishedCollection } from './slugs.ts';
 
 /** French names of a type, and what agrees with them. */
@@ -42,12 +44,17 @@ type TextFieldOf<Document> = {
   [Field in keyof Document & string]: Document[Field] extends string | null ? Field : never;
 }[keyof Document & string];
 
-/** What a document commits to, and what followed. */
+/** What a document commits to, and what became of it. */
 export interface DocumentCommitment {
+  id: string;
   number: string;
   title: string;
   address: string;
+  /** Its own, else those of the part that it stands in. */
+  themes: readonly Theme[];
+  /** Documents that followed it up. */
   followUps: readonly Reference[];
+  progress: CommitmentProgress;
 }
 
 /** What lists and links show of a document, besides what every document has. See `Card`. */

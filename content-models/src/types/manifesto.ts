@@ -1,11 +1,17 @@
 import { z } from 'zod';
+import {
+  commitmentProgress,
+  NO_PROGRESS,
+  type CommitmentProgress,
+  type ProgressEntry,
+} from '../models/commitment-progress.ts';
 import { partialDate } from '../shared/dates.ts';
-import { named, reference } from '../shared/references.ts';
+import { named, reference, type Reference } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
 import { line, slug } from '../shared/text.ts';
-import { theme } from '../shared/themes.ts';
+import { theme, type Theme } from '../shared/themes.ts';
 import { attachedFiles, commonFields, relatedDocuments } from './common.ts';
-import type { DocumentType } from './content-type.ts';
+import type { DocumentCommitment, DocumentType } from './content-type.ts';
 
 export const MANIFESTO_KINDS = ['manifesto', 'contribution', 'note', 'study', 'guide', 'experiment'] as const;
 export const CHAPTER_KINDS = ['ambition', 'priority', 'axis', 'part'] as const;
@@ -24,6 +30,8 @@ export const commitment = z.strictObject({
   themes: z.array(theme),
   /** What followed: releases, events and other documents. */
   followUps: named(({ number }: { number: string }) => `${number} Ce qui a suivi`, relatedDocuments),
+  /** Where it stands, and what happened. */
+  progress: named(({ number }: { number: string }) => `${number} Suivi`, commitmentProgress).default(NO_PROGRESS),
 });
 
 export const chapter = z.strictObject({
@@ -75,6 +83,12 @@ export function commitmentAddress(manifesto: { slug: string }, commitment: { slu
   return `${FOLDER}${manifesto.slug}/${commitment.slug}/`;
 }
 
+/** Anchor of an entry in the page of its commitment: `suivi-2021-02-16`, with a number for the second of a day. */
+export function entryAnchor({ id, date }: ProgressEntry, entries: readonly ProgressEntry[]): string {
+  const place = entries.filter((entry) => entry.date === date).findIndex((entry) => entry.id === id);
+  return `suivi-${date}${place > 0 ? `-${String(place + 1)}` : ''}`;
+}
+
 export const manifestoType = {
   slug: 'manifestos',
   names: {
@@ -85,11 +99,17 @@ export const manifestoType = {
   },
   model: manifesto,
   prefix: FOLDER,
+  // The folder in which all commitments are followed.
+  reservedSlugs: ['suivi'],
   otherAddresses: addressesOfCommitments,
   commitments: commitmentsOf,
   derivedFiles: ['pdf'],
   filing: { by: 'date', name: 'manifestes' },
-  dataSets: { manifestes: { isByYear: false }, engagements: { isByYear: false } },
+  dataSets: {
+    manifestes: { isByYear: false },
+    engagements: { isByYear: false },
+    'etapes-engagements': { isByYear: false },
+  },
   isNews: true,
   isSuggested: true,
   measuredAs: 'manifesto',
@@ -102,8 +122,28 @@ function addressesOfCommitments(document: Manifesto): Record<string, string> {
   return Object.fromEntries(commitmentsOf(document).map(({ id, address }) => [`commitment:${id}`, address]));
 }
 
-function commitmentsOf(document: Manifesto) {
-  return document.chapters
-    .flatMap(({ commitments }) => commitments)
-    .map((one) => ({ ...one, address: commitmentAddress(document, one) }));
+function commitmentsOf(document: Manifesto): DocumentCommitment[] {
+  return document.chapters.flatMap((chapter) =>
+    chapter.commitments.map(({ id, slug, number, title, followUps, progress, ...commitment }) => ({
+      id,
+      number,
+      title,
+      address: commitmentAddress(document, { slug }),
+      themes: themesOfCommitment(chapter, commitment),
+      followUps: [...followUps, ...proofsOf(progress)],
+      progress,
+    })),
+  );
+}
+
+/** Themes of a commitment: its own, else its chapter's. */
+export function themesOfCommitment(chapter: Pick<Chapter, 'themes'>, { themes }: Pick<Commitment, 'themes'>): Theme[] {
+  return themes.length > 0 ? themes : chapter.themes;
+}
+
+/** The documents that show what became of a commitment. */
+function proofsOf({ entries }: CommitmentProgress): Reference[] {
+  return entries
+    .flatMap(({ evidence }) => evidence)
+    .flatMap((proof) => (proof.kind === 'document' ? [proof.document] : []));
 }

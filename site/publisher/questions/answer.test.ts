@@ -1,4 +1,4 @@
-import type { Content } from 'content-models';
+import { NO_PROGRESS, type Content } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
 import { describe, expect, it } from 'vitest';
 import { currentReader } from '../../src/content/reader.ts';
@@ -167,7 +167,15 @@ describe('answer', () => {
 
   it('names the commitments that a document follows up, with their own addresses', () => {
     const followUps = [{ collection: 'replays', id: 7 }] as const;
-    const commitment = { id: 'c', slug: 'reemployer', number: '1.2', title: 'Réemployer', body: [], themes: [] };
+    const commitment = {
+      id: 'c',
+      slug: 'reemployer',
+      number: '1.2',
+      title: 'Réemployer',
+      body: [],
+      themes: [],
+      progress: NO_PROGRESS,
+    };
     const chapter = {
       id: 'a',
       slug: 'partie',

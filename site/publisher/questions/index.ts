@@ -19,6 +19,8 @@ import { listSizes } from './list-sizes.ts';
 import { lists } from './lists.ts';
 import { measures } from './measures.ts';
 import { media } from './media.ts';
+import { progressEntries } from './progress-entries.ts';
+import { progress } from './progress.ts';
 import { referrers } from './referrers.ts';
 import { shareImage } from './share-image.ts';
 import { siteMapParts } from './site-map-parts.ts';
@@ -51,6 +53,8 @@ export const QUESTIONS: { readonly [Name in QueryName]: Question<Name> } = {
   lists,
   measures,
   media,
+  progress,
+  progressEntries,
   referrers,
   shareImage,
   siteMapParts,

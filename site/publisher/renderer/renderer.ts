@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ContentReader } from '../../src/content/queries.ts';
 import { TOOLKIT_FILTERS } from '../../src/content/ai/toolkit-filters.ts';
+import { FOLLOW_UP_FILTERS } from '../../src/content/commitments/follow-up-filters.ts';
 import { readThrough } from '../content-store/current-reader.ts';
 import { PublicationError } from 'content-models';
 
@@ -32,7 +33,7 @@ export async function loadRenderer(distFolder: string): Promise<Renderer> {
         params.length === 0 && origin === 'project' && (type === 'page' || type === 'endpoint'),
     )
     .map(({ route, type }) => (type === 'page' && !route.endsWith('/') ? `${route}/` : route));
-  const filters = TOOLKIT_FILTERS.map(({ address }) => address);
+  const filters = [...TOOLKIT_FILTERS, ...FOLLOW_UP_FILTERS].map(({ address }) => address);
 
   return {
     fixedAddresses: [...withoutParameters, ...filters],

@@ -15,12 +15,14 @@ import type {
   PageMeasure,
   PublishedCollection,
   Reference,
+  Theme,
 } from 'content-models';
 import type { ShareImage } from '../metadata/share-image.ts';
 import { currentReader } from './reader.ts';
 import type {
   Answer,
   CardQuery,
+  CommitmentStanding,
   Extent,
   FollowedCommitment,
   ListedAddress,
@@ -28,10 +30,11 @@ import type {
   Queries,
   QueryName,
   SiteMapPart,
+  StandingEntry,
   Subscription,
 } from './queries.ts';
 
-export type { CardQuery, ListedAddress, SiteMapPart } from './queries.ts';
+export type { CardQuery, CommitmentStanding, ListedAddress, SiteMapPart, StandingEntry } from './queries.ts';
 
 /** The document at a slug, or null when none is public there. */
 export async function readDocument<Collection extends PublishedCollection>(
@@ -146,6 +149,16 @@ export function readAllReferrers(
 /** The commitments that a document follows up. */
 export function readFollowedCommitments({ collection, id }: Reference): Promise<readonly FollowedCommitment[]> {
   return ask('commitments', { collection, id });
+}
+
+/** Where every commitment stands, those of the newest text first; of one theme, when it is named. */
+export function readProgress(theme?: Theme): Promise<readonly CommitmentStanding[]> {
+  return ask('progress', theme === undefined ? {} : { theme });
+}
+
+/** What happened last to commitments, the newest first. */
+export function readProgressEntries(limit: number): Promise<readonly StandingEntry[]> {
+  return ask('progressEntries', { limit });
 }
 
 export async function readGlobal<Slug extends GlobalSlug>(slug: Slug): Promise<GlobalOf<Slug>> {

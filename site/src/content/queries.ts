@@ -1,5 +1,6 @@
 import type {
   Card,
+  CommitmentState,
   DocumentFile,
   DocumentId,
   FiledCollection,
@@ -10,6 +11,8 @@ import type {
   ListKey,
   Media,
   PageMeasure,
+  PartialDate,
+  ProgressEntry,
   PublishedCollection,
   PublishedDocument,
   Reference,
@@ -43,6 +46,34 @@ export interface FollowedCommitment {
   address: string;
   /** Title of its manifesto. */
   manifesto: string;
+}
+
+/** The text that promises something, as its commitments name it. */
+export interface StandingManifesto {
+  id: DocumentId;
+  title: string;
+  address: string | null;
+  date: PartialDate | null;
+  isExample: boolean;
+}
+
+/** A commitment and where it stands. */
+export interface CommitmentStanding {
+  id: string;
+  number: string;
+  title: string;
+  address: string;
+  themes: readonly Theme[];
+  state: CommitmentState;
+  checkedOn: IsoDay | null;
+  manifesto: StandingManifesto;
+}
+
+/** Something that happened to a commitment. */
+export interface StandingEntry extends ProgressEntry {
+  /** Its place in the page of the commitment. */
+  address: string;
+  commitment: CommitmentStanding;
 }
 
 /** A page of the site as the site map lists it. */
@@ -117,6 +148,10 @@ export interface Queries {
   };
   /** The commitments that a document follows up, those of the newest manifesto first. */
   commitments: { filter: Reference; answer: readonly FollowedCommitment[] };
+  /** Where every commitment stands, those of the newest text first; of one theme, when it is named. */
+  progress: { filter: { theme?: Theme }; answer: readonly CommitmentStanding[] };
+  /** What happened last to commitments, the newest first. */
+  progressEntries: { filter: { limit: number }; answer: readonly StandingEntry[] };
   global: { filter: { slug: GlobalSlug }; answer: GlobalOf<GlobalSlug> };
   /** Whether an organisation is one of the territories engaged in the AI concertations. */
   engagement: { filter: { id: DocumentId }; answer: boolean };

@@ -7,13 +7,14 @@ import {
   type FeedCollection,
   type FeedFormat,
 } from 'content-models';
-import { readCards, readGlobal, readSiteUrl, share } from '../content/index.ts';
+import { readCards, readGlobal, readProgressEntries, readSiteUrl, share } from '../content/index.ts';
 import { readFeedItem, type FeedReference } from './feed-item.ts';
 import type { FeedHead, WrittenItem } from './feed-parts.ts';
 import { jsonFeedOf, jsonItemOf } from './json-feed.ts';
+import { readProgressItem } from './progress-item.ts';
 import { rssItemOf, rssOf } from './rss.ts';
 
-/** How many documents a feed holds: the network's news of a year. */
+/** How many items a feed holds: the network's news of a year. */
 const LIMIT = 30;
 
 const WRITERS = {
@@ -39,8 +40,15 @@ export async function renderFeed(section: string | undefined, format: FeedFormat
   return new Response(text, { headers: { 'Content-Type': `${FEED_TYPES[format]}; charset=utf-8` } });
 }
 
+/** What a feed tells: what happened last to commitments, or documents. */
+async function readItems(feed: Feed, format: FeedFormat): Promise<WrittenItem[]> {
+  if (feed.tells === 'documents') return readDocuments(feed, format);
+  const items = await Promise.all((await readProgressEntries(LIMIT)).map(readProgressItem));
+  return items.map((item) => ({ text: WRITERS[format].itemOf(item), updatedAt: item.updatedAt }));
+}
+
 /** The documents of a feed, the last published first: what is corrected keeps its place. */
-async function readItems({ collections, theme }: Feed, format: FeedFormat): Promise<WrittenItem[]> {
+async function readDocuments({ collections, theme }: Feed, format: FeedFormat): Promise<WrittenItem[]> {
   const cards = await readCards({ collections, ...(theme !== null && { theme }), order: 'published', limit: LIMIT });
   const items = await Promise.all(
     // The collections of a feed are those that feeds tell.

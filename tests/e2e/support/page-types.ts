@@ -14,8 +14,10 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'manifesto', address: '/manifestes/territoires-numeriques-responsables/' },
   {
     name: 'commitment',
-    address: '/manifestes/territoires-numeriques-responsables/stimuler-les-filieres-du-reemploi/',
+    address: '/manifestes/territoires-numeriques-responsables/organiser-l-acces-de-tous-aux-services-publics/',
   },
+  { name: 'follow-up', address: '/manifestes/suivi/' },
+  { name: 'follow-up-of-a-state', address: '/manifestes/suivi/en-cours/' },
   { name: 'press-room', address: '/presse/' },
   { name: 'press-subscription', address: '/presse/abonnement/' },
   { name: 'press-subscription-requested', address: '/presse/abonnement/demande/' },

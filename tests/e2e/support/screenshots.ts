@@ -17,25 +17,47 @@ export interface ScreenshotOptions {
   report: (done: number, total: number) => void;
 }
 
-const WIDTHS = [360, 768, 1440];
-const SCHEMES = ['light', 'dark'] as const;
+/** How a page is looked at: `name` ends the file name of its picture. */
+interface Look {
+  name: string;
+  /** Of the window, in CSS pixels. */
+  width: number;
+  colorScheme: 'light' | 'dark';
+  media: 'screen' | 'print';
+}
 
-/** Takes a picture of each type of page, whole, at each width, in light and in dark colours. @returns how many */
+const WIDTHS = [360, 768, 1024, 1440];
+/** A page of A4 without its margins of 18 mm, at 96 pixels an inch. */
+const PAPER_WIDTH = 658;
+
+/** Every look that pages are taken in: each width in light and in dark colours, and on paper. */
+export const LOOKS: readonly Look[] = [
+  ...WIDTHS.flatMap((width) =>
+    (['light', 'dark'] as const).map((colorScheme): Look => ({
+      name: `${String(width)}-${colorScheme}`,
+      width,
+      colorScheme,
+      media: 'screen',
+    })),
+  ),
+  { name: 'print', width: PAPER_WIDTH, colorScheme: 'light', media: 'print' },
+];
+
+/** Takes a picture of each type of page, whole, in each of the {@link LOOKS}, as `<type>-<look>.png`. @returns how many */
 export async function takeScreenshots({ siteUrl, folder, names, report }: ScreenshotOptions): Promise<number> {
   await mkdir(folder, { recursive: true });
   const browser = await chromium.launch({ args: CHROMIUM_ARGS, executablePath: await ensureChromium() });
   try {
     const types = PAGE_TYPES.filter(({ name }) => names.length === 0 || names.includes(name));
-    const pictures = types.flatMap((type) =>
-      WIDTHS.flatMap((width) => SCHEMES.map((colorScheme) => ({ ...type, width, colorScheme }))),
-    );
+    const pictures = types.flatMap((type) => LOOKS.map((look) => ({ type, look })));
     let done = 0;
-    await inParallel(pictures, async ({ name, address, width, colorScheme }) => {
+    await inParallel(pictures, async ({ type, look: { name, width, colorScheme, media } }) => {
       const visitor = await openFrenchWindow(browser, { viewport: { width, height: 900 }, colorScheme });
       const page = await visitor.newPage();
-      await openPage(page, siteUrl + address);
+      await openPage(page, siteUrl + type.address);
       await page.evaluate(showLazyPictures);
-      await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+      await page.emulateMedia({ media });
+      await page.screenshot({ path: join(folder, `${type.name}-${name}.png`), fullPage: true });
       await visitor.close();
       report(++done, pictures.length);
     });

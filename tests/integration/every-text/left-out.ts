@@ -30,6 +30,16 @@ export const LEFT_OUT: readonly LeftOut[] = [
     fields: ['press-kits.items.caption', 'press-kits.items.credit', 'press-kits.items.licence'],
   },
   {
+    because: 'What happened to a commitment is read on its own page; its manifesto says where it stands.',
+    media: ['page', 'feed', 'print'],
+    fields: [
+      'manifestos.chapters.commitments.progress.answeredBy',
+      'manifestos.chapters.commitments.progress.entries.text',
+      'manifestos.chapters.commitments.progress.entries.evidence.passage',
+      'manifestos.chapters.commitments.progress.entries.evidence.title',
+    ],
+  },
+  {
     because: 'What stands over a title is not in feeds, which have the kind and the date apart.',
     media: ['feed'],
     fields: ['manifestos.adoptedAt'],

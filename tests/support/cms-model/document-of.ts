@@ -1,4 +1,4 @@
-import type { ContentOf, PublishedDocument } from 'content-models';
+import { NO_PROGRESS, type Commitment, type ContentOf, type Evidence, type PublishedDocument } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
 import { pressKitOf, programmeOf, replayOf } from './agenda-documents.ts';
 import { aiProjectOf, concertationOf, labelOf } from './territory-documents.ts';
@@ -135,11 +135,38 @@ function manifestoOf(documentSpec: DocumentSpec): ContentOf<'manifestos'> {
           body: [],
           themes: [...documentSpec.themes],
           followUps: ids.map((id) => ({ collection: 'press-releases', id })),
+          progress: progressOf(documentSpec, commitment),
         })),
     })),
     files: assetsOf(documentSpec),
     followUps: ids.map((id) => ({ collection: 'manifestos', id })),
   });
+}
+
+/** Nobody followed the first; what happened to the others is shown by what the document refers to, and elsewhere. */
+function progressOf(documentSpec: DocumentSpec, commitment: number): Commitment['progress'] {
+  if (commitment === 1) return NO_PROGRESS;
+  const [first = null] = idsOf(documentSpec);
+  return {
+    state: documentSpec.themes.length > 0 ? 'kept' : 'in-progress',
+    checkedOn: documentSpec.day,
+    organization: first,
+    person: first,
+    answeredBy: documentSpec.title,
+    entries: [1, 2].map((entry) => ({
+      id: `etape-${String(entry)}`,
+      date: documentSpec.day,
+      text: `${documentSpec.title}, étape ${String(entry)}`,
+      evidence: [
+        { kind: 'source', title: documentSpec.title, url: 'https://ailleurs.example/preuve' },
+        ...idsOf(documentSpec).map((id): Evidence => ({
+          kind: 'document',
+          document: { collection: 'press-releases', id },
+          passage: documentSpec.title,
+        })),
+      ],
+    })),
+  };
 }
 
 function eventOf(documentSpec: DocumentSpec): ContentOf<'events'> {

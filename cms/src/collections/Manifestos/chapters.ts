@@ -6,6 +6,7 @@ import { relatedField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField } from '../../fields/text-fields.ts';
 import { TITLED_ROWS } from '../../fields/titled-rows.ts';
+import { progressField } from './progress.ts';
 
 const commitmentsField: ArrayField = {
   name: 'commitments',
@@ -21,6 +22,7 @@ const commitmentsField: ArrayField = {
     richTextField('body', 'Texte'),
     themesField(),
     relatedField('followUps', 'Ce qui a suivi', 'Communiqués, événements et autres textes, dans cet ordre.'),
+    progressField,
     anchorField(),
   ],
 };

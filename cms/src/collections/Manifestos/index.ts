@@ -2,23 +2,36 @@ import type { CollectionConfig } from 'payload';
 import { MANIFESTO_KIND_LABELS, SIGNATORY_ROLE_LABELS } from 'content-models';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
-import { partialDateField } from '../../fields/date-fields.ts';
+import { dayField, partialDateField } from '../../fields/date-fields.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { filesField, relatedField, relationField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField } from '../../fields/text-fields.ts';
 import { assignChapterSlugs } from '../../hooks/assign-chapter-slugs.ts';
+import { noteNextReview } from '../../hooks/note-next-review.ts';
 import { publishedCollection } from '../published-collection.ts';
 import { chaptersField } from './chapters.ts';
 
-/** Positions of the network: manifestos, notes, studies… */
-export const Manifestos: CollectionConfig = publishedCollection({
+/** The earliest of the days on which its commitments are to be looked at again: the list sorts and filters by it. */
+const nextReviewField = dayField('nextReviewOn', 'Engagements à revoir le', {
+  index: true,
+  access: { create: () => false, update: () => false },
+  admin: {
+    position: 'sidebar',
+    readOnly: true,
+    condition: (data) => Boolean(data.nextReviewOn),
+    description: 'La première des dates « À revoir le » de ses engagements.',
+  },
+});
+
+const collection = publishedCollection({
   slug: 'manifestos',
   group: ADMIN_GROUPS.publications,
   description: 'Manifestes, contributions, notes et études. Chaque engagement a sa propre page, que l’on peut citer.',
-  columns: ['title', 'kind', 'year', 'state', 'updatedAt'],
+  columns: ['title', 'kind', 'year', 'state', 'nextReviewOn', 'updatedAt'],
   sort: '-year',
   beforeSlug: [assignChapterSlugs],
+  beforeChange: [noteNextReview],
   fields: [
     titleField(),
     {
@@ -94,6 +107,12 @@ export const Manifestos: CollectionConfig = publishedCollection({
         { label: 'Résumé et référencement', fields: [summaryField(), seoField()] },
       ],
     },
-    ...sidebarFields(),
+    ...sidebarFields({ extra: [nextReviewField] }),
   ],
 });
+
+/** Positions of the network: manifestos, notes, studies… Over their list stand the commitments to look at again. */
+export const Manifestos: CollectionConfig = {
+  ...collection,
+  admin: { ...collection.admin, components: { beforeListTable: ['/components/due-reviews.tsx#DueReviews'] } },
+};

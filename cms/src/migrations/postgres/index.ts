@@ -8,6 +8,7 @@ import * as migration_20261130_041423_event_time_zone from './20261130_041423_ev
 import * as migration_20261130_041506_subtitle_changes from './20261130_041506_subtitle_changes.ts';
 import * as migration_20261130_042619_hours_of_all_types from './20261130_042619_hours_of_all_types.ts';
 import * as migration_20261201_013521_search_words from './20261201_013521_search_words.ts';
+import * as migration_20261201_070158_commitment_progress from './20261201_070158_commitment_progress.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261201_013521_search_words.up,
     down: migration_20261201_013521_search_words.down,
-    name: '20261201_013521_search_words'
+    name: '20261201_013521_search_words',
+  },
+  {
+    up: migration_20261201_070158_commitment_progress.up,
+    down: migration_20261201_070158_commitment_progress.down,
+    name: '20261201_070158_commitment_progress'
   },
 ];

@@ -28,6 +28,11 @@ function open(answer: (question: Question) => Answer | Promise<Answer>) {
   return { answers, field, list, search, type };
 }
 
+it('makes of the field one that HTML lets be a combobox, from which phones still offer to search', () => {
+  const { field } = open(() => answerOf({ total: 0 }));
+  expect(field).toMatchObject({ type: 'text', role: 'combobox', enterKeyHint: 'search' });
+});
+
 it('offers seven answers at most, with what they are and where', async () => {
   const hit = hitOf(0, { title: 'Un plan', type: 'Replay', best: { href: '/a/#t=8', title: '0:08', excerpt: [] } });
   const { field, list, search, type } = open(() =>

@@ -41,6 +41,9 @@ export class AnswersWhileTyping {
     list.role = 'listbox';
     list.ariaLabel = 'Réponses';
     list.hidden = true;
+    // A field of searches may not be a combobox (https://www.w3.org/TR/html-aria/#docconformance); phones still offer to search.
+    field.type = 'text';
+    field.enterKeyHint = 'search';
     // Tab goes on to what follows.
     this.#combobox = new Combobox(field, list, { tabInsertsSuggestions: false });
     field.addEventListener('input', () => {

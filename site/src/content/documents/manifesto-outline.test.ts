@@ -1,6 +1,6 @@
-import type { Chapter, Commitment } from 'content-models';
+import { NO_PROGRESS, type Chapter, type Commitment } from 'content-models';
 import { describe, expect, it } from 'vitest';
-import { findCommitment, lanesOfManifesto, themesOfCommitment } from './manifesto-outline.ts';
+import { findCommitment, lanesOfManifesto } from './manifesto-outline.ts';
 
 const commitment = (slug: string, themes: Commitment['themes'] = []): Commitment => ({
   id: slug,
@@ -10,6 +10,7 @@ const commitment = (slug: string, themes: Commitment['themes'] = []): Commitment
   body: [],
   themes,
   followUps: [],
+  progress: NO_PROGRESS,
 });
 const chapter = (commitments: Commitment[], themes: Chapter['themes'] = []): Chapter => ({
   id: 'chapter',
@@ -34,10 +35,5 @@ describe('outline of a manifesto', () => {
   it('draws every theme met, once, in the order of the lines', () => {
     const chapters = [chapter([commitment('a', ['data'])], ['inclusion-numerique'])];
     expect(lanesOfManifesto({ themes: ['data'], chapters })).toEqual(['inclusion-numerique', 'data']);
-  });
-
-  it('lets a commitment without themes ride its chapter’s lines', () => {
-    expect(themesOfCommitment({ themes: ['data'] }, { themes: [] })).toEqual(['data']);
-    expect(themesOfCommitment({ themes: ['data'] }, { themes: ['cybersecurite'] })).toEqual(['cybersecurite']);
   });
 });

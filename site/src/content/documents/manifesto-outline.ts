@@ -1,4 +1,4 @@
-import { CHAPTER_KIND_LABELS, type Chapter, type Commitment, type Manifesto, type Theme } from 'content-models';
+import { CHAPTER_KIND_LABELS, type Chapter, type Commitment, type Manifesto } from 'content-models';
 import { lanesOf, type Lane } from '../../drawing/lines.ts';
 
 /** The lanes of a manifesto's reading plan: every theme it touches. */
@@ -8,11 +8,6 @@ export function lanesOfManifesto({ themes, chapters }: Pick<Manifesto, 'themes' 
     ...chapter.commitments.flatMap((commitment) => commitment.themes),
   ]);
   return lanesOf([...themes, ...inChapters]);
-}
-
-/** Themes of a commitment: its own, else its chapter's. */
-export function themesOfCommitment(chapter: Pick<Chapter, 'themes'>, { themes }: Pick<Commitment, 'themes'>): Theme[] {
-  return themes.length > 0 ? themes : chapter.themes;
 }
 
 /** « Ambition 1 ». */

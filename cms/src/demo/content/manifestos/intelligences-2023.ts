@@ -1,6 +1,7 @@
 import { morningOf, type DemoChapter, type DemoDocument } from '../../demo-document.ts';
 import { ref, relation } from '../../references.ts';
-import { heading, list, paragraph, richText } from '../../rich-text-builder.ts';
+import { heading, list, paragraph, paragraphs, richText } from '../../rich-text-builder.ts';
+import { entry, followed } from './progress.ts';
 
 const axes: DemoChapter[] = [
   {
@@ -16,7 +17,40 @@ const axes: DemoChapter[] = [
       ),
     ),
     themes: ['intelligence-artificielle', 'data'],
-    commitments: [],
+    commitments: [
+      {
+        slug: 'bibliotheque-d-ia-territorialisee',
+        title: 'Ouvrir une bibliothèque d’IA territorialisée',
+        body: paragraphs(
+          'Référencer et documenter les projets des collectivités, pour que chacune parte de ce qu’une autre a déjà essayé. Le plan d’action l’annonce pour la fin de 2023.',
+        ),
+        themes: ['intelligence-artificielle', 'data'],
+        progress: followed(
+          'committed',
+          entry(
+            '2023-07-06',
+            'La bibliothèque est annoncée pour la fin de 2023. Son ouverture n’est pas datée dans les documents publiés.',
+            'press-releases:intelligence-artificielle-les-territoires-s-engagent',
+          ),
+        ),
+      },
+      {
+        slug: 'communaute-autour-de-l-ia',
+        title: 'Animer une communauté autour de l’IA',
+        body: paragraphs(
+          'Réunir celles et ceux qui conduisent des projets, pour que l’expérience d’un territoire profite au suivant.',
+        ),
+        themes: ['intelligence-artificielle'],
+        progress: followed(
+          'in-progress',
+          entry(
+            '2024-02-08',
+            'Une Journée experts sur l’intelligence artificielle et les territoires se tient à Paris.',
+            'events:journee-experts-2024-paris',
+          ),
+        ),
+      },
+    ],
   },
   {
     slug: 'ia-et-vie-publique',
@@ -31,7 +65,31 @@ const axes: DemoChapter[] = [
       ),
     ),
     themes: ['intelligence-artificielle', 'participation-citoyenne'],
-    commitments: [],
+    commitments: [
+      {
+        slug: 'debat-democratique-sur-l-ia',
+        title: 'Ouvrir le débat démocratique sur l’IA',
+        body: paragraphs(
+          'Donner aux habitants leur mot à dire sur les usages que la puissance publique retient, et sur ceux qu’elle écarte.',
+        ),
+        themes: ['intelligence-artificielle', 'participation-citoyenne'],
+        progress: followed(
+          'in-progress',
+          entry(
+            '2023-07-11',
+            'Des auditions nationales commencent ; elles durent jusqu’au 20 juillet 2023.',
+            'press-releases:intelligence-artificielle-les-territoires-s-engagent',
+          ),
+        ),
+      },
+      {
+        slug: 'vie-privee-et-ia',
+        title: 'Protéger la vie privée',
+        body: paragraphs('Faire que chacun puisse discuter et agir librement, sans être profilé ni surveillé.'),
+        themes: ['intelligence-artificielle', 'participation-citoyenne'],
+        progress: followed('unknown'),
+      },
+    ],
   },
   {
     slug: 'ia-et-metiers-de-la-fonction-publique-territoriale',
@@ -46,7 +104,31 @@ const axes: DemoChapter[] = [
       ),
     ),
     themes: ['intelligence-artificielle', 'transformation-des-metiers'],
-    commitments: [],
+    commitments: [
+      {
+        slug: 'etude-des-metiers-territoriaux',
+        title: 'Étudier les métiers territoriaux',
+        body: paragraphs('Regarder métier par métier ce que l’intelligence artificielle change, avant de décider.'),
+        themes: ['intelligence-artificielle', 'transformation-des-metiers'],
+        progress: followed('unknown'),
+      },
+      {
+        slug: 'competences-des-agents',
+        title: 'Développer les compétences',
+        body: paragraphs(
+          'Nommer les compétences à acquérir et celles à défendre, puis les faire vivre dans les services.',
+        ),
+        themes: ['intelligence-artificielle', 'transformation-des-metiers'],
+        progress: followed(
+          'in-progress',
+          entry(
+            '2023-12-07',
+            'Une Journée experts sur la transformation des métiers se tient à Montpellier : « L’IA générative va-t-elle nous remplacer ? ».',
+            'events:journee-experts-2023-montpellier',
+          ),
+        ),
+      },
+    ],
   },
 ];
 

@@ -1,5 +1,6 @@
 import { morningOf, type DemoChapter, type DemoDocument } from '../../demo-document.ts';
 import { ref, relation } from '../../references.ts';
+import { entry, followed } from './progress.ts';
 import { callout, keyFigures, paragraph, paragraphs, richText } from '../../rich-text-builder.ts';
 
 const equality: DemoChapter = {
@@ -24,6 +25,24 @@ const equality: DemoChapter = {
         relation('events:journee-experts-2023-le-mans'),
         relation('events:journee-experts-2024-chambery'),
       ],
+      progress: followed(
+        'in-progress',
+        entry(
+          '2023-03-23',
+          'Au Forum de Toulouse, les collectivités appellent à un service public du numérique et à un droit au numérique.',
+          'press-releases:forum-de-toulouse-deux-projets-prioritaires',
+        ),
+        entry(
+          '2023-11-09',
+          'Une Journée experts sur l’inclusion numérique se tient au Mans : « L’humain au cœur du numérique ? ».',
+          'events:journee-experts-2023-le-mans',
+        ),
+        entry(
+          '2024-01-30',
+          'Une Journée experts sur la relation aux usagers se tient à Chambéry : « Dans la peau de l’utilisateur ».',
+          'events:journee-experts-2024-chambery',
+        ),
+      ),
     },
     {
       slug: 'developper-les-competences-des-citoyens-et-des-professionnels',
@@ -37,6 +56,19 @@ const equality: DemoChapter = {
         relation('manifestos:transformation-numerique-responsable-des-territoires'),
         relation('events:journee-experts-2023-le-mans'),
       ],
+      progress: followed(
+        'in-progress',
+        entry(
+          '2022-03-03',
+          'Dix associations nomment parmi leurs briques communes les métiers de la médiation numérique et une gouvernance locale de l’inclusion.',
+          'manifestos:transformation-numerique-responsable-des-territoires',
+        ),
+        entry(
+          '2023-11-09',
+          'La Journée experts du Mans porte sur l’inclusion numérique.',
+          'events:journee-experts-2023-le-mans',
+        ),
+      ),
     },
     {
       slug: 'encourager-la-participation-citoyenne-et-la-culture-de-l-innovation',
@@ -47,6 +79,15 @@ const equality: DemoChapter = {
       ),
       themes: ['participation-citoyenne'],
       followUps: [relation('manifestos:intelligences-associees-des-territoires')],
+      progress: followed(
+        'in-progress',
+        entry(
+          '2023-07-06',
+          'Le débat démocratique sur l’intelligence artificielle devient l’un des trois axes d’un plan d’action.',
+          'manifestos:intelligences-associees-des-territoires',
+          'press-releases:intelligence-artificielle-les-territoires-s-engagent',
+        ),
+      ),
     },
   ],
 };
@@ -69,6 +110,14 @@ const environment: DemoChapter = {
       ),
       themes: ['numerique-responsable'],
       followUps: [relation('events:journee-experts-2023-strasbourg')],
+      progress: followed(
+        'in-progress',
+        entry(
+          '2023-06-14',
+          'Une Journée experts sur la stratégie numérique responsable des collectivités se tient à Strasbourg.',
+          'events:journee-experts-2023-strasbourg',
+        ),
+      ),
     },
     {
       slug: 'generaliser-la-commande-publique-responsable',
@@ -82,6 +131,7 @@ const environment: DemoChapter = {
         relation('manifestos:transformation-numerique-responsable-des-territoires'),
         relation('events:journee-experts-2023-strasbourg'),
       ],
+      progress: followed('unknown'),
     },
     {
       slug: 'stimuler-les-filieres-du-reemploi',
@@ -92,6 +142,14 @@ const environment: DemoChapter = {
       ),
       themes: ['numerique-responsable'],
       followUps: [relation('manifestos:transformation-numerique-responsable-des-territoires')],
+      progress: followed(
+        'committed',
+        entry(
+          '2022-03-03',
+          'Le recyclage, la réparation et le réemploi figurent parmi les briques communes de la Belle Alliance.',
+          'manifestos:transformation-numerique-responsable-des-territoires',
+        ),
+      ),
     },
   ],
 };
@@ -117,6 +175,14 @@ const smartTerritory: DemoChapter = {
         relation('manifestos:transformation-numerique-responsable-des-territoires'),
         relation('events:journee-experts-2024-paris'),
       ],
+      progress: followed(
+        'committed',
+        entry(
+          '2024-02-08',
+          'Une Journée experts montre, à Paris, comment des collectivités mobilisent l’intelligence artificielle pour l’environnement.',
+          'events:journee-experts-2024-paris',
+        ),
+      ),
     },
     {
       slug: 'construire-une-strategie-territoriale',
@@ -130,6 +196,14 @@ const smartTerritory: DemoChapter = {
         relation('manifestos:transformation-numerique-responsable-des-territoires'),
         relation('events:journee-experts-2023-strasbourg'),
       ],
+      progress: followed(
+        'committed',
+        entry(
+          '2022-03-03',
+          'Dix associations font d’une véritable politique publique numérique territoriale l’une de leurs cinq priorités.',
+          'manifestos:transformation-numerique-responsable-des-territoires',
+        ),
+      ),
     },
     {
       slug: 'definir-l-ethique-du-territoire-intelligent',
@@ -144,6 +218,19 @@ const smartTerritory: DemoChapter = {
         relation('manifestos:intelligences-associees-des-territoires'),
         relation('manifestos:ia-responsable-une-doctrine-politique-partagee'),
       ],
+      progress: followed(
+        'in-progress',
+        entry(
+          '2022-03-03',
+          'Une éthique commune de la donnée territoriale figure parmi les briques communes de la Belle Alliance.',
+          'manifestos:transformation-numerique-responsable-des-territoires',
+        ),
+        entry(
+          '2023-07-06',
+          'Le plan d’action sur l’intelligence artificielle y joint le débat démocratique et la vie privée.',
+          'manifestos:intelligences-associees-des-territoires',
+        ),
+      ),
     },
   ],
 };

@@ -2,7 +2,7 @@ import type { DataSetName } from 'content-models';
 import { withDeclaredColumns, type DataSet } from '../data-set.ts';
 import { concertations, projetsIa, ressourcesIa } from './ai.ts';
 import { evenements, seances } from './events.ts';
-import { engagements, manifestes } from './manifestos.ts';
+import { engagements, etapesEngagements, manifestes } from './manifestos.ts';
 import { labels, mandats, organisations, personnes, replays, territoirprod } from './network.ts';
 import { communiques } from './press-releases.ts';
 
@@ -11,6 +11,7 @@ const OWN: Readonly<Record<DataSetName, DataSet>> = {
   communiques,
   manifestes,
   engagements,
+  'etapes-engagements': etapesEngagements,
   evenements,
   seances,
   replays,
