@@ -102,6 +102,7 @@ export interface DemoEvent extends DemoCommon {
   host?: DemoReference;
   presentation: RichTextState;
   programme?: DemoSession[];
+  gallery?: DemoReference[];
   partners?: DemoReference[];
   figures?: ReturnType<typeof figure>[];
   related?: DemoRelation[];

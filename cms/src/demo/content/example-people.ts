@@ -11,6 +11,7 @@ export const examplePeople: readonly DemoDocument[] = [
       title: 'Camille Modèle',
       firstName: 'Camille',
       lastName: 'Modèle',
+      cover: ref('media:camille-modele'),
       summary: 'Une personne inventée, pour montrer comment se lit la page d’un intervenant.',
       isExample: true,
       mandates: [
@@ -38,6 +39,7 @@ function speaker(slug: string, firstName: string, role: string): DemoDocument {
       lastName,
       summary: `Une personne inventée, que l’on cite avec la fonction de qui parle : ${firstName} ${lastName}.`,
       isExample: true,
+      cover: ref(`media:${slug}`),
       mandates: [{ role, organization: ref('organizations:exempleville-metropole'), from: '2020', to: null }],
       biography: paragraphs(`${firstName} ${lastName} n’existe pas, Exempleville non plus.`),
     },

@@ -9,6 +9,7 @@ import * as migration_20261130_041414_event_time_zone from './20261130_041414_ev
 import * as migration_20261130_042544_hours_of_all_types from './20261130_042544_hours_of_all_types.ts';
 import * as migration_20261201_013517_search_words from './20261201_013517_search_words.ts';
 import * as migration_20261201_070121_commitment_progress from './20261201_070121_commitment_progress.ts';
+import * as migration_20261201_074521_event_gallery from './20261201_074521_event_gallery.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261201_070121_commitment_progress.up,
     down: migration_20261201_070121_commitment_progress.down,
-    name: '20261201_070121_commitment_progress'
+    name: '20261201_070121_commitment_progress',
+  },
+  {
+    up: migration_20261201_074521_event_gallery.up,
+    down: migration_20261201_074521_event_gallery.down,
+    name: '20261201_074521_event_gallery'
   },
 ];
