@@ -12,6 +12,7 @@ export const examplePeople: readonly DemoDocument[] = [
       firstName: 'Camille',
       lastName: 'Modèle',
       cover: ref('media:camille-modele'),
+      themes: ['inclusion-numerique'],
       summary: 'Une personne inventée, pour montrer comment se lit la page d’un intervenant.',
       isExample: true,
       mandates: [
@@ -40,6 +41,7 @@ function speaker(slug: string, firstName: string, role: string): DemoDocument {
       summary: `Une personne inventée, que l’on cite avec la fonction de qui parle : ${firstName} ${lastName}.`,
       isExample: true,
       cover: ref(`media:${slug}`),
+      themes: ['data'],
       mandates: [{ role, organization: ref('organizations:exempleville-metropole'), from: '2020', to: null }],
       biography: paragraphs(`${firstName} ${lastName} n’existe pas, Exempleville non plus.`),
     },
