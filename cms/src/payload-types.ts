@@ -1026,6 +1026,10 @@ export interface Event {
       }[]
     | null;
   /**
+   * Images du rendez-vous, dans cet ordre. Chacune a sa légende, son crédit et sa licence dans sa fiche : qui la télécharge les lit.
+   */
+  gallery?: (number | Media)[] | null;
+  /**
    * À lire aussi, dans cet ordre.
    */
   related?:
@@ -3699,6 +3703,7 @@ export interface EventsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  gallery?: T;
   related?: T;
   lastUpdate?:
     | T

@@ -106,6 +106,7 @@ export interface DemoEvent extends DemoCommon {
   presentation: RichTextState;
   programme?: DemoSession[];
   programmeChanges?: { at: string; text: string }[];
+  gallery?: DemoReference[];
   partners?: DemoReference[];
   figures?: ReturnType<typeof figure>[];
   related?: DemoRelation[];

@@ -12,6 +12,7 @@ import * as migration_20261201_070121_commitment_progress from './20261201_07012
 import * as migration_20261201_075234_themes_and_contacts from './20261201_075234_themes_and_contacts.ts';
 import * as migration_20261201_080304_press_and_ai from './20261201_080304_press_and_ai.ts';
 import * as migration_20261201_080626_session_pages from './20261201_080626_session_pages.ts';
+import * as migration_20261201_080843_event_gallery from './20261201_080843_event_gallery.ts';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261201_080626_session_pages.up,
     down: migration_20261201_080626_session_pages.down,
-    name: '20261201_080626_session_pages'
+    name: '20261201_080626_session_pages',
+  },
+  {
+    up: migration_20261201_080843_event_gallery.up,
+    down: migration_20261201_080843_event_gallery.down,
+    name: '20261201_080843_event_gallery'
   },
 ];

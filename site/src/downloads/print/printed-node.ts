@@ -1,4 +1,4 @@
-import type { IsoDay } from 'content-models';
+import type { IsoDay, ThemeFamily } from 'content-models';
 
 /** A document ready to be printed: all that its PDF shows and says of itself. */
 export interface Printed {
@@ -11,6 +11,8 @@ export interface Printed {
   /** Name of the association, and what it says of itself in a line. */
   network: string;
   tagline: string;
+  /** The lines that it serves, in their order: the band over it, and its signs. */
+  lines: readonly { sign: string; family: ThemeFamily; label: string }[];
   /** Its page, whole address. */
   page: string;
   body: readonly PrintedNode[];

@@ -176,7 +176,6 @@ export const belleAlliance2022: DemoDocument = {
     title: 'Pour réussir la transformation numérique responsable des territoires',
     summary:
       'Les propositions de la Belle Alliance : dix associations, cinq priorités et vingt propositions, présentées à Nantes le 3 mars 2022, avant l’élection présidentielle.',
-    cover: ref('media:belle-alliance-2022'),
     themes: ['data', 'inclusion-numerique', 'numerique-responsable'],
     publishedAt: morningOf('2022-03-03'),
     kind: 'contribution',

@@ -9,7 +9,6 @@ export const iaResponsable2025: DemoDocument = {
     title: 'Manifeste #4 – Faire de l’IA responsable, une doctrine politique partagée',
     summary:
       'En 2025, le réseau pose l’intelligence artificielle en sujet politique : une doctrine, et une doctrine que l’on partage.',
-    cover: ref('media:ia-responsable-2025'),
     themes: ['numerique-responsable', 'participation-citoyenne', 'intelligence-artificielle'],
     publishedAt: morningOf('2025-01-01'),
     kind: 'manifesto',

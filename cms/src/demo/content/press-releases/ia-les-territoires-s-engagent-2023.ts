@@ -9,7 +9,6 @@ export const iaLesTerritoiresSEngagent2023: DemoDocument = {
     title: 'Intelligence artificielle : les territoires s’engagent !',
     summary:
       'Les Interconnectés, France urbaine et Intercommunalités de France rendent public un plan d’action en trois axes, sur trois ans.',
-    cover: ref('media:ia-les-territoires-s-engagent-2023'),
     themes: ['data', 'participation-citoyenne', 'transformation-des-metiers', 'intelligence-artificielle'],
     publishedAt: morningOf('2023-07-06'),
     dateline: { place: 'Paris', date: storedDay('2023-07-06') },
