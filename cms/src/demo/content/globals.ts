@@ -67,13 +67,8 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
       section('ai', 'Espace IA'),
     ],
     // What the menu leads to already is not said twice on each page.
-    footer: [
-      {
-        title: 'Le réseau',
-        links: [to('pages:a-propos', 'À propos'), section('joining', 'Rejoindre'), section('contact', 'Contact')],
-      },
-    ] satisfies { title: string; links: DemoLink[] }[],
-    legal: [section('sitemap', 'Plan du site')],
+    footer: [],
+    legal: [to('pages:a-propos', 'À propos'), section('contact', 'Contact')],
   },
   commission: {
     introduction:

@@ -41,7 +41,6 @@ export interface RegionMap {
   top: number;
   width: number;
   height: number;
-  path: string;
   stations: readonly MapStation[];
 }
 
@@ -68,8 +67,7 @@ export function regionMap(code: string | null, territories: readonly MappedTerri
   const outline = code === null ? undefined : REGIONS[code];
   if (outline === undefined) return null;
   const stations = stationsOf(territories);
-  const box = boxAround(outline.path, stations);
-  return { ...box, path: outline.path, stations };
+  return { ...boxAround(outline.path, stations), stations };
 }
 
 function stationsOf(territories: readonly MappedTerritory[]): MapStation[] {
