@@ -17,7 +17,7 @@ export function bibtexOf(work: CitedWork): string {
     ['month', month === undefined ? null : (MONTHS[month - 1] ?? null)],
     ['day', day === undefined ? null : group(String(day))],
     ['url', `{${url}}`],
-  ].flatMap(([name, value]) => (value == null ? [] : [`  ${name ?? ''} = ${value}`]));
+  ].flatMap(([name, value]) => (value == null ? [] : [`${name ?? ''} = ${value}`]));
   return `@misc{${key},\n${fields.join(',\n')}\n}\n`;
 }
 

@@ -12,7 +12,6 @@ export function cslOf({ key, title, kind, authors, publisher, date, within, url 
       publisher,
       ...(within !== null && { 'container-title': within }),
       ...(date !== null && { issued: { 'date-parts': [datePartsOf(date)] } }),
-      language: 'fr',
       URL: url,
     },
   ]);

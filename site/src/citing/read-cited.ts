@@ -5,6 +5,7 @@ import {
   citedPart,
   permanentAddress,
   SECTIONS,
+  typeOf,
   type Commitment,
   type Manifesto,
   type OrganizationId,
@@ -68,7 +69,8 @@ async function readWork(
   const { part = null } = citedPart(key) ?? {};
   const address = permanentAddress(document, part) ?? addressesOf(document).get(key) ?? addressOf(document) ?? '/';
   return {
-    key: `interconnectes-${document.collection}-${String(document.id)}${part === null ? '' : `-${part}`}`,
+    // `interconnectes-m3`.
+    key: `interconnectes-${typeOf(document.collection).citedAs ?? ''}${String(document.id)}${part === null ? '' : `-${part}`}`,
     title,
     kind,
     authors: await readAuthors(document),

@@ -14,7 +14,6 @@ export function risOf({ title, kind, authors, publisher, date, within, url, key 
     ['T2', within],
     ['PY', year ?? null],
     ['DA', year === undefined ? null : [year, month ?? '', day ?? '', ''].join('/')],
-    ['LA', 'fr'],
     ['UR', url],
     ['ER', ''],
   ];

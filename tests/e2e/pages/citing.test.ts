@@ -39,7 +39,7 @@ describe('« Citer cette page »', () => {
         expect(await page.getByRole('button', { name: 'Copier le lien' }).count()).toBe(0);
         const waiting = page.waitForEvent('download');
         await page.getByRole('link', { name: 'BibTeX' }).click();
-        expect((await waiting).suggestedFilename()).toMatch(/^interconnectes-manifestos-\d+\.bib$/);
+        expect((await waiting).suggestedFilename()).toMatch(/^interconnectes-m\d+\.bib$/);
       },
       { javaScriptEnabled: false },
     );
