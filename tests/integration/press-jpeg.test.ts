@@ -1,6 +1,6 @@
 import sharp from 'sharp';
+import { pressJpeg } from 'site';
 import { expect, it } from 'vitest';
-import { pressJpeg } from '../../site/publisher/derived-files/press-jpeg.ts';
 import { readTags } from '../support/files/exiftool.ts';
 
 /** A picture that leaves its page says whose it is, to exiftool as to newspapers. */

@@ -135,6 +135,14 @@ export function versionsAddress({ slug }: { slug: string }): string {
   return `${FOLDER}${slug}/versions/`;
 }
 
+/** A release in a language, or undefined where it is not read in it. @param language a code of BCP 47 */
+export function translationIn(
+  { translations }: Pick<PressRelease, 'translations'>,
+  language: string,
+): ReleaseTranslation | undefined {
+  return translations.find((translation) => translation.language === language);
+}
+
 /** Address of a release in another language, under its own. */
 export function translationAddress({ slug }: { slug: string }, language: TranslationLanguage): string {
   return `${FOLDER}${slug}/${language}/`;

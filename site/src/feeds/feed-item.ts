@@ -5,6 +5,7 @@ import {
   releaseReference,
   THEMES,
   translationAddress,
+  translationIn,
   type DocumentId,
   type Feed,
   type FeedCollection,
@@ -81,7 +82,7 @@ export async function readTranslatedItem(id: DocumentId, language: TranslationLa
   const reference = releaseReference(id);
   const french = await share(`feed item of ${referenceKey(reference)}`, () => readFeedItem(reference));
   const release = await readWholeRelease(id);
-  const translation = release?.translations.find((one) => one.language === language);
+  const translation = release === null ? undefined : translationIn(release, language);
   if (french === null || release === null || translation === undefined) return null;
   const url = (await readSiteUrl()) + translationAddress(release, language);
   return {
@@ -93,7 +94,6 @@ export async function readTranslatedItem(id: DocumentId, language: TranslationLa
     summary: translation.lead,
     content: readableHtml(await renderTranslation(release, translation, 'feed'), url),
     categories: [TRANSLATION_WORDS[language].kind],
-    attachments: french.attachments,
   };
 }
 
