@@ -11,6 +11,7 @@ const { dataDir, sitePort, host, siteUrl } = loadSettings();
 const server = await startStaticServer({
   root: join(dataDir, 'site/public'),
   routingFile: join(dataDir, 'site/routing.json'),
+  contentFolder: join(dataDir, 'site/content'),
   pressServerFile: join(dataDir, 'site/press-server.json'),
   port: sitePort,
   ...(host !== undefined && { host }),

@@ -89,6 +89,8 @@ const DIFFER: Partial<Record<PublishedCollection, readonly string[]>> = {
   labels: ['contact.name: may be empty'],
   concertations: ['questions: doesn’t hold several'],
   'ai-projects': ['contact.name: may be empty'],
+  // A note of editors to themselves.
+  'ai-resources': ['toComplete: not published'],
   // Made of the first and the last name.
   people: ['title: may be empty'],
   // Read in the official register when it is published.
@@ -130,6 +132,7 @@ function optionValues(fields: FlattenedField[], name: string): string[] {
 
 const SETTING_TEXTS = [
   ['press-room', 'boilerplate'],
+  ['press-room', 'boilerplateInEnglish'],
   ['commission', 'mission'],
   ['ai-space', 'text'],
 ] as const;

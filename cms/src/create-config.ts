@@ -36,11 +36,13 @@ import { richTextEditor } from './fields/rich-text.ts';
 import { AiSpace } from './globals/ai-space.ts';
 import { Commission } from './globals/commission.ts';
 import { HomePage } from './globals/home-page.ts';
+import { Joining } from './globals/joining.ts';
 import { KeyFigures } from './globals/key-figures.ts';
 import { Navigation } from './globals/navigation.ts';
 import { PressRoom } from './globals/press-room.ts';
 import { SearchWords } from './globals/search-words.ts';
 import { SiteSettings } from './globals/site-settings.ts';
+import { Themes } from './globals/themes.ts';
 import { keepFieldErrors } from './hooks/keep-field-errors.ts';
 import { createLogger } from './log/logger.ts';
 import { allowedOrigins } from './origins.ts';
@@ -106,7 +108,18 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
       Publications,
       FormerVersions,
     ],
-    globals: [AiSpace, Commission, HomePage, Navigation, PressRoom, KeyFigures, SearchWords, SiteSettings],
+    globals: [
+      AiSpace,
+      Commission,
+      HomePage,
+      Themes,
+      Navigation,
+      PressRoom,
+      KeyFigures,
+      Joining,
+      SearchWords,
+      SiteSettings,
+    ],
     jobs: { ...publicationJobs, access: { run: isAdmin, queue: isAdmin, cancel: isAdmin } },
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: frenchOverrides } },
     admin: {

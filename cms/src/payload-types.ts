@@ -90,9 +90,11 @@ export interface Config {
     'ai-space': AiSpace;
     commission: Commission;
     'home-page': HomePage;
+    themes: Theme;
     navigation: Navigation;
     'press-room': PressRoom;
     'key-figures': KeyFigure;
+    joining: Joining;
     'search-words': SearchWord;
     'site-settings': SiteSetting;
   };
@@ -100,9 +102,11 @@ export interface Config {
     'ai-space': AiSpaceSelect<false> | AiSpaceSelect<true>;
     commission: CommissionSelect<false> | CommissionSelect<true>;
     'home-page': HomePageSelect<false> | HomePageSelect<true>;
+    themes: ThemesSelect<false> | ThemesSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'press-room': PressRoomSelect<false> | PressRoomSelect<true>;
     'key-figures': KeyFiguresSelect<false> | KeyFiguresSelect<true>;
+    joining: JoiningSelect<false> | JoiningSelect<true>;
     'search-words': SearchWordsSelect<false> | SearchWordsSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
   };
@@ -183,6 +187,45 @@ export interface PressRelease {
          * Sans guillemets : le site les met.
          */
         text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Le même communiqué dans une autre langue, à l’adresse /presse/communiques/…/en/. Il paraît à la même heure, entre dans le PDF et le ZIP, et part avec lui s’il est retiré.
+   */
+  translations?:
+    | {
+        language: 'en';
+        title: string;
+        lead: string;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        /**
+         * Telles que la personne veut être citée dans cette langue.
+         */
+        quotes?:
+          | {
+              person: number | Person;
+              /**
+               * Sans guillemets.
+               */
+              text: string;
+              id?: string | null;
+            }[]
+          | null;
         id?: string | null;
       }[]
     | null;
@@ -983,6 +1026,10 @@ export interface Event {
       }[]
     | null;
   /**
+   * Images du rendez-vous, dans cet ordre. Chacune a sa légende, son crédit et sa licence dans sa fiche : qui la télécharge les lit.
+   */
+  gallery?: (number | Media)[] | null;
+  /**
    * À lire aussi, dans cet ordre.
    */
   related?:
@@ -1752,6 +1799,7 @@ export interface Label {
               | 'home'
               | 'manifestos'
               | 'follow-up'
+              | 'themes'
               | 'press'
               | 'press-releases'
               | 'press-kits'
@@ -1766,6 +1814,9 @@ export interface Label {
               | 'ai-library'
               | 'territoirprod'
               | 'commission'
+              | 'members'
+              | 'joining'
+              | 'contact'
               | 'search'
               | 'sitemap'
             )
@@ -2133,7 +2184,7 @@ export interface Concertation {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * La bibliothèque des projets d’IA des collectivités : à quoi ils servent, avec quoi, sous quel contrôle. Ce qui n’est pas rempli paraît « Non renseigné ».
+ * La bibliothèque des projets d’IA des collectivités : à quoi ils servent, avec quoi, sous quel contrôle. Ce qui n’est pas rempli ne paraît pas.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ai-projects".
@@ -2147,6 +2198,21 @@ export interface AiProject {
    * Pour qui, et ce qui change pour eux.
    */
   purpose: string;
+  /**
+   * Un ou deux : ils servent à filtrer la bibliothèque et à comparer les projets.
+   */
+  domains?:
+    | (
+        | 'residents'
+        | 'streets'
+        | 'water-energy'
+        | 'environment'
+        | 'social'
+        | 'culture-education'
+        | 'planning'
+        | 'administration'
+      )[]
+    | null;
   stage: 'study' | 'experiment' | 'in-use' | 'ended' | 'given-up';
   startedOn?: string | null;
   kinds?:
@@ -2389,6 +2455,7 @@ export interface Programme {
                     | 'home'
                     | 'manifestos'
                     | 'follow-up'
+                    | 'themes'
                     | 'press'
                     | 'press-releases'
                     | 'press-kits'
@@ -2403,6 +2470,9 @@ export interface Programme {
                     | 'ai-library'
                     | 'territoirprod'
                     | 'commission'
+                    | 'members'
+                    | 'joining'
+                    | 'contact'
                     | 'search'
                     | 'sitemap'
                   )
@@ -2534,13 +2604,17 @@ export interface AiResource {
   id: number;
   title: string;
   /**
-   * L’auteur de la ressource, jamais le réseau. Inconnu : écrivez « Producteur à compléter ».
+   * L’auteur de la ressource, jamais le réseau. Inconnu : gardez la fiche en brouillon.
    */
   producer: string;
   /**
-   * La page de la ressource. Vide, la fiche dit « Lien à compléter ».
+   * La page de la ressource. Une fiche sans lien n’est pas publiée.
    */
   url?: string | null;
+  /**
+   * Pour une ressource qui ne se trouve pas en ligne, un jeu en boîte par exemple.
+   */
+  isWithoutLink?: boolean | null;
   /**
    * Une ou deux phrases, pour les listes, la recherche et les partages.
    */
@@ -2569,9 +2643,28 @@ export interface AiResource {
    */
   linkState?: ('alive' | 'moved' | 'dead' | 'unreachable') | null;
   /**
-   * Dit au lecteur, par exemple « Le titre exact reste à vérifier. »
+   * Pour vous seuls : rien n’en paraît sur le site.
    */
   toComplete?: string | null;
+  /**
+   * Collectivités, concertations et projets qui ont dit s’en servir. La fiche y mène, et eux à elle.
+   */
+  users?:
+    | (
+        | {
+            relationTo: 'organizations';
+            value: number | Organization;
+          }
+        | {
+            relationTo: 'concertations';
+            value: number | Concertation;
+          }
+        | {
+            relationTo: 'ai-projects';
+            value: number | AiProject;
+          }
+      )[]
+    | null;
   /**
    * À remplir quand un changement compte pour le lecteur : la page dit alors ce qui a changé. Laissez vide pour une simple correction.
    */
@@ -2955,6 +3048,8 @@ export interface Publication {
         | 'ai-space'
         | 'commission'
         | 'search-words'
+        | 'themes'
+        | 'joining'
         | 'redirects'
       )
     | null;
@@ -3251,6 +3346,22 @@ export interface PressReleasesSelect<T extends boolean = true> {
     | {
         person?: T;
         text?: T;
+        id?: T;
+      };
+  translations?:
+    | T
+    | {
+        language?: T;
+        title?: T;
+        lead?: T;
+        body?: T;
+        quotes?:
+          | T
+          | {
+              person?: T;
+              text?: T;
+              id?: T;
+            };
         id?: T;
       };
   coPublishers?: T;
@@ -3592,6 +3703,7 @@ export interface EventsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  gallery?: T;
   related?: T;
   lastUpdate?:
     | T
@@ -3805,6 +3917,7 @@ export interface AiProjectsSelect<T extends boolean = true> {
   authority?: T;
   service?: T;
   purpose?: T;
+  domains?: T;
   stage?: T;
   startedOn?: T;
   kinds?: T;
@@ -3863,6 +3976,7 @@ export interface AiResourcesSelect<T extends boolean = true> {
   title?: T;
   producer?: T;
   url?: T;
+  isWithoutLink?: T;
   summary?: T;
   kind?: T;
   audiences?: T;
@@ -3873,6 +3987,7 @@ export interface AiResourcesSelect<T extends boolean = true> {
   lastCheckedOn?: T;
   linkState?: T;
   toComplete?: T;
+  users?: T;
   lastUpdate?:
     | T
     | {
@@ -4366,7 +4481,7 @@ export interface AiSpace {
   title: string;
   introduction: string;
   /**
-   * Les arrêts de la ligne, en haut de la page : trois de préférence, quatre au plus.
+   * Les trois entrées, en haut de la page, dans cet ordre : s’informer (boîte à outils), s’engager (appel et charte), documenter (bibliothèque et concertations). Le site y met les liens.
    */
   steps?:
     | {
@@ -4789,6 +4904,51 @@ export interface HomePage {
   createdAt?: string | null;
 }
 /**
+ * Une présentation par thème, en tête de sa page (/themes/…) : ce que le réseau y défend, y fait, y cherche. Un thème sans présentation garde sa page. Ce que vous enregistrez est mis en ligne aussitôt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes".
+ */
+export interface Theme {
+  id: number;
+  presentations?: {
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    'relation-aux-usagers'?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    data?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    'inclusion-numerique'?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    'numerique-responsable'?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    'participation-citoyenne'?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    cybersecurite?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    'transformation-des-metiers'?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    'intelligence-artificielle'?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Menu principal et pied de page. Ce que vous enregistrez est mis en ligne aussitôt.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4805,6 +4965,7 @@ export interface Navigation {
               | 'home'
               | 'manifestos'
               | 'follow-up'
+              | 'themes'
               | 'press'
               | 'press-releases'
               | 'press-kits'
@@ -4819,6 +4980,9 @@ export interface Navigation {
               | 'ai-library'
               | 'territoirprod'
               | 'commission'
+              | 'members'
+              | 'joining'
+              | 'contact'
               | 'search'
               | 'sitemap'
             )
@@ -4898,6 +5062,7 @@ export interface Navigation {
                     | 'home'
                     | 'manifestos'
                     | 'follow-up'
+                    | 'themes'
                     | 'press'
                     | 'press-releases'
                     | 'press-kits'
@@ -4912,6 +5077,9 @@ export interface Navigation {
                     | 'ai-library'
                     | 'territoirprod'
                     | 'commission'
+                    | 'members'
+                    | 'joining'
+                    | 'contact'
                     | 'search'
                     | 'sitemap'
                   )
@@ -4991,6 +5159,7 @@ export interface Navigation {
               | 'home'
               | 'manifestos'
               | 'follow-up'
+              | 'themes'
               | 'press'
               | 'press-releases'
               | 'press-kits'
@@ -5005,6 +5174,9 @@ export interface Navigation {
               | 'ai-library'
               | 'territoirprod'
               | 'commission'
+              | 'members'
+              | 'joining'
+              | 'contact'
               | 'search'
               | 'sitemap'
             )
@@ -5103,6 +5275,24 @@ export interface PressRoom {
     [k: string]: unknown;
   } | null;
   /**
+   * Reprise à la fin des communiqués en anglais. Vide : rien à cet endroit.
+   */
+  boilerplateInEnglish?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
    * Montrés quand un communiqué n’en nomme aucun.
    */
   defaultContacts?: (number | PressContact)[] | null;
@@ -5129,6 +5319,39 @@ export interface KeyFigure {
         id?: string | null;
       }[]
     | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * La page « Rejoindre le réseau » (/rejoindre/). L’adresse à laquelle écrire est dans les réglages du site, avec les contacts. Ce que vous enregistrez est mis en ligne aussitôt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "joining".
+ */
+export interface Joining {
+  id: number;
+  /**
+   * Une ou deux phrases, sous le titre.
+   */
+  introduction?: string | null;
+  /**
+   * Qui peut adhérer, ce que l’on y trouve, comment on fait.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -5167,6 +5390,7 @@ export interface SearchWord {
               | 'home'
               | 'manifestos'
               | 'follow-up'
+              | 'themes'
               | 'press'
               | 'press-releases'
               | 'press-kits'
@@ -5181,6 +5405,9 @@ export interface SearchWord {
               | 'ai-library'
               | 'territoirprod'
               | 'commission'
+              | 'members'
+              | 'joining'
+              | 'contact'
               | 'search'
               | 'sitemap'
               | 'legal'
@@ -5281,9 +5508,21 @@ export interface SiteSetting {
      */
     host?: string | null;
     /**
-     * Pour les questions, les demandes sur les données personnelles et le signalement d’une faille (fichier security.txt).
+     * Pour les questions, et pour tout ce à quoi les contacts ci-dessous ne donnent pas d’adresse.
      */
     email?: string | null;
+  };
+  /**
+   * Qui répond à quoi : la page « Contact » (/contact/) donne ces adresses. Une adresse vide est remplacée par celle des mentions légales. Les contacts de la presse sont dans « Contacts presse ».
+   */
+  contacts?: {
+    joining?: string | null;
+    accessibility?: string | null;
+    personalData?: string | null;
+    /**
+     * Pour signaler une faille : c’est aussi l’adresse du fichier security.txt.
+     */
+    security?: string | null;
   };
   socialLinks?:
     | {
@@ -5438,6 +5677,27 @@ export interface HomePageSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes_select".
+ */
+export interface ThemesSelect<T extends boolean = true> {
+  presentations?:
+    | T
+    | {
+        'relation-aux-usagers'?: T;
+        data?: T;
+        'inclusion-numerique'?: T;
+        'numerique-responsable'?: T;
+        'participation-citoyenne'?: T;
+        cybersecurite?: T;
+        'transformation-des-metiers'?: T;
+        'intelligence-artificielle'?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "navigation_select".
  */
 export interface NavigationSelect<T extends boolean = true> {
@@ -5494,6 +5754,7 @@ export interface NavigationSelect<T extends boolean = true> {
 export interface PressRoomSelect<T extends boolean = true> {
   introduction?: T;
   boilerplate?: T;
+  boilerplateInEnglish?: T;
   defaultContacts?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -5518,6 +5779,17 @@ export interface KeyFiguresSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "joining_select".
+ */
+export interface JoiningSelect<T extends boolean = true> {
+  introduction?: T;
+  body?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -5563,6 +5835,14 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         address?: T;
         host?: T;
         email?: T;
+      };
+  contacts?:
+    | T
+    | {
+        joining?: T;
+        accessibility?: T;
+        personalData?: T;
+        security?: T;
       };
   socialLinks?:
     | T

@@ -11,7 +11,7 @@ import {
 } from './addresses.ts';
 import { RESERVED_PAGE_SLUGS, SECTIONS, STATEMENTS } from './sections.ts';
 import { WHOLE } from './filing.ts';
-import { NO_PROGRESS } from './models/commitment-progress.ts';
+import { NO_PROGRESS } from './types/commitment-progress.ts';
 import { SAMPLES } from './samples/index.ts';
 import type { Session } from './types/event.ts';
 import { MODELS, typeOf } from './types/index.ts';

@@ -33,6 +33,8 @@ export interface Card {
   /** Place that goes with the date: the dateline's, the city. */
   place: string | null;
   venue: string | null;
+  /** Languages in which it is read besides French: codes of BCP 47. */
+  languages: readonly string[];
   themes: readonly Theme[];
   cover: IdOf<'media'> | null;
   isExample: boolean;
@@ -52,7 +54,7 @@ export function cardOf(document: PublishedDocument): Card {
   return { ...card, ...NO_OCCASION, ...occasionOf(document) };
 }
 
-type Occasion = Pick<Card, 'date' | 'endsOn' | 'endsInParisOn' | 'kind' | 'status' | 'place' | 'venue'>;
+type Occasion = Pick<Card, 'date' | 'endsOn' | 'endsInParisOn' | 'kind' | 'status' | 'place' | 'venue' | 'languages'>;
 
 const NO_OCCASION: Occasion = {
   date: null,
@@ -62,6 +64,7 @@ const NO_OCCASION: Occasion = {
   status: null,
   place: null,
   venue: null,
+  languages: [],
 };
 
 function occasionOf(document: PublishedDocument): Partial<Occasion> {

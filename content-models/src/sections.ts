@@ -19,6 +19,11 @@ export const SECTIONS = {
       'ce que sont devenus les engagements',
     ],
   },
+  themes: {
+    label: 'Thèmes',
+    address: '/themes/',
+    names: ['lignes', 'sujets', 'thématiques', 'légende du plan'],
+  },
   press: {
     label: 'Presse',
     address: '/presse/',
@@ -66,9 +71,9 @@ export const SECTIONS = {
     names: ['collectivités', 'carte des territoires', 'carte de France', 'territoires par région'],
   },
   ai: {
-    label: 'Concertations sur l’IA',
+    label: 'Espace IA',
     address: '/ia/',
-    names: ['espace IA', 'intelligence artificielle', 'concertations territoriales de l’IA'],
+    names: ['concertations sur l’IA', 'intelligence artificielle', 'concertations territoriales de l’IA'],
   },
   toolkit: {
     label: 'Boîte à outils',
@@ -106,6 +111,21 @@ export const SECTIONS = {
     address: '/commission-numerique/',
     names: ['commission numérique commune', 'réunions de la commission'],
   },
+  members: {
+    label: 'Membres et partenaires',
+    address: '/membres/',
+    names: ['adhérents', 'collectivités membres', 'associations partenaires', 'qui est au réseau'],
+  },
+  joining: {
+    label: 'Rejoindre le réseau',
+    address: '/rejoindre/',
+    names: ['adhérer', 'adhésion', 'devenir membre', 'cotisation', 'participer'],
+  },
+  contact: {
+    label: 'Contact',
+    address: '/contact/',
+    names: ['nous écrire', 'nous joindre', 'adresse électronique', 'signaler', 'téléphone', 'courriel'],
+  },
   search: { label: 'Recherche', address: '/recherche/', names: [] },
   sitemap: {
     label: 'Plan du site',
@@ -116,6 +136,17 @@ export const SECTIONS = {
 
 export type Section = keyof typeof SECTIONS;
 export const SECTION_KEYS = Object.keys(SECTIONS) as [Section, ...Section[]];
+
+/** Every section of the site but the home page and the search, which have links of their own in the header. */
+export const MENU_GROUPS: readonly { title: string; sections: readonly Section[] }[] = [
+  {
+    title: 'Textes et presse',
+    sections: ['manifestos', 'follow-up', 'themes', 'press', 'press-releases', 'press-kits'],
+  },
+  { title: 'Rencontres et territoires', sections: ['events', 'replays', 'territoirprod', 'territories', 'labels'] },
+  { title: 'Intelligence artificielle', sections: ['ai', 'toolkit', 'concertations', 'teachings', 'ai-library'] },
+  { title: 'Le réseau', sections: ['commission', 'members', 'joining', 'contact', 'sitemap'] },
+];
 
 /** Sections of the main menu, until an editor chooses others. */
 export const FIRST_MENU: readonly Section[] = ['manifestos', 'press', 'events'];
@@ -166,6 +197,7 @@ export const RESERVED_PAGE_SLUGS: readonly string[] = [
   '404',
   'motifs',
   'acces',
+  'id',
   'flux',
   'sitemap',
   'robots',

@@ -18,6 +18,7 @@ import {
 } from 'content-models';
 import type { ContentStore } from './content-store/content-store.ts';
 import type { AppliedChange } from './content-store/applied-change.ts';
+import { filterAddressesIn, touchesFilters } from './filtered.ts';
 import { SiteMap } from './site-map.ts';
 
 const FEED_ADDRESSES = FEEDS.flatMap((feed) => feed.formats.map((format) => feedAddress(feed, format)));
@@ -33,6 +34,8 @@ export class AddressBook {
   /** Addresses that a list has while it holds documents, by key of the list. */
   readonly #lists = new Map<string, readonly string[]>();
   readonly #listAddresses = new Set<string>();
+  /** Pages of filters that keep at least one document. */
+  #filterAddresses: ReadonlySet<string> = new Set();
 
   constructor(fixedAddresses: readonly string[]) {
     this.#fixed = new Set([...fixedAddresses, siteMapAddress(FIXED_PART), ...FEED_ADDRESSES, ...FIXED_DATA_ADDRESSES]);
@@ -40,11 +43,16 @@ export class AddressBook {
   }
 
   has(address: string): boolean {
-    return this.#fixed.has(address) || this.#listAddresses.has(address) || this.#documents.has(address);
+    return (
+      this.#fixed.has(address) ||
+      this.#listAddresses.has(address) ||
+      this.#filterAddresses.has(address) ||
+      this.#documents.has(address)
+    );
   }
 
   get all(): string[] {
-    return [...new Set([...this.#documents, ...this.#listAddresses, ...this.#fixed])];
+    return [...new Set([...this.#documents, ...this.#listAddresses, ...this.#filterAddresses, ...this.#fixed])];
   }
 
   /** Follows changes applied to the store. @returns the addresses that appeared and those that went */
@@ -83,6 +91,11 @@ export class AddressBook {
       for (const address of after) this.#listAddresses.add(address);
       this.#lists.set(key, after);
     }
+    if (applied.some(touchesFilters)) {
+      const after = new Set(filterAddressesIn(store));
+      for (const address of [...this.#filterAddresses, ...after]) note(address);
+      this.#filterAddresses = after;
+    }
     return {
       added: [...existed].filter(([address, did]) => !did && this.has(address)).map(([address]) => address),
       removed: [...existed].filter(([address, did]) => did && !this.has(address)).map(([address]) => address),
@@ -93,7 +106,7 @@ export class AddressBook {
   rank(address: string): number {
     if (!address.endsWith('/')) return 3;
     if (this.#documents.has(address)) return 2;
-    return this.#listAddresses.has(address) ? 1 : 0;
+    return this.#listAddresses.has(address) || this.#filterAddresses.has(address) ? 1 : 0;
   }
 }
 

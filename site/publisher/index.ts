@@ -5,6 +5,7 @@ export { subscriptionStepAddress, type SubscriptionStep } from '../src/content/p
 export { listFiles } from './files/list-files.ts';
 export { LeakCheck, type Leak, type LeakReport } from './leaks/leak-check.ts';
 export { describeLeak } from './leaks/leak-finder.ts';
+export { pressJpeg } from './derived-files/press-jpeg.ts';
 export { zipEntries } from './leaks/zip-entries.ts';
 export { sitePaths, type PublisherOptions } from './options.ts';
 export { Publisher } from './publisher.ts';

@@ -14,7 +14,6 @@ import {
   type IsoDay,
   type PublishedDocument,
 } from 'content-models';
-import { TOOLKIT_FILTERS } from '../src/content/ai/toolkit-filters.ts';
 import { FOLLOW_UP_FILTERS } from '../src/content/commitments/follow-up-filters.ts';
 import type { ListedAddress, SiteMapPart } from '../src/content/queries.ts';
 import type { ContentSource } from './content-store/content-source.ts';
@@ -25,8 +24,10 @@ const UNLISTED = new Set([
   '/404/',
   '/410/',
   '/recherche/',
+  // A form, which is there only where e-mails are sent.
+  PRESS_SUBSCRIPTION.form,
   PRESS_SUBSCRIPTION.requested,
-  ...[...TOOLKIT_FILTERS, ...FOLLOW_UP_FILTERS].map(({ address }) => address),
+  ...FOLLOW_UP_FILTERS.map(({ address }) => address),
 ]);
 
 /**
@@ -90,8 +91,8 @@ export class SiteMap {
   }
 }
 
-/** What a document said before, what other sites show of it, and parts of a page that is listed whole. */
-const UNLISTED_PARTS = /^(?:versions$|embed$|programme:)/;
+/** What a document said before or is said of several at once, what other sites show of it, and parts of a page that is listed whole. */
+const UNLISTED_PARTS = /^(?:versions$|comparison$|embed$|programme:)/;
 
 /** The addresses of a document that are pages for search engines: no other file, nor what it said before. */
 function pagesOf(document: PublishedDocument): string[] {

@@ -13,6 +13,7 @@ import {
 } from './headers.ts';
 import { assetMimeTypeOf, mimeTypeOf, UNKNOWN } from './mime-types.ts';
 import { isPublishedFolder, openPublishedFile } from './open-file.ts';
+import { findCited } from './permanent-addresses.ts';
 import { parseRequestPath, type RequestPath } from './request-path.ts';
 import { applyRules, type RoutingRules } from './routing-rules.ts';
 import { sendFile } from './send-file.ts';
@@ -20,6 +21,8 @@ import { sendFile } from './send-file.ts';
 export interface AnswerOptions {
   root: string;
   rules: () => Promise<RoutingRules>;
+  /** The published documents, to which permanent addresses lead; without it they lead nowhere. */
+  contentFolder?: string | undefined;
   isHttps: boolean;
   compressor: Compressor;
   /** Hands personal links over to the press server, where there is one. */
@@ -30,7 +33,7 @@ export interface AnswerOptions {
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { root, rules, isHttps, compressor, toPressServer }: AnswerOptions,
+  { root, rules, contentFolder, isHttps, compressor, toPressServer }: AnswerOptions,
 ): Promise<void> {
   const path = parseRequestPath(request.url ?? '');
   for (const [name, value] of Object.entries(securityHeaders(path?.decoded ?? '/', isHttps))) {
@@ -55,6 +58,11 @@ export async function answerRequest(
     if (isSearchData(path.decoded)) for (const name of DOCUMENT_HEADERS) response.removeHeader(name);
     const mimeType = announceType(response, path.decoded, names.at(-1) ?? '');
     return sendFile(request, response, file, { mimeType, isImmutable, compressor });
+  }
+  const cited = contentFolder === undefined ? undefined : await findCited(contentFolder, path.decoded);
+  if (cited !== undefined) {
+    redirect(response, encodeLocation(cited));
+    return;
   }
   return answerWithoutFile(request, response, { root, path, rules: await rules(), compressor });
 }

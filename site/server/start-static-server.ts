@@ -11,6 +11,8 @@ export interface StaticServerOptions {
   root: string;
   /** JSON file of redirects and removed addresses, read again when it changes. It may not exist yet. */
   routingFile: string;
+  /** Folder of the published documents, to which permanent addresses lead. It may not exist yet. */
+  contentFolder?: string;
   /** JSON file that says where the press server listens, to which personal links are handed over. It may not exist. */
   pressServerFile?: string;
   /** 0 takes a free port. */
@@ -31,17 +33,20 @@ export interface StaticServer {
 
 /** Serves the published files: no state of its own, so any web server can take its place. */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
-  const { root, routingFile, pressServerFile, host = 'localhost', isHttps = false, warn = console.error } = options;
+  const { root, routingFile, contentFolder, pressServerFile, host = 'localhost', isHttps = false } = options;
+  const { warn = console.error } = options;
   const rules = watchedRules(routingFile, warn);
   const compressor = new Compressor();
   const toPressServer = pressServerFile === undefined ? undefined : pressServerForwarder(pressServerFile, warn);
   const create = () =>
     createServer((request, response) => {
-      answerRequest(request, response, { root, rules, isHttps, compressor, toPressServer }).catch((error: unknown) => {
-        if (!isClientGone(error)) warn(`${request.method ?? ''} ${request.url ?? ''}\u00a0: ${String(error)}`);
-        if (response.headersSent) response.destroy();
-        else response.writeHead(500).end();
-      });
+      answerRequest(request, response, { root, rules, contentFolder, isHttps, compressor, toPressServer }).catch(
+        (error: unknown) => {
+          if (!isClientGone(error)) warn(`${request.method ?? ''} ${request.url ?? ''}\u00a0: ${String(error)}`);
+          if (response.headersSent) response.destroy();
+          else response.writeHead(500).end();
+        },
+      );
     });
 
   if (host !== 'localhost') {

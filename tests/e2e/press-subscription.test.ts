@@ -40,7 +40,7 @@ afterAll(async () => {
 describe('a journalist', { timeout: 120_000 }, () => {
   it('finds the form from the press room', async () => {
     await page.goto(`${platform.siteUrl}/presse/`);
-    await page.getByRole('link', { name: 'Recevoir les communiqués' }).click();
+    await page.getByRole('link', { name: 'Recevoir les communiqués par courriel' }).click();
     await page.getByRole('heading', { level: 1, name: 'Abonnement aux communiqués' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });

@@ -59,7 +59,13 @@ const CONTENTS: Content[] = [
 const ABOUT = { type: 'paragraph' as const, children: [{ type: 'text' as const, text: 'Un réseau.', marks: [] }] };
 const PRESS_ROOM: Change = {
   kind: 'global',
-  content: { global: 'press-room', introduction: 'La presse.', boilerplate: [ABOUT], defaultContacts: [] },
+  content: {
+    global: 'press-room',
+    introduction: 'La presse.',
+    boilerplate: [ABOUT],
+    boilerplateInEnglish: [],
+    defaultContacts: [],
+  },
 };
 
 /** Where the engine comes by npm. */

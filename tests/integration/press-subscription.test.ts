@@ -181,6 +181,8 @@ describe('the press', { timeout: 120_000 }, () => {
     const page = await ask(FORM);
     expect(page.body).toContain('L’abonnement par courriel est fermé');
     expect(page.body).not.toContain('autocomplete="email"');
+    expect(page.body).toContain('noindex');
+    expect((await ask('/presse/')).body).not.toContain(FORM);
     const refusal = await send(FORM, { email: 'autre@journal.example' });
     expect(refusal.status).toBe(403);
     expect(refusal.body).toContain('L’abonnement par courriel est fermé');

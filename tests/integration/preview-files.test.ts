@@ -44,7 +44,13 @@ const PUBLIC: Change[] = [
   ...GLOBALS,
   {
     kind: 'global',
-    content: { global: 'press-room', introduction: 'La presse.', boilerplate: [ABOUT], defaultContacts: [] },
+    content: {
+      global: 'press-room',
+      introduction: 'La presse.',
+      boilerplate: [ABOUT],
+      boilerplateInEnglish: [],
+      defaultContacts: [],
+    },
   },
   toChange(SAMPLES.person({ id: 1, slug: 'camille', title: 'Camille Exemple' })),
   toChange(SAMPLES.pressContact({ id: 1, slug: 'presse', title: 'Service presse' })),

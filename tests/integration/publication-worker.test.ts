@@ -90,6 +90,20 @@ describe('the publication worker', () => {
       expect((await routing()).redirects).toMatchObject({ [`/${old}/`]: '/adresse-nouvelle/' });
     });
   });
+
+  it('says of a cited document that leaves that its permanent address is gone, not of one that is renamed', async () => {
+    const data = { title: 'Texte cité', kind: 'note', year: 2021, _status: 'published' } as const;
+    const { id } = await worker.payload.create({ collection: 'manifestos', data });
+    const gone = async () => (await routing()).gone;
+    await expectOnline('manifestes/texte-cite');
+    await worker.payload.update({ collection: 'manifestos', id, data: { slug: 'texte-renomme' } });
+    await expectOnline('manifestes/texte-renomme');
+    expect(await gone()).not.toContain(`/id/m${String(id)}/`);
+    await worker.payload.delete({ collection: 'manifestos', id });
+    await eventually(async () => {
+      expect(await gone()).toContain(`/id/m${String(id)}/`);
+    });
+  });
 });
 
 async function start(): Promise<void> {

@@ -35,7 +35,7 @@ function inField(kind: Kind, field: FlattenedField, place: string): string[] {
   const inner = unwrapped(kind);
   const isNullable = inner !== kind;
   const label = hasLabel(field) ? [] : [`${place}: has no label`];
-  if (kind instanceof z.ZodNullable && inner instanceof z.ZodBoolean) return [...label, ...inYesOrNo(field, place)];
+  if (inner instanceof z.ZodBoolean && z.safeParse(kind, null).success) return [...label, ...inYesOrNo(field, place)];
   return [...label, ...inFilling(isNullable, inner, field, place), ...inKind(inner, field, place)];
 }
 
@@ -53,7 +53,9 @@ function hasLabel(field: FlattenedField): boolean {
 const FRENCH_NAMES = new Set([
   'concertation',
   'contact',
+  'contacts',
   'corrections',
+  'data',
   'date',
   'description',
   'formats',

@@ -11,6 +11,7 @@ import type {
   Session,
   SubtitleTrack,
   Theme,
+  TranslationLanguage,
 } from 'content-models';
 import type { YesNoUnknown } from '../fields/yes-no-unknown.ts';
 import type { DemoKey, DemoReference, DemoRelation } from './references.ts';
@@ -36,6 +37,8 @@ export type DemoDocument =
 interface DemoEntry<Collection extends string, Data> {
   collection: Collection;
   data: Data;
+  /** Whether it is left for editors to complete: nothing of it is public. */
+  isDraft?: boolean;
   /** What a release said before, oldest first. */
   formerVersions?: Collection extends 'press-releases' ? DemoFormerVersion[] : never;
 }
@@ -103,6 +106,7 @@ export interface DemoEvent extends DemoCommon {
   presentation: RichTextState;
   programme?: DemoSession[];
   programmeChanges?: { at: string; text: string }[];
+  gallery?: DemoReference[];
   partners?: DemoReference[];
   figures?: ReturnType<typeof figure>[];
   related?: DemoRelation[];
@@ -178,6 +182,13 @@ export interface DemoPressRelease extends DemoCommon {
   contacts: DemoReference[];
   related: DemoRelation[];
   quotes?: { person: DemoReference; text: string }[];
+  translations?: {
+    language: TranslationLanguage;
+    title: string;
+    lead: string;
+    body: RichTextState;
+    quotes: { person: DemoReference; text: string }[];
+  }[];
   corrections?: { date: string; text: string }[];
   lastUpdate?: { date: string; note: string };
   coverage?: { outlet: string; title: string; date: string; url: string; excerpt?: string }[];
@@ -199,7 +210,7 @@ export interface DemoConcertation
 export interface DemoAiProject
   extends
     DemoCommon,
-    Pick<AiProject, 'purpose' | 'stage' | 'kinds' | 'automation'>,
+    Pick<AiProject, 'purpose' | 'domains' | 'stage' | 'kinds' | 'automation'>,
     Partial<Pick<AiProject, AiProjectText>> {
   authority: DemoReference;
   hasPersonalData: YesNoUnknown;
@@ -227,8 +238,12 @@ type AiProjectText =
 export interface DemoAiResource
   extends
     DemoCommon,
-    Pick<AiResource, 'producer' | 'kind'>,
-    Partial<Pick<AiResource, 'url' | 'audiences' | 'duration' | 'cost' | 'licence' | 'toComplete'>> {}
+    Pick<AiResource, 'kind'>,
+    Partial<Pick<AiResource, 'producer' | 'url' | 'isWithoutLink' | 'audiences' | 'duration' | 'cost' | 'licence'>> {
+  /** A note to editors, which is not published. */
+  toComplete?: string;
+  users?: DemoRelation[];
+}
 
 export interface DemoPressKit extends DemoCommon {
   date: string;

@@ -99,7 +99,15 @@ async function publish(cms: CmsWriter, document: DemoDocument, ids: Ids): Promis
   for (const { until, data } of formerVersions) {
     await keepReplaced(cms, { id, stored: await write(data), until }, (person) => nameOf(person, ids));
   }
-  await write({});
+  if (document.isDraft === true) await saveDraft(cms, document, ids);
+  else await write({});
+}
+
+/** Fills in what an editor would have begun. */
+async function saveDraft(cms: CmsWriter, document: DemoDocument, ids: Ids): Promise<void> {
+  const id = idOf(keyOf(document), ids);
+  const data = { ...withIds(document.data, ids), _status: 'draft' };
+  await explained(document, () => cms.update({ collection: document.collection, id, data, depth: 0, draft: true }));
 }
 
 function nameOf(person: number, ids: Ids): string | undefined {

@@ -1,5 +1,6 @@
 import { THEME_KEYS, type Theme } from 'content-models';
 import { MARK, MARK_ALTERNATIVE } from './drawings/mark.ts';
+import { drawPortrait, drawScene, type Scene } from './drawings/scenes.ts';
 import { describeNetwork, drawNetwork, type NetworkDrawing } from './drawings/network-drawing.ts';
 import type { DemoKey } from './references.ts';
 
@@ -16,61 +17,39 @@ export interface DemoPicture {
 
 const RIGHTS = { credit: 'Les Interconnectés', licence: 'Licence Ouverte 2.0' } as const;
 
+/** Nobody took them, and nobody is on them. */
+const ILLUSTRATION = { credit: 'Illustration de la démonstration', licence: 'Licence Ouverte 2.0' } as const;
+
 /** Lines in service at the Forum of that year: a line opens with the first position on its theme. */
-const OPENED_BY_2017: readonly Theme[] = ['relation-aux-usagers', 'data'];
 const OPENED_BY_2021: readonly Theme[] = THEME_KEYS.slice(0, 5);
 
-/** Covers and drawings. Each shows the lines that its document serves. */
+/** Drawings of the network, then what stands for photographs. A document has none that only repeats its band. */
 export const pictures: readonly DemoPicture[] = [
   { name: 'marque', svg: MARK, alt: MARK_ALTERNATIVE, caption: null, ...RIGHTS },
-  picture('approche-2017', ['relation-aux-usagers', 'data'], 'opening', 'paper'),
-  picture('illectronisme-2019', ['relation-aux-usagers', 'inclusion-numerique'], 'interchange', 'paper'),
-  picture('ctin-2021', ['inclusion-numerique'], 'interchange', 'paper'),
-  picture(
-    'territoires-responsables-2021',
-    ['data', 'inclusion-numerique', 'numerique-responsable', 'participation-citoyenne'],
-    'interchange',
-    'paper',
-  ),
-  picture('belle-alliance-2022', ['data', 'inclusion-numerique', 'numerique-responsable'], 'interchange', 'board'),
-  picture(
-    'intelligences-2023',
-    ['data', 'participation-citoyenne', 'transformation-des-metiers', 'intelligence-artificielle'],
-    'interchange',
-    'board',
-  ),
-  picture(
-    'ia-responsable-2025',
-    ['numerique-responsable', 'participation-citoyenne', 'intelligence-artificielle'],
-    'interchange',
-    'paper',
-  ),
-  picture(
-    'forum-de-toulouse-2023',
-    ['relation-aux-usagers', 'inclusion-numerique', 'intelligence-artificielle'],
-    'interchange',
-    'paper',
-  ),
-  picture(
-    'ia-les-territoires-s-engagent-2023',
-    ['data', 'participation-citoyenne', 'transformation-des-metiers', 'intelligence-artificielle'],
-    'opening',
-    'paper',
-  ),
-  picture('forum-2017', OPENED_BY_2017, 'forum', 'board', 'Deux lignes en service au Forum de 2017'),
-  picture('forum-2021', OPENED_BY_2021, 'forum', 'paper', 'Cinq lignes en service au Forum de 2021'),
-  picture('forum-2022', OPENED_BY_2021, 'forum', 'board', 'Cinq lignes en service au Forum de 2022'),
   picture('forum-2023', OPENED_BY_2021, 'forum', 'paper', 'Cinq lignes en service au Forum de 2023'),
   picture('forum-2024', THEME_KEYS, 'forum', 'board', 'Huit lignes en service au Forum de 2024'),
   picture('forum-2025', THEME_KEYS, 'forum', 'paper', 'Huit lignes en service au Forum de 2025'),
   picture('journee-strasbourg', ['numerique-responsable'], 'interchange', 'board'),
-  picture('journee-paris-2023', ['data', 'intelligence-artificielle'], 'interchange', 'paper'),
-  picture('journee-pau', ['cybersecurite'], 'opening', 'paper'),
-  picture('journee-le-mans', ['inclusion-numerique'], 'interchange', 'board'),
-  picture('journee-montpellier', ['transformation-des-metiers', 'intelligence-artificielle'], 'interchange', 'board'),
-  picture('journee-chambery', ['relation-aux-usagers'], 'interchange', 'paper'),
-  picture('journee-paris-2024', ['intelligence-artificielle'], 'interchange', 'board'),
   picture('replay-lire-le-plan', ['inclusion-numerique', 'participation-citoyenne'], 'interchange', 'board'),
+  scene(
+    'forum-2025-tribune',
+    'stage',
+    'Une tribune et sa salle',
+    'Dessin : quelqu’un parle devant une salle pleine, un plan à deux lignes derrière soi.',
+  ),
+  scene(
+    'forum-2025-atelier',
+    'workshop',
+    'Un atelier autour d’une table',
+    'Dessin : des personnes travaillent autour d’une table ovale, des feuilles devant elles.',
+  ),
+  scene(
+    'forum-2025-hall',
+    'foyer',
+    'Entre deux séances',
+    'Dessin : des groupes se parlent debout, dans un hall à arcades.',
+  ),
+  ...['camille-modele', 'alix-specimen', 'sacha-specimen'].map(portrait),
 ];
 
 /** The key that documents name the picture by. */
@@ -87,6 +66,20 @@ function picture(
 ): DemoPicture {
   const drawing: NetworkDrawing = { themes, scene, ground, seed: seedOf(name) };
   return { name, svg: drawNetwork(drawing), alt: describeNetwork(drawing), caption, ...RIGHTS };
+}
+
+function scene(name: string, shown: Scene, caption: string, alt: string): DemoPicture {
+  return { name, svg: drawScene(shown, seedOf(name)), alt, caption: `${caption} (exemple)`, ...ILLUSTRATION };
+}
+
+function portrait(name: string): DemoPicture {
+  return {
+    name,
+    svg: drawPortrait(seedOf(name)),
+    alt: 'Portrait dessiné d’une personne inventée, de face, sans visage.',
+    caption: null,
+    ...ILLUSTRATION,
+  };
 }
 
 /** A number of its own for each name, the same at each load. */

@@ -62,6 +62,18 @@ export function relatedOneField(name: string, label: string, description?: strin
   return { name, label, type: 'relationship', relationTo: [...RELATED_COLLECTIONS], admin: describe(description) };
 }
 
+/** Several pictures to show, in order. */
+export function picturesField(name: string, label: string, description: string): UploadField {
+  return {
+    name,
+    label,
+    type: 'upload',
+    relationTo: 'media',
+    hasMany: true,
+    admin: { isSortable: true, description },
+  };
+}
+
 /** Several files to download, in order. */
 export function filesField(name: string, label: string, description?: string): UploadField {
   return {

@@ -49,10 +49,11 @@ export const AiSpace = publishedGlobal({
               label: 'Étapes',
               labels: { singular: 'Étape', plural: 'Étapes' },
               type: 'array',
-              maxRows: 4,
+              maxRows: 3,
               admin: {
                 ...TITLED_ROWS,
-                description: 'Les arrêts de la ligne, en haut de la page : trois de préférence, quatre au plus.',
+                description:
+                  'Les trois entrées, en haut de la page, dans cet ordre : s’informer (boîte à outils), s’engager (appel et charte), documenter (bibliothèque et concertations). Le site y met les liens.',
               },
               fields: [
                 lineField('title', 'Titre', { required: true, admin: { description: 'Un verbe, en un mot ou deux.' } }),

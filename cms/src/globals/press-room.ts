@@ -18,6 +18,11 @@ export const PressRoom = publishedGlobal({
       'Présentation de l’association',
       'Reprise à la fin de chaque communiqué. Un ou deux paragraphes.',
     ),
+    settingTextField(
+      'boilerplateInEnglish',
+      'Présentation de l’association, en anglais',
+      'Reprise à la fin des communiqués en anglais. Vide : rien à cet endroit.',
+    ),
     relationsField('defaultContacts', 'Contacts habituels', targetOf(pressRoom.shape.defaultContacts), {
       description: 'Montrés quand un communiqué n’en nomme aucun.',
     }),

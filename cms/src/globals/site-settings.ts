@@ -31,9 +31,25 @@ export const SiteSettings = publishedGlobal({
         paragraphField('host', 'Hébergeur', { admin: { description: 'Nom, adresse et téléphone.' } }),
         emailField('email', 'Adresse électronique', {
           admin: {
-            description:
-              'Pour les questions, les demandes sur les données personnelles et le signalement d’une faille (fichier security.txt).',
+            description: 'Pour les questions, et pour tout ce à quoi les contacts ci-dessous ne donnent pas d’adresse.',
           },
+        }),
+      ],
+    },
+    {
+      name: 'contacts',
+      label: 'Contacts',
+      type: 'group',
+      admin: {
+        description:
+          'Qui répond à quoi : la page « Contact » (/contact/) donne ces adresses. Une adresse vide est remplacée par celle des mentions légales. Les contacts de la presse sont dans « Contacts presse ».',
+      },
+      fields: [
+        emailField('joining', 'Rejoindre le réseau'),
+        emailField('accessibility', 'Accessibilité du site'),
+        emailField('personalData', 'Données personnelles'),
+        emailField('security', 'Sécurité', {
+          admin: { description: 'Pour signaler une faille : c’est aussi l’adresse du fichier security.txt.' },
         }),
       ],
     },

@@ -1,4 +1,9 @@
-import type { AI_PROJECT_KINDS, AI_PROJECT_STAGES, AUTOMATION_DEGREES } from '../types/ai-project.ts';
+import type {
+  AI_PROJECT_DOMAINS,
+  AI_PROJECT_KINDS,
+  AI_PROJECT_STAGES,
+  AUTOMATION_DEGREES,
+} from '../types/ai-project.ts';
 import type {
   AI_RESOURCE_AUDIENCES,
   AI_RESOURCE_COSTS,
@@ -89,6 +94,17 @@ export const AI_PROJECT_KIND_LABELS = {
   optimisation: 'Optimisation',
   rules: 'Règles',
 } as const satisfies LabelsOf<typeof AI_PROJECT_KINDS>;
+
+export const AI_PROJECT_DOMAIN_LABELS = {
+  residents: 'Accueil des habitants',
+  streets: 'Voirie et mobilités',
+  'water-energy': 'Eau, énergie, bâtiments',
+  environment: 'Environnement et déchets',
+  social: 'Action sociale et santé',
+  'culture-education': 'Éducation et culture',
+  planning: 'Urbanisme',
+  administration: 'Travail des agents',
+} as const satisfies LabelsOf<typeof AI_PROJECT_DOMAINS>;
 
 export const AUTOMATION_DEGREE_LABELS = {
   information: 'Informe, sans rien proposer',

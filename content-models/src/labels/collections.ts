@@ -26,4 +26,6 @@ export const GLOBAL_LABELS = {
   'ai-space': 'Espace des concertations IA',
   commission: 'Commission numérique',
   'search-words': 'Mots de la recherche',
+  themes: 'Thèmes',
+  joining: 'Rejoindre le réseau',
 } as const satisfies Record<GlobalSlug, string>;

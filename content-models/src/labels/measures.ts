@@ -15,7 +15,7 @@ export const MEASURED_TYPE_LABELS = {
   'press-room': 'Espace presse',
   'manifesto-list': 'Liste des manifestes',
   'event-list': 'Liste des événements',
-  'ai-space': 'Concertations sur l’IA',
+  'ai-space': 'Espace IA',
   'ai-project': 'Projet d’IA',
   toolkit: 'Boîte à outils',
   search: 'Recherche',

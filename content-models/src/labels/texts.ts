@@ -1,7 +1,8 @@
-import type { CommitmentState, Evidence } from '../models/commitment-progress.ts';
+import type { CommitmentState, Evidence } from '../types/commitment-progress.ts';
 import type { CHAPTER_KINDS, MANIFESTO_KINDS, SIGNATORY_ROLES } from '../types/manifesto.ts';
 import type { PressKitItem } from '../types/press-kit.ts';
 import type { CALLOUT_TONES } from '../shared/rich-text.ts';
+import type { TRANSLATION_LANGUAGES } from '../types/press-release.ts';
 import type { LabelsOf } from './labels-of.ts';
 
 export const MANIFESTO_KIND_LABELS = {
@@ -38,6 +39,10 @@ export const SIGNATORY_ROLE_LABELS = {
   lead: 'Porteuse',
   support: 'Soutien',
 } as const satisfies LabelsOf<typeof SIGNATORY_ROLES>;
+
+export const TRANSLATION_LANGUAGE_LABELS = {
+  en: 'Anglais',
+} as const satisfies LabelsOf<typeof TRANSLATION_LANGUAGES>;
 
 export const PRESS_KIT_ITEM_KIND_LABELS = {
   picture: 'Image',

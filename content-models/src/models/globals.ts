@@ -5,7 +5,7 @@ import { anyReference, reference } from '../shared/references.ts';
 import { keyFigure, settingText } from '../shared/rich-text.ts';
 import { labelledLink } from '../shared/links.ts';
 import { line, paragraph, webUrl } from '../shared/text.ts';
-import { theme } from '../shared/themes.ts';
+import { theme, THEME_KEYS, type Theme } from '../shared/themes.ts';
 
 /** Name of the site, legal notice data, social links. */
 export const siteSettings = z.strictObject({
@@ -23,6 +23,15 @@ export const siteSettings = z.strictObject({
     host: paragraph.nullable(),
     email: z.email().nullable(),
   }),
+  /** Who answers on what; where null, the address of the legal notice. */
+  contacts: z
+    .strictObject({
+      joining: z.email().nullable(),
+      accessibility: z.email().nullable(),
+      personalData: z.email().nullable(),
+      security: z.email().nullable(),
+    })
+    .default({ joining: null, accessibility: null, personalData: null, security: null }),
   socialLinks: z.array(z.strictObject({ label: line, url: webUrl })),
 });
 export type SiteSettings = z.infer<typeof siteSettings>;
@@ -52,6 +61,8 @@ export const pressRoom = z.strictObject({
   introduction: paragraph,
   /** Standard description of the association at the end of each release. */
   boilerplate: settingText,
+  /** The same in English, at the end of releases in English. */
+  boilerplateInEnglish: settingText.default([]),
   /** Press contacts shown where a release names none. */
   defaultContacts: z.array(reference('press-contacts', { isRequired: false })),
 });
@@ -167,6 +178,29 @@ export const searchWords = z.strictObject({
 });
 export type SearchWordsSettings = z.infer<typeof searchWords>;
 
+/** The same for each theme. */
+function ofEachTheme<Value>(value: Value): Record<Theme, Value> {
+  // Every theme is among the keys.
+  return Object.fromEntries(THEME_KEYS.map((key) => [key, value])) as Record<Theme, Value>;
+}
+
+/** What the network does on each theme, at the head of its page. */
+export const themePages = z.strictObject({
+  global: z.literal('themes'),
+  presentations: z.strictObject(ofEachTheme(paragraph.nullable().default(null))).default(ofEachTheme(null)),
+});
+export type ThemePages = z.infer<typeof themePages>;
+
+/** How one joins the network. */
+export const joining = z.strictObject({
+  global: z.literal('joining'),
+  /** Under the title, or null. */
+  introduction: paragraph.nullable().default(null),
+  /** What members do and find, and how one becomes one of them. */
+  body: settingText.default([]),
+});
+export type Joining = z.infer<typeof joining>;
+
 /** All globals, by slug. */
 export const GLOBAL_MODELS = {
   'site-settings': siteSettings,
@@ -177,6 +211,8 @@ export const GLOBAL_MODELS = {
   'ai-space': aiSpace,
   commission,
   'search-words': searchWords,
+  themes: themePages,
+  joining,
 } as const;
 
 export type GlobalSlug = keyof typeof GLOBAL_MODELS;

@@ -21,6 +21,7 @@ export const AGENDA_SAMPLES = {
     registrationUrl: null,
     partners: [],
     figures: [],
+    gallery: [],
     calendar: { sequence: 0, changedAt: null },
     related: [],
     ...fields,

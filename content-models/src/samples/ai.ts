@@ -24,6 +24,7 @@ export const AI_SAMPLES = {
     authority: 1,
     service: null,
     purpose: 'Prévoir la consommation d’eau.',
+    domains: [],
     stage: 'experiment',
     startedOn: null,
     kinds: [],
@@ -59,7 +60,8 @@ export const AI_SAMPLES = {
     language: 'fr',
     lastCheckedOn: null,
     linkState: null,
-    toComplete: null,
+    isWithoutLink: false,
+    users: [],
     ...fields,
   }),
   aiSpace: (fields: Partial<GlobalOf<'ai-space'>> = {}): GlobalOf<'ai-space'> => ({

@@ -34,7 +34,28 @@ export const SITE_SAMPLES = {
     description: 'Le réseau.',
     about: null,
     legal: { publisher: null, publicationDirector: null, address: null, host: null, email: null },
+    contacts: { joining: null, accessibility: null, personalData: null, security: null },
     socialLinks: [],
+    ...fields,
+  }),
+  themePages: (presentations: Partial<GlobalOf<'themes'>['presentations']> = {}): GlobalOf<'themes'> => ({
+    global: 'themes',
+    presentations: {
+      'relation-aux-usagers': null,
+      data: null,
+      'inclusion-numerique': null,
+      'numerique-responsable': null,
+      'participation-citoyenne': null,
+      cybersecurite: null,
+      'transformation-des-metiers': null,
+      'intelligence-artificielle': null,
+      ...presentations,
+    },
+  }),
+  joining: (fields: Partial<GlobalOf<'joining'>> = {}): GlobalOf<'joining'> => ({
+    global: 'joining',
+    introduction: null,
+    body: [],
     ...fields,
   }),
   searchWords: (fields: Partial<GlobalOf<'search-words'>> = {}): GlobalOf<'search-words'> => ({

@@ -8,6 +8,7 @@ export const TEXTS_SAMPLES = {
     lead: 'L’essentiel en une phrase.',
     body: [],
     quotes: [],
+    translations: [],
     coPublishers: [],
     representatives: [],
     contacts: [],

@@ -19,6 +19,18 @@ export const AI_PROJECT_KINDS = [
   'rules',
 ] as const;
 
+/** What an authority does with it. */
+export const AI_PROJECT_DOMAINS = [
+  'residents',
+  'streets',
+  'water-energy',
+  'environment',
+  'social',
+  'culture-education',
+  'planning',
+  'administration',
+] as const;
+
 /** How much the system decides by itself, from the least to the most. */
 export const AUTOMATION_DEGREES = [
   'information',
@@ -37,6 +49,8 @@ export const aiProject = z.strictObject({
   service: line.nullable(),
   /** What it is for, and for whom. */
   purpose: paragraph,
+  /** The same, among a few words by which projects are compared. */
+  domains: z.array(z.enum(AI_PROJECT_DOMAINS)).default([]),
   stage: z.enum(AI_PROJECT_STAGES),
   startedOn: partialDate.nullable(),
   kinds: z.array(z.enum(AI_PROJECT_KINDS)),
@@ -82,19 +96,30 @@ export function aiRecordAddress({ slug }: { slug: string }, layout: AiRecordLayo
   return `${FOLDER}${slug}.${layout}.json`;
 }
 
+/** Address of the page that sets a record beside those that are nearest to it. */
+export function comparisonAddress({ slug }: { slug: string }): string {
+  return `${FOLDER}comparer/${slug}/`;
+}
+
 export const aiProjectType = {
   slug: 'ai-projects',
   names: { singular: 'Projet d’IA', plural: 'Projets d’IA', the: 'le projet d’IA', isFeminine: false },
   model: aiProject,
   prefix: FOLDER,
-  otherAddresses: (project) =>
-    Object.fromEntries(AI_RECORD_LAYOUTS.map((layout) => [`record:${layout}`, aiRecordAddress(project, layout)])),
+  otherAddresses: (project) => ({
+    ...Object.fromEntries(AI_RECORD_LAYOUTS.map((layout) => [`record:${layout}`, aiRecordAddress(project, layout)])),
+    comparison: comparisonAddress(project),
+  }),
+  reservedSlugs: ['filtres', 'comparer'],
+  filters: { folder: `${FOLDER}filtres/`, by: ['size', 'region', 'domains', 'stage', 'kinds'] },
   derivedFiles: [],
   filing: { by: 'name', name: 'bibliotheque', title: 'Bibliothèque d’IA', rank: 6 },
   dataSets: { 'projets-ia': { isByYear: false } },
   isNews: true,
   isSuggested: true,
+  citedAs: 'p',
   measuredAs: 'ai-project',
+  ownerField: 'authority',
   card: ({ startedOn }) => ({ date: startedOn }),
   opening: ({ purpose }) => purpose,
 } as const satisfies DocumentType<AiProject>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDay } from '../shared/dates.ts';
+import { named, anyReference } from '../shared/references.ts';
 import { line, webUrl } from '../shared/text.ts';
 import { commonFields } from './common.ts';
 import type { DocumentType } from './content-type.ts';
@@ -33,27 +34,34 @@ export const AI_RESOURCE_COSTS = ['free', 'paid', 'on-request'] as const;
 /** What the last check of a link found. */
 export const LINK_STATES = ['alive', 'moved', 'dead', 'unreachable'] as const;
 
+/** What is a note to whoever has to find out. */
+const UNKNOWN = /(?:à|a) (?:compléter|completer|renseigner|vérifier)|inconnu|non précisé/i;
+
 /** A card of the toolkit, shown at `/ia/boite-a-outils/`. */
-export const aiResource = z.strictObject({
-  collection: z.literal('ai-resources'),
-  ...commonFields,
-  /** Who made it. */
-  producer: line,
-  url: webUrl.nullable(),
-  kind: z.enum(AI_RESOURCE_KINDS),
-  audiences: z.array(z.enum(AI_RESOURCE_AUDIENCES)),
-  duration: z.enum(AI_RESOURCE_DURATIONS).nullable(),
-  cost: z.enum(AI_RESOURCE_COSTS).nullable(),
-  licence: line.nullable(),
-  /** BCP 47 code of the resource's language. */
-  language: z.string().regex(/^[a-z]{2,3}$/),
-  /** Day of the last check of the link that told something, or null before the first. */
-  lastCheckedOn: isoDay.nullable(),
-  /** What the last check found, or null before the first. */
-  linkState: z.enum(LINK_STATES).nullable(),
-  /** What is known to be missing or cut in the card, said to the reader, or null. */
-  toComplete: line.nullable(),
-});
+export const aiResource = z
+  .strictObject({
+    collection: z.literal('ai-resources'),
+    ...commonFields,
+    /** Who made it. */
+    producer: line.refine((producer) => !UNKNOWN.test(producer)),
+    url: webUrl.nullable(),
+    /** Whether it is published although nothing leads to it: a card is to lead somewhere. */
+    isWithoutLink: z.boolean().default(false),
+    kind: z.enum(AI_RESOURCE_KINDS),
+    audiences: z.array(z.enum(AI_RESOURCE_AUDIENCES)),
+    duration: z.enum(AI_RESOURCE_DURATIONS).nullable(),
+    cost: z.enum(AI_RESOURCE_COSTS).nullable(),
+    licence: line.nullable(),
+    /** BCP 47 code of the resource's language. */
+    language: z.string().regex(/^[a-z]{2,3}$/),
+    /** Day of the last check of the link that told something, or null before the first. */
+    lastCheckedOn: isoDay.nullable(),
+    /** What the last check found, or null before the first. */
+    linkState: z.enum(LINK_STATES).nullable(),
+    /** Concertations, AI projects and authorities that said they used it. */
+    users: named('Qui s’en sert', z.array(anyReference)).default([]),
+  })
+  .refine(({ url, isWithoutLink }) => url !== null || isWithoutLink, { path: ['url'] });
 export type AiResource = z.infer<typeof aiResource>;
 
 export const aiResourceType = {
@@ -68,6 +76,7 @@ export const aiResourceType = {
   prefix: null,
   derivedFiles: [],
   filing: null,
+  filters: { folder: '/ia/boite-a-outils/', by: ['kind', 'audiences', 'duration', 'cost'] },
   dataSets: { 'ressources-ia': { isByYear: false } },
   isNews: false,
   isSuggested: false,

@@ -73,7 +73,9 @@ export const concertationType = {
   dataSets: { concertations: { isByYear: false } },
   isNews: true,
   isSuggested: true,
+  citedAs: 't',
   measuredAs: null,
+  ownerField: 'authority',
   card: ({ startedOn }) => ({ date: startedOn }),
   opening: ({ presentation }) => presentation,
 } as const satisfies DocumentType<Concertation>;

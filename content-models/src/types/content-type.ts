@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { MeasuredType } from '../models/page-measure.ts';
-import type { CommitmentProgress } from '../models/commitment-progress.ts';
+import type { CommitmentProgress } from './commitment-progress.ts';
 import type { IsoDay, PartialDate } from '../shared/dates.ts';
 import type { DocumentId, Reference } from '../shared/references.ts';
 import type { RichText } from '../shared/rich-text.ts';
@@ -44,6 +44,9 @@ type TextFieldOf<Document> = {
   [Field in keyof Document & string]: Document[Field] extends string | null ? Field : never;
 }[keyof Document & string];
 
+/** What documents are filtered by: a field of theirs, or what is known of the authority in charge. */
+export type Facet = 'kind' | 'audiences' | 'duration' | 'cost' | 'size' | 'region' | 'domains' | 'stage' | 'kinds';
+
 /** What a document commits to, and what became of it. */
 export interface DocumentCommitment {
   id: string;
@@ -76,6 +79,7 @@ export interface CardFacts {
   status?: string;
   place?: string | null;
   venue?: string | null;
+  languages?: readonly string[];
 }
 
 /** What is known of a type whose documents are published on their own. The rest of the code reads it here. */
@@ -105,6 +109,8 @@ export interface DocumentType<Document extends { collection: PublishedCollection
    * `site/src/downloads/open-data/sets`. By year, for what grows without end and is filed by date; else in one file.
    */
   dataSets?: Readonly<Record<string, DeclaredDataSet<TextFieldOf<Document>>>>;
+  /** For a type whose documents are filtered: by what, and in which folder the pages of filters are. */
+  filters?: { folder: `/${string}/`; by: readonly Facet[] };
   /** For a type whose documents promise something: what, each at its own address. */
   commitments?: (document: Document) => readonly DocumentCommitment[];
   /** For a type in whose documents people speak: where, each at its own address. */
@@ -117,10 +123,14 @@ export interface DocumentType<Document extends { collection: PublishedCollection
   isForPress?: boolean;
   /** Whether a document may be withdrawn, its page saying so. */
   canBeWithdrawn?: boolean;
+  /** For a type whose documents are cited: the letter of their permanent addresses, which never changes. */
+  citedAs?: string;
   /** The type of page that its documents stand for when pages are measured, or null. */
   measuredAs: MeasuredType | null;
   /** For a type some of whose documents are left out of lists, feeds and links: whether one is in them. */
   isListed?: (document: Document) => boolean;
+  /** For a type whose documents are each of one organisation: the field that names it. */
+  ownerField?: keyof Document & string;
   card: (document: Document) => CardFacts;
   /** For texts and meetings: the day or the instant (ISO 8601) that social networks are told. */
   articleDate?: (document: Document) => string;

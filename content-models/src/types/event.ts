@@ -72,6 +72,8 @@ export const event = z
     registrationUrl: webUrl.nullable(),
     partners: named('Partenaires', z.array(reference('organizations', { isRequired: true }))),
     figures: z.array(keyFigure),
+    /** Pictures of the meeting, in the editor's order; each brings its caption, credit and licence. */
+    gallery: named('Galerie', z.array(reference('media', { isRequired: true })).default([])),
     /** For calendars: how often what they show has changed since the first publication, and when it last did (RFC 5545, SEQUENCE). */
     calendar: z.strictObject({ sequence: z.number().int().nonnegative(), changedAt: instant.nullable() }),
     related: relatedDocuments,
@@ -158,6 +160,7 @@ export const eventType = {
   dataSets: { evenements: { isByYear: true }, seances: { isByYear: true } },
   isNews: true,
   isSuggested: true,
+  citedAs: 'e',
   measuredAs: 'event',
   card: (document) => {
     const { startsOn: date, endsOn, kind, status, city: place, venue } = document;

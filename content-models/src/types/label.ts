@@ -48,6 +48,7 @@ export const labelType = {
   isNews: true,
   isSuggested: true,
   measuredAs: 'label',
+  ownerField: 'laureate',
   card: ({ year, award }) => ({ date: String(year), kind: award }),
   articleDate: ({ year }) => String(year),
   opening: ({ body }) => body,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_PROGRESS, type ProgressEntry } from '../models/commitment-progress.ts';
+import { NO_PROGRESS, type ProgressEntry } from './commitment-progress.ts';
 import { SAMPLES } from '../samples/index.ts';
 import { entryAnchor, manifesto, manifestoType, themesOfCommitment, type Commitment } from './manifesto.ts';
 

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import {
-  commitmentProgress,
-  NO_PROGRESS,
-  type CommitmentProgress,
-  type ProgressEntry,
-} from '../models/commitment-progress.ts';
+import { commitmentProgress, NO_PROGRESS, type CommitmentProgress, type ProgressEntry } from './commitment-progress.ts';
 import { partialDate } from '../shared/dates.ts';
 import { named, reference, type Reference } from '../shared/references.ts';
 import { richText } from '../shared/rich-text.ts';
@@ -112,6 +107,7 @@ export const manifestoType = {
   },
   isNews: true,
   isSuggested: true,
+  citedAs: 'm',
   measuredAs: 'manifesto',
   card: ({ adoptedOn, year, kind, adoptedAt }) => ({ date: adoptedOn ?? String(year), kind, place: adoptedAt }),
   articleDate: ({ adoptedOn, year }) => adoptedOn ?? String(year),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { IdOf } from '../shared/references.ts';
+import type { IdOf, ReferenceTo } from '../shared/references.ts';
 import { line, webUrl } from '../shared/text.ts';
 import { commonFields } from './common.ts';
 import type { DocumentType } from './content-type.ts';
@@ -48,6 +48,11 @@ export const organization = z.strictObject({
   populationYear: z.number().int().min(1800).max(2200).nullable(),
 });
 export type Organization = z.infer<typeof organization>;
+
+/** What names an authority among all documents. */
+export function authorityReference(id: OrganizationId): ReferenceTo<Organization['collection']> {
+  return { collection: organizationType.slug, id };
+}
 export type OrganizationId = IdOf<Organization['collection']>;
 
 export const organizationType = {

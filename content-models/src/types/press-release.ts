@@ -16,6 +16,24 @@ export const quotation = z.strictObject({
 /** Longest passage quoted from an article, in characters: short, as the right of quotation asks (art. L122-5 CPI). */
 export const EXCERPT_LIMIT = 300;
 
+/** Languages in which a release may be read besides French. */
+export const TRANSLATION_LANGUAGES = ['en'] as const;
+export type TranslationLanguage = (typeof TRANSLATION_LANGUAGES)[number];
+
+/** A release in another language, with a page of its own under that of the release. */
+export const releaseTranslation = z.strictObject({
+  language: z.enum(TRANSLATION_LANGUAGES),
+  title: line,
+  lead: paragraph,
+  body: named('Texte', richText),
+  /** Words of people as they may be quoted in that language. */
+  quotes: named(
+    'Citations',
+    z.array(z.strictObject({ person: reference('people', { isRequired: true }), text: paragraph })),
+  ),
+});
+export type ReleaseTranslation = z.infer<typeof releaseTranslation>;
+
 /** What a newspaper or a station made of a release. */
 export const coverage = z.strictObject({
   /** Newspaper, station, site. */
@@ -59,6 +77,14 @@ export const pressRelease = z
     lead: paragraph.nullable(),
     body: named('Texte', richText),
     quotes: named('Citations', z.array(quotation)),
+    /** The same in other languages, each once. Nothing of them is public before the hour, nor once it is withdrawn. */
+    translations: named(
+      'Traductions',
+      z
+        .array(releaseTranslation)
+        .refine((all) => new Set(all.map(({ language }) => language)).size === all.length)
+        .default([]),
+    ),
     /** Organisations that publish it together with the association. */
     coPublishers: named('Organisations co-signataires', z.array(reference('organizations', { isRequired: true }))),
     /** Elected representatives present, people. */
@@ -109,6 +135,19 @@ export function versionsAddress({ slug }: { slug: string }): string {
   return `${FOLDER}${slug}/versions/`;
 }
 
+/** A release in a language, or undefined where it is not read in it. @param language a code of BCP 47 */
+export function translationIn(
+  { translations }: Pick<PressRelease, 'translations'>,
+  language: string,
+): ReleaseTranslation | undefined {
+  return translations.find((translation) => translation.language === language);
+}
+
+/** Address of a release in another language, under its own. */
+export function translationAddress({ slug }: { slug: string }, language: TranslationLanguage): string {
+  return `${FOLDER}${slug}/${language}/`;
+}
+
 /** The hour when it went online, or the day it is dated when it was put on this site later. */
 export function publicationDate({ publishedAt, dateline }: PressRelease): string {
   return dayOf(new Date(publishedAt)) === dateline.date ? publishedAt : dateline.date;
@@ -119,7 +158,12 @@ export const pressReleaseType = {
   names: { singular: 'Communiqué', plural: 'Communiqués', the: 'le communiqué', isFeminine: false },
   model: pressRelease,
   prefix: FOLDER,
-  otherAddresses: (release) => (release.history === null ? {} : { versions: versionsAddress(release) }),
+  otherAddresses: (release) => ({
+    ...(release.history !== null && { versions: versionsAddress(release) }),
+    ...Object.fromEntries(
+      release.translations.map(({ language }) => [`translation:${language}`, translationAddress(release, language)]),
+    ),
+  }),
   derivedFiles: ['pdf', 'zip'],
   filing: { by: 'date', name: 'communiques' },
   dataSets: { communiques: { isByYear: true } },
@@ -127,10 +171,15 @@ export const pressReleaseType = {
   isSuggested: true,
   isForPress: true,
   canBeWithdrawn: true,
+  citedAs: 'c',
   measuredAs: 'press-release',
   // One that was withdrawn keeps its address, and nothing leads there.
   isListed: ({ withdrawal }) => withdrawal === null,
-  card: ({ dateline }) => ({ date: dateline.date, place: dateline.place }),
+  card: ({ dateline, translations }) => ({
+    date: dateline.date,
+    place: dateline.place,
+    languages: translations.map(({ language }) => language),
+  }),
   articleDate: publicationDate,
   opening: ({ lead }) => lead,
 } as const satisfies DocumentType<PressRelease>;

@@ -112,6 +112,7 @@ export const replayType = {
   dataSets: { replays: { isByYear: false } },
   isNews: true,
   isSuggested: true,
+  citedAs: 'r',
   measuredAs: 'replay',
   card: ({ recordedOn }) => ({ date: recordedOn }),
   opening: ({ presentation }) => presentation,

@@ -55,11 +55,12 @@ export class CardIndex {
 
 /** Whether a card belongs to what a selection asks for, its limit aside. */
 export function isSelected(card: Card, query: Omit<CardQuery, 'order' | 'limit'>): boolean {
-  const { collections, kinds, theme, endsFrom, endsBefore } = query;
+  const { collections, kinds, theme, language, endsFrom, endsBefore } = query;
   return (
     collections.includes(card.collection) &&
     (kinds === undefined || (card.kind !== null && kinds.includes(card.kind))) &&
     (theme === undefined || card.themes.includes(theme)) &&
+    (language === undefined || card.languages.includes(language)) &&
     (endsFrom === undefined || (card.endsInParisOn !== null && card.endsInParisOn >= endsFrom)) &&
     (endsBefore === undefined || (card.endsInParisOn !== null && card.endsInParisOn < endsBefore))
   );

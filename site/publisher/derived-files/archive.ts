@@ -6,6 +6,7 @@ import type { Archive, ArchiveFile } from '../../src/downloads/archives/archive-
 import { placeOf, type FilePlaces } from './file-places.ts';
 import type { MadeDerivedFile } from './made-derived-file.ts';
 import { makePdf } from './pdf.ts';
+import { pressJpeg } from './press-jpeg.ts';
 import { ZipWriter } from './zip-writer.ts';
 
 interface Places extends FilePlaces {
@@ -46,6 +47,8 @@ async function bytesOf(file: ArchiveFile, places: FilePlaces): Promise<Uint8Arra
       return Buffer.from(file.text);
     case 'printed':
       return makePdf(file.printed, places);
+    case 'jpeg':
+      return pressJpeg(await readFile(placeOf(file.address, places)), file.facts);
     case 'copy':
       return readFile(placeOf(file.address, places));
     default:

@@ -13,6 +13,7 @@ import { engagement } from './engagement.ts';
 import { extent } from './extent.ts';
 import { fields } from './fields.ts';
 import { file } from './file.ts';
+import { filtered } from './filtered.ts';
 import { global } from './global.ts';
 import { list } from './list.ts';
 import { listFields } from './list-fields.ts';
@@ -20,6 +21,7 @@ import { listSizes } from './list-sizes.ts';
 import { lists } from './lists.ts';
 import { measures } from './measures.ts';
 import { media } from './media.ts';
+import { nearest } from './nearest.ts';
 import { recordings } from './recordings.ts';
 import { progressEntries } from './progress-entries.ts';
 import { progress } from './progress.ts';
@@ -28,6 +30,7 @@ import { shareImage } from './share-image.ts';
 import { siteMapParts } from './site-map-parts.ts';
 import { siteUrl } from './site-url.ts';
 import { subscription } from './subscription.ts';
+import { themeYears } from './theme-years.ts';
 import { today } from './today.ts';
 import type { Question } from './question.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -49,6 +52,7 @@ export const QUESTIONS: { readonly [Name in QueryName]: Question<Name> } = {
   extent,
   fields,
   file,
+  filtered,
   global,
   list,
   listFields,
@@ -56,6 +60,7 @@ export const QUESTIONS: { readonly [Name in QueryName]: Question<Name> } = {
   lists,
   measures,
   media,
+  nearest,
   recordings,
   progress,
   progressEntries,
@@ -64,6 +69,7 @@ export const QUESTIONS: { readonly [Name in QueryName]: Question<Name> } = {
   siteMapParts,
   siteUrl,
   subscription,
+  themeYears,
   today,
 };
 

@@ -1,14 +1,13 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ContentReader } from '../../src/content/queries.ts';
-import { TOOLKIT_FILTERS } from '../../src/content/ai/toolkit-filters.ts';
 import { FOLLOW_UP_FILTERS } from '../../src/content/commitments/follow-up-filters.ts';
 import { readThrough } from '../content-store/current-reader.ts';
-import { PublicationError } from 'content-models';
+import { PublicationError, THEME_ADDRESSES } from 'content-models';
 
 /** The compiled templates. */
 export interface Renderer {
-  /** Addresses that no content decides: pages and files without parameters, `/presse/` or `/flux.xml`, and filters. */
+  /** Addresses that no content decides: pages and files without parameters, `/presse/` or `/flux.xml`, filters and themes. */
   fixedAddresses: readonly string[];
   /** The bytes of one address. Throws a {@link PublicationError} when its template fails. */
   render: (address: string, reader: ContentReader) => Promise<Uint8Array>;
@@ -33,10 +32,10 @@ export async function loadRenderer(distFolder: string): Promise<Renderer> {
         params.length === 0 && origin === 'project' && (type === 'page' || type === 'endpoint'),
     )
     .map(({ route, type }) => (type === 'page' && !route.endsWith('/') ? `${route}/` : route));
-  const filters = [...TOOLKIT_FILTERS, ...FOLLOW_UP_FILTERS].map(({ address }) => address);
+  const filters = FOLLOW_UP_FILTERS.map(({ address }) => address);
 
   return {
-    fixedAddresses: [...withoutParameters, ...filters],
+    fixedAddresses: [...withoutParameters, ...filters, ...THEME_ADDRESSES],
     render: (address, reader) => readThrough(reader, () => renderAddress(app, address)),
   };
 }

@@ -1,3 +1,4 @@
+import { referenceKey, type PublishedDocument } from 'content-models';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,8 @@ export interface ServedFolder {
   /** Writes public files, by path, as the publisher does. */
   publish: (files: Record<string, string>) => Promise<void>;
   writeRules: (json: string) => Promise<void>;
+  /** Keeps a document, as the publisher does. */
+  keep: (document: PublishedDocument) => Promise<void>;
   /** Says where the press server listens. */
   openPressServer: (port: unknown) => Promise<void>;
   close: () => Promise<void>;
@@ -44,6 +47,7 @@ export async function serveFolder(): Promise<ServedFolder> {
   const server = await startStaticServer({
     root: join(folder, 'public'),
     routingFile,
+    contentFolder: join(folder, 'content'),
     pressServerFile,
     port: 0,
     warn: (message) => warnings.push(message),
@@ -58,6 +62,11 @@ export async function serveFolder(): Promise<ServedFolder> {
         await mkdir(dirname(path), { recursive: true });
         await writeFileAtomic(path, content);
       }
+    },
+    keep: async (document) => {
+      const path = join(folder, 'content', `${referenceKey(document)}.json`);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFileAtomic(path, JSON.stringify(document));
     },
     writeRules: (json) => writeFileAtomic(routingFile, json),
     openPressServer: (port) => writeFileAtomic(pressServerFile, JSON.stringify({ port })),

@@ -2,6 +2,8 @@ import { getLiveEntry } from 'astro:content';
 import type {
   Card,
   ContentOf,
+  DatedCollection,
+  DocumentId,
   DocumentFile,
   EventId,
   IdOf,
@@ -28,6 +30,7 @@ import type {
   CardQuery,
   CommitmentStanding,
   Extent,
+  Filtered,
   FollowedCommitment,
   ListedAddress,
   OfferedDerivedFile,
@@ -36,6 +39,7 @@ import type {
   SiteMapPart,
   StandingEntry,
   Subscription,
+  ThemeYear,
 } from './queries.ts';
 
 export type { CardQuery, CommitmentStanding, ListedAddress, SiteMapPart, StandingEntry } from './queries.ts';
@@ -98,6 +102,11 @@ export function readCards(query: CardQuery): Promise<Card[]> {
   return ask('cards', query);
 }
 
+/** How many documents of some types bear a theme, year by year, the latest first. */
+export function readThemeYears(theme: Theme, collections: readonly DatedCollection[]): Promise<ThemeYear[]> {
+  return ask('themeYears', { theme, collections });
+}
+
 /** The lists of a collection, or those that one of them is cut into: none when it is not. */
 export function readLists(collection: FiledCollection, within?: ListKey): Promise<ListKey[]> {
   return ask('lists', within === undefined ? { collection } : { collection, within });
@@ -131,6 +140,16 @@ export async function readListFields<
   const documents: readonly unknown[] | null = await ask('listFields', { collection, list, fields });
   // The store answers with the fields asked for.
   return documents as readonly Pick<ContentOf<Collection>, Field>[] | null;
+}
+
+/** The documents of a collection that have some values of its facets, and the ways on from there. */
+export function readFiltered(collection: PublishedCollection, slugs: readonly string[]): Promise<Filtered> {
+  return ask('filtered', { collection, slugs });
+}
+
+/** The documents of a filtered collection that are nearest to one. */
+export function readNearest({ collection, id }: Reference, limit: number): Promise<readonly DocumentId[]> {
+  return ask('nearest', { collection, id, limit });
 }
 
 /** The newest public documents that refer to one, of some collections when they are named. */

@@ -2,6 +2,7 @@ import type {
   Card,
   DocumentAppearance,
   CommitmentState,
+  DatedCollection,
   DocumentFile,
   DocumentId,
   FiledCollection,
@@ -11,6 +12,7 @@ import type {
   IsoDay,
   ListKey,
   Media,
+  OfferedFilter,
   PageMeasure,
   PartialDate,
   ProgressEntry,
@@ -32,6 +34,8 @@ export interface CardQuery {
   collections: readonly PublishedCollection[];
   kinds?: readonly string[];
   theme?: Theme;
+  /** Documents that are read in this language besides French. */
+  language?: string;
   /** Events whose last day is this one or later. */
   endsFrom?: IsoDay;
   /** Events whose last day is before this one. */
@@ -107,6 +111,12 @@ export interface ListsFilter {
   within?: ListKey;
 }
 
+/** How many documents of each type bear a theme in a year; a type without any is left out. */
+export interface ThemeYear {
+  year: number;
+  counts: Readonly<Partial<Record<DatedCollection, number>>>;
+}
+
 /** How much a collection holds. */
 export interface Extent {
   documents: number;
@@ -119,6 +129,16 @@ export interface Subscription {
   /** False where no e-mail is sent. */
   isOpen: boolean;
   attempt: SubscriptionAttempt | null;
+}
+
+/** What a page of filters shows. */
+export interface Filtered {
+  ids: readonly DocumentId[];
+  /** Documents of the collection, whatever the filters. */
+  total: number;
+  /** The values chosen, in words; one fewer where a value is unknown. */
+  chosen: readonly string[];
+  facets: readonly { title: string; filters: readonly OfferedFilter[] }[];
 }
 
 /** For questions that take nothing. */
@@ -144,6 +164,10 @@ export interface Queries {
   listSizes: { filter: ListsFilter; answer: { list: ListKey; size: number }[] };
   /** What the page of a list shows itself, or null when there is no such list. A list that is cut keeps what its parts can't take. */
   list: { filter: { collection: FiledCollection; list: ListKey }; answer: readonly Card[] | null };
+  /** The documents of a collection that have some values of its facets, by title, and the ways on from there. */
+  filtered: { filter: { collection: PublishedCollection; slugs: readonly string[] }; answer: Filtered };
+  /** The documents of a filtered collection that are nearest to one, of other authorities: the nearest first. */
+  nearest: { filter: Reference & { limit: number }; answer: readonly DocumentId[] };
   /** The newest documents that refer to one, of some collections when they are named; all of them without a limit. */
   referrers: { filter: Reference & { collections?: readonly PublishedCollection[]; limit?: number }; answer: Card[] };
   /** Some fields of every document of a list, those of what it is cut into included; null when there is no such list. */
@@ -151,6 +175,8 @@ export interface Queries {
     filter: { collection: FiledCollection; list: ListKey; fields: readonly string[] };
     answer: readonly Readonly<Record<string, unknown>>[] | null;
   };
+  /** How many documents bear a theme, year by year, the latest first. */
+  themeYears: { filter: { theme: Theme; collections: readonly DatedCollection[] }; answer: ThemeYear[] };
   /** The commitments that a document follows up, those of the newest manifesto first. */
   commitments: { filter: Reference; answer: readonly FollowedCommitment[] };
   /** Where a person speaks, the newest first. */

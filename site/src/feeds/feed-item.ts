@@ -1,19 +1,27 @@
 import {
   documentAddress,
   pictureAddress,
+  referenceKey,
+  releaseReference,
   THEMES,
+  translationAddress,
+  translationIn,
   type DocumentId,
+  type Feed,
   type FeedCollection,
   type Instant,
   type Reference,
+  type TranslationLanguage,
 } from 'content-models';
-import { readCard, readFile, readGlobal, readMedia, readSiteUrl } from '../content/index.ts';
+import { readCard, readFile, readGlobal, readMedia, readSiteUrl, share } from '../content/index.ts';
 import { lastChangeOf } from '../content/documents/last-change.ts';
+import { readWholeRelease } from '../content/types/press-release.ts';
 import { readOrganizationNames } from '../content/types/organization.ts';
 import { dateOf, joinFacts, kindOf } from '../content/wording/card-facts.ts';
 import { titleWithStatus } from '../content/wording/status-word.ts';
 import { plainPicture } from '../components/pictures/sources.ts';
-import { renderText } from '../texts/render-text.ts';
+import { TRANSLATION_WORDS } from '../content/wording/translation-words.ts';
+import { renderText, renderTranslation } from '../texts/render-text.ts';
 import { readFeedDocument, type FeedDocument } from './feed-document.ts';
 import { readableHtml } from './readable-html.ts';
 
@@ -22,6 +30,7 @@ export interface FeedItem {
   /** It stays when the title or the address change. */
   id: string;
   url: string;
+  language: Feed['language'];
   title: string;
   summary: string;
   /** HTML. */
@@ -55,6 +64,7 @@ export async function readFeedItem(reference: FeedReference): Promise<FeedItem |
   return {
     id: feedIdentifier(card),
     url: siteUrl + card.address,
+    language: 'fr',
     title: titleWithStatus(card),
     summary: card.summary ?? joinFacts([kindOf(card), dateOf(card)]) ?? card.title,
     content: readableHtml(await renderText(document, 'feed'), siteUrl + card.address),
@@ -64,6 +74,26 @@ export async function readFeedItem(reference: FeedReference): Promise<FeedItem |
     categories: [kindOf(card), ...card.themes.map((theme) => THEMES[theme].label)],
     image: await readImage(document.cover, siteUrl),
     attachments: await readAttachments(attachmentsOf(document), siteUrl),
+  };
+}
+
+/** What the feed of another language tells of a release, or null while it is not read in it. */
+export async function readTranslatedItem(id: DocumentId, language: TranslationLanguage): Promise<FeedItem | null> {
+  const reference = releaseReference(id);
+  const french = await share(`feed item of ${referenceKey(reference)}`, () => readFeedItem(reference));
+  const release = await readWholeRelease(id);
+  const translation = release === null ? undefined : translationIn(release, language);
+  if (french === null || release === null || translation === undefined) return null;
+  const url = (await readSiteUrl()) + translationAddress(release, language);
+  return {
+    ...french,
+    id: `${french.id}:${language}`,
+    url,
+    language,
+    title: translation.title,
+    summary: translation.lead,
+    content: readableHtml(await renderTranslation(release, translation, 'feed'), url),
+    categories: [TRANSLATION_WORDS[language].kind],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Instant } from 'content-models';
+import type { Feed, Instant } from 'content-models';
 
 /** What a feed says of itself. Addresses are absolute. */
 export interface FeedHead {
@@ -9,6 +9,7 @@ export interface FeedHead {
   url: string;
   network: string;
   siteUrl: string;
+  language: Feed['language'];
 }
 
 /** A document as a format of feed writes it. */

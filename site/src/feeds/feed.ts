@@ -3,12 +3,14 @@ import {
   feedAddress,
   FEEDS,
   referenceKey,
+  type DocumentId,
   type Feed,
   type FeedCollection,
   type FeedFormat,
+  type TranslationLanguage,
 } from 'content-models';
 import { readCards, readGlobal, readProgressEntries, readSiteUrl, share } from '../content/index.ts';
-import { readFeedItem, type FeedReference } from './feed-item.ts';
+import { readFeedItem, readTranslatedItem, type FeedReference } from './feed-item.ts';
 import type { FeedHead, WrittenItem } from './feed-parts.ts';
 import { jsonFeedOf, jsonItemOf } from './json-feed.ts';
 import { readProgressItem } from './progress-item.ts';
@@ -31,10 +33,11 @@ export async function renderFeed(section: string | undefined, format: FeedFormat
   const head: FeedHead = {
     title: `${settings.name}\u00a0: ${feed.label}`,
     description: settings.description,
-    pageUrl: siteUrl + (feed.theme === null ? feed.folder : '/presse/'),
+    pageUrl: siteUrl + feed.page,
     url: siteUrl + feedAddress(feed, format),
     network: settings.name,
     siteUrl,
+    language: feed.language,
   };
   const text = WRITERS[format].feedOf(head, await readItems(feed, format));
   return new Response(text, { headers: { 'Content-Type': `${FEED_TYPES[format]}; charset=utf-8` } });
@@ -48,13 +51,33 @@ async function readItems(feed: Feed, format: FeedFormat): Promise<WrittenItem[]>
 }
 
 /** The documents of a feed, the last published first: what is corrected keeps its place. */
-async function readDocuments({ collections, theme }: Feed, format: FeedFormat): Promise<WrittenItem[]> {
-  const cards = await readCards({ collections, ...(theme !== null && { theme }), order: 'published', limit: LIMIT });
+async function readDocuments({ collections, theme, language }: Feed, format: FeedFormat): Promise<WrittenItem[]> {
+  const cards = await readCards({
+    collections,
+    ...(theme !== null && { theme }),
+    ...(language !== 'fr' && { language }),
+    order: 'published',
+    limit: LIMIT,
+  });
   const items = await Promise.all(
     // The collections of a feed are those that feeds tell.
-    cards.map(({ collection, id }) => readItem({ collection: collection as FeedCollection, id }, format)),
+    cards.map(({ collection, id }) =>
+      language === 'fr'
+        ? readItem({ collection: collection as FeedCollection, id }, format)
+        : readItemIn(language, id, format),
+    ),
   );
   return items.filter((item) => item !== null);
+}
+
+/** A release in another language, which one feed alone tells. */
+async function readItemIn(
+  language: TranslationLanguage,
+  id: DocumentId,
+  format: FeedFormat,
+): Promise<WrittenItem | null> {
+  const item = await readTranslatedItem(id, language);
+  return item === null ? null : { text: WRITERS[format].itemOf(item), updatedAt: item.updatedAt };
 }
 
 /** A document in a format: feeds overlap, so that it is made once for all of them, and written once in each format. */

@@ -9,7 +9,7 @@ export function jsonFeedOf(head: FeedHead, items: readonly WrittenItem[]): strin
     description: head.description,
     home_page_url: head.pageUrl,
     feed_url: head.url,
-    language: 'fr',
+    language: head.language,
     authors: [{ name: head.network, url: `${head.siteUrl}/` }],
   });
   return `${feed.slice(0, -1)},"items":[\n${items.map(({ text }) => text).join(',\n')}\n]}`;
@@ -25,7 +25,7 @@ export function jsonItemOf(item: FeedItem): string {
     content_html: item.content,
     date_published: item.publishedAt,
     date_modified: item.updatedAt,
-    language: 'fr',
+    language: item.language,
     authors: item.authors.map((name) => ({ name })),
     tags: item.categories,
     ...(item.image !== null && { image: item.image.url }),

@@ -13,6 +13,7 @@ export async function readProgressItem(entry: StandingEntry): Promise<FeedItem> 
   const { name: network } = await readGlobal('site-settings');
   const moment = `${entry.date}T12:00:00.000Z`;
   return {
+    language: 'fr',
     id: `urn:interconnectes:commitments:${commitment.id}:${entry.id}`,
     url: siteUrl + entry.address,
     title: `${commitmentLabel(commitment)}\u00a0: ${commitment.title}`,

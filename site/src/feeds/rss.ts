@@ -19,7 +19,7 @@ export function rssOf(head: FeedHead, items: readonly WrittenItem[]): string {
     textElement('title', head.title),
     textElement('description', head.description),
     textElement('link', head.pageUrl),
-    '<language>fr</language>',
+    `<language>${head.language}</language>`,
     `<atom:link rel="self" type="application/rss+xml" href="${escapeXml(head.url)}"/>`,
     ...lastBuild(items),
     ...items.map(({ text }) => text),

@@ -1,5 +1,5 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import type { FeedCollection } from 'content-models';
+import type { FeedCollection, ReleaseTranslation } from 'content-models';
 import AiProjectHead from './AiProjectHead.astro';
 import AiProjectText from './AiProjectText.astro';
 import ConcertationHead from './ConcertationHead.astro';
@@ -17,6 +17,8 @@ import ReleaseHead from './ReleaseHead.astro';
 import ReleaseText from './ReleaseText.astro';
 import ReplayHead from './ReplayHead.astro';
 import ReplayText from './ReplayText.astro';
+import TranslationText from './TranslationText.astro';
+import type { TranslatedRelease } from './translated-release.ts';
 import WholeText from './WholeText.astro';
 
 /** The head and the text of each type that is read elsewhere than on its page. */
@@ -38,4 +40,14 @@ const TEXTS = {
 export async function renderText(document: { collection: FeedCollection }, medium: Exclude<Medium, 'page'>) {
   const container = await AstroContainer.create();
   return container.renderToString(WholeText, { props: { parts: TEXTS[document.collection], document, medium } });
+}
+
+/** A release in another language, where there is no page. */
+export async function renderTranslation(
+  release: TranslatedRelease,
+  translation: ReleaseTranslation,
+  medium: Exclude<Medium, 'page'>,
+) {
+  const container = await AstroContainer.create();
+  return container.renderToString(TranslationText, { props: { release, translation, medium } });
 }

@@ -45,6 +45,43 @@ describe('with the keyboard alone', () => {
     ]);
   });
 
+  it('an open menu keeps the focus to itself, and gives it back when it is closed with Escape', async () => {
+    await site.see(
+      '/presse/',
+      async (page) => {
+        await page.getByRole('button', { name: 'Menu' }).press('Enter');
+        const sections = await page.locator('.menu li a').count();
+        const stops: string[] = [];
+        for (let count = 0; count < sections + 1; count += 1) {
+          await page.keyboard.press('Tab');
+          stops.push(
+            await page.evaluate(() => document.activeElement?.closest('.menu, main, .header')?.className ?? ''),
+          );
+        }
+        expect(new Set(stops)).toEqual(new Set(['menu']));
+        await page.keyboard.press('Escape');
+        expect(await page.locator('.menu:popover-open').count()).toBe(0);
+        expect(await focused(page)).toBe('Menu');
+        await page.keyboard.press('Enter');
+        await page.locator('.menu li a').last().focus();
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement?.closest('main, footer') ?? null)).toBeNull();
+      },
+      PHONE,
+    );
+  });
+
+  it('the focus is seen on what a folded part shows once it is open, on each type of page', async () => {
+    const openAll = async (page: Page, address: string) => {
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      return faultsOfWalk(page, address);
+    };
+    const faults = await site.tour(ADDRESSES, openAll, { viewport: { width: 768, height: 1024 } });
+    expect(faults.flat()).toEqual([]);
+  });
+
   it('the skip link comes first, shows itself, and leads past the header', async () => {
     await site.see('/presse/', async (page) => {
       await page.keyboard.press('Tab');

@@ -9,6 +9,11 @@ const MOST_CLICKS = 3;
 /** The addresses of the product, each with one example where a document has its own. */
 const EXPECTED = [
   '/',
+  '/themes/',
+  '/themes/data/',
+  '/membres/',
+  '/rejoindre/',
+  '/contact/',
   '/manifestes/',
   '/presse/',
   '/presse/communiques/',

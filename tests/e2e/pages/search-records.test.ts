@@ -5,7 +5,7 @@ import { usePublishedSite } from '../support/published-site.ts';
 
 /** Pages that hold nothing but lists of others, forms, or what was withdrawn. */
 const NOT_FOUND =
-  /^\/(?:404\.html|410\/|recherche\/|(?:evenements|manifestes|replays|labels|presse\/communiques)\/\d{4}\/|ia\/boite-a-outils\/[a-z-]+\/|replays\/[a-z-]+\/integrer\/|evenements\/[a-z0-9-]+\/programme\/|presse\/communiques\/.*\/versions\/|presse\/communiques\/exemple-un-guichet-unique.*)/;
+  /^\/(?:404\.html|410\/|recherche\/|(?:evenements|manifestes|replays|labels|presse\/communiques)\/\d{4}\/|replays\/[a-z-]+\/integrer\/|evenements\/[a-z0-9-]+\/programme\/|ia\/(?:boite-a-outils|bibliotheque\/filtres|bibliotheque\/comparer)\/.+|presse\/communiques\/.*\/versions\/|presse\/communiques\/exemple-un-guichet-unique.*)/;
 
 const site = usePublishedSite();
 let pages: ReadonlyMap<string, string>;

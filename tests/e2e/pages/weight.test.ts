@@ -47,8 +47,15 @@ const LESS_ECO: Readonly<Record<string, number>> = {
 /** Bytes of the script of every page, which opens the search: that, and nothing of it. */
 const LOADER = 700;
 
-/** What has a small script of its own: a player, a button that copies a quote. */
-const SCRIPTED: readonly string[] = ['replay', 'release-with-quotes'];
+/** What has a small script of its own: a player, buttons that copy a quote or a reference. */
+const SCRIPTED: readonly string[] = [
+  'replay',
+  'manifesto',
+  'commitment',
+  'release',
+  'release-with-quotes',
+  'teachings',
+];
 
 interface WeighedPage extends PageType, PageWeight {
   /** EcoIndex that leaves out all that drawings hold. */

@@ -6,7 +6,10 @@ const UNLISTED = [
   '/404.html',
   '/410/',
   '/ia/boite-a-outils/jeu/',
-  '/ia/boite-a-outils/payant/',
+  '/ia/boite-a-outils/kit/jeunes/',
+  '/ia/bibliotheque/filtres/voirie-et-mobilites/',
+  '/ia/bibliotheque/comparer/trier-les-signalements-de-voirie/',
+  '/presse/abonnement/',
   '/presse/communiques/exemple-exempleville-ouvre-ses-donnees-de-voirie/versions/',
   '/presse/communiques/exemple-un-guichet-unique-a-saint-exemple-le-vieux/',
 ];

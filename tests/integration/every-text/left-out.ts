@@ -15,6 +15,16 @@ export const LEFT_OUT: readonly LeftOut[] = [
     fields: ['press-releases.summary'],
   },
   {
+    because: 'A release in another language has a page and a feed of its own.',
+    media: ['page', 'feed'],
+    fields: [
+      'press-releases.translations.title',
+      'press-releases.translations.lead',
+      'press-releases.translations.body',
+      'press-releases.translations.quotes.text',
+    ],
+  },
+  {
     because: 'The page of a project begins with what it is for: its summary is for lists and feeds.',
     media: ['page'],
     fields: ['ai-projects.summary'],

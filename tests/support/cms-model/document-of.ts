@@ -30,6 +30,8 @@ export function documentOf(documentSpec: DocumentSpec): PublishedDocument {
         kind: 'authority',
         isTerritory: documentSpec.commitments > 0,
         departmentCode: documentSpec.commitments > 0 ? '44' : null,
+        region: documentSpec.themes.length > 0 ? 'Bretagne' : null,
+        population: documentSpec.themes.length > 1 ? 12_000 : null,
       });
     case 'press-kits':
       return pressKitOf(documentSpec);
@@ -79,6 +81,18 @@ function releaseOf(documentSpec: DocumentSpec): ContentOf<'press-releases'> {
     lead: `L’essentiel\u00a0: ${documentSpec.title}.`,
     body: textOf(documentSpec),
     quotes: ids.map((person) => ({ id: 'citation', person, text: 'Nous le ferons.' })),
+    translations:
+      documentSpec.themes.length > 1
+        ? [
+            {
+              language: 'en',
+              title: `In English: ${documentSpec.title}`,
+              lead: 'The essential.',
+              body: textOf(documentSpec),
+              quotes: ids.map((person) => ({ person, text: 'We shall.' })),
+            },
+          ]
+        : [],
     coPublishers: ids,
     representatives: ids,
     contacts: ids,

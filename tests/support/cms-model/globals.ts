@@ -9,7 +9,10 @@ export type GlobalVersion = (typeof GLOBAL_VERSIONS)[number];
 export function globalOf(slug: GlobalSlug, version: GlobalVersion): GlobalContent {
   switch (slug) {
     case 'site-settings':
-      return SAMPLES.siteSettings({ name: `Réseau ${version}` });
+      return SAMPLES.siteSettings({
+        name: `Réseau ${version}`,
+        contacts: { ...SAMPLES.siteSettings().contacts, security: version === 0 ? null : 'securite@reseau.example' },
+      });
     case 'navigation': {
       const links = (['pages', 'manifestos'] as const).slice(0, version).map((collection) => ({
         label: `Vers ${collection}`,
@@ -33,6 +36,7 @@ export function globalOf(slug: GlobalSlug, version: GlobalVersion): GlobalConten
         global: slug,
         introduction: `Presse ${version}.`,
         boilerplate: paragraphOf(`L’association, version ${version}.`),
+        boilerplateInEnglish: paragraphOf(`The association, version ${version}.`),
         defaultContacts: version === 0 ? [] : [version],
       };
     case 'key-figures':
@@ -82,6 +86,10 @@ export function globalOf(slug: GlobalSlug, version: GlobalVersion): GlobalConten
           target: { collection, id: version },
         })),
       });
+    case 'themes':
+      return SAMPLES.themePages(version === 0 ? {} : { data: `Des règles communes, version ${version}.` });
+    case 'joining':
+      return SAMPLES.joining({ body: version === 0 ? [] : paragraphOf(`Écrivez-nous, version ${version}.`) });
     default:
       return slug satisfies never;
   }

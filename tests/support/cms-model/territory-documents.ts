@@ -49,6 +49,8 @@ export function aiProjectOf(documentSpec: DocumentSpec): ContentOf<'ai-projects'
     authority: ids[0] ?? LASTING_ORGANIZATION,
     purpose: `Prévoir\u00a0: ${documentSpec.title}.`,
     stage: documentSpec.themes.length > 1 ? 'in-use' : 'study',
+    domains: documentSpec.commitments > 1 ? ['streets', 'residents'] : ['social'],
+    kinds: documentSpec.themes.length > 0 ? ['language'] : [],
     startedOn: documentSpec.day,
     body: textOf(documentSpec),
     lastCheckedOn: documentSpec.day,

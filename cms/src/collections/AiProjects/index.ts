@@ -1,5 +1,10 @@
 import type { CollectionConfig } from 'payload';
-import { AI_PROJECT_KIND_LABELS, AI_PROJECT_STAGE_LABELS, AUTOMATION_DEGREE_LABELS } from 'content-models';
+import {
+  AI_PROJECT_DOMAIN_LABELS,
+  AI_PROJECT_KIND_LABELS,
+  AI_PROJECT_STAGE_LABELS,
+  AUTOMATION_DEGREE_LABELS,
+} from 'content-models';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { contactField } from '../../fields/contact.ts';
@@ -16,7 +21,7 @@ export const AiProjects: CollectionConfig = publishedCollection({
   slug: 'ai-projects',
   group: ADMIN_GROUPS.ai,
   description:
-    'La bibliothèque des projets d’IA des collectivités : à quoi ils servent, avec quoi, sous quel contrôle. Ce qui n’est pas rempli paraît « Non renseigné ».',
+    'La bibliothèque des projets d’IA des collectivités : à quoi ils servent, avec quoi, sous quel contrôle. Ce qui n’est pas rempli ne paraît pas.',
   columns: ['title', 'authority', 'stage', 'lastCheckedOn', 'state'],
   sort: 'title',
   fields: [
@@ -38,6 +43,14 @@ export const AiProjects: CollectionConfig = publishedCollection({
               required: true,
               admin: { description: 'Pour qui, et ce qui change pour eux.' },
             }),
+            {
+              name: 'domains',
+              label: 'Domaines',
+              type: 'select',
+              hasMany: true,
+              options: optionsOf(AI_PROJECT_DOMAIN_LABELS),
+              admin: { description: 'Un ou deux : ils servent à filtrer la bibliothèque et à comparer les projets.' },
+            },
             {
               type: 'row',
               fields: [

@@ -28,12 +28,19 @@ export const AiResources: CollectionConfig = publishedCollection({
       required: true,
       index: true,
       admin: {
-        description: 'L’auteur de la ressource, jamais le réseau. Inconnu : écrivez « Producteur à compléter ».',
+        description: 'L’auteur de la ressource, jamais le réseau. Inconnu : gardez la fiche en brouillon.',
       },
     }),
     webUrlField('url', 'Lien', {
-      admin: { description: 'La page de la ressource. Vide, la fiche dit « Lien à compléter ».' },
+      admin: { description: 'La page de la ressource. Une fiche sans lien n’est pas publiée.' },
     }),
+    {
+      name: 'isWithoutLink',
+      label: 'Publier sans lien',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { description: 'Pour une ressource qui ne se trouve pas en ligne, un jeu en boîte par exemple.' },
+    },
     summaryField(),
     {
       type: 'row',
@@ -99,8 +106,19 @@ export const AiResources: CollectionConfig = publishedCollection({
       ],
     },
     lineField('toComplete', 'Ce qui manque encore', {
-      admin: { description: 'Dit au lecteur, par exemple « Le titre exact reste à vérifier. »' },
+      admin: { description: 'Pour vous seuls : rien n’en paraît sur le site.' },
     }),
+    {
+      name: 'users',
+      label: 'Qui s’en sert',
+      type: 'relationship',
+      relationTo: ['organizations', 'concertations', 'ai-projects'],
+      hasMany: true,
+      admin: {
+        isSortable: true,
+        description: 'Collectivités, concertations et projets qui ont dit s’en servir. La fiche y mène, et eux à elle.',
+      },
+    },
     lastUpdateField(),
     seoField(),
     ...sidebarFields({ hasPage: false }),

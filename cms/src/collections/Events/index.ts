@@ -5,7 +5,7 @@ import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } fr
 import { dayField, timeField } from '../../fields/date-fields.ts';
 import { keyFiguresField } from '../../fields/key-figures.ts';
 import { optionsOf } from '../../fields/options.ts';
-import { relatedField, relationField, relationsField } from '../../fields/relation-fields.ts';
+import { picturesField, relatedField, relationField, relationsField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField, webUrlField } from '../../fields/text-fields.ts';
 import { assignSessionSlugs } from '../../hooks/assign-session-slugs.ts';
@@ -109,6 +109,11 @@ export const Events: CollectionConfig = publishedCollection({
           fields: [
             relationsField('partners', 'Partenaires', 'organizations'),
             keyFiguresField('figures', 'Chiffres'),
+            picturesField(
+              'gallery',
+              'Galerie',
+              'Images du rendez-vous, dans cet ordre. Chacune a sa légende, son crédit et sa licence dans sa fiche : qui la télécharge les lit.',
+            ),
             relatedField('related', 'Correspondances', 'À lire aussi, dans cet ordre.'),
             lastUpdateField(),
           ],

@@ -15,6 +15,7 @@ import { historyField } from './history.ts';
 import { endReview } from './hooks.ts';
 import { releaseSidebar } from './sidebar.ts';
 import { withdrawalField } from './withdrawal.ts';
+import { translationsField } from './translations.ts';
 import { TITLED_ROWS } from '../../fields/titled-rows.ts';
 
 /** Press releases, with their embargo. */
@@ -74,6 +75,7 @@ export const PressReleases: CollectionConfig = {
               },
             ],
           },
+          { label: 'Autres langues', fields: [translationsField] },
           {
             label: 'Personnes et contacts',
             fields: [

@@ -2,7 +2,7 @@ import type { GlobalSlug } from 'content-models';
 import { FIRST_PREFERRED, FIRST_SYNONYMS } from '../../globals/first-search-words.ts';
 import type { DemoLink } from '../demo-document.ts';
 import { ref, relation, type DemoKey } from '../references.ts';
-import { figure, heading, paragraph, paragraphs, richText } from '../rich-text-builder.ts';
+import { figure, heading, list, paragraph, paragraphs, richText } from '../rich-text-builder.ts';
 
 /** The globals of the demonstration, by slug, but that of the AI concertations, which depends on the territories. */
 export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<string, unknown>>> = {
@@ -13,7 +13,49 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
       'Les Interconnectés, réseau des territoires innovants : manifestes, communiqués, Forum et Journées experts des collectivités engagées dans le numérique.',
     about: 'Association de collectivités créée en 2009.',
     legal: { publisher: 'Les Interconnectés', address: 'Lyon', email: 'presse@interconnectes.example' },
+    contacts: {
+      joining: 'adhesion@interconnectes.example',
+      accessibility: 'accessibilite@interconnectes.example',
+      personalData: 'donnees@interconnectes.example',
+      security: 'securite@interconnectes.example',
+    },
     socialLinks: [],
+  },
+  themes: {
+    presentations: {
+      'relation-aux-usagers':
+        'Se mettre dans la peau de celles et ceux qui font une démarche, avant de la mettre en ligne. Le réseau en a fait le sujet d’une Journée experts à Chambéry, en janvier 2024.',
+      data: 'Des données produites sur le territoire, tenues par des règles communes, au service des politiques publiques. Une éthique partagée de la donnée territoriale est l’une des briques que dix associations ont nommées ensemble en 2022.',
+      'inclusion-numerique':
+        'Que personne ne renonce à un droit faute d’écran, de réseau ou d’aide. Du manifeste de 2019 sur l’illectronisme à l’expérimentation de la coordination territoriale, lancée en 2021, le réseau défend une gouvernance locale de l’inclusion.',
+      'numerique-responsable':
+        'Un numérique sobre, utile et réparable. Le manifeste de 2021 tient en trois ambitions et neuf engagements, de l’achat public au réemploi.',
+      'participation-citoyenne':
+        'Débattre des techniques avant de les déployer, et dire ce que l’on a fait de ce débat. C’est ce que cherchent les concertations territoriales sur l’intelligence artificielle.',
+      cybersecurite:
+        'Protéger les services publics locaux est l’affaire de tout un territoire. C’était le sujet de la Journée experts de Pau, en octobre 2023 ; les Territoir’Prod en font un thème de travail depuis 2025.',
+      'transformation-des-metiers':
+        'Ce que les outils changent au travail des agents, et ce qu’il faut apprendre pour s’en servir sans les subir. Le plan d’action de 2023 annonce une étude sur les métiers de la fonction publique territoriale.',
+      'intelligence-artificielle':
+        'Faire de l’IA responsable une doctrine politique partagée : c’est la position de 2025. Elle suit le plan d’action de 2023, sa bibliothèque de projets et des concertations menées par des territoires volontaires.',
+    },
+  },
+  joining: {
+    introduction:
+      'Les Interconnectés réunissent des collectivités et leurs intercommunalités : élus, directions et agents y travaillent entre pairs, avec des experts.',
+    body: richText(
+      heading('Ce que l’on y fait'),
+      list(
+        'Préparer les positions du réseau, à la [Commission numérique](/commission-numerique/), tous les deux mois.',
+        'Travailler entre pairs dans les [Territoir’Prod](/territoirprod/) : trois demi-journées en visioconférence et une journée sur place, par thème.',
+        'Se retrouver au Forum, chaque année, et aux [Journées experts](/evenements/).',
+        'Candidater au [label « Territoire Innovant »](/labels/), remis chaque année au Forum.',
+      ),
+      heading('Ce que l’on y trouve'),
+      paragraph(
+        'Les membres disposent des enregistrements des séances et d’un espace de ressources. Une communauté en ligne est annoncée.',
+      ),
+    ),
   },
   navigation: {
     main: [
@@ -23,16 +65,10 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
       section('replays', 'Replays'),
       section('territories', 'Territoires'),
       section('ai', 'Espace IA'),
-      to('pages:a-propos', 'Le réseau'),
     ],
     // What the menu leads to already is not said twice on each page.
-    footer: [
-      {
-        title: 'Aller plus loin',
-        links: [section('commission', 'Commission numérique'), section('labels', 'Labels')],
-      },
-    ] satisfies { title: string; links: DemoLink[] }[],
-    legal: [section('sitemap', 'Plan du site')],
+    footer: [],
+    legal: [to('pages:a-propos', 'À propos'), section('contact', 'Contact')],
   },
   commission: {
     introduction:
@@ -88,7 +124,7 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
   'home-page': {
     title: 'Le numérique des territoires, ligne par ligne',
     introduction:
-      'Un thème, une ligne ; une date, une station. Depuis 2017, les positions et les rendez-vous du réseau se suivent, se croisent et se répondent.',
+      'La première association française de collectivités consacrée au numérique : élus et agents y apprennent, décident et parlent ensemble. Sur le plan, un thème est une ligne ; une date, une station.',
     featuredTitle: 'Trois textes pour entrer',
     featuredIntroduction: 'Une boussole, un plan d’action, une doctrine : où le réseau veut aller, et par quel chemin.',
     featured: [
@@ -102,6 +138,9 @@ export const globals: Readonly<Record<Exclude<GlobalSlug, 'ai-space'>, Record<st
       'Les communiqués du réseau, leurs pièces et quelqu’un à qui parler. Aucune inscription n’est demandée.',
     boilerplate: paragraphs(
       'Créés en 2009 par France urbaine et Intercommunalités de France, **Les Interconnectés** forment la première association française de collectivités consacrée au numérique. Le réseau porte la voix des territoires, aide leurs équipes à progresser et facilite, sur le terrain, un service public numérique social, sobre et éthique. En 2023, 1 300 collectivités y étaient impliquées. L’association a son siège à Lyon ; elle est présidée par Francky Trichet, vice-président de Nantes Métropole.',
+    ),
+    boilerplateInEnglish: paragraphs(
+      'Founded in 2009 by France urbaine and Intercommunalités de France, **Les Interconnectés** is the first French association of local authorities devoted to digital affairs. The network speaks for local areas, helps their teams make progress and supports, on the ground, a digital public service that is social, sober and ethical. In 2023, 1,300 local authorities were involved. The association is based in Lyon; its president is Francky Trichet, vice-president of Nantes Métropole.',
     ),
     defaultContacts: [ref('press-contacts:service-presse')],
   },

@@ -9,7 +9,10 @@ import * as migration_20261130_041506_subtitle_changes from './20261130_041506_s
 import * as migration_20261130_042619_hours_of_all_types from './20261130_042619_hours_of_all_types.ts';
 import * as migration_20261201_013521_search_words from './20261201_013521_search_words.ts';
 import * as migration_20261201_070158_commitment_progress from './20261201_070158_commitment_progress.ts';
-import * as migration_20261201_074458_session_pages from './20261201_074458_session_pages.ts';
+import * as migration_20261201_075309_themes_and_contacts from './20261201_075309_themes_and_contacts.ts';
+import * as migration_20261201_080351_press_and_ai from './20261201_080351_press_and_ai.ts';
+import * as migration_20261201_080658_session_pages from './20261201_080658_session_pages.ts';
+import * as migration_20261201_080902_event_gallery from './20261201_080902_event_gallery.ts';
 
 export const migrations = [
   {
@@ -68,8 +71,23 @@ export const migrations = [
     name: '20261201_070158_commitment_progress',
   },
   {
-    up: migration_20261201_074458_session_pages.up,
-    down: migration_20261201_074458_session_pages.down,
-    name: '20261201_074458_session_pages'
+    up: migration_20261201_075309_themes_and_contacts.up,
+    down: migration_20261201_075309_themes_and_contacts.down,
+    name: '20261201_075309_themes_and_contacts',
+  },
+  {
+    up: migration_20261201_080351_press_and_ai.up,
+    down: migration_20261201_080351_press_and_ai.down,
+    name: '20261201_080351_press_and_ai',
+  },
+  {
+    up: migration_20261201_080658_session_pages.up,
+    down: migration_20261201_080658_session_pages.down,
+    name: '20261201_080658_session_pages',
+  },
+  {
+    up: migration_20261201_080902_event_gallery.up,
+    down: migration_20261201_080902_event_gallery.down,
+    name: '20261201_080902_event_gallery'
   },
 ];

@@ -9,7 +9,10 @@ import * as migration_20261130_041414_event_time_zone from './20261130_041414_ev
 import * as migration_20261130_042544_hours_of_all_types from './20261130_042544_hours_of_all_types.ts';
 import * as migration_20261201_013517_search_words from './20261201_013517_search_words.ts';
 import * as migration_20261201_070121_commitment_progress from './20261201_070121_commitment_progress.ts';
-import * as migration_20261201_074427_session_pages from './20261201_074427_session_pages.ts';
+import * as migration_20261201_075234_themes_and_contacts from './20261201_075234_themes_and_contacts.ts';
+import * as migration_20261201_080304_press_and_ai from './20261201_080304_press_and_ai.ts';
+import * as migration_20261201_080626_session_pages from './20261201_080626_session_pages.ts';
+import * as migration_20261201_080843_event_gallery from './20261201_080843_event_gallery.ts';
 
 export const migrations = [
   {
@@ -68,8 +71,23 @@ export const migrations = [
     name: '20261201_070121_commitment_progress',
   },
   {
-    up: migration_20261201_074427_session_pages.up,
-    down: migration_20261201_074427_session_pages.down,
-    name: '20261201_074427_session_pages'
+    up: migration_20261201_075234_themes_and_contacts.up,
+    down: migration_20261201_075234_themes_and_contacts.down,
+    name: '20261201_075234_themes_and_contacts',
+  },
+  {
+    up: migration_20261201_080304_press_and_ai.up,
+    down: migration_20261201_080304_press_and_ai.down,
+    name: '20261201_080304_press_and_ai',
+  },
+  {
+    up: migration_20261201_080626_session_pages.up,
+    down: migration_20261201_080626_session_pages.down,
+    name: '20261201_080626_session_pages',
+  },
+  {
+    up: migration_20261201_080843_event_gallery.up,
+    down: migration_20261201_080843_event_gallery.down,
+    name: '20261201_080843_event_gallery'
   },
 ];

@@ -1,6 +1,8 @@
 import {
   addressesOf,
+  citedPart,
   isPublishedDocument,
+  permanentAddress,
   redirect,
   referenceKey,
   type Change,
@@ -163,5 +165,18 @@ function lostAddresses({ before, after }: Transition) {
   const next = after !== undefined && isPublishedDocument(after) ? addressesOf(after) : new Map<string, string>();
   return [...addressesOf(before)]
     .filter(([part, from]) => next.get(part) !== from)
-    .map(([part, from]) => ({ from, document: before, part }));
+    .flatMap(([part, from]) =>
+      [from, ...(next.has(part) ? [] : permanentOf(before, part))].map((lost) => ({
+        from: lost,
+        document: before,
+        part,
+      })),
+    );
+}
+
+/** The address by which what is public no more is cited: it says 410 too. */
+function permanentOf(document: PublishedDocument, key: string): string[] {
+  const cited = citedPart(key);
+  const address = cited === null ? null : permanentAddress(document, cited.part);
+  return address === null ? [] : [address];
 }

@@ -1,23 +1,18 @@
 /**
- * Browser script of the pages that quote somebody: a button under each quote copies its words, who says them and
- * where. Without it the words are selected by hand.
+ * Browser script of the pages that are cited or quote somebody: buttons copy a reference, and the words of a quote with
+ * who says them and where. Without it all of them are selected by hand.
  */
+import { copyButton } from './copy-button.ts';
+import { offerReferences } from './offer-references.ts';
+
 for (const quote of document.querySelectorAll<HTMLElement>('.quote[id]')) offerCopy(quote);
+for (const citing of document.querySelectorAll<HTMLElement>('.citing')) offerReferences(citing);
 
 function offerCopy(quote: HTMLElement): void {
   const caption = quote.querySelector('figcaption');
   const link = caption?.querySelector<HTMLAnchorElement>('a[href^="#"]');
   if (!caption || !link) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Copier la citation';
-  const outcome = document.createElement('span');
-  outcome.role = 'status';
-  button.addEventListener('click', () => {
-    // Each time anew, so that it is read aloud each time.
-    outcome.textContent = '';
-    void copy(textOf(quote, caption, link)).then((words) => (outcome.textContent = words));
-  });
+  const [button, outcome] = copyButton('Copier la citation', () => textOf(quote, caption, link), 'Citation copiée.');
   caption.append(' ', button, ' ', outcome);
 }
 
@@ -28,15 +23,4 @@ function textOf(quote: HTMLElement, caption: Element, link: HTMLAnchorElement): 
   speaker.setStart(caption, 0);
   speaker.setEndBefore(link);
   return `${words}\n${speaker.toString().trim()}\n${link.href}`;
-}
-
-/** @returns what became of it, in words */
-async function copy(text: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'Citation copiée.';
-  } catch {
-    // Refused by the browser, or a page that came without encryption.
-    return 'Votre navigateur refuse la copie\u00a0: sélectionnez le texte.';
-  }
 }

@@ -9,16 +9,15 @@ describe('the facts of a record of the library', () => {
   const factsOf = (fields: Parameters<typeof SAMPLES.aiProject>[0]) =>
     projectFacts(SAMPLES.aiProject(fields)).flatMap(({ facts }) => facts);
 
-  it('name what nobody filled in, instead of leaving it out', () => {
-    const unknown = factsOf({}).filter(({ value }) => value === null);
-    expect(unknown.map(({ label }) => label)).toContain('Énergie, eau et matériel');
-    expect(unknown).toHaveLength(17);
+  it('leave out what nobody said, and the groups that nothing is known of', () => {
+    expect(factsOf({}).map(({ label }) => label)).toEqual(['Étape', 'Degré d’automatisation']);
+    expect(factsOf({ energy: 'Un serveur.' }).map(({ label }) => label)).toContain('Énergie, eau et matériel');
   });
 
   it('tell no personal data from nobody knows', () => {
     const personal = (hasPersonalData: boolean | null) =>
       factsOf({ hasPersonalData }).find(({ label }) => label === 'Données personnelles')?.value;
-    expect([true, false, null].map(personal)).toEqual(['Oui', 'Non', null]);
+    expect([true, false, null].map(personal)).toEqual(['Oui', 'Non', undefined]);
   });
 
   it('lead to the source code and to whom to write', () => {
@@ -40,9 +39,7 @@ it('the facts of a concertation say when, with whom and how', () => {
   expect(concertationFacts(concertation).map(({ value }) => value)).toEqual([
     'De mars 2024 à juin 2024',
     'Habitants, Agents',
-    null,
     '1\u00a0130\u00a0personnes',
-    null,
   ]);
 });
 

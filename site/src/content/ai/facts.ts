@@ -1,4 +1,5 @@
 import {
+  AI_PROJECT_DOMAIN_LABELS,
   AI_PROJECT_KIND_LABELS,
   AI_PROJECT_STAGE_LABELS,
   AUTOMATION_DEGREE_LABELS,
@@ -13,16 +14,29 @@ import { capitalize } from '../wording/capitalize.ts';
 import { joinFacts } from '../wording/card-facts.ts';
 import { formatConcertationPeriod } from './period.ts';
 
-/** A name and what is known under it. Null: nobody said, and the page says so. */
+/** A name and what is known under it. */
 export interface Fact {
   label: string;
-  value: string | null;
+  value: string;
   /** Where the value leads, when it does. */
   href?: string;
 }
 
 /** Everything a record of the library says besides its text, in groups with an anchor on its page. */
 export function projectFacts(project: AiProject): { title: string; anchor: string; facts: Fact[] }[] {
+  return allFacts(project)
+    .map(({ facts, ...group }) => ({ ...group, facts: known(facts) }))
+    .filter(({ facts }) => facts.length > 0);
+}
+
+/** What nobody said is left out. */
+function known(facts: readonly MaybeFact[]): Fact[] {
+  return facts.flatMap(({ value, ...fact }) => (value === null ? [] : [{ ...fact, value }]));
+}
+
+type MaybeFact = Omit<Fact, 'value'> & { value: string | null };
+
+function allFacts(project: AiProject): { title: string; anchor: string; facts: MaybeFact[] }[] {
   const { hasPersonalData, sourceCodeUrl, contact } = project;
   return [
     {
@@ -30,6 +44,7 @@ export function projectFacts(project: AiProject): { title: string; anchor: strin
       anchor: 'fiche-en-bref',
       facts: [
         { label: 'Service', value: project.service },
+        { label: 'Domaine', value: listOf(project.domains, AI_PROJECT_DOMAIN_LABELS) },
         { label: 'Étape', value: AI_PROJECT_STAGE_LABELS[project.stage] },
         { label: 'Depuis', value: project.startedOn === null ? null : formatDate(project.startedOn) },
         { label: 'Nature de l’IA', value: listOf(project.kinds, AI_PROJECT_KIND_LABELS) },
@@ -88,13 +103,13 @@ export function projectFacts(project: AiProject): { title: string; anchor: strin
 /** What a concertation was, besides its text. */
 export function concertationFacts(concertation: Concertation): Fact[] {
   const { participants, charterSignedOn } = concertation;
-  return [
+  return known([
     { label: 'Période', value: capitalize(formatConcertationPeriod(concertation)) },
     { label: 'Publics', value: listOf(concertation.publics, CONCERTATION_PUBLIC_LABELS) },
     { label: 'Formats', value: listOf(concertation.formats, CONCERTATION_FORMAT_LABELS) },
     { label: 'Participants', value: participants === null ? null : count(participants, 'personne') },
     { label: 'Charte signée le', value: charterSignedOn === null ? null : formatDate(charterSignedOn) },
-  ];
+  ]);
 }
 
 function listOf<Key extends string>(keys: readonly Key[], labels: Readonly<Record<Key, string>>): string | null {

@@ -31,9 +31,8 @@ export function linkFact({
   url,
   linkState,
   lastCheckedOn,
-}: Pick<AiResource, 'url' | 'linkState' | 'lastCheckedOn'>): string {
-  if (url === null) return 'Lien à compléter';
-  if (lastCheckedOn === null) return 'Lien pas encore vérifié';
+}: Pick<AiResource, 'url' | 'linkState' | 'lastCheckedOn'>): string | null {
+  if (url === null || lastCheckedOn === null) return null;
   const day = formatDate(lastCheckedOn);
   return linkState === 'dead' ? `Le lien ne répondait plus le ${day}` : `Lien vérifié le ${day}`;
 }

@@ -2,47 +2,10 @@ import { AI_RESOURCE_KINDS } from 'content-models';
 import { SAMPLES } from 'content-models/samples';
 import { describe, expect, it } from 'vitest';
 import { linkFact, usageFacts } from './toolkit-facts.ts';
-import { filterAt, offeredFilters, passes, TOOLKIT_FILTERS } from './toolkit-filters.ts';
 import { groupByUse, TOOLKIT_USES } from './toolkit-groups.ts';
 
 const game = SAMPLES.aiResource({ id: 1, kind: 'game', audiences: ['youth', 'teachers'], cost: 'free' });
 const course = SAMPLES.aiResource({ id: 2, kind: 'mooc', audiences: ['everyone'], duration: 'at-will', cost: 'free' });
-
-describe('the filters of the toolkit', () => {
-  it('have addresses that must not die: whoever changes a label keeps the former address alive', () => {
-    expect(TOOLKIT_FILTERS.map(({ slug }) => slug)).toEqual([
-      ...['jeu', 'mooc', 'atelier', 'kit', 'catalogue', 'conference', 'guide', 'video', 'site'],
-      ...['tout-public', 'jeunes', 'enseignants', 'agents', 'elus', 'animateurs-et-mediateurs'],
-      ...['moins-d-une-heure', 'une-demi-journee', 'une-journee', 'plusieurs-jours', 'a-son-rythme'],
-      ...['gratuit', 'payant', 'sur-demande'],
-    ]);
-  });
-
-  it('are found by the end of their address', () => {
-    expect(filterAt('a-son-rythme')).toMatchObject({ facet: 'duration', value: 'at-will' });
-    expect(filterAt('toString')).toBeNull();
-  });
-
-  it('keep the cards that have the value, whichever others they have', () => {
-    expect(passes(game, filterAt('enseignants'))).toBe(true);
-    expect(passes(course, filterAt('enseignants'))).toBe(false);
-    expect(passes(game, filterAt('a-son-rythme'))).toBe(false);
-    expect(passes(game, null)).toBe(true);
-  });
-
-  it('are offered with their counts, by facet, where they lead to a card', () => {
-    const offered = offeredFilters([game, course]).map(({ title, filters }) => [
-      title,
-      ...filters.map(({ label, count }) => `${label} ${String(count)}`),
-    ]);
-    expect(offered).toEqual([
-      ['Nature', 'Jeu 1', 'MOOC 1'],
-      ['Public', 'Tout public 1', 'Jeunes 1', 'Enseignants 1'],
-      ['Durée', 'À son rythme 1'],
-      ['Prix', 'Gratuit 2'],
-    ]);
-  });
-});
 
 describe('the uses of the toolkit', () => {
   it('take each kind of resource once', () => {
@@ -69,7 +32,7 @@ describe('the facts of a card', () => {
     const checked = { url: 'https://a.example/', lastCheckedOn: '2026-11-22', linkState: 'alive' } as const;
     expect(linkFact(checked)).toBe('Lien vérifié le 22\u00a0novembre 2026');
     expect(linkFact({ ...checked, linkState: 'dead' })).toBe('Le lien ne répondait plus le 22\u00a0novembre 2026');
-    expect(linkFact({ ...checked, lastCheckedOn: null, linkState: null })).toBe('Lien pas encore vérifié');
-    expect(linkFact({ ...checked, url: null })).toBe('Lien à compléter');
+    expect(linkFact({ ...checked, lastCheckedOn: null, linkState: null })).toBeNull();
+    expect(linkFact({ ...checked, url: null })).toBeNull();
   });
 });

@@ -1,11 +1,4 @@
-import {
-  entryAnchor,
-  formatTimecode,
-  parseTimecode,
-  type Card,
-  type Evidence,
-  type ProgressEntry,
-} from 'content-models';
+import { entryAnchor, formatTimecode, parseTimecode, type Evidence, type ProgressEntry } from 'content-models';
 import { readCard } from '../index.ts';
 import { dateOf, joinFacts, kindOf } from '../wording/card-facts.ts';
 
@@ -53,7 +46,8 @@ async function readProof(proof: Evidence): Promise<Proof | null> {
   }
   const card = await readCard(proof.document);
   if (card === null) return null;
-  const moment = momentOf(card, proof.passage);
+  // « 12:30 » in a replay.
+  const moment = proof.passage === null ? null : parseTimecode(proof.passage);
   return {
     label: card.title,
     href: card.address === null ? null : card.address + fragmentOf(moment, proof.passage),
@@ -61,11 +55,6 @@ async function readProof(proof: Evidence): Promise<Proof | null> {
     passage: moment === null ? proof.passage : null,
     facts: joinFacts([kindOf(card), dateOf(card), moment === null ? null : `à ${formatTimecode(moment)}`]),
   };
-}
-
-/** The second of a replay that a passage names, « 12:30 », or null. */
-function momentOf({ collection }: Card, passage: string | null): number | null {
-  return collection === 'replays' && passage !== null ? parseTimecode(passage) : null;
 }
 
 /** Browsers show the words that follow `:~:text=`, where they know it; the others open the page. */

@@ -5,14 +5,19 @@ import { paragraphTexts } from './paragraph-texts.ts';
 interface Description {
   /** The one written for search engines, else its own. */
   title: string;
-  /** The one written for search engines, else the summary, else how the text begins; null when there is no text. */
-  description: string | null;
+  /** The one written for search engines, else the summary, else how the text begins, else what such a page shows. */
+  description: string;
   document: PublishedDocument;
 }
 
 export function describePage(document: PublishedDocument): Description {
   const { title, summary, seo } = document;
-  return { title: seo.title ?? title, description: seo.description ?? summary ?? openingOf(document), document };
+  const description = seo.description ?? summary ?? openingOf(document) ?? sentenceAbout(title);
+  return { title: seo.title ?? title, description, document };
+}
+
+function sentenceAbout(title: string): string {
+  return `Ce que le réseau publie sur ${title}\u00a0: rendez-vous, textes, projets et personnes.`;
 }
 
 /** The lead of a release, or the first paragraph of another text. */

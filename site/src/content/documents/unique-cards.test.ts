@@ -16,6 +16,7 @@ const card = (id: number, address: string | null = `/evenements/${String(id)}/`)
   status: null,
   place: null,
   venue: null,
+  languages: [],
   themes: [],
   cover: null,
   isExample: false,

@@ -5,8 +5,14 @@ import { readReplaysNaming } from '../types/replay.ts';
 import { anchorOf } from '../replays/outline.ts';
 import { readRolesAt } from './roles.ts';
 
-/** Anchor of a quote in its release: it stays when the quotes change places. */
-export function quoteAnchor({ id }: Pick<Quotation, 'id'>): string {
+/** Anchor of the words of a person in a release: `citation-camille-exemple`, with a number from their second quote on. */
+export function quoteAnchor(quote: Quotation, quotes: readonly Quotation[], { slug }: Pick<Person, 'slug'>): string {
+  const place = quotes.filter(({ person }) => person === quote.person).findIndex(({ id }) => id === quote.id);
+  return `citation-${slug}${place > 0 ? `-${String(place + 1)}` : ''}`;
+}
+
+/** Anchor that a quote had before: links that were made to it still find it. */
+export function formerQuoteAnchor({ id }: Pick<Quotation, 'id'>): string {
   return `citation-${id}`;
 }
 
@@ -31,7 +37,7 @@ export interface HeldSession extends Passage {
   page: string;
 }
 
-type Speaker = Pick<Person, 'id' | 'title' | 'mandates'>;
+type Speaker = Pick<Person, 'id' | 'slug' | 'title' | 'mandates'>;
 
 /** What a person is quoted as saying in the newest releases that name them. */
 export async function readQuotes(person: Speaker, limit: number): Promise<QuotedWords[]> {
@@ -39,7 +45,7 @@ export async function readQuotes(person: Speaker, limit: number): Promise<Quoted
   const found = releases.flatMap((release) =>
     (release?.quotes ?? []).flatMap((quote) => {
       if (release === null || quote.person !== person.id) return [];
-      const address = `${addressOf(release) ?? ''}#${quoteAnchor(quote)}`;
+      const address = `${addressOf(release) ?? ''}#${quoteAnchor(quote, release.quotes, person)}`;
       return [{ address, title: release.title, date: release.dateline.date, text: quote.text }];
     }),
   );

@@ -1,5 +1,5 @@
 import { addressOf, type Organization } from 'content-models';
-import { placeOf, type MappedTerritory } from '../../drawing/france-map/france-map.ts';
+import { placeOf, regionAnchor, type MappedTerritory } from '../../drawing/france-map/france-map.ts';
 
 /** What the list of territories reads of an organisation. */
 export const TERRITORY_FIELDS = [
@@ -19,7 +19,6 @@ export type TerritoryFields = Pick<Organization, (typeof TERRITORY_FIELDS)[numbe
 /** A territory in the list. */
 export interface ListedTerritory extends MappedTerritory {
   isExample: boolean;
-  department: string | null;
   /** Anchor of its place on the map, on the first of the place alone. */
   anchor: string | null;
 }
@@ -27,6 +26,10 @@ export interface ListedTerritory extends MappedTerritory {
 export interface RegionOfTerritories {
   /** Its name, or null for what is in no region. */
   region: string | null;
+  /** INSEE code, or null. */
+  code: string | null;
+  /** Anchor of its part of the list, to which its territories lead. */
+  anchor: string | null;
   territories: ListedTerritory[];
 }
 
@@ -36,7 +39,10 @@ export function listTerritories(organizations: readonly TerritoryFields[]): Regi
   const byRegion = Map.groupBy(listed, ({ region, department }) => region ?? department);
   return [...byRegion]
     .toSorted(([a], [b]) => compareNames(a, b))
-    .map(([region, inRegion]) => ({ region, territories: withAnchors(inRegion.toSorted(byDepartment)) }));
+    .map(([region, inRegion]) => {
+      const code = inRegion[0]?.regionCode ?? null;
+      return { region, code, anchor: regionAnchor(code), territories: withAnchors(inRegion.toSorted(byDepartment)) };
+    });
 }
 
 function byDepartment(a: TerritoryFields, b: TerritoryFields): number {
@@ -47,7 +53,7 @@ function byDepartment(a: TerritoryFields, b: TerritoryFields): number {
 function withAnchors(organizations: readonly TerritoryFields[]): ListedTerritory[] {
   const places = organizations.map((organization) => placeOf(organization));
   return organizations.map((organization, index) => {
-    const { title, isExample, departmentCode, department, regionCode } = organization;
+    const { title, isExample, departmentCode, department, regionCode, region } = organization;
     const place = places[index] ?? null;
     return {
       name: title,
@@ -56,6 +62,7 @@ function withAnchors(organizations: readonly TerritoryFields[]): ListedTerritory
       departmentCode,
       department,
       regionCode,
+      region,
       anchor: place !== null && places.indexOf(place) === index ? place : null,
     };
   });

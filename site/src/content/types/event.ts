@@ -1,4 +1,4 @@
-import type { Card, Event, EventId, PersonId } from 'content-models';
+import type { Card, Event, EventId, IsoDay, PersonId, Theme } from 'content-models';
 import { readCard, readCards, readCardsOf, readFields, type CardQuery } from '../index.ts';
 import { readNewestNaming } from './person.ts';
 
@@ -20,6 +20,11 @@ export function readEventFields<Field extends keyof Event>(id: EventId, fields: 
 /** The events that end within a time, as lists show them. */
 export function readEventsEnding(when: Pick<CardQuery, 'endsFrom' | 'endsBefore' | 'order' | 'limit'>) {
   return readCards({ collections: ['events'], ...when });
+}
+
+/** The newest events of a theme, as lists show them. */
+export function readEventsOn(theme: Theme, limit: number) {
+  return readCards({ collections: ['events'], theme, order: 'newest', limit });
 }
 
 /** Some fields of the newest events that name a person. */

@@ -1,5 +1,5 @@
-import type { Card, Organization, OrganizationId } from 'content-models';
-import { readCard, readFields } from '../index.ts';
+import type { Card, Organization, OrganizationId, Theme } from 'content-models';
+import { readCard, readCards, readCardsOf, readFields } from '../index.ts';
 import { joinFacts } from '../wording/card-facts.ts';
 
 /** Some fields of the public ones among some organisations, in order. */
@@ -9,6 +9,16 @@ export async function readOrganizations<Field extends keyof Organization>(
 ) {
   const organizations = await Promise.all(ids.map((id) => readFields('organizations', id, fields)));
   return organizations.filter((organization) => organization !== null);
+}
+
+/** The public ones among some organisations, as lists show them. */
+export function readOrganizationCards(ids: Iterable<OrganizationId>): Promise<Card[]> {
+  return readCardsOf([...ids].map((id) => ({ collection: 'organizations', id })));
+}
+
+/** The organisations that bear a theme, as lists show them. */
+export function readOrganizationsOn(theme: Theme, limit: number): Promise<Card[]> {
+  return readCards({ collections: ['organizations'], theme, order: 'newest', limit });
 }
 
 /** Names of some organisations, in order. */

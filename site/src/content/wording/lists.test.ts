@@ -17,6 +17,7 @@ const card = (date: string | null): Card => ({
   status: null,
   place: null,
   venue: null,
+  languages: [],
   themes: [],
   cover: null,
   isExample: false,

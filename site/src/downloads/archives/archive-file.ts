@@ -10,7 +10,10 @@ export interface Archive {
   files: readonly ArchiveFile[];
 }
 
-/** A file of an archive: a text, a document to be typeset, or a file of the site. */
+/** A file of an archive: a text, a document to be typeset, a file of the site, or a picture of it as a JPEG that says whose it is. */
 export type ArchiveFile = { name: string } & (
-  { kind: 'text'; text: string } | { kind: 'printed'; printed: Printed } | { kind: 'copy'; address: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'printed'; printed: Printed }
+  | { kind: 'copy'; address: string }
+  | { kind: 'jpeg'; address: string; facts: { caption: string | null; credit: string | null; licence: string | null } }
 );

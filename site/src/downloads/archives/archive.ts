@@ -31,7 +31,9 @@ async function readArchive(document: PressKit | PressRelease): Promise<Archive> 
   const quotes = 'quotes' in document ? await readQuotes(document) : '';
   const notice = textOf(embargoNotice(printed.body));
   const withNotice = (text: string) => (text === '' || notice === '' ? text : `${notice}\n\n${text}`);
-  const names = new Map(attached.map(({ address, name }) => [address, name]));
+  const names = new Map(
+    attached.filter(({ isJpegOf }) => isJpegOf !== true).map(({ address, name }) => [address, name]),
+  );
   const files: ArchiveFile[] = [
     textFile(`${folder}.txt`, `${textOf(printed.body)}\n\n${printed.page}\n`),
     textFile(
@@ -39,7 +41,7 @@ async function readArchive(document: PressKit | PressRelease): Promise<Archive> 
       htmlOf(printed, (address) => names.get(address) ?? null),
     ),
     { name: `${folder}.pdf`, kind: 'printed', printed },
-    ...attached.map(({ name, address }): ArchiveFile => ({ name, kind: 'copy', address })),
+    ...attached.map(fileOf),
     textFile('CREDITS.csv', creditsOf(attached)),
     textFile('LICENCES.txt', withNotice(licencesOf(attached))),
     textFile('contacts.vcf', vcardsOf(contacts, await readSiteUrl())),
@@ -51,6 +53,12 @@ async function readArchive(document: PressKit | PressRelease): Promise<Archive> 
   ];
   // What there is nothing to say in is left out.
   return { folder, date: printed.date, files: files.filter((file) => file.kind !== 'text' || file.text !== '') };
+}
+
+function fileOf({ name, address, isJpegOf, caption, alt, credit, licence }: AttachedFile): ArchiveFile {
+  return isJpegOf === true
+    ? { name, kind: 'jpeg', address, facts: { caption: caption ?? alt, credit, licence } }
+    : { name, kind: 'copy', address };
 }
 
 function textFile(name: string, text: string): ArchiveFile {

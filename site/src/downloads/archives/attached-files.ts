@@ -3,6 +3,7 @@ import {
   pictureAddress,
   referencesOf,
   type DocumentId,
+  type Media,
   type PressKit,
   type PressRelease,
 } from 'content-models';
@@ -13,6 +14,12 @@ import { plainPicture } from '../../components/pictures/sources.ts';
 export interface AttachedFile {
   /** Name within the archive: pictures in full size, and as they are shown on the web. */
   name: string;
+  /** What it is, in a word. */
+  kind: 'Image' | 'Fichier';
+  /** Width and height of a picture, in pixels. */
+  pixels: string | null;
+  /** Whether it is the picture of the address made into a JPEG, which says whose it is. */
+  isJpegOf?: boolean;
   /** Its address on the site. */
   address: string;
   caption: string | null;
@@ -41,6 +48,8 @@ async function readPicture(document: PressKit | PressRelease, id: DocumentId): P
     itemsOf(document).find((item) => item.kind === 'picture' && item.media === id)?.caption ?? media.caption;
   const full = {
     name: `images/${original.filename}`,
+    kind: 'Image' as const,
+    pixels: pixelsOf(original),
     address: pictureAddress(media, original),
     caption,
     alt,
@@ -48,8 +57,20 @@ async function readPicture(document: PressKit | PressRelease, id: DocumentId): P
     licence,
   };
   const web = plainPicture(media);
-  if (web === original) return [full];
-  return [full, { ...full, name: `images/web/${web.filename}`, address: pictureAddress(media, web) }];
+  return [
+    full,
+    ...(isDrawing(original) ? [] : [{ ...full, name: `images/jpeg/${jpegName(original)}`, isJpegOf: true }]),
+    ...(web === original
+      ? []
+      : [
+          {
+            ...full,
+            name: `images/web/${web.filename}`,
+            pixels: pixelsOf(web),
+            address: pictureAddress(media, web),
+          },
+        ]),
+  ];
 }
 
 async function readDocumentFile(document: PressKit | PressRelease, id: DocumentId): Promise<AttachedFile[]> {
@@ -58,8 +79,26 @@ async function readDocumentFile(document: PressKit | PressRelease, id: DocumentI
   const item = itemsOf(document).find((one) => one.kind === 'file' && one.document === id);
   const { credit = null, licence = null } = item?.kind === 'file' ? item : {};
   const caption = item?.caption ?? file.title;
-  return [{ name: `fichiers/${file.filename}`, address: documentAddress(file), caption, alt: null, credit, licence }];
+  const name = `fichiers/${file.filename}`;
+  const address = documentAddress(file);
+  return [{ name, kind: 'Fichier', pixels: null, address, caption, alt: null, credit, licence }];
 }
+
+/** A drawing in SVG, which is given as it is. */
+function isDrawing({ mimeType }: Pick<Picture, 'mimeType'>): boolean {
+  return mimeType === 'image/svg+xml';
+}
+
+/** Two pictures of one name have two endings: that of the picture stays, but for a JPEG. */
+function jpegName({ filename, mimeType }: Pick<Picture, 'filename' | 'mimeType'>): string {
+  return mimeType === 'image/jpeg' ? filename : `${filename.replace(/\.(\w+)$/, '-$1')}.jpg`;
+}
+
+function pixelsOf({ width, height }: Pick<Picture, 'width' | 'height'>): string {
+  return `${String(width)}\u00a0×\u00a0${String(height)} pixels`;
+}
+
+type Picture = Media['original'];
 
 function itemsOf(document: PressKit | PressRelease): PressKit['items'] {
   return 'items' in document ? document.items : [];

@@ -1,5 +1,5 @@
 import { DATA_SETS, type DataSetName, type ListKey } from 'content-models';
-import { readAllFields, readListFields, readSiteUrl } from '../../content/index.ts';
+import { readAllFields, readExtent, readListFields, readSiteUrl } from '../../content/index.ts';
 import { fieldsOf, rowsOf, type Row } from './data-set.ts';
 import { SETS } from './sets/index.ts';
 
@@ -11,6 +11,15 @@ export async function readRows(name: DataSetName, year: ListKey | null): Promise
   const sorted = documents.toSorted((a, b) => a.id - b.id);
   const found = await Promise.all(sorted.map((document) => rowsOf(SETS[name], document, siteUrl)));
   return found.flat();
+}
+
+/** How many rows a set has, all years together. */
+export async function countRows(name: DataSetName): Promise<number> {
+  const { collection } = DATA_SETS[name];
+  const { items } = SETS[name];
+  if (items === undefined) return (await readExtent(collection)).documents;
+  const documents: readonly Document[] = await readAllFields(collection, ['id', items.field] as readonly 'id'[]);
+  return documents.reduce((sum, document) => sum + items.of(document[items.field] as never).length, 0);
 }
 
 type Document = { id: number } & Readonly<Record<string, unknown>>;

@@ -51,12 +51,13 @@ ${content}
 /** A node as HTML. */
 export function markupOf(node: PrintedNode, pictureFile: (address: string) => string | null): string {
   if (typeof node === 'string') return escape(node);
-  const { tag, kinds, children, href, id, scope, colspan, rowspan, start, picture } = node;
+  const { tag, kinds, children, href, id, lang, scope, colspan, rowspan, start, picture } = node;
   const file = picture === undefined ? undefined : pictureFile(picture.src);
   if (picture !== undefined && file == null) return escape(picture.alt);
   const attributes = {
     class: kinds.length === 0 ? undefined : kinds.join(' '),
     id,
+    lang,
     href,
     scope,
     colspan,

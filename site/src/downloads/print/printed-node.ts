@@ -1,4 +1,4 @@
-import type { IsoDay } from 'content-models';
+import type { IsoDay, ThemeFamily } from 'content-models';
 
 /** A document ready to be printed: all that its PDF shows and says of itself. */
 export interface Printed {
@@ -11,6 +11,8 @@ export interface Printed {
   /** Name of the association, and what it says of itself in a line. */
   network: string;
   tagline: string;
+  /** The lines that it serves, in their order: the band over it, and its signs. */
+  lines: readonly { sign: string; family: ThemeFamily; label: string }[];
   /** Its page, whole address. */
   page: string;
   body: readonly PrintedNode[];
@@ -24,6 +26,8 @@ export interface PrintedElement {
   /** What the styles of the site tell it by. */
   kinds: readonly string[];
   children: readonly PrintedNode[];
+  /** Language of what is in it, where it is not French. */
+  lang?: string;
   /** Where a link leads: a whole address, or `#` and the anchor of a link of the same document. */
   href?: string;
   /** Anchor of a link that others lead to. */

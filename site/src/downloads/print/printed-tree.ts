@@ -39,12 +39,13 @@ function printedNode(node: ChildNode, siteUrl: string, outline: Outline): Printe
   const tag = titleOf(name, outline);
   const children = printedNodes(node.children, siteUrl, outline);
   if (TRANSPARENT.has(name)) return children;
-  const { href, id, scope, src, alt = '' } = attribs;
+  const { href, id, lang, scope, src, alt = '' } = attribs;
   return [
     {
       tag,
       kinds: (attribs.class ?? '').split(' ').filter((kind) => kind !== ''),
       children: INLINE.has(name) ? children : trimmed(children),
+      ...(lang !== undefined && { lang }),
       ...(name === 'a' && href !== undefined && { href: wholeAddress(href, siteUrl) }),
       ...(name === 'a' && id !== undefined && { id }),
       ...(scope !== undefined && { scope }),

@@ -7,6 +7,8 @@ import { lastChangeOf } from '../../content/documents/last-change.ts';
 import { readOrganizationNames } from '../../content/types/organization.ts';
 import { kindOf } from '../../content/wording/card-facts.ts';
 import { renderText } from '../../texts/render-text.ts';
+import { linesOfEvent } from '../../content/documents/event-lines.ts';
+import { inLineOrder } from '../../drawing/lines.ts';
 import type { Printed, PrintedNode } from './printed-node.ts';
 import { printedTree } from './printed-tree.ts';
 
@@ -43,6 +45,9 @@ export async function readPrinted(
     date: dayOf(new Date(lastChangeOf(document))),
     network: settings.name,
     tagline: settings.tagline,
+    lines: inLineOrder(document.collection === 'events' ? linesOfEvent(document) : document.themes).map(
+      (theme) => THEMES[theme],
+    ),
     page: `${siteUrl}${addressOf(document) ?? ''}`,
     body: printedTree(await renderText(document, 'print'), siteUrl),
   };

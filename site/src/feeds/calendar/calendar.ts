@@ -1,6 +1,17 @@
-import { AGENDA_ADDRESS, SECTIONS, type Event, type EventId, type Session } from 'content-models';
+import {
+  AGENDA_ADDRESS,
+  SECTIONS,
+  themeAddress,
+  themeCalendarAddress,
+  THEMES,
+  type Card,
+  type Event,
+  type EventId,
+  type Session,
+  type Theme,
+} from 'content-models';
 import { readGlobal, readSiteUrl, readToday, share } from '../../content/index.ts';
-import { readEventFields, readEventsEnding } from '../../content/types/event.ts';
+import { readEventFields, readEventsEnding, readEventsOn } from '../../content/types/event.ts';
 import { calendarFile } from './calendar-file.ts';
 import { contentLine, textLine } from './content-line.ts';
 import { sessionEntry } from './session-entry.ts';
@@ -10,6 +21,9 @@ import { ENTRY_FIELDS, entryOf, type CalendarEntry, type EventEntry } from './ev
 const MOST_COMING = 100;
 /** Past ones: of fifteen years or so, in a file that stays under 300 KB. */
 const MOST_PAST = 200;
+
+/** Events of a theme, the newest ones: those of some twenty years. */
+const MOST_OF_THEME = 200;
 
 /** How often a calendar program asks again for the agenda. */
 const REFRESHED_EVERY = 'PT12H';
@@ -37,16 +51,46 @@ export async function renderAgenda(): Promise<Response> {
   const [settings, siteUrl, today] = [await readGlobal('site-settings'), await readSiteUrl(), await readToday()];
   const coming = await readEventsEnding({ endsFrom: today, order: 'oldest', limit: MOST_COMING });
   const past = await readEventsEnding({ endsBefore: today, order: 'newest', limit: MOST_PAST });
-  const entries = await Promise.all([...past.toReversed(), ...coming].map(({ id }) => readEntry(id, siteUrl)));
-  const name = `Agenda – ${settings.name}`;
+  return subscribedCalendar([...past.toReversed(), ...coming], {
+    name: `Agenda – ${settings.name}`,
+    description: settings.description,
+    pageUrl: siteUrl + SECTIONS.events.address,
+    fileUrl: siteUrl + AGENDA_ADDRESS,
+  });
+}
+
+/** The calendar of a theme: all its events, past ones too, so that it tells its history. */
+export async function renderThemeCalendar(theme: Theme): Promise<Response> {
+  const [settings, siteUrl] = [await readGlobal('site-settings'), await readSiteUrl()];
+  const events = await readEventsOn(theme, MOST_OF_THEME);
+  return subscribedCalendar(events.toReversed(), {
+    name: `${THEMES[theme].label} – ${settings.name}`,
+    description: settings.description,
+    pageUrl: siteUrl + themeAddress(theme),
+    fileUrl: siteUrl + themeCalendarAddress(theme),
+  });
+}
+
+/** What a calendar says of itself. */
+interface CalendarHead {
+  name: string;
+  description: string;
+  /** The page that says the same. */
+  pageUrl: string;
+  fileUrl: string;
+}
+
+async function subscribedCalendar(cards: readonly Card[], head: CalendarHead): Promise<Response> {
+  const siteUrl = await readSiteUrl();
+  const entries = await Promise.all(cards.map(({ id }) => readEntry(id, siteUrl)));
   return calendarResponse(
     entries.filter((entry) => entry !== null),
     [
-      textLine('NAME', name),
-      textLine('X-WR-CALNAME', name),
-      textLine('DESCRIPTION', settings.description),
-      contentLine('URL', siteUrl + SECTIONS.events.address),
-      contentLine('SOURCE;VALUE=URI', siteUrl + AGENDA_ADDRESS),
+      textLine('NAME', head.name),
+      textLine('X-WR-CALNAME', head.name),
+      textLine('DESCRIPTION', head.description),
+      contentLine('URL', head.pageUrl),
+      contentLine('SOURCE;VALUE=URI', head.fileUrl),
       contentLine('REFRESH-INTERVAL;VALUE=DURATION', REFRESHED_EVERY),
       contentLine('X-PUBLISHED-TTL', REFRESHED_EVERY),
     ],
@@ -62,8 +106,8 @@ function readEntry(id: EventId, siteUrl: string): Promise<CalendarEntry | null> 
 }
 
 /** Address by which calendar programs are asked to subscribe, rather than to open a file once. */
-export function subscriptionAddress(siteUrl: string): string {
-  return siteUrl.replace(/^https?:/, 'webcal:') + AGENDA_ADDRESS;
+export function subscriptionAddress(siteUrl: string, calendar = AGENDA_ADDRESS): string {
+  return siteUrl.replace(/^https?:/, 'webcal:') + calendar;
 }
 
 function calendarResponse(entries: readonly CalendarEntry[], properties: readonly string[]): Response {

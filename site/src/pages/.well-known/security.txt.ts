@@ -1,13 +1,14 @@
-import { STATEMENTS } from 'content-models';
+import { SECTIONS } from 'content-models';
 import type { APIRoute } from 'astro';
 import { readGlobal, readSiteUrl, readToday } from '../../content/index.ts';
+import { emailFor } from '../../content/contact/purposes.ts';
 import { securityExpiry } from '../../feeds/security-expiry.ts';
 
 /** Whom to tell of a weakness of the site (RFC 9116). */
 export const GET: APIRoute = async () => {
   const siteUrl = await readSiteUrl();
-  const { legal } = await readGlobal('site-settings');
-  const contact = legal.email === null ? siteUrl + STATEMENTS.legal.address : `mailto:${legal.email}`;
+  const email = emailFor('security', await readGlobal('site-settings'));
+  const contact = email === null ? siteUrl + SECTIONS.contact.address : `mailto:${email}`;
   const lines = [
     `Contact: ${contact}`,
     `Expires: ${securityExpiry(await readToday())}`,

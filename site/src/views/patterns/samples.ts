@@ -31,6 +31,7 @@ function card(id: number, title: string, parts: Partial<Card> = {}): Card {
     status: null,
     place: 'Rennes',
     venue: null,
+    languages: [],
     themes: ['data'],
     cover: null,
     isExample: true,
@@ -45,6 +46,7 @@ function event(id: number, status: (typeof EVENT_STATUSES)[number], themes: read
     endsOn: '2025-03-12',
     endsInParisOn: '2025-03-12',
     venue: 'Couvent des Jacobins',
+    languages: [],
     status,
     themes,
   });
@@ -188,5 +190,7 @@ export const EVERYWHERE: readonly MappedTerritory[] = [
 ];
 
 function territory(name: string, departmentCode: string | null, regionCode: string | null): MappedTerritory {
-  return { name, address: '/motifs/', departmentCode, regionCode };
+  const region = regionCode === null ? null : `Région ${regionCode}`;
+  const department = departmentCode === null ? null : `Département ${departmentCode}`;
+  return { name, address: '/motifs/', departmentCode, department, regionCode, region };
 }

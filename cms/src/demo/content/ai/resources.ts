@@ -1,9 +1,11 @@
 import { slugify } from 'content-models';
 import type { DemoAiResource, DemoDocument } from '../../demo-document.ts';
+import { relation } from '../../references.ts';
 
-const UNKNOWN_PRODUCER = 'Producteur à compléter';
-
-/** Cards of the toolkit as the association's documents give them: what they do not say is left to complete. */
+/**
+ * Cards of the toolkit as the association's documents give them. Those whose producer they do not say are drafts, to be
+ * completed; those whose link they do not say are published without one.
+ */
 export const aiResources: readonly DemoDocument[] = [
   card({
     title: 'Catalogue d’outils – modalités d’information et de participation du public',
@@ -45,7 +47,6 @@ export const aiResources: readonly DemoDocument[] = [
   }),
   card({
     title: 'Comment fonctionnent les algorithmes',
-    producer: UNKNOWN_PRODUCER,
     kind: 'mooc',
     summary: 'Un cours en ligne sur le fonctionnement des algorithmes.',
     toComplete: 'le titre exact n’est pas dans le document d’origine.',
@@ -53,7 +54,6 @@ export const aiResources: readonly DemoDocument[] = [
   }),
   card({
     title: 'Elements of AI',
-    producer: UNKNOWN_PRODUCER,
     kind: 'mooc',
     cost: 'free',
     summary: 'Un cours en ligne gratuit, qui vaut un crédit.',
@@ -61,14 +61,12 @@ export const aiResources: readonly DemoDocument[] = [
   }),
   card({
     title: 'Objectif IA : initiez-vous à l’intelligence artificielle',
-    producer: UNKNOWN_PRODUCER,
     kind: 'mooc',
     summary: 'Un cours en ligne pour commencer.',
     themes: ['intelligence-artificielle'],
   }),
   card({
     title: 'Mikrodystopies – Café IA',
-    producer: UNKNOWN_PRODUCER,
     kind: 'workshop',
     summary: 'Des ateliers d’écriture.',
     themes: ['intelligence-artificielle'],
@@ -91,10 +89,15 @@ export const aiResources: readonly DemoDocument[] = [
     licence: 'CC BY-SA 4.0',
     summary: 'Une fiche complète, pour montrer ce qu’elle peut dire : le kit n’existe pas.',
     themes: ['participation-citoyenne', 'intelligence-artificielle'],
+    users: [relation('concertations:ce-que-l-on-confie-aux-machines'), relation('organizations:les-trois-fictions')],
     isExample: true,
   }),
 ];
 
 function card(data: Omit<DemoAiResource, 'slug'>): DemoDocument {
-  return { collection: 'ai-resources', data: { slug: slugify(data.title), ...data } };
+  return {
+    collection: 'ai-resources',
+    data: { slug: slugify(data.title), isWithoutLink: data.url === undefined, ...data },
+    isDraft: data.producer === undefined,
+  };
 }

@@ -14,7 +14,7 @@ export function aiSpace(keys: ReadonlySet<DemoKey>): Record<string, unknown> {
       'Chaque territoire volontaire mène sa concertation avec les publics qu’il choisit, puis donne suite localement. Une charte fixe le cadre commun.',
     steps: [
       {
-        title: 'Apprendre',
+        title: 'S’informer',
         text: 'Jeux, ateliers, cours et kits pour animer un débat, même sans être spécialiste.',
       },
       {

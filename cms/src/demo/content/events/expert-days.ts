@@ -1,5 +1,5 @@
 import { morningOf, storedDay, type DemoDocument, type DemoEvent } from '../../demo-document.ts';
-import { ref, relation } from '../../references.ts';
+import { relation } from '../../references.ts';
 import { paragraphs } from '../../rich-text-builder.ts';
 
 /** The seven Journées experts of the season, in order of date. */
@@ -8,7 +8,6 @@ export const expertDays: readonly DemoDocument[] = [
     slug: 'journee-experts-2023-strasbourg',
     title: 'La stratégie numérique responsable des collectivités',
     summary: 'Journée experts du 14 juin 2023, à Strasbourg : le numérique responsable, de l’intention à la stratégie.',
-    cover: ref('media:journee-strasbourg'),
     themes: ['numerique-responsable'],
     city: 'Strasbourg',
     region: 'Grand Est',
@@ -22,7 +21,6 @@ export const expertDays: readonly DemoDocument[] = [
     slug: 'journee-experts-2023-paris',
     title: 'Les données et l’IA au service des politiques publiques des territoires',
     summary: 'Journée experts du 6 juillet 2023, à Paris : ce que les données et l’IA changent pour l’action locale.',
-    cover: ref('media:journee-paris-2023'),
     themes: ['data', 'intelligence-artificielle'],
     city: 'Paris',
     region: 'Île-de-France',
@@ -40,7 +38,6 @@ export const expertDays: readonly DemoDocument[] = [
     title: 'La cybersécurité, un enjeu de territoire !',
     summary:
       'Journée experts du 5 octobre 2023, à Pau : la sécurité des systèmes n’est plus l’affaire de chacun pour soi.',
-    cover: ref('media:journee-pau'),
     themes: ['cybersecurite'],
     city: 'Pau',
     region: 'Nouvelle-Aquitaine',
@@ -54,7 +51,6 @@ export const expertDays: readonly DemoDocument[] = [
     title: 'L’humain au cœur du numérique ?',
     summary:
       'Journée experts du 9 novembre 2023, au Mans : l’inclusion numérique, avec un point d’interrogation assumé.',
-    cover: ref('media:journee-le-mans'),
     themes: ['inclusion-numerique'],
     city: 'Le Mans',
     region: 'Pays de la Loire',
@@ -72,7 +68,6 @@ export const expertDays: readonly DemoDocument[] = [
     title: 'L’IA générative va-t-elle nous remplacer ?',
     summary:
       'Journée experts du 7 décembre 2023, à Montpellier : la transformation des métiers à l’heure de l’IA générative.',
-    cover: ref('media:journee-montpellier'),
     themes: ['transformation-des-metiers', 'intelligence-artificielle'],
     city: 'Montpellier',
     region: 'Occitanie',
@@ -86,7 +81,6 @@ export const expertDays: readonly DemoDocument[] = [
     slug: 'journee-experts-2024-chambery',
     title: 'Dans la peau de l’utilisateur',
     summary: 'Journée experts du 30 janvier 2024, à Chambéry : la relation aux usagers vue de l’autre côté du guichet.',
-    cover: ref('media:journee-chambery'),
     themes: ['relation-aux-usagers'],
     city: 'Chambéry',
     region: 'Auvergne-Rhône-Alpes',
@@ -101,7 +95,6 @@ export const expertDays: readonly DemoDocument[] = [
     title: 'Les collectivités mobilisent l’IA au service des projets environnementaux',
     summary:
       'Journée experts du 8 février 2024, à Paris : l’intelligence artificielle et les territoires, côté environnement.',
-    cover: ref('media:journee-paris-2024'),
     themes: ['intelligence-artificielle'],
     city: 'Paris',
     region: 'Île-de-France',

@@ -12,7 +12,6 @@ export const forums: readonly DemoDocument[] = [
     slug: 'forum-2017-villeurbanne',
     title: 'Forum 2017, Villeurbanne',
     summary: 'Les 5 et 6 décembre 2017, plus de 900 participants se retrouvent à Villeurbanne.',
-    cover: ref('media:forum-2017'),
     city: 'Villeurbanne',
     region: 'Auvergne-Rhône-Alpes',
     presentation: richText(
@@ -40,11 +39,6 @@ export const forums: readonly DemoDocument[] = [
       paragraph(
         'Le texte parle de treize millions de Français éloignés du numérique. Il sera remis à Cédric O, secrétaire d’État, et débouchera un an plus tard sur une expérimentation menée dans [cinq territoires volontaires](manifestos:coordination-territoriale-de-l-inclusion-numerique).',
       ),
-      callout(
-        'note',
-        'À compléter',
-        'Le lieu et les autres journées de cette édition restent à renseigner : seule la date de l’adoption figure dans les documents publiés.',
-      ),
     ),
     related: [relation('manifestos:urgence-de-l-illectronisme')],
   }),
@@ -52,7 +46,6 @@ export const forums: readonly DemoDocument[] = [
     slug: 'forum-2021',
     title: 'Forum 2021',
     summary: 'Les 17 et 18 mars 2021, le Forum adopte « Pour des territoires numériques responsables ».',
-    cover: ref('media:forum-2021'),
     presentation: richText(
       paragraph(
         'Le Forum des **17 et 18 mars 2021** s’achève sur un texte. Le 18 mars, le réseau adopte [Pour des territoires numériques responsables](manifestos:territoires-numeriques-responsables), un manifeste de trois ambitions et neuf engagements.',
@@ -70,7 +63,6 @@ export const forums: readonly DemoDocument[] = [
     slug: 'forum-2022-nantes',
     title: 'Forum 2022, Nantes',
     summary: 'Les 2 et 3 mars 2022, dix associations présentent à Nantes les propositions de la Belle Alliance.',
-    cover: ref('media:forum-2022'),
     city: 'Nantes',
     region: 'Pays de la Loire',
     host: ref('organizations:nantes-metropole'),
@@ -109,7 +101,6 @@ export const forums: readonly DemoDocument[] = [
     title: 'Forum 2023, Toulouse',
     summary:
       '« Technologies et territoires, les nouveaux défis » : près de 900 personnes à Toulouse, les 22 et 23 mars 2023.',
-    cover: ref('media:forum-2023'),
     city: 'Toulouse',
     region: 'Occitanie',
     host: ref('organizations:toulouse-metropole'),
@@ -134,7 +125,6 @@ export const forums: readonly DemoDocument[] = [
     slug: 'forum-2024-marseille',
     title: 'Forum 2024, Marseille',
     summary: 'Les 3 et 4 avril 2024, le Palais du Pharo accueille 1 130 participants et 48 conférences et ateliers.',
-    cover: ref('media:forum-2024'),
     venue: 'Palais du Pharo',
     city: 'Marseille',
     region: 'Provence-Alpes-Côte d’Azur',
@@ -159,7 +149,6 @@ export const forums: readonly DemoDocument[] = [
     slug: 'forum-2025-rennes',
     title: 'Forum 2025, Rennes',
     summary: 'Les 10 et 11 mars 2025, le Forum des Interconnectés se tient au Couvent des Jacobins, à Rennes.',
-    cover: ref('media:forum-2025'),
     venue: 'Couvent des Jacobins',
     city: 'Rennes',
     region: 'Bretagne',
@@ -179,6 +168,7 @@ export const forums: readonly DemoDocument[] = [
     ),
     programme: exampleProgramme2025,
     programmeChanges: exampleChanges2025,
+    gallery: [ref('media:forum-2025-tribune'), ref('media:forum-2025-atelier'), ref('media:forum-2025-hall')],
     related: [relation('manifestos:ia-responsable-une-doctrine-politique-partagee')],
   }),
 ];

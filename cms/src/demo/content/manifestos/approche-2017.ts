@@ -9,7 +9,6 @@ export const approche2017: DemoDocument = {
     title: 'Pour une nouvelle approche de la transformation numérique des territoires',
     summary:
       'Remis au secrétaire d’État chargé du Numérique en décembre 2017, ce texte de France urbaine et de l’AdCF est l’acte fondateur de la Commission numérique.',
-    cover: ref('media:approche-2017'),
     themes: ['relation-aux-usagers', 'data'],
     publishedAt: morningOf('2017-12-01'),
     kind: 'manifesto',

@@ -1,6 +1,6 @@
 import { morningOf, type DemoChapter, type DemoCommitment, type DemoDocument } from '../../demo-document.ts';
 import { ref, relation } from '../../references.ts';
-import { callout, keyFigures, paragraph, paragraphs, richText } from '../../rich-text-builder.ts';
+import { keyFigures, paragraph, paragraphs, richText } from '../../rich-text-builder.ts';
 import { entry, followed } from './progress.ts';
 
 const ASSOCIATIONS = [
@@ -176,7 +176,6 @@ export const belleAlliance2022: DemoDocument = {
     title: 'Pour réussir la transformation numérique responsable des territoires',
     summary:
       'Les propositions de la Belle Alliance : dix associations, cinq priorités et vingt propositions, présentées à Nantes le 3 mars 2022, avant l’élection présidentielle.',
-    cover: ref('media:belle-alliance-2022'),
     themes: ['data', 'inclusion-numerique', 'numerique-responsable'],
     publishedAt: morningOf('2022-03-03'),
     kind: 'contribution',
@@ -195,11 +194,6 @@ export const belleAlliance2022: DemoDocument = {
       keyFigures(['10', 'associations'], ['5', 'priorités'], ['20', 'propositions']),
       paragraph(
         'L’une de ses briques communes a vite trouvé une suite : la bibliothèque d’IA territorialisée revient, en juillet 2023, dans le plan d’action [Les intelligences associées des territoires](manifestos:intelligences-associees-des-territoires).',
-      ),
-      callout(
-        'note',
-        'À compléter',
-        'Cette page présente les cinq priorités et les briques communes. Les vingt propositions seront ajoutées dans leur rédaction d’origine.',
       ),
     ),
     chapters,

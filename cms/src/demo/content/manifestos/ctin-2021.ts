@@ -9,7 +9,6 @@ export const ctin2021: DemoDocument = {
     title: 'Coordination territoriale de l’inclusion numérique (CTIN)',
     summary:
       'Une expérimentation lancée le 16 février 2021 dans cinq territoires volontaires, pour que l’inclusion numérique se décide, se finance et s’évalue ensemble.',
-    cover: ref('media:ctin-2021'),
     themes: ['inclusion-numerique'],
     publishedAt: morningOf('2021-02-16'),
     kind: 'experiment',

@@ -1,6 +1,6 @@
 import { morningOf, type DemoDocument } from '../../demo-document.ts';
 import { ref } from '../../references.ts';
-import { callout, heading, list, paragraph, richText } from '../../rich-text-builder.ts';
+import { heading, list, paragraph, richText } from '../../rich-text-builder.ts';
 
 export const iaResponsable2025: DemoDocument = {
   collection: 'manifestos',
@@ -9,7 +9,6 @@ export const iaResponsable2025: DemoDocument = {
     title: 'Manifeste #4 – Faire de l’IA responsable, une doctrine politique partagée',
     summary:
       'En 2025, le réseau pose l’intelligence artificielle en sujet politique : une doctrine, et une doctrine que l’on partage.',
-    cover: ref('media:ia-responsable-2025'),
     themes: ['numerique-responsable', 'participation-citoyenne', 'intelligence-artificielle'],
     publishedAt: morningOf('2025-01-01'),
     kind: 'manifesto',
@@ -32,11 +31,6 @@ export const iaResponsable2025: DemoDocument = {
         'la prudence s’impose sur l’emploi ;',
         'l’expérimentation reste la meilleure façon d’apprendre ;',
         'bien employée, l’IA peut être un levier de valeur pour les territoires.',
-      ),
-      callout(
-        'note',
-        'À compléter',
-        'Cette page donne le contexte du manifeste. Ses engagements seront ajoutés dans leur rédaction d’origine.',
       ),
     ),
   },

@@ -9,7 +9,6 @@ export const illectronisme2019: DemoDocument = {
     title: 'Agir face à l’urgence de l’illectronisme',
     summary:
       'Treize millions de Français vivent loin du numérique. Daté de 2019 et adopté au Forum le 12 février 2020, ce manifeste en fait une affaire publique.',
-    cover: ref('media:illectronisme-2019'),
     themes: ['relation-aux-usagers', 'inclusion-numerique'],
     publishedAt: morningOf('2020-02-12'),
     kind: 'manifesto',

@@ -139,7 +139,6 @@ export const intelligences2023: DemoDocument = {
     title: 'Les intelligences associées des territoires',
     summary:
       'Un plan d’action sur l’intelligence artificielle, présenté à Paris le 6 juillet 2023 : trois axes et trois années de travail.',
-    cover: ref('media:intelligences-2023'),
     themes: ['data', 'participation-citoyenne', 'transformation-des-metiers', 'intelligence-artificielle'],
     publishedAt: morningOf('2023-07-06'),
     kind: 'contribution',

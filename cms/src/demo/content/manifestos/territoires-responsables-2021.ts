@@ -242,7 +242,6 @@ export const territoiresResponsables2021: DemoDocument = {
     title: 'Pour des territoires numériques responsables',
     summary:
       'Trois ambitions et neuf engagements pour l’égalité, l’environnement et un territoire intelligent et durable, adoptés au Forum le 18 mars 2021.',
-    cover: ref('media:territoires-responsables-2021'),
     themes: ['data', 'inclusion-numerique', 'numerique-responsable', 'participation-citoyenne'],
     publishedAt: morningOf('2021-03-18'),
     kind: 'manifesto',

@@ -9,7 +9,6 @@ export const forumDeToulouse2023: DemoDocument = {
     title: 'Forum de Toulouse : les collectivités réaffirment leur mobilisation et annoncent deux projets prioritaires',
     summary:
       'Près de 900 personnes réunies à Toulouse, un baromètre, un appel à un service public du numérique et à un observatoire national des usages de l’IA.',
-    cover: ref('media:forum-de-toulouse-2023'),
     themes: ['relation-aux-usagers', 'inclusion-numerique', 'intelligence-artificielle'],
     publishedAt: morningOf('2023-03-23'),
     dateline: { place: 'Toulouse', date: storedDay('2023-03-23') },

@@ -9,7 +9,6 @@ export const iaLesTerritoiresSEngagent2023: DemoDocument = {
     title: 'Intelligence artificielle : les territoires s’engagent !',
     summary:
       'Les Interconnectés, France urbaine et Intercommunalités de France rendent public un plan d’action en trois axes, sur trois ans.',
-    cover: ref('media:ia-les-territoires-s-engagent-2023'),
     themes: ['data', 'participation-citoyenne', 'transformation-des-metiers', 'intelligence-artificielle'],
     publishedAt: morningOf('2023-07-06'),
     dateline: { place: 'Paris', date: storedDay('2023-07-06') },
@@ -48,6 +47,39 @@ export const iaLesTerritoiresSEngagent2023: DemoDocument = {
         'En mars 2023, à Toulouse, les collectivités demandaient un observatoire national des usages de l’IA dans les services publics. Le plan de juillet prévoit une bibliothèque où leurs propres projets sont décrits : savoir, puis décider.',
       ),
     ),
+    translations: [
+      {
+        language: 'en',
+        title: 'Artificial intelligence: local authorities commit themselves',
+        lead: 'At the Hub des territoires, Les Interconnectés, France urbaine and Intercommunalités de France publish an action plan on artificial intelligence, “Les intelligences associées des territoires”. It has three strands, runs for three years and opens with national hearings from 11 to 20 July 2023.',
+        body: richText(
+          paragraph(
+            'Artificial intelligence enters local public services through every door at once: an updated business application, a trial in one department, a curious civil servant. The three associations choose to make it a matter of public policy, debated and documented. Their plan is called [Les intelligences associées des territoires](manifestos:intelligences-associees-des-territoires).',
+          ),
+          heading('Three strands'),
+          heading('Serving public policy', 3),
+          paragraph(
+            'The first strand puts AI at the service of what local authorities do. A **library of territorial AI** is to open by the end of 2023, with a **community** to keep it alive: everyone will see there what others have tried, and under which conditions.',
+          ),
+          heading('Feeding public life', 3),
+          paragraph(
+            'The second strand holds **democratic debate** and **privacy** together. Residents are not only users of AI; they are entitled to discuss its place.',
+          ),
+          heading('Preparing for new work', 3),
+          paragraph(
+            'The third strand is for public servants. A **study** will look at the jobs of the local civil service and at the **skills** that AI calls for.',
+          ),
+          heading('Method and calendar'),
+          list(
+            'from 11 to 20 July 2023: national hearings;',
+            'a scientific council accompanies the work;',
+            'end of 2023: library of territorial AI;',
+            'planned duration: three years.',
+          ),
+        ),
+        quotes: [],
+      },
+    ],
     coPublishers: [ref('organizations:france-urbaine'), ref('organizations:intercommunalites-de-france')],
     representatives: [
       ref('people:francky-trichet'),

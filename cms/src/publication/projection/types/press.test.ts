@@ -16,6 +16,7 @@ const release: PressRelease = {
   dateline: { place: 'Lyon', date: DAY },
   lead: 'Secret du chapô.',
   quotes: [{ id: 'q', person: 1, text: 'Secret de la citation.' }],
+  translations: [{ id: 't', language: 'en', title: 'Secret title', lead: 'Secret lead.' }],
   coPublishers: [1],
   representatives: [1],
   contacts: [1],

@@ -1,4 +1,5 @@
 import {
+  AI_PROJECT_DOMAIN_LABELS,
   AI_PROJECT_KIND_LABELS,
   AI_PROJECT_STAGE_LABELS,
   AI_RESOURCE_AUDIENCE_LABELS,
@@ -64,6 +65,7 @@ export const projetsIa = project.set({
     collectivite_id: project.field('authority', AUTHORITY),
     service: project.field('service', text('Service', 'Service qui le met en œuvre.')),
     finalite: project.field('purpose', requiredText('Finalité', 'À quoi il sert, et à qui.')),
+    domaines: project.field('domains', choices('Domaines', AI_PROJECT_DOMAIN_LABELS)),
     stade: project.field('stage', choice('Stade', 'Où en est le projet.', AI_PROJECT_STAGE_LABELS)),
     debut: project.field('startedOn', partialDate('Début', 'Début du projet.')),
     techniques: project.field('kinds', choices('Techniques', AI_PROJECT_KIND_LABELS)),

@@ -5,14 +5,24 @@ import { SET_NAMES, SETS } from './index.ts';
 
 /** What tables don't give: pictures, texts with structure, what pages alone say. */
 const LEFT_OUT: Partial<Record<PublishedCollection, readonly string[]>> = {
-  'press-releases': ['body', 'quotes', 'contacts', 'attachments', 'pressKit', 'coverage', 'withdrawal', 'history'],
+  'press-releases': [
+    'body',
+    'quotes',
+    'translations',
+    'contacts',
+    'attachments',
+    'pressKit',
+    'coverage',
+    'withdrawal',
+    'history',
+  ],
   manifestos: ['introduction', 'files', 'followUps'],
   events: ['presentation', 'programmeChanges', 'figures', 'calendar'],
   replays: ['video', 'sound', 'chapters', 'missingAlternative', 'presentation', 'slides'],
   labels: ['body', 'links', 'contact', 'files'],
   concertations: ['questions', 'presentation', 'teachings', 'followUp', 'files'],
   'ai-projects': ['body', 'contact', 'files'],
-  'ai-resources': ['toComplete'],
+  'ai-resources': ['isWithoutLink', 'users'],
   programmes: ['title', 'summary', 'themes', 'publishedAt', 'lastUpdate', 'presentation'],
   people: ['summary', 'themes', 'publishedAt', 'lastUpdate', 'biography'],
 };
