@@ -174,7 +174,7 @@ export const eventType = {
 function addressesOfProgramme(document: Event): Record<string, string> {
   if (document.programme.length === 0) return {};
   const sessions = document.programme.filter(({ slug: own }) => own !== '');
-  return Object.fromEntries([
+  const entries: [part: string, address: string][] = [
     ...sessions.map((one) => [`${SESSION_PART}${one.id}`, sessionAddress(document, one)]),
     ...sessions.map((one) => [`calendar:${one.id}`, sessionCalendarAddress(document, one)]),
     ...SCHEDULE_FORMATS.map((format) => [`schedule:${format}`, scheduleAddress(document, format)]),
@@ -183,7 +183,8 @@ function addressesOfProgramme(document: Event): Record<string, string> {
       filterAddress(document, filter),
     ]),
     ['changes', programmeChangesAddress(document)],
-  ]);
+  ];
+  return Object.fromEntries(entries);
 }
 
 /** How the page of a session is called among the addresses of its event. */

@@ -10,20 +10,27 @@ export interface Passage {
 export function findPassages(text: string, words: string): Passage[] {
   const wanted = fold(words).trim();
   if (wanted === '') return [];
-  // A ligature folds to two letters: each letter knows the character that it comes from.
-  const letters = [...text].reduce<{ folded: string; at: number[]; next: number }>(
-    ({ folded, at, next }, character) => {
-      const own = fold(character);
-      return { folded: folded + own, at: [...at, ...[...own].map(() => next)], next: next + character.length };
-    },
-    { folded: '', at: [], next: 0 },
-  );
+  const letters = foldLetters(text);
   const passages: Passage[] = [];
   let from = letters.folded.indexOf(wanted);
   while (from >= 0) {
     const last = from + wanted.length;
-    passages.push({ start: letters.at[from] ?? 0, end: letters.at[last] ?? letters.next });
+    passages.push({ start: letters.at[from] ?? 0, end: letters.at[last] ?? text.length });
     from = letters.folded.indexOf(wanted, last);
   }
   return passages;
+}
+
+/** A text folded, and the place in it of the character that each letter comes from: a ligature folds to two. */
+function foldLetters(text: string): { folded: string; at: number[] } {
+  let folded = '';
+  const at: number[] = [];
+  let place = 0;
+  for (const character of text) {
+    const own = fold(character);
+    folded += own;
+    for (let letter = 0; letter < own.length; letter += 1) at.push(place);
+    place += character.length;
+  }
+  return { folded, at };
 }

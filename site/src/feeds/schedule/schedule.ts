@@ -30,7 +30,7 @@ export function scheduleOf(event: Event, sessions: readonly ScheduledSession[], 
   const days = [...Map.groupBy(sessions, ({ session }) => session.day)];
   const rooms = [...new Set(sessions.map(({ session }) => roomOf(session)))];
   return {
-    version: `${String(event.calendar.sequence)}`,
+    version: String(event.calendar.sequence),
     base_url: siteUrl,
     conference: {
       acronym: event.slug.replaceAll('-', '_').padStart(4, '_'),
