@@ -19,7 +19,8 @@ const LEAST_TARGET = 24;
 
 describe('the signs of the themes', () => {
   it('lead to the page of their theme and stand beside its name, wherever they are', async () => {
-    const addresses = PAGE_TYPES.map(({ address }) => address);
+    // In the search, they stand in filters and results, which lead elsewhere.
+    const addresses = PAGE_TYPES.map(({ address }) => address).filter((address) => !address.startsWith('/recherche/'));
     const found = await site.tour(addresses, signsOf);
     const all = found.flat();
     expect(all.length).toBeGreaterThan(100);
