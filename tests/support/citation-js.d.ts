@@ -5,3 +5,12 @@ declare module '@citation-js/core' {
     data: readonly Readonly<Record<string, unknown>>[];
   }
 }
+
+/** Makes its format known to the core when it is imported. */
+declare module '@citation-js/plugin-bibtex';
+
+/** Makes its format known to the core when it is imported. */
+declare module '@citation-js/plugin-csl';
+
+/** Makes its format known to the core when it is imported. */
+declare module '@citation-js/plugin-ris';

@@ -9,7 +9,9 @@ export interface CmsWriter {
   create(
     options: Write<{ collection: ContentCollection | 'former-versions'; draft?: boolean; file?: UploadedFile }>,
   ): Promise<Written>;
-  update(options: Write<{ collection: ContentCollection; id: number; depth: number }>): Promise<unknown>;
+  update(
+    options: Write<{ collection: ContentCollection; id: number; depth: number; draft?: boolean }>,
+  ): Promise<unknown>;
   updateGlobal(options: Write<{ slug: GlobalSlug }>): Promise<unknown>;
 }
 

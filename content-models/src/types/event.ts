@@ -125,7 +125,10 @@ export function scheduleAddress({ slug: event }: { slug: string }, format: Sched
 }
 
 /** Address of a part of a programme: `/evenements/<slug>/programme/<filter>/`. */
-export function filterAddress({ slug: event }: { slug: string }, filter: Pick<ProgrammeFilter, 'slug'>): string {
+export function programmeFilterAddress(
+  { slug: event }: { slug: string },
+  filter: Pick<ProgrammeFilter, 'slug'>,
+): string {
   return `${FOLDER}${event}/programme/${filter.slug}/`;
 }
 
@@ -180,7 +183,7 @@ function addressesOfProgramme(document: Event): Record<string, string> {
     ...SCHEDULE_FORMATS.map((format) => [`schedule:${format}`, scheduleAddress(document, format)]),
     ...programmeFilters(document.programme).map((filter) => [
       `programme:${filter.slug}`,
-      filterAddress(document, filter),
+      programmeFilterAddress(document, filter),
     ]),
     ['changes', programmeChangesAddress(document)],
   ];
