@@ -7,7 +7,7 @@ import { SET_NAMES, SETS } from './index.ts';
 const LEFT_OUT: Partial<Record<PublishedCollection, readonly string[]>> = {
   'press-releases': ['body', 'quotes', 'contacts', 'attachments', 'pressKit', 'coverage', 'withdrawal', 'history'],
   manifestos: ['introduction', 'files', 'followUps'],
-  events: ['presentation', 'figures', 'calendar'],
+  events: ['presentation', 'figures', 'gallery', 'calendar'],
   replays: ['video', 'chapters', 'missingAlternative', 'presentation', 'slides'],
   labels: ['body', 'links', 'contact', 'files'],
   concertations: ['questions', 'presentation', 'teachings', 'followUp', 'files'],
