@@ -67,7 +67,7 @@ describe('what a release says', () => {
     expect(saidBy({ lead: 'Un.\n\nDeux.', body, quotes })?.passages.map(({ kind, text }) => `${kind} ${text}`)).toEqual(
       [
         'title Titre',
-        'dateline Lyon, le 3 avril 2024',
+        'dateline Lyon, le 3\u00a0avril 2024',
         'lead Un.',
         'lead Deux.',
         'heading Un titre',

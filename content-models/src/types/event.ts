@@ -177,17 +177,15 @@ export const eventType = {
 function addressesOfProgramme(document: Event): Record<string, string> {
   if (document.programme.length === 0) return {};
   const sessions = document.programme.filter(({ slug: own }) => own !== '');
-  const entries: [part: string, address: string][] = [
-    ...sessions.map((one) => [`${SESSION_PART}${one.id}`, sessionAddress(document, one)]),
-    ...sessions.map((one) => [`calendar:${one.id}`, sessionCalendarAddress(document, one)]),
-    ...SCHEDULE_FORMATS.map((format) => [`schedule:${format}`, scheduleAddress(document, format)]),
-    ...programmeFilters(document.programme).map((filter) => [
-      `programme:${filter.slug}`,
-      programmeFilterAddress(document, filter),
-    ]),
-    ['changes', programmeChangesAddress(document)],
-  ];
-  return Object.fromEntries(entries);
+  return Object.fromEntries([
+    ...sessions.map((one) => [`${SESSION_PART}${one.id}`, sessionAddress(document, one)] as const),
+    ...sessions.map((one) => [`calendar:${one.id}`, sessionCalendarAddress(document, one)] as const),
+    ...SCHEDULE_FORMATS.map((format) => [`schedule:${format}`, scheduleAddress(document, format)] as const),
+    ...programmeFilters(document.programme).map(
+      (filter) => [`programme:${filter.slug}`, programmeFilterAddress(document, filter)] as const,
+    ),
+    ['changes', programmeChangesAddress(document)] as const,
+  ]);
 }
 
 /** How the page of a session is called among the addresses of its event. */

@@ -31,7 +31,8 @@ function lookAtPaper(): string[] {
     // One pixel: said aloud, not drawn.
     if (width <= 1 || height <= 1) continue;
     const { backgroundColor, color, overflowY } = getComputedStyle(element);
-    if (lightness(backgroundColor) < 120 && width * height > PANEL) faults.push(`${nameOf(element)} is a dark panel`);
+    if (lightness(backgroundColor) < 120 && width * height > PANEL && !element.matches('picture'))
+      faults.push(`${nameOf(element)} is a dark panel`);
     if (lightness(color) > 150 && element.childElementCount === 0)
       faults.push(`${nameOf(element)} is too light to read`);
     if (element.matches('nav, form, .button')) faults.push(`${nameOf(element)} is of no use on paper`);

@@ -31,5 +31,7 @@ it('reads the first paragraph, links included', () => {
     ],
   });
   expect(describePage(body).description).toBe('Lire la presse');
-  expect(describePage(SAMPLES.page()).description).toBeNull();
+  expect(describePage(SAMPLES.page({ title: 'Titre' })).description).toMatch(
+    /^Ce que le réseau publie sur Titre\u00a0:/,
+  );
 });

@@ -15,7 +15,7 @@ function session(name: string, title: string, day: string, place: string) {
     data: {
       slug: `territoirprod-2024-data-${name}`,
       title,
-      summary: `Un groupe de travail, ${place}.`,
+      summary: `${title}, ${place}.`,
       themes: ['data'],
       publishedAt: morningOf(day),
       isExample: true,

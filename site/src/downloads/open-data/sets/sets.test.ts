@@ -17,7 +17,7 @@ const LEFT_OUT: Partial<Record<PublishedCollection, readonly string[]>> = {
     'history',
   ],
   manifestos: ['introduction', 'files', 'followUps'],
-  events: ['presentation', 'programmeChanges', 'figures', 'calendar'],
+  events: ['presentation', 'programmeChanges', 'figures', 'gallery', 'calendar'],
   replays: ['video', 'sound', 'chapters', 'missingAlternative', 'presentation', 'slides'],
   labels: ['body', 'links', 'contact', 'files'],
   concertations: ['questions', 'presentation', 'teachings', 'followUp', 'files'],
