@@ -48,6 +48,7 @@ function pdfOf(text: string): Promise<Uint8Array> {
     date: '2026-01-02',
     network: text,
     tagline: text,
+    lines: [],
     page: 'https://exemple.fr/presse/',
     body: [
       node('h1', `Titre ${text}`),

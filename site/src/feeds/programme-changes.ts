@@ -15,12 +15,14 @@ export async function renderProgrammeChanges(event: Event): Promise<Response> {
     url: siteUrl + programmeChangesAddress(event),
     network: name,
     siteUrl,
+    language: 'fr' as const,
   };
   const items = event.programmeChanges.map(({ id, at, text, session: about }) => {
     const session = event.programme.find((one) => one.id === about);
     const item = rssItemOf({
       id: `urn:interconnectes:programme-change:${id}`,
       url: session === undefined ? head.pageUrl : siteUrl + sessionAddress(event, session),
+      language: 'fr',
       title: text,
       summary: text,
       content: `<p>${escapeXml(text)}</p>`,

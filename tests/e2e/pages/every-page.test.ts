@@ -36,10 +36,11 @@ describe('every page of the published demonstration', () => {
     }
   });
 
-  it('is in French, with a title of its own and one heading of first level', () => {
+  it('says its language, French but for a release in English, with a title of its own and one heading of first level', () => {
     const titles = new Map<string, string>();
     for (const [address, html] of pages) {
-      expect(html, address).toMatch(/^<!DOCTYPE html><html lang="fr"/);
+      const language = /^\/presse\/communiques\/[^/]+\/en\/$/.test(address) ? 'en' : 'fr';
+      expect(html.startsWith(`<!DOCTYPE html><html lang="${language}"`), address).toBe(true);
       expect(html.match(/<h1[\s>]/g), address).toHaveLength(1);
       const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
       expect(title, address).not.toBe('');

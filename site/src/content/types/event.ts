@@ -1,4 +1,4 @@
-import type { Card, Event, EventId, IsoDay, PersonId, Theme } from 'content-models';
+import type { Card, Event, EventId, PersonId, Theme } from 'content-models';
 import { readCard, readCards, readCardsOf, readFields, type CardQuery } from '../index.ts';
 import { readNewestNaming } from './person.ts';
 
