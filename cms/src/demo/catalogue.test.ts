@@ -6,6 +6,8 @@ import { keyOfFile } from './files.ts';
 import { keyOfPicture } from './pictures.ts';
 import { DemoReference, keysWithin } from './references.ts';
 
+/** Fields whose texts are in English. */
+const IN_ENGLISH = new Set(['translations', 'boilerplateInEnglish']);
 const { documents, pictures, files, globals } = catalogue;
 const names = [...documents.map(keyOf), ...pictures.map(keyOfPicture), ...files.map(keyOfFile)];
 const texts = textsWithin([documents, pictures.map(({ svg: _svg, ...picture }) => picture), globals]);
@@ -259,8 +261,9 @@ function repeated(values: readonly string[]): string[] {
 }
 
 /** Every text, names of documents aside. */
+/** French ones: fields that hold another language are left out. */
 function textsWithin(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null || value instanceof DemoReference) return [];
-  return Object.values(value).flatMap(textsWithin);
+  return Object.entries(value).flatMap(([key, inside]) => (IN_ENGLISH.has(key) ? [] : textsWithin(inside)));
 }
