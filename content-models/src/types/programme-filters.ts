@@ -30,7 +30,10 @@ export function programmeFilters(programme: readonly PlacedSession[]): Programme
 }
 
 /** The sessions of a part. What serves no theme in particular, a plenary, is of every theme. */
-export function sessionsIn<One extends PlacedSession>(programme: readonly One[], { kind, value }: ProgrammeFilter): One[] {
+export function sessionsIn<One extends PlacedSession>(
+  programme: readonly One[],
+  { kind, value }: ProgrammeFilter,
+): One[] {
   switch (kind) {
     case 'day':
       return programme.filter(({ day }) => day === value);
