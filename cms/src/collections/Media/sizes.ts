@@ -5,7 +5,7 @@ export const PICTURE_WIDTHS = [400, 800, 1200, 1600] as const;
 
 /** Encodings of each width, with settings that keep photographs sound at a small weight. */
 const ENCODINGS = {
-  avif: { quality: 48, effort: 3 },
+  avif: { quality: 48, effort: 4 },
   webp: { quality: 76 },
 } as const;
 

@@ -6,7 +6,15 @@ import { copyButton } from './copy-button.ts';
 import { offerReferences } from './offer-references.ts';
 
 for (const quote of document.querySelectorAll<HTMLElement>('.quote[id]')) offerCopy(quote);
-for (const citing of document.querySelectorAll<HTMLElement>('.citing')) offerReferences(citing);
+// What stays folded gets nothing.
+for (const citing of document.querySelectorAll<HTMLElement>('.citing'))
+  citing.addEventListener(
+    'toggle',
+    () => {
+      offerReferences(citing);
+    },
+    { once: true },
+  );
 
 function offerCopy(quote: HTMLElement): void {
   const caption = quote.querySelector('figcaption');

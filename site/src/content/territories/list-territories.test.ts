@@ -47,6 +47,11 @@ describe('the list of territories', () => {
     expect(anchors).toEqual(['departement-44', null, 'departement-49']);
   });
 
+  it('has the anchor of a region on its part of the list, not again on the authority that is the region', () => {
+    const [group] = listTerritories([territory('Région', { regionCode: '52', region: 'Pays de la Loire' })]);
+    expect(group).toMatchObject({ anchor: 'region-52', territories: [{ anchor: null }] });
+  });
+
   it('leaves out organisations that are no territory of the network', () => {
     expect(listTerritories([territory('AMF', { isTerritory: false })])).toEqual([]);
   });

@@ -19,7 +19,7 @@ export type TerritoryFields = Pick<Organization, (typeof TERRITORY_FIELDS)[numbe
 /** A territory in the list. */
 export interface ListedTerritory extends MappedTerritory {
   isExample: boolean;
-  /** Anchor of its place on the map, on the first of the place alone. */
+  /** Anchor of its place on the map, on the first of the place alone; a whole region has that of its part of the list. */
   anchor: string | null;
 }
 
@@ -63,7 +63,7 @@ function withAnchors(organizations: readonly TerritoryFields[]): ListedTerritory
       department,
       regionCode,
       region,
-      anchor: place !== null && places.indexOf(place) === index ? place : null,
+      anchor: places.indexOf(place) === index && place !== regionAnchor(regionCode) ? place : null,
     };
   });
 }
