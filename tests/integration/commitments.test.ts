@@ -60,7 +60,7 @@ it('a commitment opens with where it stands, then what happened, the latest firs
   const html = read(ADDRESS);
   expect(html).toMatch(/<span class="progress is-in-progress">En cours<\/span>/);
   expect(html.replace(/\s/g, ' ')).toContain('Vérifié le 2 mai 2024.');
-  expect(html).toMatch(/Qui répond\u00a0: Les Interconnectés, Commission numérique/);
+  expect(html).toMatch(/Qui répond<\/h2>.*Les Interconnectés.*Commission numérique.*Dans le texte complet/s);
   expect(html.indexOf('id="suivi-2024-01-30"')).toBeLessThan(html.indexOf('id="suivi-2023-07-06"'));
   expect(html.indexOf('En cours')).toBeLessThan(html.indexOf('Le texte de l’engagement'));
 });
