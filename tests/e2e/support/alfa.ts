@@ -25,7 +25,9 @@ export async function alfaFaultsOf(page: Page, leftOut: ReadonlySet<string>): Pr
   const outcomes = [...(await Audit.of(audited, rules).evaluate())];
   return outcomes
     .filter((outcome) => Outcome.isFailed(outcome))
-    .map(({ rule, target }) => `${nameOf(rule.uri)}: ${String(target).replace(/\s+/g, ' ').slice(0, 200)}`);
+    .map(
+      ({ rule, target }) => `${nameOf(rule.uri)}: ${(target as Node).toString().replace(/\s+/g, ' ').slice(0, 200)}`,
+    );
 }
 
 /** `sia-r111`, the last part of the address of a rule. */

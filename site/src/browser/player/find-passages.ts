@@ -29,7 +29,7 @@ function foldLetters(text: string): { folded: string; at: number[] } {
   for (const character of text) {
     const own = fold(character);
     folded += own;
-    for (let letter = 0; letter < own.length; letter += 1) at.push(place);
+    at.push(...Array<number>(own.length).fill(place));
     place += character.length;
   }
   return { folded, at };
