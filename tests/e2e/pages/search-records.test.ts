@@ -211,7 +211,12 @@ describe('a page of each type', () => {
   it.each([
     ['/presse/', 'contact-service-presse', 'Service presse', 'presse@interconnectes.example'],
     ['/ia/boite-a-outils/', 'ressource-la-bataille-de-l-ia', 'La bataille de l’IA', 'Un jeu de cartes'],
-    ['/ia/enseignements/', 'enseignement-en-interne', 'Sensibiliser d’abord en interne', 'Un agent qui comprend'],
+    [
+      '/ia/enseignements/',
+      'enseignement-sensibiliser-d-abord-en-interne',
+      'Sensibiliser d’abord en interne',
+      'Un agent qui comprend',
+    ],
     ['/ia/enseignements/', 'levier-frugalite', 'Choisir une IA frugale', 'Un référentiel'],
     ['/ia/concertations/ce-que-l-on-confie-aux-machines/', 'questions', 'Les questions posées', 'Comment voulez-vous'],
     [
