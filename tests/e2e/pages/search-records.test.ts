@@ -112,7 +112,7 @@ const EXAMPLES: readonly (readonly [address: string, facts: Partial<SearchRecord
   [
     '/manifestes/transformation-numerique-responsable-des-territoires/',
     { type: 'Manifeste', date: '3\u00a0mars 2022', day: '2022-03-03' },
-    ['Porté par', 'AMF', 'Avicca', 'Priorité\u00a01\u00a0: Réunir les conditions de la confiance'],
+    ['Porté par', 'AMF', 'Avicca', 'Engagement\u00a01.1\u00a0: Réunir les conditions de la confiance'],
   ],
   [
     '/manifestes/territoires-numeriques-responsables/changer-les-pratiques-internes/',
