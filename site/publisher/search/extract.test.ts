@@ -195,7 +195,7 @@ describe('places', () => {
 
   it('are the sessions of a programme, named by the head of their row', () => {
     const content =
-      '<h2 id="programme">Programme</h2><div id="jour"><table><tr id="seance-1"><td class="when">9 h 30<small>jusqu’à 10 h</small></td><th scope="row" class="what">Ouverture <small>Grande salle</small><p>Accueil.</p></th><td data-search-ignore>Toutes</td></tr></table></div>';
+      '<h2 id="programme">Programme</h2><div id="jour"><table><tr id="seance-1"><td class="when">9 h 30<small>jusqu’à 10 h</small></td><th scope="row" class="what"><a href="/ouverture/">Ouverture</a> <small>Grande salle</small><p>Accueil.</p></th><td data-search-ignore>Toutes</td></tr></table></div>';
     expect(placesOf(content)).toEqual([
       [null, '', ''],
       ['programme', 'Programme', ''],

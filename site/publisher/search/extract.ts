@@ -122,7 +122,9 @@ class PageReader implements Partial<Handler> {
   }
 
   #begin(name: string, { id, class: classes, scope, href }: Attributes, depth: number): void {
-    if (this.#aside?.isUntilChild === true) this.#endAside();
+    // The title of a row may be a link.
+    const isLinked = name === 'a' && this.#aside?.text.isEmpty === true;
+    if (this.#aside?.isUntilChild === true && !isLinked) this.#endAside();
     if (classes === NUMBER_CLASS) this.#numberAt = depth;
     const level = levelOf(name);
     if (level === 1) this.#setAside(this.title, depth);

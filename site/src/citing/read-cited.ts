@@ -5,13 +5,16 @@ import {
   citedPart,
   permanentAddress,
   SECTIONS,
+  SESSION_PART,
   typeOf,
   type Commitment,
+  type Event,
   type Manifesto,
   type OrganizationId,
   type PersonId,
   type PublishedDocument,
   type Section,
+  type Session,
 } from 'content-models';
 import { readGlobal, readSiteUrl } from '../content/index.ts';
 import { readOrganizationNames } from '../content/types/organization.ts';
@@ -36,12 +39,12 @@ export async function readCitedCommitment(manifesto: Manifesto, commitment: Comm
   });
 }
 
-/** A part of a document that has an address of its own, by its key of `addressesOf`. */
-export async function readCitedPart(
-  document: PublishedDocument,
-  part: { title: string; kind: string; key: string },
-): Promise<CitedWork> {
-  return readWork(document, { ...part, within: document.title });
+/** A session of an event, as it is cited: who spoke in it, and when. */
+export async function readCitedSession(event: Event, session: Session): Promise<CitedWork> {
+  const { title, day: date, speakers } = session;
+  const key = `${SESSION_PART}${session.id}`;
+  const work = await readWork(event, { title, kind: 'Séance', within: event.title, key });
+  return { ...work, date, authors: await readPeople(speakers) };
 }
 
 /** A page of the site that is no document. Its address never changes. */

@@ -5,6 +5,9 @@ import { usePublishedSite } from '../support/published-site.ts';
 const site = usePublishedSite();
 const REPLAY = '/replays/lire-le-plan-du-reseau/';
 
+/** Never waited for but where a test fails: a busy machine is slow to scroll. */
+const PATIENCE = { timeout: 30_000 };
+
 /** What the player shows and does. */
 function stateOf(page: Page) {
   return page.evaluate(() => {
@@ -125,10 +128,10 @@ it.each([
     await site.see(
       `${REPLAY}#t=26`,
       async (page) => {
-        await expect.poll(() => isInView(page)).toBe(true);
+        await expect.poll(() => isInView(page), PATIENCE).toBe(true);
         expect(await stateOf(page)).toMatchObject({ second: 26, isPaused: true });
         await page.locator('.transcript a').last().click();
-        await expect.poll(() => isInView(page)).toBe(true);
+        await expect.poll(() => isInView(page), PATIENCE).toBe(true);
       },
       { viewport: { width, height } },
     );

@@ -112,7 +112,7 @@ const EXAMPLES: readonly (readonly [address: string, facts: Partial<SearchRecord
   [
     '/manifestes/transformation-numerique-responsable-des-territoires/',
     { type: 'Manifeste', date: '3\u00a0mars 2022', day: '2022-03-03' },
-    ['Porté par', 'AMF', 'Avicca', 'Priorité\u00a01\u00a0: Réunir les conditions de la confiance'],
+    ['Porté par', 'AMF', 'Avicca', 'Engagement\u00a01.1\u00a0: Réunir les conditions de la confiance'],
   ],
   [
     '/manifestes/territoires-numeriques-responsables/changer-les-pratiques-internes/',
@@ -211,7 +211,12 @@ describe('a page of each type', () => {
   it.each([
     ['/presse/', 'contact-service-presse', 'Service presse', 'presse@interconnectes.example'],
     ['/ia/boite-a-outils/', 'ressource-la-bataille-de-l-ia', 'La bataille de l’IA', 'Un jeu de cartes'],
-    ['/ia/enseignements/', 'enseignement-en-interne', 'Sensibiliser d’abord en interne', 'Un agent qui comprend'],
+    [
+      '/ia/enseignements/',
+      'enseignement-sensibiliser-d-abord-en-interne',
+      'Sensibiliser d’abord en interne',
+      'Un agent qui comprend',
+    ],
     ['/ia/enseignements/', 'levier-frugalite', 'Choisir une IA frugale', 'Un référentiel'],
     ['/ia/concertations/ce-que-l-on-confie-aux-machines/', 'questions', 'Les questions posées', 'Comment voulez-vous'],
     [

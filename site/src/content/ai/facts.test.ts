@@ -3,7 +3,7 @@ import { SAMPLES } from 'content-models/samples';
 import { describe, expect, it } from 'vitest';
 import { concertationFacts, projectFacts } from './facts.ts';
 import { groupByStage } from './library.ts';
-import { statementAnchor, statementLists, teachingAnchor } from './statements.ts';
+import { formerTeachingAnchor, statementAnchor, statementLists, teachingAnchor } from './statements.ts';
 
 describe('the facts of a record of the library', () => {
   const factsOf = (fields: Parameters<typeof SAMPLES.aiProject>[0]) =>
@@ -60,5 +60,13 @@ it('statements keep their anchors, and empty lists are not read', () => {
   const lists = statementLists(SAMPLES.aiSpace({ fears: [fear] }));
   expect(lists.map(({ anchor }) => anchor)).toEqual(['craintes']);
   expect(statementAnchor('fears', fear)).toBe('crainte-opacite');
-  expect(teachingAnchor({ id: '66f' })).toBe('enseignement-66f');
+});
+
+it('teachings have anchors in their words, each its own, and keep those that they had', () => {
+  const teaching = { id: '66f', title: 'Sensibiliser d’abord', text: [], sources: [] };
+  const again = { ...teaching, id: '66e' };
+  const all = [teaching, again];
+  expect(teachingAnchor(teaching, all)).toBe('enseignement-sensibiliser-d-abord');
+  expect(teachingAnchor(again, all)).toBe('enseignement-sensibiliser-d-abord-2');
+  expect(formerTeachingAnchor(teaching)).toBe('enseignement-66f');
 });

@@ -1,4 +1,4 @@
-import type { AiSpace, SourcedStatement } from 'content-models';
+import { slugify, type AiSpace, type SourcedStatement } from 'content-models';
 
 /** What was said in the concertations, by list: its heading, its anchor, and how those of its statements begin. */
 export const STATEMENT_LISTS = {
@@ -27,7 +27,20 @@ export function statementAnchor(list: StatementList, { id }: Pick<SourcedStateme
   return `${STATEMENT_LISTS[list].prefix}-${id}`;
 }
 
-/** Anchor of a teaching in the same page. */
-export function teachingAnchor({ id }: Pick<AiSpace['teachings'][number], 'id'>): string {
+/** Longer anchors are not read in an address. */
+const ANCHOR_LENGTH = 60;
+
+type Teaching = AiSpace['teachings'][number];
+
+/** Anchor of a teaching in the same page, in its words: `enseignement-sensibiliser-d-abord`, numbered where two say the same. */
+export function teachingAnchor({ id, title }: Pick<Teaching, 'id' | 'title'>, teachings: readonly Teaching[]): string {
+  const words = slugify(title, ANCHOR_LENGTH);
+  const alike = teachings.filter((other) => slugify(other.title, ANCHOR_LENGTH) === words);
+  const place = alike.findIndex((other) => other.id === id);
+  return `enseignement-${words}${place > 0 ? `-${String(place + 1)}` : ''}`;
+}
+
+/** Anchor that a teaching had before: links that were made to it still find it. */
+export function formerTeachingAnchor({ id }: Pick<Teaching, 'id'>): string {
   return `enseignement-${id}`;
 }
