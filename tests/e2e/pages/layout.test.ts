@@ -107,11 +107,11 @@ function placesOfBrand(page: Page): Promise<number[][]> {
   });
 }
 
-/** Where the sections of the menu stand, from the top of the page, and the sizes of their letters, in pixels. */
+/** Where the sections of the menu that are seen stand, from the top of the page, and the sizes of their letters, in pixels. */
 function menuAsDrawn(page: Page): Promise<{ rows: number[]; sizes: number[] }> {
   return page.evaluate(async () => {
     await document.fonts.ready;
-    const sections = [...document.querySelectorAll('.menu li a')];
+    const sections = [...document.querySelectorAll('.menu li a')].filter((section) => section.checkVisibility());
     return {
       rows: [...new Set(sections.map((section) => Math.round(section.getBoundingClientRect().top)))],
       sizes: sections.map((section) => parseFloat(getComputedStyle(section).fontSize)),
