@@ -66,7 +66,9 @@ function lookAtFocus(): void {
     // A link on two lines has two boxes; a plate begins with what is around its label: « M x,y h width v height ».
     const boxes = plate instanceof SVGPathElement ? [labelOf(plate)] : [...(plate ?? element).getClientRects()];
     const isSeen = boxes.some(({ left, top, width, height }) => {
-      const [x, y] = [left + width / 2, top + height / 2];
+      // The middle of what is in the window: what is scrolled by the arrows may be taller than it.
+      const x = (Math.max(left, 0) + Math.min(left + width, innerWidth)) / 2;
+      const y = (Math.max(top, 0) + Math.min(top + height, innerHeight)) / 2;
       // Null out of the window; another element where something is above this one.
       return element.contains(document.elementFromPoint(x, y));
     });
