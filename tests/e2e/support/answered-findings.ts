@@ -31,6 +31,7 @@ export const ANSWERED_BY_EQUAL_ACCESS: Readonly<Record<string, string>> = {
   'input_label_exists Fail_2': 'As above, for the field that offers answers.',
   'list_structure_proper Potential_1': 'Terms and what they say are grouped by « div », which HTML allows in « dl ».',
   'media_alt_brief Potential_1': 'The drawing of a plan tells what it shows: the lines by their names.',
+  'media_audio_transcribed Manual_1': 'The transcript of a replay is on the page that offers its sound.',
   'media_keyboard_controllable Manual_1': 'The player is the browser’s own, with its keys.',
   'media_track_available Manual_1': 'A replay says what is missing to it; its transcript tells what is seen.',
   'style_color_misuse Potential_1': 'Nothing is said by colour alone: lines have a sign, a shape and a stroke.',
