@@ -17,7 +17,7 @@ describe('ensurePrograms', () => {
     await ensurePrograms(debian);
     expect(debian.commands).toEqual([
       'update',
-      'install -y --no-install-recommends libimage-exiftool-perl khard abook libreoffice-calc nginx-light',
+      'install -y --no-install-recommends libimage-exiftool-perl khard abook libreoffice-calc gpodder khal newsboat w3m lynx nginx-light',
     ]);
   });
 
