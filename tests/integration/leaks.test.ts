@@ -130,6 +130,7 @@ function printedOf({ title, sentence }: SecretWriter['written'][number]): object
     date: '2026-03-12',
     network: 'Le réseau',
     tagline: 'Des territoires',
+    lines: [],
     page: 'https://site.example/x/',
     body: [node('h1', 'Un document'), node('p', `${'Du texte. '.repeat(30)}${title}`), node('p', sentence)],
   };

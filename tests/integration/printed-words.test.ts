@@ -103,7 +103,7 @@ function link(href: string): Node {
 
 async function makePdf(body: Node[]): Promise<Buffer> {
   const names = { title: 'Titre', authors: [], description: 'd', keywords: [], network: 'Réseau', tagline: 't' };
-  const facts = JSON.stringify({ ...names, date: '2026-01-02', page: PAGE, body });
+  const facts = JSON.stringify({ ...names, date: '2026-01-02', lines: [], page: PAGE, body });
   const made = await drawer?.make({ address: '/presse/communiques/essai.pdf', facts, folder, publicFolder: folder });
   return readFile(made?.temporary ?? '');
 }
