@@ -51,7 +51,7 @@ afterAll(() => rm(folder, { recursive: true }));
 describe('incremental publication', () => {
   it(
     'leaves, after any sequence of changes, the files that a full rendering of the same content makes',
-    { timeout: Math.max(180_000, RUNS * 2_000) },
+    { timeout: Math.max(180_000, RUNS * 6_000) },
     async () => {
       await check(RUNS, (sequence) => checkSequence(sequence, { fillers: [], isPatient: true }));
     },

@@ -381,10 +381,11 @@ function open(link: string) {
   return get(new URL(link).pathname);
 }
 
-/** Addresses of the PDF and of the archive that a link offers. */
+/** Addresses of the PDF and of the archive that a link offers, each once: they are under its title and beside its text. */
 async function filesOf(link: string): Promise<string[]> {
   const { body } = await open(link);
-  return [...body.matchAll(/href="(\/presse\/acces\/[^"]+\.(?:pdf|zip))"/g)].map(([, address = '']) => address);
+  const found = [...body.matchAll(/href="(\/presse\/acces\/[^"]+\.(?:pdf|zip))"/g)];
+  return [...new Set(found.map(([, address = '']) => address))];
 }
 
 /** A file, whole. */
