@@ -60,5 +60,5 @@ async function readProof(proof: Evidence): Promise<Proof | null> {
 /** Browsers show the words that follow `:~:text=`, where they know it; the others open the page. */
 function fragmentOf(moment: number | null, passage: string | null): string {
   if (moment !== null) return `#t=${String(moment)}`;
-  return passage === null ? '' : `#:~:text=${encodeURIComponent(passage).replaceAll('-', '%2D')}`;
+  return passage === null ? '' : `#:~:text=${encodeURIComponent(passage.toWellFormed()).replaceAll('-', '%2D')}`;
 }
