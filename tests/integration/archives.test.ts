@@ -15,6 +15,8 @@ import { readCard } from '../support/address-books.ts';
 import { openPublisher } from '../support/open-publisher.ts';
 import { openInSpreadsheet, SPREADSHEETS } from '../support/spreadsheet.ts';
 
+/** What an archive holds of one picture. */
+const PICTURES = ['images/plan.png', 'images/jpeg/plan-png.jpg', 'images/web/plan-800.png'];
 const PICTURE = new URL('../../site/public/apple-touch-icon.png', import.meta.url);
 const web = { filename: 'plan-800.png', mimeType: 'image/png' as const, width: 800, height: 450, size: 500 };
 const MEDIA = SAMPLES.media({ id: 1, alt: 'Deux lignes qui se croisent', caption: 'Le signe', sizes: [web] });
@@ -109,13 +111,12 @@ describe.runIf(createDrawer() !== undefined)('the archive of a document', { time
       expect(bytes().equals(bytes(again))).toBe(true);
     });
 
-    it('holds the text, the page, the PDF, the pictures in two sizes, the files, and what must be known of them', () => {
+    it('holds the text, the page, the PDF, the pictures in two sizes and as JPEG, the files, and what must be known of them', () => {
       expect([...files().keys()]).toEqual([
         `${slug}.txt`,
         `${slug}.html`,
         `${slug}.pdf`,
-        'images/plan.png',
-        'images/web/plan-800.png',
+        ...PICTURES,
         'fichiers/rapport.pdf',
         'CREDITS.csv',
         'LICENCES.txt',
@@ -150,11 +151,7 @@ describe.runIf(createDrawer() !== undefined)('the archive of a document', { time
         bom: true,
         delimiter: ';',
       });
-      expect(rows.map(({ fichier }) => fichier)).toEqual([
-        'images/plan.png',
-        'images/web/plan-800.png',
-        'fichiers/rapport.pdf',
-      ]);
+      expect(rows.map(({ fichier }) => fichier)).toEqual([...PICTURES, 'fichiers/rapport.pdf']);
       expect(rows[0]).toMatchObject({ crédit: MEDIA.credit, licence: MEDIA.licence, 'texte alternatif': MEDIA.alt });
       expect(text('LICENCES.txt')).toContain('Licence Ouverte 2.0\n- images/plan.png');
     });
@@ -164,10 +161,9 @@ describe.runIf(createDrawer() !== undefined)('the archive of a document', { time
       writeFileSync(file, text('CREDITS.csv'));
       const [header, ...rows] = await openInSpreadsheet(file, spreadsheet);
       expect(header).toEqual(['fichier', 'légende', 'texte alternatif', 'crédit', 'licence']);
-      const pictures = ['images/plan.png', 'images/web/plan-800.png'];
       const caption = slug === 'ia' ? 'Le signe' : 'Le signe, en grand';
       expect(rows).toEqual([
-        ...pictures.map((picture) => [picture, caption, MEDIA.alt, MEDIA.credit, MEDIA.licence]),
+        ...PICTURES.map((picture) => [picture, caption, MEDIA.alt, MEDIA.credit, MEDIA.licence]),
         expect.arrayContaining(['fichiers/rapport.pdf', ...(slug === 'ia' ? [] : [`'${CAPTION}`, 'Une agence'])]),
       ]);
     });
@@ -193,7 +189,7 @@ describe.runIf(createDrawer() !== undefined)('the archive of a document', { time
     it('is announced by the page with what is in it, how large, and whose', () => {
       const page = readFileSync(path.join(publicFolder, name, 'index.html'), 'utf8');
       expect(page).toContain(`href="/${name}.zip"`);
-      for (const file of files().keys()) expect(page).toContain(file);
+      for (const file of files().keys()) expect(page).toContain(path.basename(file));
       expect(page).toContain('Crédit\u00a0: Les Interconnectés, Licence Ouverte 2.0');
     });
   });
