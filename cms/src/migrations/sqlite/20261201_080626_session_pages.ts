@@ -30,9 +30,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`events_programme\` ADD \`slug\` text;`)
   await db.run(sql`ALTER TABLE \`_events_v_version_programme\` ADD \`is_cancelled\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`_events_v_version_programme\` ADD \`slug\` text;`)
-  await db.run(sql`ALTER TABLE \`replays\` ADD \`sound_id\` integer REFERENCES documents(id);`)
+  await db.run(sql`ALTER TABLE \`replays\` ADD \`sound_id\` integer REFERENCES documents(id) ON DELETE set null;`)
   await db.run(sql`CREATE INDEX \`replays_sound_idx\` ON \`replays\` (\`sound_id\`);`)
-  await db.run(sql`ALTER TABLE \`_replays_v\` ADD \`version_sound_id\` integer REFERENCES documents(id);`)
+  await db.run(sql`ALTER TABLE \`_replays_v\` ADD \`version_sound_id\` integer REFERENCES documents(id) ON DELETE set null;`)
   await db.run(sql`CREATE INDEX \`_replays_v_version_version_sound_idx\` ON \`_replays_v\` (\`version_sound_id\`);`)
 }
 
