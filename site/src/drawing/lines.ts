@@ -30,8 +30,3 @@ export function coreClasses(lane: Lane): string | null {
   if (lane === 'trunk' || THEMES[lane].family === 'publics') return null;
   return THEMES[lane].family === 'action' ? 'core is-dotted' : 'core';
 }
-
-/** The lines of a document in words, for who does not see their signs. */
-export function nameOfLines(themes: readonly Theme[]): string {
-  return `${themes.length === 1 ? 'Ligne' : 'Lignes'}\u00a0: ${themes.map((theme) => THEMES[theme].label).join(', ')}`;
-}

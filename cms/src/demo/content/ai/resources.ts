@@ -66,7 +66,8 @@ export const aiResources: readonly DemoDocument[] = [
     themes: ['intelligence-artificielle'],
   }),
   card({
-    title: 'Mikrodystopies – Café IA',
+    title: 'Mikrodystopies',
+    producer: 'Café IA',
     kind: 'workshop',
     summary: 'Des ateliers d’écriture.',
     themes: ['intelligence-artificielle'],
