@@ -1,6 +1,7 @@
 import type { PublishedCollection } from 'content-models';
 import type { CollectionBeforeChangeHook } from 'payload';
 import { problemOfHour } from '../fields/appearance.ts';
+import { readStored } from './read-stored.ts';
 import { refuseField } from './refuse.ts';
 
 /**
@@ -13,9 +14,7 @@ export function checkAppearance(collection: PublishedCollection): CollectionBefo
     if (data._status !== 'published' || hour == null || context.isRestoringVersion === true) return;
     const problem = problemOfHour(new Date(hour), new Date());
     if (problem === null) return;
-    // The adapter, not the API: what is online, whatever was drafted since.
-    const where = { id: { equals: originalDoc?.id ?? 0 } };
-    const stored = await req.payload.db.findOne<Planned>({ collection, where, req });
+    const stored = await readStored<Planned>(req, collection, originalDoc?.id ?? 0);
     const isSame = stored?._status === 'published' && isSameMoment(stored.embargoUntil, hour);
     if (!isSame) refuseField('embargoUntil', problem);
   };

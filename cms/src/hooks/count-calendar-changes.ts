@@ -1,5 +1,6 @@
 import { dayOf, TIME_ZONE } from 'content-models';
 import type { CollectionBeforeChangeHook } from 'payload';
+import { readStored } from './read-stored.ts';
 import type { ProgrammeSession } from './programme-changes.ts';
 
 /**
@@ -17,12 +18,7 @@ export const countCalendarChanges: CollectionBeforeChangeHook<EventOfCalendar> =
   const stored =
     operation === 'create' || originalDoc === undefined
       ? undefined
-      : // The adapter, not the API: it gives the document rather than its latest draft, and runs no hook.
-        await req.payload.db.findOne<EventOfCalendar>({
-          collection: collection.slug,
-          where: { id: { equals: originalDoc.id } },
-          req,
-        });
+      : await readStored<EventOfCalendar>(req, collection.slug, originalDoc.id);
   const next = { ...originalDoc, ...data };
   const publication = next._status === 'published' ? { next, now: new Date() } : undefined;
   return { ...data, calendar: calendarAfter(stored ?? undefined, publication) };
@@ -36,7 +32,8 @@ export function calendarAfter(
   const count = {
     sequence: stored?.calendar?.sequence ?? 0,
     changedAt: stored?.calendar?.changedAt ?? null,
-    shown: stored?.calendar?.shown ?? (stored?._status === 'published' ? shownOf(stored) : null),
+    // Of what is on line, by today's rules: an older release kept less of it.
+    shown: stored?._status === 'published' ? shownOf(stored) : (stored?.calendar?.shown ?? null),
   };
   if (publication === undefined) return count;
   const shown = shownOf(publication.next);

@@ -1,6 +1,7 @@
 import { dayOf } from 'content-models';
 import type { CollectionBeforeChangeHook } from 'payload';
 import { programmeChanges, type ProgrammeSession } from './programme-changes.ts';
+import { readStored } from './read-stored.ts';
 
 /**
  * Writes down what a publication changes in a programme that is public, until the event is over: what is corrected
@@ -15,12 +16,7 @@ export const recordProgrammeChanges: CollectionBeforeChangeHook<EventOfProgramme
 }) => {
   const next = { ...originalDoc, ...data };
   if (operation === 'create' || originalDoc === undefined || next._status !== 'published') return data;
-  // The adapter, not the API: it gives the document rather than its latest draft, and runs no hook.
-  const stored = await req.payload.db.findOne<EventOfProgramme>({
-    collection: collection.slug,
-    where: { id: { equals: originalDoc.id } },
-    req,
-  });
+  const stored = await readStored<EventOfProgramme>(req, collection.slug, originalDoc.id);
   if (stored?._status !== 'published' || !stored.programme?.length || isOver(next.endsOn)) return data;
   const at = new Date().toISOString();
   const changes = programmeChanges(stored.programme, next.programme ?? []).map((change) => ({ ...change, at }));

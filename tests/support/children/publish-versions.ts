@@ -28,6 +28,8 @@ await publisher.publish([
   ...GLOBALS,
   ...[...assets, ...[...online.values()].map(({ document }) => document)].map(toChange),
 ]);
+// What is not urgent in so large a change is made after it.
+await publisher.settled();
 
 say({ kind: 'ready' });
 await new Promise((resolve) => process.once('message', resolve));
