@@ -21,6 +21,10 @@ it('a file in an address is read as it was written', () => {
   expect(new TextDecoder().decode(Uint8Array.from(unescaped(address)))).toBe(text);
 });
 
+it('half a character does not keep a file from its address', () => {
+  expect(dataAddress('a\ud800b')).toBe('data:,a\ufffdb');
+});
+
 /** As browsers do: what is not ASCII becomes UTF-8, then codes become bytes. */
 function unescaped(address: string): number[] {
   const { href } = new URL(address);
