@@ -33,6 +33,11 @@ describe('a verdict', () => {
     expect(await isPlaceRight('/a/#début', '/b/#début')).toBe(false);
   });
 
+  it('takes a page for the place of what has one of its own', async () => {
+    expect(await isPlaceRight('/a/seance/', '/b/', '/a/seance/#t')).toBe(true);
+    expect(await isPlaceRight('/a/seance/', '/a/#seance')).toBe(false);
+  });
+
   it('takes a second of a recording that is no more than fifteen away', async () => {
     expect(await isPlaceRight('/a/#t=60', '/a/#t=70-2')).toBe(true);
     expect(await isPlaceRight('/a/#t=60', '/a/#t=90')).toBe(false);

@@ -47,6 +47,8 @@ async function isPlaceFound(
   found: readonly FoundPage[],
   readPage: (address: string) => Promise<string>,
 ): Promise<boolean> {
+  // What has a page of its own is there as a whole.
+  if (!place.includes('#')) return found.some((page) => page.address === place);
   const address = place.slice(0, place.indexOf('#'));
   const anchors = anchorsOf(place, await readPage(address));
   const [, anchor] = found.find((page) => page.address === address)?.href.split('#') ?? [];

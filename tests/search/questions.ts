@@ -37,10 +37,13 @@ export const questionSchema = z.strictObject({
   question: z.string().min(2),
   /** Pages or files that answer it, one as well as another. */
   answers: z.array(address).min(1),
-  /** Where exactly in one of them: with an anchor, or `#:~:text=` and words of the place where its anchor is drawn. */
+  /**
+   * Where exactly: one of them that is about it alone, or a place in one, with an anchor, or `#:~:text=` and words of the
+   * place where its anchor is drawn.
+   */
   place: z
     .string()
-    .regex(/^\/[^#]*#.+$/)
+    .regex(/^\/[^#]*(?:\/|#.+)$/)
     .optional(),
 });
 
