@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { FEEDS, feedAddress } from 'content-models';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
 import { usePublishedSite } from '../support/published-site.ts';
 
 /** What a reader of feeds keeps of each feed: newsboat of Debian, which puts what it reads in a database. */
@@ -14,13 +15,9 @@ const site = usePublishedSite();
 const run = promisify(execFile);
 const XML_FEEDS = FEEDS.filter(({ formats }) => formats.includes('xml')).map((feed) => feedAddress(feed, 'xml'));
 
-interface Item {
-  title: string;
-  url: string;
-  /** In seconds since 1970. */
-  pubDate: number;
-  content: string;
-}
+/** A row of its database. `pubDate` is in seconds since 1970. */
+const itemSchema = z.object({ title: z.string(), url: z.string(), pubDate: z.number(), content: z.string() });
+type Item = z.infer<typeof itemSchema>;
 
 let folder: string;
 /** By address of the feed. */
@@ -69,7 +66,7 @@ async function read(address: string, name: string): Promise<Item[]> {
   if (stderr !== '') throw new Error(`${address}: ${stderr}`);
   const database = new DatabaseSync(cache, { readOnly: true });
   try {
-    return database.prepare('SELECT title, url, pubDate, content FROM rss_item').all() as unknown as Item[];
+    return z.array(itemSchema).parse(database.prepare('SELECT title, url, pubDate, content FROM rss_item').all());
   } finally {
     database.close();
   }

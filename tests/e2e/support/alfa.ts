@@ -1,7 +1,7 @@
 import { Audit, Outcome } from '@siteimprove/alfa-act';
 import { Device } from '@siteimprove/alfa-device';
 import { Native as NativeDevice } from '@siteimprove/alfa-device/native';
-import { Node } from '@siteimprove/alfa-dom';
+import { Node, type Document as ReadDocument } from '@siteimprove/alfa-dom';
 import { Native as NativeDom } from '@siteimprove/alfa-dom/native';
 import { Request, Response } from '@siteimprove/alfa-http';
 import allRules from '@siteimprove/alfa-rules';
@@ -19,8 +19,10 @@ export async function alfaFaultsOf(page: Page, leftOut: ReadonlySet<string>): Pr
   const device = Device.from(await view.evaluate(NativeDevice.fromWindow));
   const root = await page.evaluateHandle(() => document);
   // Types of two makers: the page answers with what Alfa's own function gives, as JSON.
-  const read = (await root.evaluate(NativeDom.fromNode as (document: Document) => Promise<unknown>)) as Node.JSON;
-  const audited = AuditedPage.of(Request.empty(), Response.empty(), Node.from(read, device) as never, device);
+  const read = (await root.evaluate(
+    NativeDom.fromNode as (document: Document) => Promise<unknown>,
+  )) as ReadDocument.JSON;
+  const audited = AuditedPage.of(Request.empty(), Response.empty(), Node.from(read, device), device);
   const rules = [...allRules].filter(({ uri }) => !leftOut.has(nameOf(uri)));
   const outcomes = [...(await Audit.of(audited, rules).evaluate())];
   return outcomes

@@ -104,15 +104,22 @@ export function fieldsOf({ columns, items }: DataSet): string[] {
   return [...new Set(['id', ...(items === undefined ? [] : [items.field]), ...read])];
 }
 
+/** What a document makes rows of, one each: its items, or itself. */
+export function itemsIn({ items }: DataSet, document: Readonly<Record<string, unknown>>): readonly unknown[] {
+  // Items are of the collection of the set, which declared them.
+  return items === undefined ? [undefined] : items.of(document[items.field] as never);
+}
+
 /** The rows that a document makes, in order. */
 export async function rowsOf(
-  { columns, items }: DataSet,
+  set: DataSet,
   document: Readonly<Record<string, unknown>>,
   siteUrl: string,
 ): Promise<Row[]> {
-  // Columns and items are of the collection of the set, which declared them.
-  const made = items === undefined ? [undefined] : items.of(document[items.field] as never);
-  return Promise.all(made.map((item) => rowOf(columns, document as never, { item: item as never, siteUrl })));
+  const { columns } = set;
+  return Promise.all(
+    itemsIn(set, document).map((item) => rowOf(columns, document as never, { item: item as never, siteUrl })),
+  );
 }
 
 async function rowOf(columns: DataSet['columns'], document: never, place: Place<never>): Promise<Row> {

@@ -1,6 +1,6 @@
 import { DATA_SETS, type DataSetName, type ListKey } from 'content-models';
 import { readAllFields, readExtent, readListFields, readSiteUrl } from '../../content/index.ts';
-import { fieldsOf, rowsOf, type Row } from './data-set.ts';
+import { fieldsOf, itemsIn, rowsOf, type Row } from './data-set.ts';
 import { SETS } from './sets/index.ts';
 
 /** The rows of a set, or of one year of it, in the order of the identifiers; null when there is no such year. */
@@ -19,7 +19,7 @@ export async function countRows(name: DataSetName): Promise<number> {
   const { items } = SETS[name];
   if (items === undefined) return (await readExtent(collection)).documents;
   const documents: readonly Document[] = await readAllFields(collection, ['id', items.field] as readonly 'id'[]);
-  return documents.reduce((sum, document) => sum + items.of(document[items.field] as never).length, 0);
+  return documents.reduce((sum, document) => sum + itemsIn(SETS[name], document).length, 0);
 }
 
 type Document = { id: number } & Readonly<Record<string, unknown>>;
