@@ -80,7 +80,7 @@ function labelsOf(facet: Facet, document: PublishedDocument, authority: Filtered
   if (facet === 'size') return authority?.population == null ? [] : [sizeOf(authority.population)];
   const { labels } = FACETS[facet];
   // A type is filtered by fields of its own.
-  const held: unknown = Reflect.get(document, facet);
+  const held = new Map<string, unknown>(Object.entries(document)).get(facet);
   const keys: readonly unknown[] = Array.isArray(held) ? held : [held];
   return keys.flatMap((key) => (typeof key === 'string' && labels?.[key] !== undefined ? [labels[key]] : []));
 }

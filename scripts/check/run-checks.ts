@@ -21,8 +21,36 @@ const TYPED_PROJECTS = [
 
 const CACHE = 'node_modules/.cache';
 
+/** Workspaces whose rules are checked by a process each: the types of all of them at once need more than 4 GB. */
+const RULED_APART = [
+  { name: 'de site', folders: ['site/'] },
+  { name: 'de cms et de ses modèles', folders: ['cms/', 'content-models/', 'runtime/'] },
+] as const;
+
+/**
+ * What each process of ESLint is asked, none where nothing changed: the workspaces apart, then what is left.
+ *
+ * @param changed see `listChecks`
+ */
+function listRuled(changed: readonly string[] | undefined): { name: string; args: readonly string[] }[] {
+  const apart = RULED_APART.flatMap(({ folders }) => folders);
+  const isIn = (folders: readonly string[]) => (file: string) => folders.some((folder) => file.startsWith(folder));
+  const asked = [
+    ...RULED_APART.map(({ name, folders }) => ({ name, args: changed?.filter(isIn(folders)) ?? folders })),
+    {
+      name: 'des commandes et des tests',
+      args: changed?.filter((file) => !isIn(apart)(file)) ?? [
+        '.',
+        ...apart.flatMap((folder) => ['--ignore-pattern', folder]),
+      ],
+    },
+  ];
+  return asked.filter(({ args }) => args.length > 0);
+}
+
 /** What ESLint remembers of a file is right as long as the types that it reads elsewhere are: not to be relied on for long. */
-const ESLINT_CACHE = ['--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/eslint/`];
+const eslintCache = (index: number) =>
+  isCi() ? [] : ['--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/eslint/${String(index)}`];
 
 interface Checks {
   format: Check[];
@@ -40,7 +68,7 @@ interface Checks {
 function listChecks(root: string, changed: readonly string[] | undefined): Checks {
   const bin = (path: string) => join(root, 'node_modules', path);
   const formatted = changed ?? ['.'];
-  const ruled = changed?.filter((file) => /\.(?:[jt]s|tsx|m[jt]s|astro)$/.test(file)) ?? ['.'];
+  const ruled = listRuled(changed?.filter((file) => /\.(?:[jt]s|tsx|m[jt]s|astro)$/.test(file)));
   const format = onlyIf(formatted.length > 0, {
     name: 'Mise en forme (prettier)',
     module: bin('prettier/bin/prettier.cjs'),
@@ -53,11 +81,11 @@ function listChecks(root: string, changed: readonly string[] | undefined): Check
     cwd: 'site',
   };
   const others = [
-    ...onlyIf(ruled.length > 0, {
-      name: 'Règles (eslint)',
+    ...ruled.map(({ name, args }, index) => ({
+      name: `Règles ${name} (eslint)`,
       module: bin('eslint/bin/eslint.js'),
-      args: ['--max-warnings', '0', '--no-warn-ignored', ...(isCi() ? [] : ESLINT_CACHE), ...ruled],
-    }),
+      args: ['--max-warnings', '0', '--no-warn-ignored', ...eslintCache(index), ...args],
+    })),
     {
       // Templates and modules: `tsc` would say nothing more.
       name: 'Types de site (astro check)',

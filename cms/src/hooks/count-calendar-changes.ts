@@ -32,7 +32,7 @@ export function calendarAfter(
   const count = {
     sequence: stored?.calendar?.sequence ?? 0,
     changedAt: stored?.calendar?.changedAt ?? null,
-    // Of what is on line, by today's rules: an older release kept less of it.
+    // Of what is online, by today's rules: an older release kept less of it.
     shown: stored?._status === 'published' ? shownOf(stored) : (stored?.calendar?.shown ?? null),
   };
   if (publication === undefined) return count;

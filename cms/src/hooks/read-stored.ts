@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest, TypeWithID } from 'payload';
 
 /**
- * A document as it is on line, or was last saved: by the adapter, not the API, which would give its latest draft, and run
+ * A document as it is online, or was last saved: by the adapter, not the API, which would give its latest draft, and run
  * hooks. Null where it is not there.
  */
 export function readStored<Stored extends TypeWithID>(
