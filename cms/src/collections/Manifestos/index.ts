@@ -26,7 +26,7 @@ const nextReviewField = dayField('nextReviewOn', 'Engagements à revoir le', {
 
 const collection = publishedCollection({
   slug: 'manifestos',
-  group: ADMIN_GROUPS.publications,
+  group: ADMIN_GROUPS.texts,
   description: 'Manifestes, contributions, notes et études. Chaque engagement a sa propre page, que l’on peut citer.',
   columns: ['title', 'kind', 'year', 'state', 'nextReviewOn', 'updatedAt'],
   sort: '-year',

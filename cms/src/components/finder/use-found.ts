@@ -1,0 +1,55 @@
+'use client';
+
+import { useConfig } from '@payloadcms/ui';
+import { useEffect, useState } from 'react';
+import type { SearchAnswer } from '../../inventory/answers.ts';
+
+type Found = SearchAnswer['found'];
+
+interface FinderState {
+  found: Found;
+  isAsking: boolean;
+  /** The server could not be asked. */
+  isAway: boolean;
+}
+
+/** Between two letters of somebody who types. */
+const TYPING_PAUSE_MS = 120;
+
+/** What answers a question, a moment after its last letter. The last answer stays while the next one comes. */
+export function useFound(question: string): FinderState {
+  const { config } = useConfig();
+  const { api } = config.routes;
+  const wanted = question.trim();
+  const [answer, setAnswer] = useState<{ wanted: string; found: Found | undefined }>({ wanted: '', found: [] });
+
+  useEffect(() => {
+    if (wanted === '') return undefined;
+    const asking = new AbortController();
+    const timer = setTimeout(() => {
+      void ask(`${api}/inventory/search?q=${encodeURIComponent(wanted)}`, asking.signal).then((found) => {
+        if (!asking.signal.aborted) setAnswer({ wanted, found });
+      });
+    }, TYPING_PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      asking.abort();
+    };
+  }, [api, wanted]);
+
+  if (wanted === '') return { found: [], isAsking: false, isAway: false };
+  const isAnswered = answer.wanted === wanted;
+  return { found: answer.found ?? [], isAsking: !isAnswered, isAway: isAnswered && answer.found === undefined };
+}
+
+/** @returns undefined when the server could not be asked */
+async function ask(url: string, signal: AbortSignal): Promise<Found | undefined> {
+  try {
+    const response = await fetch(url, { credentials: 'include', signal });
+    if (!response.ok) return undefined;
+    // The shape is our own endpoint's.
+    return ((await response.json()) as SearchAnswer).found;
+  } catch {
+    return undefined;
+  }
+}
