@@ -1,5 +1,8 @@
 import type { DescribedLine } from './describe-line.ts';
 
+/** What a list shows without scrolling much; more letters tell more. */
+export const MOST_FOUND = 12;
+
 /** What `GET /api/inventory/search?q=` answers: the best first. */
 export interface SearchAnswer {
   found: DescribedLine[];
@@ -20,4 +23,11 @@ export interface UsesAnswer {
 /** What `GET /api/inventory/not-online?of=people/3,media/12` answers: those that visitors can't read now. */
 export interface NotOnlineAnswer {
   found: DescribedLine[];
+}
+
+/** What is asked of the inventory, by the end of its address, with what it answers. */
+export interface InventoryAnswers {
+  search: SearchAnswer;
+  uses: UsesAnswer;
+  'not-online': NotOnlineAnswer;
 }

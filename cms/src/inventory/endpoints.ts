@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { isStaff } from '../access/is-staff.ts';
-import type { NotOnlineAnswer, SearchAnswer, UsesAnswer } from './answers.ts';
+import { MOST_FOUND, type NotOnlineAnswer, type SearchAnswer, type UsesAnswer } from './answers.ts';
 import { describeLine, isOnline, type LineFacts } from './describe-line.ts';
 import { findLines } from './find-lines.ts';
 import { linesOf } from './lines-of.ts';
@@ -8,8 +8,6 @@ import { readableBy } from './readable.ts';
 import { MOST_USERS, usersOf } from './uses.ts';
 
 const LONGEST_QUESTION = 150;
-/** What a list shows without scrolling much; more letters tell more. */
-const MOST_FOUND = 12;
 const MOST_NAMED = 50;
 const MOST_ASKED = 200;
 

@@ -102,6 +102,31 @@ describe('the search over everything', () => {
   });
 });
 
+describe('a picker', () => {
+  const offered = async (draft: boolean) => {
+    const { docs } = await cms.payload.find({
+      collection: 'press-releases',
+      draft,
+      select: { title: true },
+      sort: 'title',
+      where: { title: { like: 'choix' } },
+      // As the API does.
+      req: { payloadAPI: 'REST' },
+      ...cms.as('contributor'),
+    });
+    return docs.map(({ title }) => title);
+  };
+
+  it('tells what can’t be read yet', async () => {
+    await cms.published('Choix 1');
+    await cms.payload.create(release({ title: 'Choix 2' }));
+    const embargoUntil = new Date(Date.now() + 3_600_000).toISOString();
+    await cms.payload.create({ ...release({ title: 'Choix 3', embargoUntil, _status: 'published' }), draft: false });
+    expect(await offered(true)).toEqual(['Choix 1', 'Choix 2 (brouillon)', 'Choix 3 (programmé)']);
+    expect(await offered(false)).toEqual(['Choix 1', 'Choix 2', 'Choix 3']);
+  });
+});
+
 describe('what uses something', () => {
   it('is told of quotes, links within texts and drafts, with what is published of it', async () => {
     const { id } = await person('Dominique', 'Cité');

@@ -1,4 +1,3 @@
-import type { Field } from 'payload';
 import { RICH_TEXT_BLOCKS } from '../blocks/index.ts';
 import { idOf } from '../publication/projection/values.ts';
 import {
@@ -19,49 +18,62 @@ export interface Walk {
   targets: Subject[];
 }
 
+/** What the walk looks at in a field: of a configuration, or of what the browser knows of it. */
+export interface WalkedField {
+  type: string;
+  name?: string | undefined;
+  fields?: readonly WalkedField[];
+  tabs?: readonly { name?: string | undefined; fields: readonly WalkedField[] }[];
+  relationTo?: string | readonly string[];
+  admin?: object | undefined;
+  virtual?: unknown;
+}
+
 type Stored = Readonly<Record<string, unknown>>;
 
 /**
  * Walks through a document as the CMS holds it, finished or not. What an editor can't see in its form is not looked at.
- * @param fields of its collection, in its configuration
+ * @param fields of its collection
  */
-export function walkDocument(fields: readonly Field[], stored: Stored): Walk {
+export function walkDocument(fields: readonly WalkedField[], stored: Stored): Walk {
   const walk: Walk = { texts: [], targets: [] };
   walkFields(fields, stored, walk);
   return walk;
 }
 
-function walkFields(fields: readonly Field[], stored: Stored, walk: Walk): void {
+function walkFields(fields: readonly WalkedField[], stored: Stored, walk: Walk): void {
   for (const field of fields) walkField(field, stored, walk);
 }
 
-function walkField(field: Field, stored: Stored, walk: Walk): void {
-  switch (field.type) {
+function walkField(field: WalkedField, stored: Stored, walk: Walk): void {
+  const { type, name, fields = [], tabs = [], relationTo = [] } = field;
+  const values = name === undefined ? [] : listOf(stored[name]);
+  switch (type) {
     case 'row':
     case 'collapsible':
-      walkFields(field.fields, stored, walk);
+    case 'group':
+      walkFields(fields, name === undefined ? stored : recordOf(stored[name]), walk);
       return;
     case 'tabs':
-      for (const tab of field.tabs) walkFields(tab.fields, 'name' in tab ? recordOf(stored[tab.name]) : stored, walk);
-      return;
-    case 'group':
-      walkFields(field.fields, 'name' in field ? recordOf(stored[field.name]) : stored, walk);
+      for (const tab of tabs)
+        walkFields(tab.fields, tab.name === undefined ? stored : recordOf(stored[tab.name]), walk);
       return;
     case 'array':
-      for (const row of listOf(stored[field.name])) walkFields(field.fields, recordOf(row), walk);
+      for (const row of values) walkFields(fields, recordOf(row), walk);
       return;
     case 'relationship':
     case 'upload':
-      for (const value of listOf(stored[field.name])) walkReference(field.relationTo, value, walk);
+      for (const value of values) walkReference(relationTo, value, walk);
       return;
     case 'richText':
-      for (const node of nodesOfState(stored[field.name])) walkNode(node, walk);
+      for (const node of values.flatMap(nodesOfState)) walkNode(node, walk);
       return;
     case 'text':
     case 'textarea':
     case 'email':
-      if (field.admin?.hidden === true || field.virtual === true) return;
-      walk.texts.push(...listOf(stored[field.name]).filter((value) => typeof value === 'string'));
+      if (isRecord(field.admin) && field.admin.hidden === true) return;
+      if (field.virtual === true) return;
+      walk.texts.push(...values.filter((value) => typeof value === 'string'));
       return;
     default:
   }

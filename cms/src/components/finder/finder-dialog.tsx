@@ -2,6 +2,7 @@
 
 import { Link } from '@payloadcms/ui';
 import { useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { MOST_FOUND } from '../../inventory/answers.ts';
 import { moved } from './moved.ts';
 import { useFound } from './use-found.ts';
 
@@ -89,5 +90,7 @@ function sayingOf(asked: { question: string; number: number; isAsking: boolean; 
   if (asked.isAway) return 'L’administration ne répond pas. Vérifiez votre connexion, puis tapez de nouveau.';
   if (asked.question.trim() === '') return 'Contenus, brouillons, personnes, organisations, fichiers et réglages.';
   if (asked.number === 0) return asked.isAsking ? '' : 'Rien ne porte ces mots.';
+  if (asked.number === MOST_FOUND)
+    return `Les ${String(MOST_FOUND)} premières réponses. Tapez un mot de plus pour en voir moins.`;
   return asked.number === 1 ? '1 réponse' : `${String(asked.number)} réponses`;
 }

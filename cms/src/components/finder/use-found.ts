@@ -3,6 +3,7 @@
 import { useConfig } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { SearchAnswer } from '../../inventory/answers.ts';
+import { askInventory } from '../ask-inventory.ts';
 
 type Found = SearchAnswer['found'];
 
@@ -27,8 +28,8 @@ export function useFound(question: string): FinderState {
     if (wanted === '') return undefined;
     const asking = new AbortController();
     const timer = setTimeout(() => {
-      void ask(`${api}/inventory/search?q=${encodeURIComponent(wanted)}`, asking.signal).then((found) => {
-        if (!asking.signal.aborted) setAnswer({ wanted, found });
+      void askInventory({ api, question: 'search', about: { q: wanted }, signal: asking.signal }).then((read) => {
+        if (!asking.signal.aborted) setAnswer({ wanted, found: read?.found });
       });
     }, TYPING_PAUSE_MS);
     return () => {
@@ -40,16 +41,4 @@ export function useFound(question: string): FinderState {
   if (wanted === '') return { found: [], isAsking: false, isAway: false };
   const isAnswered = answer.wanted === wanted;
   return { found: answer.found ?? [], isAsking: !isAnswered, isAway: isAnswered && answer.found === undefined };
-}
-
-/** @returns undefined when the server could not be asked */
-async function ask(url: string, signal: AbortSignal): Promise<Found | undefined> {
-  try {
-    const response = await fetch(url, { credentials: 'include', signal });
-    if (!response.ok) return undefined;
-    // The shape is our own endpoint's.
-    return ((await response.json()) as SearchAnswer).found;
-  } catch {
-    return undefined;
-  }
 }
