@@ -60,9 +60,10 @@ export function hrefOf(
   return `${admin}/collections/${slug}/${isTrashed ? 'trash/' : ''}${String(id)}`;
 }
 
-/** Whether visitors can read it now. What has no state of its own is shown by what uses it. */
+/** Whether visitors can read it now. What has no state is online as it is saved, where it is a setting, or is nowhere by itself. */
 export function isOnline(line: LineFacts, now: Date): boolean {
   if (line.isTrashed === true || isWaiting(line, now)) return false;
+  if (line.state == null) return partsOf(line.subject).id === undefined;
   return line.state === 'published' || line.state === 'corrected';
 }
 

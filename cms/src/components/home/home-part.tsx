@@ -1,3 +1,4 @@
+import { Link } from '@payloadcms/ui';
 import { Children, useId, type ReactNode } from 'react';
 
 /** A part of the home page: its rows, or one line when it has none. */
@@ -27,33 +28,47 @@ export function HomePart({
       {hasRows ? <ul>{children}</ul> : <p className="home-part__empty">{empty}</p>}
       {more !== null && (
         <p>
-          <a href={more}>{moreLabel}</a>
+          <Link href={more} prefetch={false}>
+            {moreLabel}
+          </Link>
         </p>
       )}
     </section>
   );
 }
 
-/** A document, what it is, and a moment. */
+/** A document, what it is, a moment, and its page on the site where it has one. */
 export function Row({
   title,
   href,
   kind,
   note,
+  page,
   children,
 }: {
   title: string;
   href: string;
   kind?: string;
   note: string | null;
+  page?: string | null;
   children?: ReactNode;
 }) {
   return (
     <li>
-      <a className="home-part__title" href={href}>
+      <Link className="home-part__title" href={href} prefetch={false}>
         {title}
-      </a>
-      <p className="home-part__note">{[kind, note].filter(Boolean).join('\u00a0· ')}</p>
+      </Link>
+      <p className="home-part__note">
+        {[kind, note].filter(Boolean).join('\u00a0· ')}
+        {page != null && (
+          <>
+            {'\u00a0· '}
+            <a href={page} target="_blank" rel="noreferrer">
+              Voir la page
+            </a>
+          </>
+        )}
+      </p>
       {children}
     </li>
   );

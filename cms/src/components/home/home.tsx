@@ -1,3 +1,4 @@
+import { Link } from '@payloadcms/ui';
 import { capitalise, dayOf, formatWeekday, typeset } from 'content-models';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
@@ -28,7 +29,9 @@ export async function Home({ initPageResult: { req, permissions } }: AdminViewSe
       <ul className="home__shortcuts">
         {SHORTCUTS.filter(({ slug }) => permissions.collections?.[slug]?.create === true).map(({ slug, label }) => (
           <li key={slug}>
-            <a href={`${admin}/collections/${slug}/create`}>{label}</a>
+            <Link href={`${admin}/collections/${slug}/create`} prefetch={false}>
+              {label}
+            </Link>
           </li>
         ))}
       </ul>
@@ -145,13 +148,8 @@ function Published({ home: { published }, now, admin, siteUrl }: PartProps & { s
           title={title}
           href={href}
           note={`${address === null ? 'Fait' : 'En ligne'} ${nearMoment(at, now)}${inSeconds(durationMs)}`}
-        >
-          {address !== null && (
-            <a href={`${siteUrl}${address}`} target="_blank" rel="noreferrer">
-              Voir la page
-            </a>
-          )}
-        </Row>
+          page={address === null ? null : `${siteUrl}${address}`}
+        />
       ))}
     </HomePart>
   );

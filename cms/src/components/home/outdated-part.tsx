@@ -1,3 +1,4 @@
+import { Link } from '@payloadcms/ui';
 import { count } from 'content-models';
 import { MOST_COUNTED, type Outdated } from '../../home/read-home.ts';
 import { HomePart } from './home-part.tsx';
@@ -10,9 +11,9 @@ export function OutdatedPart({ outdated, admin }: { outdated: Outdated; admin: s
     <HomePart title="À vérifier" more={null}>
       {rows.map(({ words, href }) => (
         <li key={href}>
-          <a className="home-part__title" href={href}>
+          <Link className="home-part__title" href={href} prefetch={false}>
             {words}
-          </a>
+          </Link>
         </li>
       ))}
     </HomePart>
