@@ -140,6 +140,10 @@ describe('at 360 pixels', () => {
     await small.page.getByRole('button', { name: 'Rechercher partout' }).click();
     await small.page.keyboard.type('enigme');
     await small.page.getByRole('option').first().waitFor();
+    await small.page.keyboard.press('Enter');
+    await small.page.waitForURL('**/admin/*/**');
+    const button = await small.page.getByRole('button', { name: 'Rechercher partout' }).boundingBox();
+    expect((button?.x ?? 360) + (button?.width ?? 0)).toBeLessThanOrEqual(360);
     const widths = await small.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
     await window.close();

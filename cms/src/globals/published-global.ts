@@ -4,6 +4,7 @@ import { isEditor } from '../access/is-editor.ts';
 import { isStaff } from '../access/is-staff.ts';
 import { isStaffOrReader } from '../access/is-staff-or-reader.ts';
 import { ADMIN_GROUPS } from '../admin-groups.ts';
+import { notYetOnlineField } from '../fields/uses-fields.ts';
 import { refuseStale } from '../hooks/refuse-stale.ts';
 import { globalPublicationHooks } from '../publication/index.ts';
 
@@ -34,6 +35,7 @@ export function publishedGlobal({
     access: { read: isStaffOrReader, readVersions: isStaff, update: isEditor },
     hooks: { beforeValidate: [refuseStale], ...globalPublicationHooks },
     fields: [
+      notYetOnlineField,
       ...fields,
       {
         name: 'publicationPanel',

@@ -28,7 +28,7 @@ export function NotYetOnline() {
           </li>
         ))}
       </ul>
-      <p>Publiez-les d’abord&nbsp;: sans cela, leur place reste vide, ou la mise en ligne est refusée.</p>
+      <p>À publier d’abord&nbsp;: sans cela, la place reste vide sur le site, ou la mise en ligne est refusée.</p>
     </section>
   );
 }

@@ -1,0 +1,24 @@
+import type { UIField } from 'payload';
+
+/** Over a form: what was chosen in it and can't be read on the site yet. */
+export const notYetOnlineField: UIField = {
+  name: 'notYetOnline',
+  type: 'ui',
+  label: 'Pas encore en ligne',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/components/uses/not-yet-online.tsx#NotYetOnline' },
+  },
+};
+
+/** Beside a document: what uses it. */
+export const usedByField: UIField = {
+  name: 'usedBy',
+  type: 'ui',
+  label: 'Utilisé par',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/components/uses/used-by.tsx#UsedBy' },
+  },
+};
