@@ -22,3 +22,6 @@ export const usedByField: UIField = {
     components: { Field: '/components/uses/used-by.tsx#UsedBy' },
   },
 };
+
+/** Over a list: what uses what is chosen in it, before it is taken away. */
+export const USED_BY_MANY = '/components/uses/used-by-many.tsx#UsedByMany';

@@ -8,7 +8,7 @@ export interface SearchAnswer {
   found: DescribedLine[];
 }
 
-/** What `GET /api/inventory/uses?of=media/12` answers. */
+/** What `GET /api/inventory/uses?of=media/12,media/13` answers: what uses any of them. */
 export interface UsesAnswer {
   /** How many use it, up to the most that are counted. */
   total: number;

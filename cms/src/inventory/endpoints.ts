@@ -5,6 +5,7 @@ import { describeLine, isOnline, type LineFacts } from './describe-line.ts';
 import { findLines } from './find-lines.ts';
 import { linesOf } from './lines-of.ts';
 import { readableBy } from './readable.ts';
+import type { Subject } from './subject.ts';
 import { MOST_USERS, usersOf } from './uses.ts';
 
 const LONGEST_QUESTION = 150;
@@ -27,9 +28,7 @@ export const inventoryEndpoints: Omit<Endpoint, 'root'>[] = [
     method: 'get',
     handler: forStaff(async (req): Promise<UsesAnswer> => {
       const slugs = await readableBy(req);
-      const users = (await usersOf(req.payload, textOf(req.query.of))).filter(({ line }) =>
-        slugs.includes(line.collection),
-      );
+      const users = (await usersOf(req.payload, subjectsIn(req))).filter(({ line }) => slugs.includes(line.collection));
       const now = new Date();
       const shown = users.map(({ line, isPublished }) => ({ line, isOnline: isPublished && isOnline(line, now) }));
       return {
@@ -49,8 +48,7 @@ export const inventoryEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/not-online',
     method: 'get',
     handler: forStaff(async (req): Promise<NotOnlineAnswer> => {
-      const subjects = textOf(req.query.of).split(',').slice(0, MOST_ASKED);
-      const lines = await linesOf(req.payload, { subjects, slugs: await readableBy(req) });
+      const lines = await linesOf(req.payload, { subjects: subjectsIn(req), slugs: await readableBy(req) });
       return { found: await describeAll(req, lines.filter(isHeldBack)) };
     }),
   },
@@ -71,6 +69,11 @@ function isHeldBack(line: LineFacts): boolean {
 function describeAll({ payload }: PayloadRequest, lines: readonly LineFacts[]) {
   const now = new Date();
   return Promise.all(lines.map((line) => describeLine(payload, line, now)));
+}
+
+/** What a question is about. */
+function subjectsIn({ query }: PayloadRequest): Subject[] {
+  return textOf(query.of).split(',').slice(0, MOST_ASKED);
 }
 
 function textOf(value: unknown): string {

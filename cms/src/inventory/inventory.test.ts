@@ -145,14 +145,14 @@ describe('what uses something', () => {
       ],
     });
     await cms.payload.create(release({ title: 'Par un lien', body: link as never }));
-    const users = await usersOf(cms.payload, subjectOf('people', id));
+    const users = await usersOf(cms.payload, [subjectOf('people', id)]);
     expect(users.map(({ line, isPublished }) => [line.title, isPublished])).toEqual([
       ['Par un lien', false],
       ['Brouillon seul', false],
       ['En ligne', true],
     ]);
     await cms.payload.update({ collection: 'press-releases', id: online.id, data: { quotes: [] } });
-    expect(await usersOf(cms.payload, subjectOf('people', id))).toHaveLength(2);
+    expect(await usersOf(cms.payload, [subjectOf('people', id)])).toHaveLength(2);
   });
 });
 

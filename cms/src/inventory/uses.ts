@@ -9,11 +9,11 @@ export interface User {
   isPublished: boolean;
 }
 
-/** What uses a document, picture or file, as last saved or as published: the last saved first. */
-export async function usersOf(payload: Payload, subject: Subject): Promise<User[]> {
+/** What uses some documents, pictures or files, as last saved or as published: the last saved first. */
+export async function usersOf(payload: Payload, subjects: readonly Subject[]): Promise<User[]> {
   const { docs } = await payload.db.find<LineFacts & { uses?: { target: Subject; isPublished?: boolean | null }[] }>({
     collection: 'inventory',
-    where: { 'uses.target': { equals: subject } },
+    where: { 'uses.target': { in: [...subjects] } },
     sort: '-savedAt',
     limit: MOST_USERS,
     pagination: false,
@@ -21,7 +21,7 @@ export async function usersOf(payload: Payload, subject: Subject): Promise<User[
   });
   return docs.map(({ uses = [], ...line }) => ({
     line,
-    isPublished: uses.some(({ target, isPublished }) => target === subject && isPublished === true),
+    isPublished: uses.some(({ target, isPublished }) => subjects.includes(target) && isPublished === true),
   }));
 }
 

@@ -24,7 +24,7 @@ try {
     'title-search': search('forum'),
     'text-search': search('commune numeriqu'),
     'vain-search': search('zygomorphe anticonstitutionnel'),
-    'uses-of-picture': () => usersOf(cms, 'media/1'),
+    'uses-of-picture': () => usersOf(cms, ['media/1']),
     save: () => cms.update({ collection: 'press-releases', id: 1, draft: true, data: {}, depth: 0 }),
   });
   await writeFile(file, JSON.stringify({ completedInMs, questions } satisfies AdminMeasures));

@@ -42,6 +42,12 @@ describe('what uses a document', () => {
     );
   });
 
+  it('is told of several documents together', () => {
+    expect(plain(usesWarning('media', uses([true]), 2))).toMatch(
+      /^Ce que vous avez choisi est utilisé par 1 contenu en ligne : « Titre 1 »\. /,
+    );
+  });
+
   it('is no warning when nothing does', () => {
     expect(usesWarning('media', uses([]))).toBeNull();
   });

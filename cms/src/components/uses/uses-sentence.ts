@@ -12,19 +12,24 @@ export function usesHeading(collection: ContentCollection, { total, online, isMo
   return typeset(`${used} par ${number}${total === online ? ' en ligne' : partOnline(online)}`);
 }
 
-/** What who is about to take it away is told; null when nothing uses it. */
-export function usesWarning(collection: ContentCollection, uses: UsesAnswer): string | null {
+/**
+ * What who is about to take documents away is told; null when nothing uses them.
+ * @param taken how many documents
+ */
+export function usesWarning(collection: ContentCollection, uses: UsesAnswer, taken = 1): string | null {
   const { total, online, isMore, users } = uses;
   if (total === 0) return null;
   const shown = online > 0 ? users.filter(({ isOnline }) => isOnline) : users;
   const number = online > 0 ? online : total;
-  const what = online > 0 ? `${count(number, 'contenu')} en ligne` : `${count(number, 'contenu')}, dont aucun en ligne`;
+  const where =
+    online > 0 ? `${count(number, 'contenu')} en ligne` : `${count(number, 'contenu')}, dont aucun en ligne`;
   const titles = shown.slice(0, NAMED).map(({ title }) => `« ${title} »`);
   const others = number - titles.length;
   const named = others > 0 ? `${titles.join(', ')} et ${count(others, 'autre')}` : titles.join(', ');
-  const used = agreed(collection, 'utilisé');
+  const what =
+    taken > 1 ? 'Ce que vous avez choisi est utilisé' : `${thisOne(collection)} est ${agreed(collection, 'utilisé')}`;
   return typeset(
-    `${thisOne(collection)} est ${used} par ${isMore ? 'au moins ' : ''}${what} : ${named}. Ce qui en a besoin ne pourra plus être mis en ligne ; le reste s’en passera.`,
+    `${what} par ${isMore ? 'au moins ' : ''}${where} : ${named}. Ce qui en a besoin ne pourra plus être mis en ligne ; le reste s’en passera.`,
   );
 }
 

@@ -1,5 +1,5 @@
-import { NotYetOnline as NotYetOnline_6b37fc618632784d9f5639b28c47afdb } from '../../../components/uses/not-yet-online.tsx'
 import { PublicationFailure as PublicationFailure_2df5180fe06faf8d3ce38f3877c3cfa0 } from '../../../components/publication-failure.tsx'
+import { NotYetOnline as NotYetOnline_6b37fc618632784d9f5639b28c47afdb } from '../../../components/uses/not-yet-online.tsx'
 import { DayCell as DayCell_2b1891569798f4279e3a71445090cdc9 } from '../../../components/date-cell.tsx'
 import { WrittenDay as WrittenDay_2066cc404290cacbfe6316fd221b1667 } from '../../../components/written-date.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -27,6 +27,7 @@ import { MomentCell as MomentCell_2b1891569798f4279e3a71445090cdc9 } from '../..
 import { WrittenMoment as WrittenMoment_2066cc404290cacbfe6316fd221b1667 } from '../../../components/written-date.tsx'
 import { StateCell as StateCell_e7b8eac61fc3e03bcbae11af36eea3c7 } from '../../../components/state-cell.tsx'
 import { UsedBy as UsedBy_227276a0c92948563ab2640342828b04 } from '../../../components/uses/used-by.tsx'
+import { UsedByMany as UsedByMany_69cd2ef7d1ef48f7a5adc1f3b9c3a498 } from '../../../components/uses/used-by-many.tsx'
 import { PressAccessLink as PressAccessLink_108c07c42855ca27af820c67454e33d0 } from '../../../components/press-access-link.tsx'
 import { DueReviews as DueReviews_9ada5a4c2a9e36ccaa579339f0b47d1d } from '../../../components/due-reviews.tsx'
 import { TrackTitle as TrackTitle_438f84853a3ec9fc6d7ed302f1c4f048 } from '../../../components/track-title.tsx'
@@ -46,8 +47,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/components/uses/not-yet-online.tsx#NotYetOnline": NotYetOnline_6b37fc618632784d9f5639b28c47afdb,
   "/components/publication-failure.tsx#PublicationFailure": PublicationFailure_2df5180fe06faf8d3ce38f3877c3cfa0,
+  "/components/uses/not-yet-online.tsx#NotYetOnline": NotYetOnline_6b37fc618632784d9f5639b28c47afdb,
   "/components/date-cell.tsx#DayCell": DayCell_2b1891569798f4279e3a71445090cdc9,
   "/components/written-date.tsx#WrittenDay": WrittenDay_2066cc404290cacbfe6316fd221b1667,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -75,6 +76,7 @@ export const importMap = {
   "/components/written-date.tsx#WrittenMoment": WrittenMoment_2066cc404290cacbfe6316fd221b1667,
   "/components/state-cell.tsx#StateCell": StateCell_e7b8eac61fc3e03bcbae11af36eea3c7,
   "/components/uses/used-by.tsx#UsedBy": UsedBy_227276a0c92948563ab2640342828b04,
+  "/components/uses/used-by-many.tsx#UsedByMany": UsedByMany_69cd2ef7d1ef48f7a5adc1f3b9c3a498,
   "/components/press-access-link.tsx#PressAccessLink": PressAccessLink_108c07c42855ca27af820c67454e33d0,
   "/components/due-reviews.tsx#DueReviews": DueReviews_9ada5a4c2a9e36ccaa579339f0b47d1d,
   "/components/track-title.tsx#TrackTitle": TrackTitle_438f84853a3ec9fc6d7ed302f1c4f048,
