@@ -46,6 +46,8 @@ import { Themes } from './globals/themes.ts';
 import { keepFieldErrors } from './hooks/keep-field-errors.ts';
 import { createLogger } from './log/logger.ts';
 import { allowedOrigins } from './origins.ts';
+import { frameEndpoint } from './preview/frame-endpoint.ts';
+import { previewEndpoint, previewFileEndpoint } from './preview/preview-endpoint.ts';
 import { publicationJobs } from './publication/index.ts';
 import { frenchOverrides } from './translations.ts';
 import { incomingFolder } from './uploads/incoming-folder.ts';
@@ -120,6 +122,7 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
       SearchWords,
       SiteSettings,
     ],
+    endpoints: [previewEndpoint, previewFileEndpoint, frameEndpoint],
     jobs: { ...publicationJobs, access: { run: isAdmin, queue: isAdmin, cancel: isAdmin } },
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: frenchOverrides } },
     admin: {
