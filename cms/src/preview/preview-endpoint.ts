@@ -1,4 +1,4 @@
-import { addressOf, PUBLISHED_COLLECTIONS, slugify, type PublishedCollection } from 'content-models';
+import { addressOf, PUBLISHED_COLLECTIONS, type PublishedCollection } from 'content-models';
 import type { Endpoint, Payload } from 'payload';
 import { z } from 'zod';
 import { isStaff } from '../access/is-staff.ts';
@@ -6,6 +6,7 @@ import type { RawDocument } from '../publication/projection/documents.ts';
 import { readDraft } from '../publication/worker/read.ts';
 import { settingsOf } from '../settings.ts';
 import { askPressServer } from './ask-press-server.ts';
+import { formValues } from './form-values.ts';
 
 /** What the preview is answered: its page, or French sentences that say what stands in the way of one. */
 export type PreviewAnswer = { html: string } | { problems: readonly string[] };
@@ -16,9 +17,11 @@ export const PREVIEW_FILES = `${PREVIEW_PATH}/files/`;
 
 const questionSchema = z.object({
   collection: z.enum(PUBLISHED_COLLECTIONS),
-  /** Values of the form, by the names of the fields. */
-  data: z.record(z.string(), z.unknown()),
+  /** Values of the form, by the names of the fields. The document was saved once, if only as a draft with a title. */
+  data: z.looseObject({ id: z.int() }),
 });
+
+type Typed = z.infer<typeof questionSchema>['data'];
 
 /** `POST /api/preview`: the page of a document as it is being written, through the templates of the site. */
 export const previewEndpoint: Endpoint = {
@@ -38,6 +41,7 @@ export const previewFileEndpoint: Endpoint = {
   path: `${PREVIEW_FILES}:collection/:hash/:filename`,
   method: 'get',
   handler: (req) => {
+    if (!isStaff({ req })) return new Response(null, { status: 403 });
     const { collection, filename } = req.routeParams ?? {};
     const isKnown = collection === 'media' || collection === 'documents';
     if (!isKnown || typeof filename !== 'string') return new Response(null, { status: 404 });
@@ -47,13 +51,11 @@ export const previewFileEndpoint: Endpoint = {
   },
 };
 
-async function previewOf(
-  payload: Payload,
-  collection: PublishedCollection,
-  data: Readonly<Record<string, unknown>>,
-): Promise<PreviewAnswer> {
+async function previewOf(payload: Payload, collection: PublishedCollection, data: Typed): Promise<PreviewAnswer> {
   const { cmsUrl, siteUrl, dataDir } = settingsOf(payload);
-  const draft = await readDraft(payload, collection, await typedDocument(payload, collection, data));
+  const document = await typedDocument(payload, collection, data);
+  if (document === undefined) return { problems: ['Ce contenu n’est plus là : il a été supprimé.'] };
+  const draft = await readDraft(payload, collection, document);
   if ('problems' in draft) return draft;
   const address = addressOf(draft.content);
   if (address === null) return { problems: ['Ce contenu n’a pas de page à lui : d’autres pages le montrent.'] };
@@ -67,26 +69,25 @@ async function previewOf(
   }
 }
 
-/** Of a document that was never saved. No other can have it: PostgreSQL’s identifiers begin at one. */
-const NOT_SAVED_YET = 2_147_483_647;
-
-/** What an editor types, over what is saved of it. */
+/** What an editor types, over what is saved of it; undefined when it is not there. */
 async function typedDocument(
   payload: Payload,
   collection: PublishedCollection,
-  data: Readonly<Record<string, unknown>>,
-): Promise<RawDocument> {
-  const now = new Date().toISOString();
-  const id = typeof data.id === 'number' ? data.id : NOT_SAVED_YET;
-  const saved =
-    id === NOT_SAVED_YET
-      ? null
-      : await payload.findByID({ collection, id, draft: true, depth: 0, overrideAccess: true, disableErrors: true });
-  const typed = { updatedAt: now, ...saved, ...data, id };
-  const title = 'title' in typed && typeof typed.title === 'string' ? typed.title : '';
-  const slug = 'slug' in typed && typeof typed.slug === 'string' && typed.slug !== '' ? typed.slug : slugify(title);
+  data: Typed,
+): Promise<RawDocument | undefined> {
+  const { id } = data;
+  const saved = await payload.findByID({
+    collection,
+    id,
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+  });
+  if (saved === null) return undefined;
+  const { flattenedFields } = payload.collections[collection].config;
   // The projection takes nothing on trust: the model parses what comes of it.
-  return { ...typed, slug: slug === '' ? 'apercu' : slug } as unknown as RawDocument;
+  return { ...saved, ...formValues(flattenedFields, data) };
 }
 
 /** Links, style sheets and fonts of the page are those of the site. */
