@@ -48,6 +48,8 @@ import { keepFieldErrors } from './hooks/keep-field-errors.ts';
 import { inventoried, inventoriedGlobal } from './inventory/inventoried.ts';
 import { createLogger } from './log/logger.ts';
 import { allowedOrigins } from './origins.ts';
+import { frameEndpoint } from './preview/frame-endpoint.ts';
+import { previewEndpoint, previewFileEndpoint } from './preview/preview-endpoint.ts';
 import { publicationJobs } from './publication/index.ts';
 import { frenchOverrides } from './translations.ts';
 import { incomingFolder } from './uploads/incoming-folder.ts';
@@ -123,6 +125,7 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
       SearchWords,
       SiteSettings,
     ].map(inventoriedGlobal),
+    endpoints: [previewEndpoint, previewFileEndpoint, frameEndpoint],
     jobs: { ...publicationJobs, access: { run: isAdmin, queue: isAdmin, cancel: isAdmin } },
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: frenchOverrides } },
     admin: {

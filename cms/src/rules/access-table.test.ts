@@ -113,8 +113,13 @@ const GLOBAL: Readonly<Record<string, Callers>> = {
   'post /access': ALL,
 };
 
-/** Tells an account its own rights, and no document. */
-const ROOT: Readonly<Record<string, Callers>> = { 'get /access': ALL };
+/** Tells an account its own rights, and no document. Who writes sees how a page will be. */
+const ROOT: Readonly<Record<string, Callers>> = {
+  'get /access': ALL,
+  'post /preview': STAFF,
+  'get /preview/files/:collection/:hash/:filename': STAFF,
+  'get /preview/frame': STAFF,
+};
 
 /** What documents have, in every collection. */
 function addressesOf({ create, read, readVersions, update, many, delete: remove }: Rights): Record<string, Callers> {
