@@ -43,13 +43,15 @@ export async function findLines(
   return [...found.values()].slice(0, limit);
 }
 
-const TITLE = sql.raw('title_words');
-const TEXT = sql.raw('words');
+/** Columns that hold words, with that of the collection as a question about each has it. */
+const TITLE = { words: sql`title_words`, collection: sql`collection` };
+/** An expression, so that no index of the collection is followed: texts are looked through from the last saved on. */
+const TEXT = { words: sql`words`, collection: sql`collection || ''` };
 
 /** Lines of some collections and settings, by the beginnings of words that a column holds. */
 interface Asked {
   slugs: readonly string[];
-  column: SQL;
+  column: typeof TITLE;
   holding?: readonly string[];
   holdingAny?: readonly string[];
   /** What they use. */
@@ -60,9 +62,9 @@ interface Asked {
 /** The last saved first. */
 async function read(payload: Payload, { slugs, column, holding = [], holdingAny, using, limit }: Asked) {
   const { dialect } = settingsOf(payload).database;
-  const holds = (beginning: string) => sql`${PLACE_IN[dialect]}(${column}, ${beginning}) > 0`;
+  const holds = (beginning: string) => sql`${PLACE_IN[dialect]}(${column.words}, ${beginning}) > 0`;
   const conditions = [
-    sql`collection in ${[...slugs]}`,
+    sql`${column.collection} in ${[...slugs]}`,
     ...holding.map(holds),
     ...(holdingAny === undefined ? [] : [sql`(${sql.join(holdingAny.map(holds), sql` or `)})`]),
     ...(using === undefined ? [] : [sql`id in (select _parent_id from inventory_uses where target = ${using})`]),
