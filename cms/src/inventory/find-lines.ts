@@ -43,10 +43,12 @@ export async function findLines(
   return [...found.values()].slice(0, limit);
 }
 
-/** Columns that hold words, with that of the collection as a question about each has it. */
-const TITLE = { words: sql`title_words`, collection: sql`collection` };
-/** An expression, so that no index of the collection is followed: texts are looked through from the last saved on. */
-const TEXT = { words: sql`words`, collection: sql`collection || ''` };
+/**
+ * Columns that hold words, with what is sorted by. For titles an expression, so that SQLite looks through their own index;
+ * for texts the column, whose index gives the last saved first and stops at the last line that is wanted.
+ */
+const TITLE = { words: sql`title_words`, savedAt: sql`saved_at || ''` };
+const TEXT = { words: sql`words`, savedAt: sql`saved_at` };
 
 /** Lines of some collections and settings, by the beginnings of words that a column holds. */
 interface Asked {
@@ -64,14 +66,14 @@ async function read(payload: Payload, { slugs, column, holding = [], holdingAny,
   const { dialect } = settingsOf(payload).database;
   const holds = (beginning: string) => sql`${PLACE_IN[dialect]}(${column.words}, ${beginning}) > 0`;
   const conditions = [
-    sql`${column.collection} in ${[...slugs]}`,
+    sql`collection in ${[...slugs]}`,
     ...holding.map(holds),
     ...(holdingAny === undefined ? [] : [sql`(${sql.join(holdingAny.map(holds), sql` or `)})`]),
     ...(using === undefined ? [] : [sql`id in (select _parent_id from inventory_uses where target = ${using})`]),
   ];
   const ids = await selectIds(
     payload,
-    sql`select id from inventory where ${sql.join(conditions, sql` and `)} order by saved_at desc, id desc limit ${limit}`,
+    sql`select id from inventory where ${sql.join(conditions, sql` and `)} order by ${column.savedAt} desc, id desc limit ${limit}`,
   );
   if (ids.length === 0) return [];
   const { docs } = await payload.db.find<FoundLine>({

@@ -20,7 +20,7 @@ export const Inventory: CollectionConfig = {
   indexes: [
     { fields: ['isDraft', 'savedAt'] },
     // Titles are looked through there, without the texts that stand beside them.
-    { fields: ['collection', 'titleWords', 'savedAt'] },
+    { fields: ['titleWords', 'collection', 'savedAt'] },
   ],
   fields: [
     // `press-releases/12`, or the slug of a setting.
