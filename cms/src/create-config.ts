@@ -33,6 +33,7 @@ import { createUsers } from './collections/Users/index.ts';
 import { databaseAdapter } from './database/adapter.ts';
 import { emailAdapter } from './email.ts';
 import { richTextEditor } from './fields/rich-text.ts';
+import { withFormHead } from './fields/form-head.ts';
 import { AiSpace } from './globals/ai-space.ts';
 import { Commission } from './globals/commission.ts';
 import { HomePage } from './globals/home-page.ts';
@@ -46,6 +47,7 @@ import { Themes } from './globals/themes.ts';
 import { keepFieldErrors } from './hooks/keep-field-errors.ts';
 import { createLogger } from './log/logger.ts';
 import { allowedOrigins } from './origins.ts';
+import { presenceEndpoint } from './presence/endpoint.ts';
 import { publicationJobs } from './publication/index.ts';
 import { frenchOverrides } from './translations.ts';
 import { incomingFolder } from './uploads/incoming-folder.ts';
@@ -80,6 +82,7 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
       responseOnLimit: TOO_BIG,
     },
     editor: richTextEditor,
+    endpoints: [presenceEndpoint],
     hooks: { afterError: [keepFieldErrors] },
     // The order here is the order of the menu.
     collections: [
@@ -107,7 +110,7 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
       createUsers({ hasHttps: settings.cmsUrl.startsWith('https:') }),
       Publications,
       FormerVersions,
-    ],
+    ].map(withFormHead),
     globals: [
       AiSpace,
       Commission,
@@ -119,7 +122,7 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
       Joining,
       SearchWords,
       SiteSettings,
-    ],
+    ].map(withFormHead),
     jobs: { ...publicationJobs, access: { run: isAdmin, queue: isAdmin, cancel: isAdmin } },
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: frenchOverrides } },
     admin: {
@@ -136,9 +139,14 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
         robots: { index: false, follow: false },
       },
       components: {
+        logout: { Button: '/components/unsaved/sign-out.tsx#SignOut' },
         graphics: { Logo: '/components/logo.tsx#Logo', Icon: '/components/logo.tsx#Icon' },
         ...(settings.mail === undefined && { views: WITHOUT_MAIL }),
-        providers: ['/components/hand-over-words.tsx#HandOverWords', '/components/answer-in-pauses.tsx#AnswerInPauses'],
+        providers: [
+          '/components/hand-over-words.tsx#HandOverWords',
+          '/components/connection/watch-connection.tsx#WatchConnection',
+          '/components/answer-in-pauses.tsx#AnswerInPauses',
+        ],
       },
       importMap: {
         baseDir: sourceDir,

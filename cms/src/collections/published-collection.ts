@@ -10,6 +10,7 @@ import { deleteContent } from '../access/delete-content.ts';
 import { isStaff } from '../access/is-staff.ts';
 import { readPublished } from '../access/read-published.ts';
 import { updateContent } from '../access/update-content.ts';
+import { publicationPanelAboveField } from '../fields/publication-panel.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
 import { checkAppearance } from '../hooks/check-appearance.ts';
 import { copyAsDraft, guardPublication } from '../hooks/guard-publication.ts';
@@ -72,7 +73,7 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
       beforeDelete,
       afterDelete: publicationHooks.afterDelete,
     },
-    fields: [publicationFailureField, ...fields],
+    fields: [publicationFailureField, publicationPanelAboveField, ...fields],
   };
 }
 

@@ -1,4 +1,6 @@
+import { FormHead as FormHead_76b45168ca17e4e2c06d63d9e33cb087 } from '../../../components/form-head.tsx'
 import { PublicationFailure as PublicationFailure_2df5180fe06faf8d3ce38f3877c3cfa0 } from '../../../components/publication-failure.tsx'
+import { PublicationPanelAbove as PublicationPanelAbove_cfa33e33f05937131c8202e2fec14f5f } from '../../../components/publication-panel.tsx'
 import { DayCell as DayCell_2b1891569798f4279e3a71445090cdc9 } from '../../../components/date-cell.tsx'
 import { WrittenDay as WrittenDay_2066cc404290cacbfe6316fd221b1667 } from '../../../components/written-date.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -31,16 +33,20 @@ import { TrackTitle as TrackTitle_438f84853a3ec9fc6d7ed302f1c4f048 } from '../..
 import { AuthorityPicker as AuthorityPicker_1120aa5d3726e4eb9e078e77b64e4308 } from '../../../components/authority-picker.tsx'
 import { RetryInRow as RetryInRow_498e778d406786bdd72db618692589f1 } from '../../../components/retry-publication.tsx'
 import { RetryInList as RetryInList_498e778d406786bdd72db618692589f1 } from '../../../components/retry-publication.tsx'
+import { SignOut as SignOut_76b9bed08191f945c55259c129eb519a } from '../../../components/unsaved/sign-out.tsx'
 import { Icon as Icon_9424320fe61375ad57eb1dfc1964312a } from '../../../components/logo.tsx'
 import { Logo as Logo_9424320fe61375ad57eb1dfc1964312a } from '../../../components/logo.tsx'
 import { HandOverWords as HandOverWords_6342e61cd6df4e130451bcd052616b5b } from '../../../components/hand-over-words.tsx'
+import { WatchConnection as WatchConnection_edb3e99e123a2adde55236c9d9d23205 } from '../../../components/connection/watch-connection.tsx'
 import { AnswerInPauses as AnswerInPauses_17d009421a40d46e7bff9e66d00da17a } from '../../../components/answer-in-pauses.tsx'
 import { ForgotPasswordWithoutMail as ForgotPasswordWithoutMail_d69d7ede8ff1dd503a43e00d243b9a3b } from '../../../components/forgot-password-without-mail.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/form-head.tsx#FormHead": FormHead_76b45168ca17e4e2c06d63d9e33cb087,
   "/components/publication-failure.tsx#PublicationFailure": PublicationFailure_2df5180fe06faf8d3ce38f3877c3cfa0,
+  "/components/publication-panel.tsx#PublicationPanelAbove": PublicationPanelAbove_cfa33e33f05937131c8202e2fec14f5f,
   "/components/date-cell.tsx#DayCell": DayCell_2b1891569798f4279e3a71445090cdc9,
   "/components/written-date.tsx#WrittenDay": WrittenDay_2066cc404290cacbfe6316fd221b1667,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -73,9 +79,11 @@ export const importMap = {
   "/components/authority-picker.tsx#AuthorityPicker": AuthorityPicker_1120aa5d3726e4eb9e078e77b64e4308,
   "/components/retry-publication.tsx#RetryInRow": RetryInRow_498e778d406786bdd72db618692589f1,
   "/components/retry-publication.tsx#RetryInList": RetryInList_498e778d406786bdd72db618692589f1,
+  "/components/unsaved/sign-out.tsx#SignOut": SignOut_76b9bed08191f945c55259c129eb519a,
   "/components/logo.tsx#Icon": Icon_9424320fe61375ad57eb1dfc1964312a,
   "/components/logo.tsx#Logo": Logo_9424320fe61375ad57eb1dfc1964312a,
   "/components/hand-over-words.tsx#HandOverWords": HandOverWords_6342e61cd6df4e130451bcd052616b5b,
+  "/components/connection/watch-connection.tsx#WatchConnection": WatchConnection_edb3e99e123a2adde55236c9d9d23205,
   "/components/answer-in-pauses.tsx#AnswerInPauses": AnswerInPauses_17d009421a40d46e7bff9e66d00da17a,
   "/components/forgot-password-without-mail.tsx#ForgotPasswordWithoutMail": ForgotPasswordWithoutMail_d69d7ede8ff1dd503a43e00d243b9a3b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
