@@ -143,6 +143,7 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
         graphics: { Logo: '/components/logo.tsx#Logo', Icon: '/components/logo.tsx#Icon' },
         ...(settings.mail === undefined && { views: WITHOUT_MAIL }),
         providers: [
+          '/components/speak-french.tsx#SpeakFrench',
           '/components/hand-over-words.tsx#HandOverWords',
           '/components/connection/watch-connection.tsx#WatchConnection',
           '/components/answer-in-pauses.tsx#AnswerInPauses',

@@ -36,6 +36,7 @@ import { RetryInList as RetryInList_498e778d406786bdd72db618692589f1 } from '../
 import { SignOut as SignOut_76b9bed08191f945c55259c129eb519a } from '../../../components/unsaved/sign-out.tsx'
 import { Icon as Icon_9424320fe61375ad57eb1dfc1964312a } from '../../../components/logo.tsx'
 import { Logo as Logo_9424320fe61375ad57eb1dfc1964312a } from '../../../components/logo.tsx'
+import { SpeakFrench as SpeakFrench_6e30c6bcf07e10603f87cd2c285ec55f } from '../../../components/speak-french.tsx'
 import { HandOverWords as HandOverWords_6342e61cd6df4e130451bcd052616b5b } from '../../../components/hand-over-words.tsx'
 import { WatchConnection as WatchConnection_edb3e99e123a2adde55236c9d9d23205 } from '../../../components/connection/watch-connection.tsx'
 import { AnswerInPauses as AnswerInPauses_17d009421a40d46e7bff9e66d00da17a } from '../../../components/answer-in-pauses.tsx'
@@ -82,6 +83,7 @@ export const importMap = {
   "/components/unsaved/sign-out.tsx#SignOut": SignOut_76b9bed08191f945c55259c129eb519a,
   "/components/logo.tsx#Icon": Icon_9424320fe61375ad57eb1dfc1964312a,
   "/components/logo.tsx#Logo": Logo_9424320fe61375ad57eb1dfc1964312a,
+  "/components/speak-french.tsx#SpeakFrench": SpeakFrench_6e30c6bcf07e10603f87cd2c285ec55f,
   "/components/hand-over-words.tsx#HandOverWords": HandOverWords_6342e61cd6df4e130451bcd052616b5b,
   "/components/connection/watch-connection.tsx#WatchConnection": WatchConnection_edb3e99e123a2adde55236c9d9d23205,
   "/components/answer-in-pauses.tsx#AnswerInPauses": AnswerInPauses_17d009421a40d46e7bff9e66d00da17a,
