@@ -111,8 +111,8 @@ const GLOBAL: Readonly<Record<string, Callers>> = {
   'post /access': ALL,
 };
 
-/** Tells an account its own rights, and no document. */
-const ROOT: Readonly<Record<string, Callers>> = { 'get /access': ALL };
+/** Tells an account its own rights, and no document; who has a form open, to who may read it. */
+const ROOT: Readonly<Record<string, Callers>> = { 'get /access': ALL, 'post /presence': STAFF };
 
 /** What documents have, in every collection. */
 function addressesOf({ create, read, readVersions, update, many, delete: remove }: Rights): Record<string, Callers> {
