@@ -6,6 +6,7 @@ import type { TestPlatform } from '../support/start-platform.ts';
 import type { CmsClient, SavedDocument } from './support/cms-client.ts';
 import { startEditor } from './support/editor-at-work.ts';
 import { startEmptyPlatform } from './support/empty-platform.ts';
+import { pressRelease } from './support/small-content.ts';
 
 /**
  * Whatever stops an editor, what was typed two seconds before is not lost.
@@ -122,7 +123,7 @@ const runs = Array.from({ length: RUNS }, (_, run) => ({
 
 describe('what was typed two seconds before', { timeout: 90_000 }, () => {
   it.each(runs)('is not lost when $kind ($run)', async ({ run, kind }) => {
-    const { id } = await admin.create('press-releases', { title: `Un titre ${String(run)}`, _status: 'draft' });
+    const { id } = await admin.create('press-releases', pressRelease(`Un titre ${String(run)}`));
     const page = await openRelease(id);
     const typed: Partial<Record<Place, string>> = {};
     for (let turn = 0; turn < 2 + Math.floor(random() * 3); turn += 1) {
