@@ -211,6 +211,7 @@ export const frenchOverrides = {
     confirmRevertToSaved: 'Confirmer le retour',
     currentDocumentStatus: 'État actuel : {{docStatus}}',
     currentPublishedVersion: 'Version publiée actuelle',
+    draftSavedSuccessfully: 'Le brouillon est enregistré.',
     draftHasPublishedVersion: 'Brouillon (une version est publiée)',
     modifiedOnly: 'Ce qui change seulement',
     moreVersions: 'Plus de versions…',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formRequest } from './form-request.ts';
+import { formAnswer, formRequest } from './form-request.ts';
 
 it('leaves unfolded rows so, folded ones too, and locks nothing', () => {
   const rows = [
@@ -24,4 +24,20 @@ it('leaves unfolded rows so, folded ones too, and locks nothing', () => {
 
 it('leaves other requests as they are', () => {
   expect(formRequest({ data: { title: 'Un' } })).toEqual({ data: { title: 'Un' } });
+});
+
+it('leaves out of the answer to a save what was sent, over which somebody may have typed since', () => {
+  const asked = {
+    data: { title: 'Un' },
+    formState: { title: { value: 'Un' }, slug: { value: '' }, quotes: { value: 1, rows: [{ id: 'a' }] } },
+  };
+  const state = {
+    title: { value: 'Un', initialValue: 'Un', valid: true },
+    slug: { value: 'un', initialValue: 'un' },
+    quotes: { value: 1, rows: [{ id: 'a' }], valid: true },
+  };
+  expect(formAnswer(asked, { state })).toEqual({
+    state: { title: { valid: true }, slug: { value: 'un', initialValue: 'un' }, quotes: { valid: true } },
+  });
+  expect(formAnswer({ formState: asked.formState }, { state })).toEqual({ state });
 });

@@ -5,7 +5,7 @@ import type { ServerFunctionClient } from 'payload';
 import { createContext, use, useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Connection, type ConnectionState } from './connection.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
-import { formRequest } from './form-request.ts';
+import { formAnswer, formRequest } from './form-request.ts';
 import { SignInDialog } from './sign-in-dialog.tsx';
 
 /**
@@ -40,11 +40,11 @@ export function WatchConnection({ children }: { children: ReactNode }) {
   }, [connection]);
 
   const watched = useCallback<ServerFunctionClient>(
-    (call) => {
-      const asked = call.name === 'form-state' ? { ...call, args: formRequest(call.args) } : call;
-      return connection.insist(() => Promise.resolve(functions.serverFunction(asked)), {
-        isTyping: call.name === 'form-state',
-      });
+    async (call) => {
+      const ask = (given: typeof call) => () => Promise.resolve(functions.serverFunction(given));
+      if (call.name !== 'form-state') return connection.insist(ask(call), { isTyping: false });
+      const args = formRequest(call.args);
+      return formAnswer(args, await connection.insist(ask({ ...call, args }), { isTyping: true }));
     },
     [connection, functions],
   );
