@@ -3,6 +3,8 @@
  * translations are in `translations.ts`: these have no key there.
  */
 const PHRASES: Readonly<Record<string, string>> = {
+  // Put after a label by itself, without its space.
+  ':': '\u00a0:',
   ID: 'Numéro',
   'Add block': 'Insérer',
   'Add Column': 'Ajouter une colonne',
