@@ -39,9 +39,13 @@ beforeAll(async () => {
   ({ page } = started.editor);
   page.setDefaultTimeout(15_000);
   const picture = await uploadPicture(admin, 'aplat', '#345678');
-  await admin.create('people', { firstName: 'Camille', lastName: 'Exemple', _status: 'published' });
+  const person = await admin.create('people', { firstName: 'Camille', lastName: 'Exemple', _status: 'published' });
   const { id } = await admin.create('press-releases', pressRelease('Un communiqué', { cover: picture.id }));
-  await admin.update('press-releases', id, { title: 'Un communiqué relu', quotes: [{ text: 'Une citation.' }] });
+  await admin.update('press-releases', id, {
+    title: 'Un communiqué relu',
+    quotes: [{ person: person.id, text: 'Une citation.' }],
+    themes: ['data', 'intelligence-artificielle'],
+  });
   await admin.update('press-releases', id, { body: paragraph('Un autre texte.') });
   release = `/admin/collections/press-releases/${String(id)}`;
   await admin.create('redirects', { from: '/ancienne/', kind: 'gone' });

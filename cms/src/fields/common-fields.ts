@@ -3,7 +3,7 @@ import { TEXT_LIMITS } from 'content-models';
 import { isEditor } from '../access/is-editor.ts';
 import { appearanceField } from './appearance-field.ts';
 import { dayField, momentField } from './date-fields.ts';
-import { themeOptions } from './options.ts';
+import { CHOICES, themeOptions } from './options.ts';
 import { publicationPanelField } from './publication-panel.ts';
 import { lineField, paragraphField, type SingleTextField } from './text-fields.ts';
 
@@ -45,6 +45,7 @@ export function themesField(options: { inSidebar?: boolean; description?: string
     hasMany: true,
     options: themeOptions,
     admin: {
+      ...CHOICES,
       isSortable: true,
       ...(inSidebar ? { position: 'sidebar' as const } : {}),
       ...(description === undefined ? {} : { description }),

@@ -27,8 +27,10 @@ import { PublicationPanel as PublicationPanel_cfa33e33f05937131c8202e2fec14f5f }
 import { MomentCell as MomentCell_2b1891569798f4279e3a71445090cdc9 } from '../../../components/date-cell.tsx'
 import { WrittenMoment as WrittenMoment_2066cc404290cacbfe6316fd221b1667 } from '../../../components/written-date.tsx'
 import { StateCell as StateCell_e7b8eac61fc3e03bcbae11af36eea3c7 } from '../../../components/state-cell.tsx'
+import { ChoicesDiff as ChoicesDiff_194154083531e8cbb8fa6ed81757c882 } from '../../../components/version-diff.tsx'
 import { PressAccessLink as PressAccessLink_108c07c42855ca27af820c67454e33d0 } from '../../../components/press-access-link.tsx'
 import { DueReviews as DueReviews_9ada5a4c2a9e36ccaa579339f0b47d1d } from '../../../components/due-reviews.tsx'
+import { NoDiff as NoDiff_194154083531e8cbb8fa6ed81757c882 } from '../../../components/version-diff.tsx'
 import { TrackTitle as TrackTitle_438f84853a3ec9fc6d7ed302f1c4f048 } from '../../../components/track-title.tsx'
 import { AuthorityPicker as AuthorityPicker_1120aa5d3726e4eb9e078e77b64e4308 } from '../../../components/authority-picker.tsx'
 import { RetryInRow as RetryInRow_498e778d406786bdd72db618692589f1 } from '../../../components/retry-publication.tsx'
@@ -74,8 +76,10 @@ export const importMap = {
   "/components/date-cell.tsx#MomentCell": MomentCell_2b1891569798f4279e3a71445090cdc9,
   "/components/written-date.tsx#WrittenMoment": WrittenMoment_2066cc404290cacbfe6316fd221b1667,
   "/components/state-cell.tsx#StateCell": StateCell_e7b8eac61fc3e03bcbae11af36eea3c7,
+  "/components/version-diff.tsx#ChoicesDiff": ChoicesDiff_194154083531e8cbb8fa6ed81757c882,
   "/components/press-access-link.tsx#PressAccessLink": PressAccessLink_108c07c42855ca27af820c67454e33d0,
   "/components/due-reviews.tsx#DueReviews": DueReviews_9ada5a4c2a9e36ccaa579339f0b47d1d,
+  "/components/version-diff.tsx#NoDiff": NoDiff_194154083531e8cbb8fa6ed81757c882,
   "/components/track-title.tsx#TrackTitle": TrackTitle_438f84853a3ec9fc6d7ed302f1c4f048,
   "/components/authority-picker.tsx#AuthorityPicker": AuthorityPicker_1120aa5d3726e4eb9e078e77b64e4308,
   "/components/retry-publication.tsx#RetryInRow": RetryInRow_498e778d406786bdd72db618692589f1,
