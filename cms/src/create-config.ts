@@ -12,6 +12,7 @@ import { Concertations } from './collections/Concertations/index.ts';
 import { createDocuments } from './collections/Documents/index.ts';
 import { Events } from './collections/Events/index.ts';
 import { FormerVersions } from './collections/FormerVersions/index.ts';
+import { Inventory } from './collections/Inventory/index.ts';
 import { Labels } from './collections/Labels/index.ts';
 import { Manifestos } from './collections/Manifestos/index.ts';
 import { createMedia } from './collections/Media/index.ts';
@@ -45,6 +46,7 @@ import { SearchWords } from './globals/search-words.ts';
 import { SiteSettings } from './globals/site-settings.ts';
 import { Themes } from './globals/themes.ts';
 import { keepFieldErrors } from './hooks/keep-field-errors.ts';
+import { inventoried, inventoriedGlobal } from './inventory/inventoried.ts';
 import { createLogger } from './log/logger.ts';
 import { allowedOrigins } from './origins.ts';
 import { presenceEndpoint } from './presence/endpoint.ts';
@@ -84,14 +86,15 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
     editor: richTextEditor,
     endpoints: [presenceEndpoint],
     hooks: { afterError: [keepFieldErrors] },
-    // The order here is the order of the menu.
+    // Within each heading of the menu, their order there.
     collections: [
       PressReleases,
+      PressKits,
+      PressContacts,
       PressAccesses,
       PressSubscribers,
       PressDeliveries,
       PressMailings,
-      PressKits,
       Manifestos,
       Pages,
       Events,
@@ -100,29 +103,33 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
       Concertations,
       AiProjects,
       AiResources,
-      Labels,
-      People,
       Organizations,
-      PressContacts,
+      People,
+      Labels,
       createMedia(join(uploads, 'media')),
       createDocuments(join(uploads, 'documents')),
-      Redirects,
       createUsers({ hasHttps: settings.cmsUrl.startsWith('https:') }),
       Publications,
+      Redirects,
       FormerVersions,
-    ].map(withFormHead),
+      Inventory,
+    ]
+      .map(inventoried)
+      .map(withFormHead),
     globals: [
+      PressRoom,
+      Themes,
       AiSpace,
       Commission,
-      HomePage,
-      Themes,
-      Navigation,
-      PressRoom,
-      KeyFigures,
       Joining,
+      KeyFigures,
+      HomePage,
+      Navigation,
       SearchWords,
       SiteSettings,
-    ].map(withFormHead),
+    ]
+      .map(inventoriedGlobal)
+      .map(withFormHead),
     jobs: { ...publicationJobs, access: { run: isAdmin, queue: isAdmin, cancel: isAdmin } },
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: frenchOverrides } },
     admin: {
@@ -139,13 +146,18 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
         robots: { index: false, follow: false },
       },
       components: {
-        logout: { Button: '/components/unsaved/sign-out.tsx#SignOut' },
         graphics: { Logo: '/components/logo.tsx#Logo', Icon: '/components/logo.tsx#Icon' },
-        ...(settings.mail === undefined && { views: WITHOUT_MAIL }),
+        Nav: '/components/menu/menu.tsx#Menu',
+        actions: ['/components/finder/finder-button.tsx#FinderButton'],
+        views: {
+          dashboard: { Component: '/components/home/home.tsx#Home' },
+          ...(settings.mail === undefined && WITHOUT_MAIL),
+        },
         providers: [
           '/components/speak-french.tsx#SpeakFrench',
           '/components/hand-over-words.tsx#HandOverWords',
           '/components/connection/watch-connection.tsx#WatchConnection',
+          '/components/finder/finder.tsx#FinderProvider',
           '/components/answer-in-pauses.tsx#AnswerInPauses',
         ],
       },

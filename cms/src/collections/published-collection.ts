@@ -11,6 +11,7 @@ import { isStaff } from '../access/is-staff.ts';
 import { readPublished } from '../access/read-published.ts';
 import { updateContent } from '../access/update-content.ts';
 import { publicationPanelAboveField } from '../fields/publication-panel.ts';
+import { notYetOnlineField, USED_BY_MANY, usedByField } from '../fields/uses-fields.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
 import { checkAppearance } from '../hooks/check-appearance.ts';
 import { copyAsDraft, guardPublication } from '../hooks/guard-publication.ts';
@@ -50,6 +51,7 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
       group,
       description,
       useAsTitle: 'title',
+      components: { beforeListTable: [USED_BY_MANY] },
       defaultColumns: columns,
       listSearchableFields: searched,
       pagination: { defaultLimit: 25 },
@@ -73,7 +75,7 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
       beforeDelete,
       afterDelete: publicationHooks.afterDelete,
     },
-    fields: [publicationFailureField, publicationPanelAboveField, ...fields],
+    fields: [publicationFailureField, publicationPanelAboveField, notYetOnlineField, ...fields, usedByField],
   };
 }
 

@@ -2,14 +2,13 @@ import { addDataAndFileToRequest, type Endpoint } from 'payload';
 import { isStaff } from '../access/is-staff.ts';
 import { mayRead } from '../access/may-read.ts';
 import { answerRefusal } from '../hooks/refuse.ts';
-import { Presence, type Present } from './presence.ts';
+import type { Present } from './presence.ts';
+import { whoIsThere } from './who-is-there.ts';
 
 /** What `POST /api/presence` answers. */
 export interface Others {
   others: Present[];
 }
-
-const presence = new Presence();
 
 /** `POST /api/presence`: a window says which form it has open, and is told who else has it. */
 export const presenceEndpoint: Endpoint = {
@@ -28,11 +27,11 @@ export const presenceEndpoint: Endpoint = {
       return answerRefusal('Votre compte n’a pas accès à ce contenu.', 403);
     }
     if (isLeaving === true) {
-      presence.leave(form, window);
+      whoIsThere.leave(form, window);
       return Response.json({ others: [] } satisfies Others);
     }
     const name = 'name' in user && typeof user.name === 'string' ? user.name : 'Quelqu’un';
-    const others = presence.note(form, window, { account: user.id, name }, Date.now());
+    const others = whoIsThere.note(form, window, { account: user.id, name }, Date.now());
     return Response.json({ others } satisfies Others);
   },
 };

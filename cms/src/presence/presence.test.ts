@@ -23,6 +23,16 @@ describe('who has a form open', () => {
     expect(presence.note('pages/1', 'b', camille, 1)).toMatchObject([{ isSelf: true }]);
   });
 
+  it('is everybody, once a form', () => {
+    presence.note('pages/1', 'a', camille, 0);
+    presence.note('pages/1', 'b', camille, 0);
+    presence.note('pages/2', 'c', dominique, 0);
+    expect(presence.everybody(1)).toEqual([
+      { form: 'pages/1', ...camille },
+      { form: 'pages/2', ...dominique },
+    ]);
+  });
+
   it('does not see who has left, or is silent', () => {
     presence.note('pages/1', 'a', camille, 0);
     presence.leave('pages/1', 'a');

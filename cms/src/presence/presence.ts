@@ -41,6 +41,18 @@ export class Presence {
       }));
   }
 
+  /** Everybody who has a form open, once a form. */
+  everybody(now: number): { form: string; account: number | string; name: string }[] {
+    this.#forgetGone(now);
+    return [...this.#forms].flatMap(([form, windows]) =>
+      [...new Map([...windows.values()].map((window) => [window.account, window])).values()].map(({ account, name }) => ({
+        form,
+        account,
+        name,
+      })),
+    );
+  }
+
   leave(form: string, window: string): void {
     this.#forms.get(form)?.delete(window);
   }

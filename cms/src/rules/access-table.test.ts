@@ -57,6 +57,7 @@ const COLLECTIONS: Readonly<Record<string, Rights>> = {
   'press-mailings': { ...RECORDS, read: EDITORS },
   publications: RECORDS,
   'former-versions': CLOSED,
+  inventory: CLOSED,
   users: { create: ADMINS, read: STAFF, update: STAFF, delete: ADMINS },
   'payload-jobs': CLOSED,
   'payload-kv': CLOSED,
@@ -69,6 +70,7 @@ const COLLECTIONS: Readonly<Record<string, Rights>> = {
 const MORE: Readonly<Record<string, Readonly<Record<string, Callers>>>> = {
   'press-releases': { 'get /:id/accesses': STAFF },
   organizations: { 'get /register': STAFF },
+  inventory: { 'get /search': STAFF, 'get /uses': STAFF, 'get /not-online': STAFF },
   publications: { 'post /:id/retry': EDITORS },
   'payload-jobs': { 'get /run': ADMINS, 'get /handle-schedules': ADMINS },
   'payload-preferences': {

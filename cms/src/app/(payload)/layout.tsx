@@ -1,5 +1,9 @@
 import '@payloadcms/next/css';
 import './admin.css';
+import './finder.css';
+import './home.css';
+import './menu.css';
+import './uses.css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import { headers } from 'next/headers.js';
 import { executeAuthStrategies, getPayload, type ServerFunctionClient } from 'payload';

@@ -143,6 +143,7 @@ export const AiProjects: CollectionConfig = publishedCollection({
           fields: [
             contactField(),
             dayField('lastCheckedOn', 'Fiche vérifiée le', {
+              index: true,
               admin: { description: 'Le jour où la collectivité a confirmé ces informations.' },
             }),
             filesField('files', 'Fichiers'),

@@ -95,6 +95,7 @@ export const AiResources: CollectionConfig = publishedCollection({
       type: 'row',
       fields: [
         dayField('lastCheckedOn', 'Lien vérifié le', {
+          index: true,
           admin: {
             width: '50%',
             description: 'Tenu à jour de même ; datez-le vous-même si vous venez d’ouvrir le lien.',
@@ -104,6 +105,7 @@ export const AiResources: CollectionConfig = publishedCollection({
           name: 'linkState',
           label: 'À la dernière vérification, le lien',
           type: 'select',
+          index: true,
           options: optionsOf(LINK_STATE_LABELS),
           admin: { width: '50%', description: 'Tenu à jour par « npm run check-links ».' },
         },
