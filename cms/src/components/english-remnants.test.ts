@@ -15,6 +15,26 @@ describe('inFrench', () => {
     expect(inFrench(english, 'said')).toBe(french);
   });
 
+  it('leaves its own French as it is, which is read again', () => {
+    const places = ['shown', 'said', 'table menu'] as const;
+    for (const english of [
+      ': ',
+      ':\u00a0',
+      'ID',
+      'Delete row',
+      'Edit ID',
+      'Remove Edit',
+      'Insert',
+      'row',
+      'add dropdown',
+    ]) {
+      for (const place of places) {
+        const french = inFrench(english, place);
+        if (french !== null) expect(inFrench(french, place), `${english}, ${place}`).toBeNull();
+      }
+    }
+  });
+
   it('puts the sentences of the menu of a table together', () => {
     expect(['Insert ', '2 rows', ' above'].map((part) => inFrench(part, 'table menu')).join('')).toBe(
       'Insérer : 2 lignes au-dessus',

@@ -3,8 +3,6 @@
  * translations are in `translations.ts`: these have no key there.
  */
 const PHRASES: Readonly<Record<string, string>> = {
-  // Put after a label by itself, without its space.
-  ':': '\u00a0:',
   ID: 'Numéro',
   'Add block': 'Insérer',
   'Add Column': 'Ajouter une colonne',
@@ -90,8 +88,14 @@ const IN_TABLE_MENU: readonly [RegExp, string][] = [
 /** Where a text is: shown, only said, or in the menu of a table. */
 export type Place = 'shown' | 'said' | 'table menu';
 
-/** What stands for a text left in English, with its own spaces around it; null for any other text. */
+/** Put after labels by themselves, as in English. */
+const COLONS: readonly string[] = [': ', ':\u00a0'];
+
+/**
+ * What stands for a text left in English, with its own spaces around it; null for any other text, and for what it gave.
+ */
 export function inFrench(text: string, place: Place): string | null {
+  if (COLONS.includes(text)) return '\u00a0: ';
   const words = text.trim();
   const french = wordsInFrench(words, place);
   return french === null ? null : text.replace(words, () => french);

@@ -45,11 +45,13 @@ export class Presence {
   everybody(now: number): { form: string; account: number | string; name: string }[] {
     this.#forgetGone(now);
     return [...this.#forms].flatMap(([form, windows]) =>
-      [...new Map([...windows.values()].map((window) => [window.account, window])).values()].map(({ account, name }) => ({
-        form,
-        account,
-        name,
-      })),
+      [...new Map([...windows.values()].map((window) => [window.account, window])).values()].map(
+        ({ account, name }) => ({
+          form,
+          account,
+          name,
+        }),
+      ),
     );
   }
 

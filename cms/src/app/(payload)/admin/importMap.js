@@ -38,17 +38,14 @@ import { TrackTitle as TrackTitle_438f84853a3ec9fc6d7ed302f1c4f048 } from '../..
 import { AuthorityPicker as AuthorityPicker_1120aa5d3726e4eb9e078e77b64e4308 } from '../../../components/authority-picker.tsx'
 import { RetryInRow as RetryInRow_498e778d406786bdd72db618692589f1 } from '../../../components/retry-publication.tsx'
 import { RetryInList as RetryInList_498e778d406786bdd72db618692589f1 } from '../../../components/retry-publication.tsx'
-import { SignOut as SignOut_76b9bed08191f945c55259c129eb519a } from '../../../components/unsaved/sign-out.tsx'
-import { Icon as Icon_9424320fe61375ad57eb1dfc1964312a } from '../../../components/logo.tsx'
-import { Logo as Logo_9424320fe61375ad57eb1dfc1964312a } from '../../../components/logo.tsx'
-import { SpeakFrench as SpeakFrench_6e30c6bcf07e10603f87cd2c285ec55f } from '../../../components/speak-french.tsx'
 import { Menu as Menu_813edb2e15d59321724f24ecd970c451 } from '../../../components/menu/menu.tsx'
 import { Icon as Icon_9424320fe61375ad57eb1dfc1964312a } from '../../../components/logo.tsx'
 import { Logo as Logo_9424320fe61375ad57eb1dfc1964312a } from '../../../components/logo.tsx'
 import { FinderButton as FinderButton_838c37d46dc1a41feb31f45d347d33b0 } from '../../../components/finder/finder-button.tsx'
-import { FinderProvider as FinderProvider_432257b75f4e2fa55ed4a468ecd7b957 } from '../../../components/finder/finder.tsx'
+import { SpeakFrench as SpeakFrench_6e30c6bcf07e10603f87cd2c285ec55f } from '../../../components/speak-french.tsx'
 import { HandOverWords as HandOverWords_6342e61cd6df4e130451bcd052616b5b } from '../../../components/hand-over-words.tsx'
 import { WatchConnection as WatchConnection_edb3e99e123a2adde55236c9d9d23205 } from '../../../components/connection/watch-connection.tsx'
+import { FinderProvider as FinderProvider_432257b75f4e2fa55ed4a468ecd7b957 } from '../../../components/finder/finder.tsx'
 import { AnswerInPauses as AnswerInPauses_17d009421a40d46e7bff9e66d00da17a } from '../../../components/answer-in-pauses.tsx'
 import { Home as Home_e701701dc5e256ee7b84f29cf9a52f54 } from '../../../components/home/home.tsx'
 import { ForgotPasswordWithoutMail as ForgotPasswordWithoutMail_d69d7ede8ff1dd503a43e00d243b9a3b } from '../../../components/forgot-password-without-mail.tsx'
@@ -96,17 +93,14 @@ export const importMap = {
   "/components/authority-picker.tsx#AuthorityPicker": AuthorityPicker_1120aa5d3726e4eb9e078e77b64e4308,
   "/components/retry-publication.tsx#RetryInRow": RetryInRow_498e778d406786bdd72db618692589f1,
   "/components/retry-publication.tsx#RetryInList": RetryInList_498e778d406786bdd72db618692589f1,
-  "/components/unsaved/sign-out.tsx#SignOut": SignOut_76b9bed08191f945c55259c129eb519a,
-  "/components/logo.tsx#Icon": Icon_9424320fe61375ad57eb1dfc1964312a,
-  "/components/logo.tsx#Logo": Logo_9424320fe61375ad57eb1dfc1964312a,
-  "/components/speak-french.tsx#SpeakFrench": SpeakFrench_6e30c6bcf07e10603f87cd2c285ec55f,
   "/components/menu/menu.tsx#Menu": Menu_813edb2e15d59321724f24ecd970c451,
   "/components/logo.tsx#Icon": Icon_9424320fe61375ad57eb1dfc1964312a,
   "/components/logo.tsx#Logo": Logo_9424320fe61375ad57eb1dfc1964312a,
   "/components/finder/finder-button.tsx#FinderButton": FinderButton_838c37d46dc1a41feb31f45d347d33b0,
-  "/components/finder/finder.tsx#FinderProvider": FinderProvider_432257b75f4e2fa55ed4a468ecd7b957,
+  "/components/speak-french.tsx#SpeakFrench": SpeakFrench_6e30c6bcf07e10603f87cd2c285ec55f,
   "/components/hand-over-words.tsx#HandOverWords": HandOverWords_6342e61cd6df4e130451bcd052616b5b,
   "/components/connection/watch-connection.tsx#WatchConnection": WatchConnection_edb3e99e123a2adde55236c9d9d23205,
+  "/components/finder/finder.tsx#FinderProvider": FinderProvider_432257b75f4e2fa55ed4a468ecd7b957,
   "/components/answer-in-pauses.tsx#AnswerInPauses": AnswerInPauses_17d009421a40d46e7bff9e66d00da17a,
   "/components/home/home.tsx#Home": Home_e701701dc5e256ee7b84f29cf9a52f54,
   "/components/forgot-password-without-mail.tsx#ForgotPasswordWithoutMail": ForgotPasswordWithoutMail_d69d7ede8ff1dd503a43e00d243b9a3b,
