@@ -11,10 +11,10 @@ import { pressRelease } from './support/small-content.ts';
 /**
  * Whatever stops an editor, what was typed two seconds before is not lost.
  *
- * `LOSS_RUNS`: how many times somebody is stopped (10 take less than a minute, 200 some twelve minutes).
+ * `LOSS_RUNS`: how many times somebody is stopped (6, one of each kind, take less than a minute).
  * `LOSS_SEED`: the interruptions of a former run.
  */
-const RUNS = Number(process.env.LOSS_RUNS ?? 10);
+const RUNS = Number(process.env.LOSS_RUNS ?? 6);
 const SEED = Number(process.env.LOSS_SEED ?? process.env.TEST_SEED ?? 1);
 
 /** How late what is kept may be. */
