@@ -34,6 +34,7 @@ import { createUsers } from './collections/Users/index.ts';
 import { databaseAdapter } from './database/adapter.ts';
 import { emailAdapter } from './email.ts';
 import { richTextEditor } from './fields/rich-text.ts';
+import { withFormHead } from './fields/form-head.ts';
 import { AiSpace } from './globals/ai-space.ts';
 import { Commission } from './globals/commission.ts';
 import { HomePage } from './globals/home-page.ts';
@@ -48,6 +49,7 @@ import { keepFieldErrors } from './hooks/keep-field-errors.ts';
 import { inventoried, inventoriedGlobal } from './inventory/inventoried.ts';
 import { createLogger } from './log/logger.ts';
 import { allowedOrigins } from './origins.ts';
+import { presenceEndpoint } from './presence/endpoint.ts';
 import { frameEndpoint } from './preview/frame-endpoint.ts';
 import { previewEndpoint, previewFileEndpoint } from './preview/preview-endpoint.ts';
 import { publicationJobs } from './publication/index.ts';
@@ -84,6 +86,7 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
       responseOnLimit: TOO_BIG,
     },
     editor: richTextEditor,
+    endpoints: [presenceEndpoint, previewEndpoint, previewFileEndpoint, frameEndpoint],
     hooks: { afterError: [keepFieldErrors] },
     // Within each heading of the menu, their order there.
     collections: [
@@ -112,7 +115,9 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
       Redirects,
       FormerVersions,
       Inventory,
-    ].map(inventoried),
+    ]
+      .map(inventoried)
+      .map(withFormHead),
     globals: [
       PressRoom,
       Themes,
@@ -124,8 +129,9 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
       Navigation,
       SearchWords,
       SiteSettings,
-    ].map(inventoriedGlobal),
-    endpoints: [previewEndpoint, previewFileEndpoint, frameEndpoint],
+    ]
+      .map(inventoriedGlobal)
+      .map(withFormHead),
     jobs: { ...publicationJobs, access: { run: isAdmin, queue: isAdmin, cancel: isAdmin } },
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: frenchOverrides } },
     admin: {
@@ -150,8 +156,10 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
           ...(settings.mail === undefined && WITHOUT_MAIL),
         },
         providers: [
-          '/components/finder/finder.tsx#FinderProvider',
+          '/components/speak-french.tsx#SpeakFrench',
           '/components/hand-over-words.tsx#HandOverWords',
+          '/components/connection/watch-connection.tsx#WatchConnection',
+          '/components/finder/finder.tsx#FinderProvider',
           '/components/answer-in-pauses.tsx#AnswerInPauses',
         ],
       },

@@ -11,6 +11,7 @@ import { deleteContent } from '../access/delete-content.ts';
 import { isStaff } from '../access/is-staff.ts';
 import { readPublished } from '../access/read-published.ts';
 import { updateContent } from '../access/update-content.ts';
+import { publicationPanelAboveField } from '../fields/publication-panel.ts';
 import { notYetOnlineField, USED_BY_MANY, usedByField } from '../fields/uses-fields.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
 import { checkAppearance } from '../hooks/check-appearance.ts';
@@ -77,7 +78,7 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
       beforeDelete,
       afterDelete: publicationHooks.afterDelete,
     },
-    fields: [publicationFailureField, notYetOnlineField, ...fields, usedByField],
+    fields: [publicationFailureField, publicationPanelAboveField, notYetOnlineField, ...fields, usedByField],
   };
 }
 

@@ -3,7 +3,8 @@ import { TEXT_LIMITS } from 'content-models';
 import { isEditor } from '../access/is-editor.ts';
 import { appearanceField } from './appearance-field.ts';
 import { dayField, momentField } from './date-fields.ts';
-import { themeOptions } from './options.ts';
+import { CHOICES, themeOptions } from './options.ts';
+import { publicationPanelField } from './publication-panel.ts';
 import { lineField, paragraphField, type SingleTextField } from './text-fields.ts';
 
 /** Name of the document. */
@@ -44,6 +45,7 @@ export function themesField(options: { inSidebar?: boolean; description?: string
     hasMany: true,
     options: themeOptions,
     admin: {
+      ...CHOICES,
       isSortable: true,
       ...(inSidebar ? { position: 'sidebar' as const } : {}),
       ...(description === undefined ? {} : { description }),
@@ -73,7 +75,7 @@ function slugField(): SingleTextField {
 export function sidebarFields(options: { hasPage?: boolean; cover?: UploadField; extra?: Field[] } = {}): Field[] {
   const { hasPage = true, cover = coverField(), extra = [] } = options;
   return [
-    publicationPanelField(),
+    publicationPanelField,
     appearanceField(),
     stateField,
     ...extra,
@@ -152,16 +154,3 @@ const stateField: Field = {
   type: 'ui',
   admin: { components: { Cell: '/components/state-cell.tsx#StateCell' } },
 };
-
-function publicationPanelField(): Field {
-  return {
-    name: 'publicationPanel',
-    type: 'ui',
-    label: 'Publication',
-    admin: {
-      position: 'sidebar',
-      disableListColumn: true,
-      components: { Field: '/components/publication-panel.tsx#PublicationPanel' },
-    },
-  };
-}

@@ -2,6 +2,7 @@ import { createLocalReq } from 'payload';
 import { describe, expect, it } from 'vitest';
 import { release } from '../collections/PressReleases/test-release.ts';
 import type { User } from '../payload-types.ts';
+import { whoIsThere } from '../presence/who-is-there.ts';
 import { logFailure } from '../publication/history/log.ts';
 import { useTestCms } from '../rules/test-cms.ts';
 import { readHome } from './read-home.ts';
@@ -96,13 +97,7 @@ describe('the home page', () => {
   it('shows who has a form open, others than who looks', async () => {
     const author = cms.accountOf('editor');
     const { id } = await cms.payload.create(release({ title: 'En main' }));
-    await cms.payload.db.create({
-      collection: 'payload-locked-documents',
-      data: {
-        document: { relationTo: 'press-releases', value: id },
-        user: { relationTo: 'users', value: author.id },
-      },
-    });
+    whoIsThere.note(`press-releases/${String(id)}`, 'fenêtre', { account: author.id, name: author.name }, Date.now());
     expect((await home('contributor')).atWork).toMatchObject([{ name: author.name, title: 'En main' }]);
     expect((await home('editor')).atWork).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { readableBy } from '../inventory/readable.ts';
 import { subjectOf } from '../inventory/subject.ts';
 import type { Publication } from '../payload-types.ts';
 import { latestRow } from '../publication/history/log.ts';
-import { idOf } from '../publication/projection/values.ts';
+import { whoIsThere } from '../presence/who-is-there.ts';
 
 /** What the home page of the admin says, to whom opens it. */
 export interface Home {
@@ -78,8 +78,6 @@ export const MOST_COUNTED = 100;
 const OLD_AFTER_MONTHS = 6;
 /** Failures of which it is asked whether a later publication mended them. */
 const LOOKED_AT = 30;
-/** How long Payload holds a form for who opened it. */
-const LOCK_MS = 5 * 60 * 1000;
 
 /** Reads the home page, for who asks: each part by an index, and its first rows alone. */
 export async function readHome(req: PayloadRequest, now: Date): Promise<Home> {
@@ -271,50 +269,24 @@ function monthsBefore(day: IsoDay, months: number): IsoDay {
   return dayOf(date);
 }
 
-/** What Payload keeps of who has a form open. */
-interface Lock {
-  document?: { relationTo: string; value: number | { id: number } } | null;
-  globalSlug?: string | null;
-  user: { relationTo: string; value: number };
-}
-
 async function readAtWork(
   req: PayloadRequest,
   { slugs, now }: { slugs: readonly string[]; now: Date },
 ): Promise<AtWork[]> {
   const { payload } = req;
-  const { docs } = await payload.db.find<Lock>({
-    collection: 'payload-locked-documents',
-    where: { updatedAt: { greater_than: new Date(now.getTime() - LOCK_MS).toISOString() } },
-    sort: '-updatedAt',
-    limit: 2 * ROWS,
-    pagination: false,
-  });
-  const locks = docs.flatMap(({ document, globalSlug, user }) => {
-    const subject = document == null ? (globalSlug ?? null) : subjectOf(document.relationTo, idOf(document.value) ?? 0);
-    return subject === null || user.value === req.user?.id ? [] : [{ subject, user: user.value }];
-  });
-  if (locks.length === 0) return [];
-  const [lines, users] = await Promise.all([
-    linesOf(payload, { subjects: locks.map(({ subject }) => subject), slugs }),
-    payload.db.find<{ id: number; name: string }>({
-      collection: 'users',
-      where: { id: { in: locks.map(({ user }) => user) } },
-      pagination: false,
-      select: { name: true },
-    }),
-  ]);
-  const names = new Map(users.docs.map(({ id, name }) => [id, name]));
+  const others = whoIsThere
+    .everybody(now.getTime())
+    .filter(({ account }) => account !== req.user?.id)
+    .map(({ form, name }) => ({ subject: form.replace(/^globals\//, ''), name }));
+  if (others.length === 0) return [];
+  const lines = await linesOf(payload, { subjects: others.map(({ subject }) => subject), slugs });
   const described = await Promise.all(
     lines.map(async (line) => [line.subject, await describeLine(payload, line, now)] as const),
   );
   const bySubject = new Map(described);
-  return locks.flatMap(({ subject, user }) => {
+  return others.flatMap(({ subject, name }) => {
     const line = bySubject.get(subject);
-    const name = names.get(user);
-    return line === undefined || name === undefined
-      ? []
-      : [{ name, title: line.title, kind: line.kind, href: line.href }];
+    return line === undefined ? [] : [{ name, title: line.title, kind: line.kind, href: line.href }];
   });
 }
 

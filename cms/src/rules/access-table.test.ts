@@ -113,9 +113,10 @@ const GLOBAL: Readonly<Record<string, Callers>> = {
   'post /access': ALL,
 };
 
-/** Tells an account its own rights, and no document. Who writes sees how a page will be. */
+/** Tells an account its own rights, and no document. Who writes sees how a page will be, and who else has a form open. */
 const ROOT: Readonly<Record<string, Callers>> = {
   'get /access': ALL,
+  'post /presence': STAFF,
   'post /preview': STAFF,
   'get /preview/files/:collection/:hash/:filename': STAFF,
   'get /preview/frame': STAFF,

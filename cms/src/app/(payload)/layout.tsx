@@ -18,7 +18,7 @@ const serverFunction: ServerFunctionClient = async (args) => {
   const { user } = await executeAuthStrategies({ headers: await headers(), payload });
   const refusal = refusalOfCall(args, { config: payload.config, user });
   // Each of Payload's callers looks for one or the other.
-  if (refusal !== null) return { error: refusal, errors: [{ message: refusal }] };
+  if (refusal !== null) return { error: refusal, errors: [{ message: refusal }], isSignedOut: user === null };
   return handleServerFunctions({ ...args, config, importMap });
 };
 

@@ -9,7 +9,7 @@ import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { contactField } from '../../fields/contact.ts';
 import { dayField, partialDateField } from '../../fields/date-fields.ts';
-import { optionsOf } from '../../fields/options.ts';
+import { CHOICES, optionsOf } from '../../fields/options.ts';
 import { filesField, relatedField, relationField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField, paragraphField, webUrlField } from '../../fields/text-fields.ts';
@@ -49,7 +49,10 @@ export const AiProjects: CollectionConfig = publishedCollection({
               type: 'select',
               hasMany: true,
               options: optionsOf(AI_PROJECT_DOMAIN_LABELS),
-              admin: { description: 'Un ou deux : ils servent à filtrer la bibliothèque et à comparer les projets.' },
+              admin: {
+                ...CHOICES,
+                description: 'Un ou deux : ils servent à filtrer la bibliothèque et à comparer les projets.',
+              },
             },
             {
               type: 'row',
@@ -70,7 +73,7 @@ export const AiProjects: CollectionConfig = publishedCollection({
                   type: 'select',
                   hasMany: true,
                   options: optionsOf(AI_PROJECT_KIND_LABELS),
-                  admin: { width: '40%' },
+                  admin: { ...CHOICES, width: '40%' },
                 },
               ],
             },

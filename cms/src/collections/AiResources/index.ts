@@ -10,7 +10,7 @@ import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { dayField } from '../../fields/date-fields.ts';
 import { languageField } from '../../fields/language.ts';
-import { optionsOf } from '../../fields/options.ts';
+import { CHOICES, optionsOf } from '../../fields/options.ts';
 import { lineField, webUrlField } from '../../fields/text-fields.ts';
 import { publishedCollection } from '../published-collection.ts';
 
@@ -60,7 +60,11 @@ export const AiResources: CollectionConfig = publishedCollection({
           type: 'select',
           hasMany: true,
           options: optionsOf(AI_RESOURCE_AUDIENCE_LABELS),
-          admin: { width: '50%', description: 'Seulement ceux que l’auteur nomme : ils servent de filtres.' },
+          admin: {
+            ...CHOICES,
+            width: '50%',
+            description: 'Seulement ceux que l’auteur nomme : ils servent de filtres.',
+          },
         },
       ],
     },

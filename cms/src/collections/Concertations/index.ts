@@ -3,7 +3,7 @@ import { CONCERTATION_FORMAT_LABELS, CONCERTATION_PUBLIC_LABELS } from 'content-
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { dayField, partialDateField } from '../../fields/date-fields.ts';
-import { optionsOf } from '../../fields/options.ts';
+import { CHOICES, optionsOf } from '../../fields/options.ts';
 import { filesField, relatedField, relationField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField } from '../../fields/text-fields.ts';
@@ -52,7 +52,7 @@ export const Concertations: CollectionConfig = publishedCollection({
                   type: 'select',
                   hasMany: true,
                   options: optionsOf(CONCERTATION_PUBLIC_LABELS),
-                  admin: { width: '50%' },
+                  admin: { ...CHOICES, width: '50%' },
                 },
                 {
                   name: 'formats',
@@ -60,7 +60,7 @@ export const Concertations: CollectionConfig = publishedCollection({
                   type: 'select',
                   hasMany: true,
                   options: optionsOf(CONCERTATION_FORMAT_LABELS),
-                  admin: { width: '50%' },
+                  admin: { ...CHOICES, width: '50%' },
                 },
               ],
             },

@@ -3,6 +3,7 @@ import type { ArrayField } from 'payload';
 import { themesField } from '../../fields/common-fields.ts';
 import { dayField, momentField, timeField } from '../../fields/date-fields.ts';
 import { relationsField } from '../../fields/relation-fields.ts';
+import { UNSEEN } from '../../fields/options.ts';
 import { lineField, paragraphField } from '../../fields/text-fields.ts';
 import { TITLED_ROWS } from '../../fields/titled-rows.ts';
 
@@ -62,6 +63,6 @@ export const programmeChangesField: ArrayField = {
   fields: [
     momentField('at', 'Publié le', { required: true }),
     paragraphField('text', 'Changement', { required: true }),
-    { ...lineField('session', 'Séance'), admin: { hidden: true } },
+    { ...lineField('session', 'Séance'), admin: UNSEEN },
   ],
 };

@@ -1,8 +1,8 @@
 import { NavHamburger, NavWrapper } from '@payloadcms/next/client';
-import { Logout } from '@payloadcms/ui';
 import type { PayloadRequest, ServerProps } from 'payload';
 import { PREFERENCE_KEYS } from 'payload/shared';
 import { ADMIN_GROUPS, RARE_GROUPS } from '../../admin-groups.ts';
+import { SignOut } from '../unsaved/sign-out.tsx';
 import { HomeLink } from './home-link.tsx';
 import { MenuGroup } from './menu-group.tsx';
 import { menuPlaces } from './menu-places.ts';
@@ -29,7 +29,7 @@ export async function Menu({ payload, permissions, req, visibleEntities }: Serve
           />
         ))}
         <div className="nav__controls">
-          <Logout />
+          <SignOut />
         </div>
       </nav>
       <div className="nav__header">
