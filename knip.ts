@@ -48,6 +48,7 @@ const config: KnipConfig = {
         'start/quick-imports.ts',
         'start/guard.ts',
         'start/fixtures/*',
+        'bench/admin/measure.ts',
         'bench/corpus/write.ts',
         'bench/search/build-pagefind.ts',
         'bench/search/in-browser/*.ts',
