@@ -1,3 +1,4 @@
+import type { Column, SQL } from '@payloadcms/db-sqlite/drizzle';
 import type { Config } from 'payload';
 
 export type Row = Record<string, unknown>;
@@ -11,9 +12,14 @@ type UpdateGlobal = (options: {
   [more: string]: unknown;
 }) => Promise<Row | null>;
 
+/** A condition on a column, from what was sought; Payload may have put it between two « % ». */
+export type TextOperator = (column: Column, sought: string) => SQL | undefined;
+
 /** What both of Payload's SQL adapters have that is repaired here; the type common to all adapters does not show it. */
 export interface SqlDatabase {
   insert: Insert;
+  /** Conditions of queries, by the names of Payload's operators. */
+  operators: Record<'contains' | 'like' | 'not_like', TextOperator>;
   updateGlobal: UpdateGlobal;
   beginTransaction: (wishes?: unknown) => Promise<string>;
   commitTransaction: (transaction: string | Promise<string>) => Promise<void>;
