@@ -88,6 +88,25 @@ export function rowsAbout(collection: LogRow['documentCollection'], id: number |
   };
 }
 
+/** The last publication of a document, when it was refused or failed; null otherwise. */
+export async function readSetback(
+  payload: Payload,
+  collection: PublishedCollection,
+  id: number,
+): Promise<Pick<Publication, 'change' | 'message'> | null> {
+  const { docs } = await payload.find({
+    collection: 'publications',
+    where: rowsAbout(collection, id),
+    select: { change: true, message: true, status: true },
+    sort: ['-queuedAt', '-id'],
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs[0]?.status === 'failed' ? docs[0] : null;
+}
+
 /** Writes columns of a row. By the adapter: the log has neither hooks nor rules, and two hundred rows may wait. */
 export async function updateRow(
   payload: Payload,

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { describeSetback } from './describe-setback.ts';
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('a document that was refused', () => {
+  it('is not said published, and says why in one sentence', () => {
+    const message =
+      'Le communiqué « Forum » n’a pas été mis en ligne : son champ « Chapô » est vide. Remplissez-le, puis publiez de nouveau.';
+    expect(plain(describeSetback({ change: 'published', message }))).toBe('Non paru : son champ « Chapô » est vide.');
+  });
+
+  it('is said with the first of several causes', () => {
+    const message = 'L’adresse est prise.\nL’image manque.';
+    expect(plain(describeSetback({ change: 'published', message }))).toBe('Non paru : L’adresse est prise.');
+  });
+
+  it('is still online when it could not be withdrawn', () => {
+    expect(describeSetback({ change: 'unpublished', message: null })).toBe('Encore en ligne');
+  });
+
+  it('is said in one line, cut between two words', () => {
+    const said = describeSetback({ change: 'published', message: 'mot '.repeat(100) });
+    expect(said.length).toBeLessThan(160);
+    expect(said).toMatch(/mot…$/);
+  });
+});
