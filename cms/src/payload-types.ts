@@ -381,6 +381,8 @@ export interface PressRelease {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -477,6 +479,8 @@ export interface Person {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -559,6 +563,8 @@ export interface Organization {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -667,6 +673,44 @@ export interface Media {
   };
 }
 /**
+ * Qui travaille ici. Un lecteur n’entre pas : il donne à un autre programme une clé de lecture.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  /**
+   * Un contributeur écrit des brouillons ; un éditeur publie ; un administrateur gère aussi les comptes ; un lecteur est un programme, à qui l’on donne une clé une fois le compte enregistré.
+   */
+  role: 'admin' | 'editor' | 'contributor' | 'reader';
+  seen?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  enableAPIKey?: boolean | null;
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
  * À qui un journaliste écrit ou téléphone. Nommez une fonction, pas une personne.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -752,6 +796,8 @@ export interface PressContact {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -901,6 +947,8 @@ export interface PressKit {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1131,6 +1179,8 @@ export interface Event {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1562,6 +1612,8 @@ export interface Manifesto {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1742,6 +1794,8 @@ export interface Replay {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1989,6 +2043,8 @@ export interface Label {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2178,6 +2234,8 @@ export interface Concertation {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2388,6 +2446,8 @@ export interface AiProject {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2589,6 +2649,8 @@ export interface Programme {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2711,6 +2773,8 @@ export interface AiResource {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2790,6 +2854,8 @@ export interface Page {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2974,44 +3040,6 @@ export interface Redirect {
   url?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Qui travaille ici. Un lecteur n’entre pas : il donne à un autre programme une clé de lecture.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name: string;
-  /**
-   * Un contributeur écrit des brouillons ; un éditeur publie ; un administrateur gère aussi les comptes ; un lecteur est un programme, à qui l’on donne une clé une fois le compte enregistré.
-   */
-  role: 'admin' | 'editor' | 'contributor' | 'reader';
-  seen?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Ce qui a été mis en ligne, quand, et en combien de temps.
@@ -3414,6 +3442,8 @@ export interface PressReleasesSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3522,6 +3552,8 @@ export interface PressKitsSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3615,6 +3647,8 @@ export interface ManifestosSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3646,6 +3680,8 @@ export interface PagesSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3731,6 +3767,8 @@ export interface EventsSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3795,6 +3833,8 @@ export interface ReplaysSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3849,6 +3889,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3903,6 +3945,8 @@ export interface ConcertationsSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3963,6 +4007,8 @@ export interface AiProjectsSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4006,6 +4052,8 @@ export interface AiResourcesSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4062,6 +4110,8 @@ export interface LabelsSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4104,6 +4154,8 @@ export interface PeopleSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4146,6 +4198,8 @@ export interface OrganizationsSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4188,6 +4242,8 @@ export interface PressContactsSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

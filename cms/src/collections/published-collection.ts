@@ -3,6 +3,7 @@ import type {
   CollectionBeforeDeleteHook,
   CollectionBeforeValidateHook,
   CollectionConfig,
+  Endpoint,
   Field,
 } from 'payload';
 import { COLLECTION_LABELS, typeOf, type PublishedCollection } from 'content-models';
@@ -10,12 +11,16 @@ import { deleteContent } from '../access/delete-content.ts';
 import { isStaff } from '../access/is-staff.ts';
 import { readPublished } from '../access/read-published.ts';
 import { updateContent } from '../access/update-content.ts';
+import { authorFields } from '../fields/author-fields.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
+import { bringBackAsDraft } from '../hooks/bring-back-as-draft.ts';
 import { checkAppearance } from '../hooks/check-appearance.ts';
-import { copyAsDraft, guardPublication } from '../hooks/guard-publication.ts';
+import { copyAsDraft, guardPublication, refuseRestoringOnline } from '../hooks/guard-publication.ts';
 import { refuseStale } from '../hooks/refuse-stale.ts';
+import { signSave } from '../hooks/sign-save.ts';
 import { stampFirstPublication } from '../hooks/stamp-first-publication.ts';
 import { publicationHooks } from '../publication/index.ts';
+import { restoreEndpoint } from './restore-endpoint.ts';
 
 interface PublishedCollectionOptions {
   slug: PublishedCollection;
@@ -34,12 +39,14 @@ interface PublishedCollectionOptions {
   beforeChange?: CollectionBeforeChangeHook[];
   /** Run before a document is deleted permanently. */
   beforeDelete?: CollectionBeforeDeleteHook[];
+  /** Addresses of the API beside those of all. */
+  endpoints?: Omit<Endpoint, 'root'>[];
 }
 
 /** What all published collections share: access, drafts, versions, trash, address, publication. */
 export function publishedCollection(options: PublishedCollectionOptions): CollectionConfig {
   const { slug, group, description, columns, sort, searched = ['title'], fields } = options;
-  const { beforeSlug = [], beforeChange = [], beforeDelete = [] } = options;
+  const { beforeSlug = [], beforeChange = [], beforeDelete = [], endpoints = [] } = options;
   const { singular, plural } = COLLECTION_LABELS[slug];
   return {
     slug,
@@ -52,6 +59,10 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
       defaultColumns: columns,
       listSearchableFields: searched,
       pagination: { defaultLimit: 25 },
+      components: {
+        edit: { beforeDocumentControls: ['/components/document-status.tsx#DocumentStatus'] },
+        views: { edit: { versions: { Component: '/components/saved-versions.tsx#SavedVersions' } } },
+      },
     },
     defaultSort: sort,
     trash: true,
@@ -65,14 +76,21 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
       delete: deleteContent,
     },
     hooks: {
-      beforeOperation: [copyAsDraft, guardPublication(slug)],
-      beforeValidate: [refuseStale, ...beforeSlug, assignSlug(slug)],
-      beforeChange: [checkAppearance(slug), stampFirstPublication, ...beforeChange, ...publicationHooks.beforeChange],
+      beforeOperation: [copyAsDraft, refuseRestoringOnline, guardPublication(slug)],
+      beforeValidate: [refuseStale, bringBackAsDraft, ...beforeSlug, assignSlug(slug)],
+      beforeChange: [
+        signSave,
+        checkAppearance(slug),
+        stampFirstPublication,
+        ...beforeChange,
+        ...publicationHooks.beforeChange,
+      ],
       afterChange: publicationHooks.afterChange,
       beforeDelete,
       afterDelete: publicationHooks.afterDelete,
     },
-    fields: [publicationFailureField, ...fields],
+    endpoints: [restoreEndpoint(slug), ...endpoints],
+    fields: [publicationFailureField, ...fields, ...authorFields],
   };
 }
 

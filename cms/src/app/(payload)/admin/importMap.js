@@ -25,6 +25,8 @@ import { PublicationPanel as PublicationPanel_cfa33e33f05937131c8202e2fec14f5f }
 import { MomentCell as MomentCell_2b1891569798f4279e3a71445090cdc9 } from '../../../components/date-cell.tsx'
 import { WrittenMoment as WrittenMoment_2066cc404290cacbfe6316fd221b1667 } from '../../../components/written-date.tsx'
 import { StateCell as StateCell_e7b8eac61fc3e03bcbae11af36eea3c7 } from '../../../components/state-cell.tsx'
+import { DocumentStatus as DocumentStatus_3e2dac46d8a88fc7c98190ca077d609a } from '../../../components/document-status.tsx'
+import { SavedVersions as SavedVersions_e908bdbe46d57361149d96ee64d4d02e } from '../../../components/saved-versions.tsx'
 import { PressAccessLink as PressAccessLink_108c07c42855ca27af820c67454e33d0 } from '../../../components/press-access-link.tsx'
 import { DueReviews as DueReviews_9ada5a4c2a9e36ccaa579339f0b47d1d } from '../../../components/due-reviews.tsx'
 import { TrackTitle as TrackTitle_438f84853a3ec9fc6d7ed302f1c4f048 } from '../../../components/track-title.tsx'
@@ -67,6 +69,8 @@ export const importMap = {
   "/components/date-cell.tsx#MomentCell": MomentCell_2b1891569798f4279e3a71445090cdc9,
   "/components/written-date.tsx#WrittenMoment": WrittenMoment_2066cc404290cacbfe6316fd221b1667,
   "/components/state-cell.tsx#StateCell": StateCell_e7b8eac61fc3e03bcbae11af36eea3c7,
+  "/components/document-status.tsx#DocumentStatus": DocumentStatus_3e2dac46d8a88fc7c98190ca077d609a,
+  "/components/saved-versions.tsx#SavedVersions": SavedVersions_e908bdbe46d57361149d96ee64d4d02e,
   "/components/press-access-link.tsx#PressAccessLink": PressAccessLink_108c07c42855ca27af820c67454e33d0,
   "/components/due-reviews.tsx#DueReviews": DueReviews_9ada5a4c2a9e36ccaa579339f0b47d1d,
   "/components/track-title.tsx#TrackTitle": TrackTitle_438f84853a3ec9fc6d7ed302f1c4f048,
