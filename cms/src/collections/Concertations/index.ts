@@ -3,6 +3,7 @@ import { CONCERTATION_FORMAT_LABELS, CONCERTATION_PUBLIC_LABELS } from 'content-
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { dayField, partialDateField } from '../../fields/date-fields.ts';
+import { numberField } from '../../fields/number-fields.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { filesField, relatedField, relationField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
@@ -34,13 +35,10 @@ export const Concertations: CollectionConfig = publishedCollection({
                 partialDateField('endedOn', 'Fin', {
                   admin: { width: '35%', description: 'Laissez vide si elle se poursuit.' },
                 }),
-                {
-                  name: 'participants',
-                  label: 'Participants',
-                  type: 'number',
+                numberField('participants', 'Participants', {
                   min: 0,
-                  admin: { width: '30%', step: 1, description: 'Vide si personne n’a compté.' },
-                },
+                  admin: { width: '30%', description: 'Vide si personne n’a compté.' },
+                }),
               ],
             },
             {

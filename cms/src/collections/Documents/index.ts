@@ -4,6 +4,7 @@ import { languageField } from '../../fields/language.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { isEditor } from '../../access/is-editor.ts';
 import { isStaff } from '../../access/is-staff.ts';
+import { numberField } from '../../fields/number-fields.ts';
 import { lineField } from '../../fields/text-fields.ts';
 import { YES_NO_UNKNOWN_LABELS } from '../../fields/yes-no-unknown.ts';
 import { takeSubtitles, tellSubtitleChanges } from '../../hooks/take-subtitles.ts';
@@ -57,7 +58,7 @@ export function createDocuments(staticDir: string): CollectionConfig {
         type: 'row',
         fields: [
           languageField({ width: '33%' }),
-          { name: 'pages', label: 'Nombre de pages', type: 'number', min: 1, admin: { width: '33%', step: 1 } },
+          numberField('pages', 'Nombre de pages', { min: 1, admin: { width: '33%' } }),
           {
             name: 'isAccessible',
             label: 'Accessible',

@@ -7,7 +7,7 @@ import { labelledLinksField } from '../../fields/labelled-link.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { filesField, relatedField, relationField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
-import { yearField } from '../../fields/year.ts';
+import { networkYearField } from '../../fields/number-fields.ts';
 import { publishedCollection } from '../published-collection.ts';
 
 /** Awards given at the Forum. */
@@ -37,7 +37,7 @@ export const Labels: CollectionConfig = publishedCollection({
                   options: optionsOf(LABEL_AWARD_LABELS),
                   admin: { width: '40%' },
                 },
-                yearField('Édition', { width: '20%' }),
+                networkYearField('Édition', { width: '20%' }),
                 {
                   name: 'domain',
                   label: 'Domaine',
