@@ -60,11 +60,11 @@ describe('a number', () => {
 function numbersIn(fields: readonly FlattenedField[]): (FlattenedField & { name: string })[] {
   return fields.flatMap((field) => {
     if (field.admin?.hidden === true || 'hidden' in field) return [];
-    if ('flattenedFields' in field && field.type !== 'join') return numbersIn(field.flattenedFields);
+    if ('flattenedFields' in field) return numbersIn(field.flattenedFields);
     return field.type === 'number' && field.name !== 'id' ? [field] : [];
   });
 }
 
 function componentOf(field: Field | FlattenedField): string {
-  return field.type === 'number' ? String(field.admin?.components?.Field) : '';
+  return field.type === 'number' ? JSON.stringify(field.admin?.components?.Field) : '';
 }

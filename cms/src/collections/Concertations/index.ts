@@ -5,6 +5,7 @@ import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } fr
 import { dayField, partialDateField } from '../../fields/date-fields.ts';
 import { numberField } from '../../fields/number-fields.ts';
 import { optionsOf } from '../../fields/options.ts';
+import { notBeforeDate } from '../../fields/order.ts';
 import { filesField, relatedField, relationField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField } from '../../fields/text-fields.ts';
@@ -34,6 +35,10 @@ export const Concertations: CollectionConfig = publishedCollection({
                 partialDateField('startedOn', 'Début', { required: true, index: true, admin: { width: '35%' } }),
                 partialDateField('endedOn', 'Fin', {
                   admin: { width: '35%', description: 'Laissez vide si elle se poursuit.' },
+                  validate: notBeforeDate(
+                    'startedOn',
+                    (from) => `La fin précède le début (${from}). Corrigez l’une ou l’autre.`,
+                  ),
                 }),
                 numberField('participants', 'Participants', {
                   min: 0,

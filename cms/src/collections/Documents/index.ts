@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { COLLECTION_LABELS } from 'content-models';
 import { languageField } from '../../fields/language.ts';
+import { NOT_COPIED } from '../../fields/not-copied.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { isEditor } from '../../access/is-editor.ts';
 import { isStaff } from '../../access/is-staff.ts';
@@ -47,7 +48,7 @@ export function createDocuments(staticDir: string): CollectionConfig {
           readOnly: true,
           condition: ({ subtitleChanges }) => typeof subtitleChanges === 'string' && subtitleChanges !== '',
         },
-        hooks: { beforeDuplicate: [() => null] },
+        hooks: NOT_COPIED,
       },
       lineField('title', 'Titre', {
         required: true,

@@ -3,6 +3,7 @@ import { MANIFESTO_KIND_LABELS, SIGNATORY_ROLE_LABELS } from 'content-models';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { dayField, partialDateField } from '../../fields/date-fields.ts';
+import { NOT_COPIED } from '../../fields/not-copied.ts';
 import { yearField } from '../../fields/number-fields.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { filesField, relatedField, relationField } from '../../fields/relation-fields.ts';
@@ -67,6 +68,7 @@ const collection = publishedCollection({
               fields: [
                 partialDateField('adoptedOn', 'Adopté ou présenté le', {
                   admin: { width: '50%', description: 'Aussi précisément que connu.' },
+                  hooks: NOT_COPIED,
                 }),
                 lineField('adoptedAt', 'Lieu', { admin: { width: '50%' } }),
               ],

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { dayField } from '../../fields/date-fields.ts';
+import { NO_ROWS_COPIED, NOT_COPIED } from '../../fields/not-copied.ts';
+import { notBeforeDay } from '../../fields/order.ts';
 import { filesField, relatedField, relationField, relationsField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField, paragraphField } from '../../fields/text-fields.ts';
@@ -45,7 +47,12 @@ export const PressReleases: CollectionConfig = publishedCollection({
                   type: 'row',
                   fields: [
                     lineField('place', 'Lieu', { admin: { width: '60%', placeholder: 'Paris' } }),
-                    dayField('date', 'Date', { required: true, index: true, admin: { width: '40%' } }),
+                    dayField('date', 'Date', {
+                      required: true,
+                      index: true,
+                      admin: { width: '40%' },
+                      hooks: NOT_COPIED,
+                    }),
                   ],
                 },
               ],
@@ -59,6 +66,8 @@ export const PressReleases: CollectionConfig = publishedCollection({
               name: 'quotes',
               label: 'Citations',
               labels: { singular: 'Citation', plural: 'Citations' },
+              // What somebody agreed to say is for one text.
+              hooks: NO_ROWS_COPIED,
               type: 'array',
               admin: {
                 ...TITLED_ROWS,
@@ -96,6 +105,7 @@ export const PressReleases: CollectionConfig = publishedCollection({
               name: 'corrections',
               label: 'Corrections',
               labels: { singular: 'Correction', plural: 'Corrections' },
+              hooks: NO_ROWS_COPIED,
               type: 'array',
               admin: {
                 ...TITLED_ROWS,
@@ -103,7 +113,13 @@ export const PressReleases: CollectionConfig = publishedCollection({
                   'Pour une erreur : ce qui était faux et ce qui est juste, la plus ancienne d’abord. La page et les flux le disent en tête. Une faute de frappe se corrige sans rien dire ; un ajout se dit dans « Dernière mise à jour ».',
               },
               fields: [
-                dayField('date', 'Date', { required: true }),
+                dayField('date', 'Date', {
+                  required: true,
+                  validate: notBeforeDay(
+                    ({ dateline }) => dateline?.date,
+                    (from) => `Cette correction précède le communiqué (${from}). Corrigez sa date.`,
+                  ),
+                }),
                 paragraphField('text', 'Ce qui était faux et ce qui est juste', { required: true }),
               ],
             },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
+import { NOT_COPIED } from '../../fields/not-copied.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { networkYearField } from '../../fields/number-fields.ts';
 import { slugFromYear } from './slug-from-year.ts';
@@ -20,7 +21,7 @@ export const Programmes: CollectionConfig = publishedCollection({
     networkYearField(
       'Année',
       { description: 'Une fiche par année : l’adresse de la page est l’année.' },
-      { hooks: { beforeDuplicate: [() => null] } },
+      { hooks: NOT_COPIED },
     ),
     summaryField(),
     richTextField('presentation', 'Présentation'),

@@ -1,0 +1,77 @@
+import { dayOf, type IsoDay } from 'content-models';
+import type { CollectionBeforeValidateHook } from 'payload';
+
+/** The days of an event, as the CMS stores them: instants, ISO 8601. */
+export interface EventDays {
+  startsOn?: string | null;
+  endsOn?: string | null;
+  programme?: { id?: string | null; day?: string | null }[] | null;
+}
+
+/** Takes the sessions along when an event changes days: those of a copy are a year old, and a postponement moves all. */
+export const moveProgramme: CollectionBeforeValidateHook<EventDays & { id: number }> = ({
+  data,
+  originalDoc,
+  context,
+}) => {
+  if (data === undefined || originalDoc === undefined || context.isRestoringVersion === true) return data;
+  return { ...data, ...movedWith(originalDoc, { ...originalDoc, ...data }) };
+};
+
+/**
+ * What moves with the first day of an event: its sessions, by as many days, and its last day where it was left as it was.
+ * What was given another day itself stays there, as do all when the event grows or shrinks at one end.
+ */
+export function movedWith(before: EventDays, after: EventDays): Pick<EventDays, 'endsOn' | 'programme'> {
+  const [was, is] = [spanOf(before), spanOf(after)];
+  if (was === null || is === null) return {};
+  const shift = daysBetween(was.first, is.first);
+  const isEndLeft = is.last === was.last;
+  if (shift === 0 || !(isEndLeft ? leavesItsEnd(was, is) : movesWhole(was, is))) return {};
+  const former = new Map((before.programme ?? []).map(({ id, day }) => [id, day]));
+  return {
+    ...(isEndLeft && { endsOn: shifted(was.last, shift) }),
+    programme: (after.programme ?? []).map((session) => {
+      const day = dayIn(session.day);
+      const isLeft = day !== null && day === dayIn(former.get(session.id));
+      return isLeft ? { ...session, day: shifted(day, shift) } : session;
+    }),
+  };
+}
+
+interface Span {
+  first: IsoDay;
+  last: IsoDay;
+}
+
+/** Past its last day, or so much earlier that it would last twice as long: it is not one more day. */
+function leavesItsEnd(was: Span, is: Span): boolean {
+  return is.first > was.last || daysBetween(is.first, was.first) > daysBetween(was.first, was.last) + 1;
+}
+
+/** Both days by as much, or none in common. */
+function movesWhole(was: Span, is: Span): boolean {
+  const isShift = daysBetween(was.first, is.first) === daysBetween(was.last, is.last);
+  return isShift || is.first > was.last || is.last < was.first;
+}
+
+function spanOf({ startsOn, endsOn }: EventDays): Span | null {
+  const first = dayIn(startsOn);
+  return first === null ? null : { first, last: dayIn(endsOn) ?? first };
+}
+
+function dayIn(instant: string | null | undefined): IsoDay | null {
+  return instant == null || instant === '' ? null : dayOf(new Date(instant));
+}
+
+const DAY_MS = 86_400_000;
+
+/** Whole days, whatever the clocks do meanwhile. */
+function daysBetween(from: IsoDay, to: IsoDay): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;
+}
+
+/** As Payload keeps days: their middle. */
+function shifted(day: IsoDay, days: number): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + days * DAY_MS).toISOString();
+}
