@@ -85,7 +85,7 @@ export const frenchOverrides = {
     aboutToUnpublish: 'Ce document ne sera plus visible sur le site. Continuer ?',
     aboutToRestoreGlobal: 'Vous êtes sur le point de revenir à l’état du {{versionDate}} : {{label}}.',
     confirmUnpublish: 'Dépublier',
-    confirmVersionRestoration: 'Reprendre cette version ?',
+    confirmVersionRestoration: 'Reprendre cette version ?',
     currentDraft: 'Brouillon actuel',
     currentlyViewing: 'Version affichée',
     noRowsSelected: 'Rien n’est sélectionné',

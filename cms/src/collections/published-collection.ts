@@ -28,7 +28,7 @@ interface PublishedCollectionOptions {
   description: string;
   /** Columns of the list. */
   columns: string[];
-  /** Order of the list; the field is indexed. */
+  /** Order of the list: by date, the latest first, or by name. */
   sort: string;
   /** Fields searched by the list, indexed or short. */
   searched?: string[];
@@ -64,7 +64,8 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
         views: { edit: { versions: { Component: '/components/saved-versions.tsx#SavedVersions' } } },
       },
     },
-    defaultSort: sort,
+    // What is dated begins with what is not published yet; what has a name is looked for by its name.
+    defaultSort: sort.startsWith('-') ? ['_status', sort] : [sort],
     trash: true,
     // One way to plan: the hour of the document.
     versions: { drafts: { schedulePublish: false, autosave: false, validate: false }, maxPerDoc: 50 },

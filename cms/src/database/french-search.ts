@@ -33,11 +33,22 @@ export function withFrenchSearch(adapter: Config['db'], dialect: DatabaseSetting
 
 const HAS_WORD: Record<DatabaseSettings['dialect'], (column: Column, word: string) => SQL | undefined> = {
   sqlite: (column, word) =>
-    or(...spellingsOf(word).map((places) => sql`${column} glob ${`*${places.map(globOf).join('')}*`}`)),
+    or(
+      ...spellingsOf(word).map((places) => {
+        const [outline, pattern] = [places.map(outlineOf).join(''), places.map(globOf).join('')];
+        // GLOB tries every place of a text where its pattern begins with a set: LIKE first leaves it few texts.
+        return sql`case when ${column} like ${`%${outline}%`} then ${column} glob ${`*${pattern}*`} else 0 end`;
+      }),
+    ),
   postgres: (column, word) => sql`${column} ~ ${spellingPattern(word)}`,
 };
 
 /** A set of characters for SQLite’s GLOB, which knows no escape: a closing bracket comes first. A circumflex alone is one. */
 function globOf(characters: string): string {
   return characters === '^' ? '^' : `[${characters}]`;
+}
+
+/** The same for LIKE, to which « a » is « A » and « é » is not « É »: the letter, or any character. */
+function outlineOf(characters: string): string {
+  return /^[a-z0-9][A-Z]?$/.test(characters) ? characters.slice(0, 1) : '_';
 }

@@ -17,7 +17,7 @@ export interface NumberLimits {
 export function heldOf(text: string): number | string | null {
   if (text.trim() === '') return null;
   const read = readNumber(text);
-  return 'problem' in read ? `« ${text} »` : read.value;
+  return 'problem' in read ? `« ${text} »` : read.value;
 }
 
 /** What the field shows of what the form holds. */
@@ -38,5 +38,5 @@ export function problemOfNumber(held: unknown, { min, max, write = formatNumber 
 }
 
 function wordsIn(held: unknown): string {
-  return typeof held === 'string' ? held.replace(/^« (.*) »$/s, '$1') : '';
+  return typeof held === 'string' ? held.replace(/^«\s(.*)\s»$/s, '$1') : '';
 }

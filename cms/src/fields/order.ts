@@ -55,7 +55,7 @@ export const withinEvent: DateFieldValidation = (value, { data, siblingData }) =
   const [first, last] = [dayIn(valueOf(data, 'startsOn')), dayIn(valueOf(data, 'endsOn'))];
   if (day === null || first === null || last === null || (day >= first && day <= last)) return true;
   const title = textOf(siblingData, 'title')?.trim();
-  const session = title === undefined || title === '' ? 'Cette séance' : `« ${title} »`;
+  const session = title === undefined || title === '' ? 'Cette séance' : `« ${title} »`;
   return `${session} est le ${formatDate(day)}, hors de l’événement (${formatPeriod(first, last)}). Corrigez ce jour, ou ceux de l’événement.`;
 };
 

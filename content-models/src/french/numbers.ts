@@ -28,7 +28,7 @@ const NOT_A_NUMBER = 'Ce n’est pas un nombre. Écrivez des chiffres seuls, par
 
 function ambiguous(text: string): string {
   const thousands = text.replaceAll('.', NO_BREAK_SPACE);
-  return `« ${text} » peut se lire de deux façons. Écrivez ${thousands}, ou une virgule pour des décimales.`;
+  return `« ${text} » peut se lire de deux façons. Écrivez ${thousands}, ou une virgule pour des décimales.`;
 }
 
 /** « 240 octets », « 12,5 Ko », « 1,2 Mo ». Units of 1,000 bytes. */

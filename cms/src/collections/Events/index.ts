@@ -115,7 +115,7 @@ export const Events: CollectionConfig = publishedCollection({
               ...picturesField(
                 'gallery',
                 'Galerie',
-                'Images du rendez-vous, dans cet ordre. Chacune a sa légende, son crédit et sa licence dans sa fiche : qui la télécharge les lit.',
+                'Images du rendez-vous, dans cet ordre. Chacune a sa légende, son crédit et sa licence dans sa fiche : qui la télécharge les lit.',
               ),
               hooks: NO_ROWS_COPIED,
             },
