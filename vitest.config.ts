@@ -13,6 +13,9 @@ const FILES_AT_ONCE = 2;
 /** What tests make up: the same things in continuous integration, others at each run elsewhere. `TEST_SEED` repeats a run. */
 const SEED = process.env.TEST_SEED ?? (process.env.CI ? '20261121' : String(Math.floor(Math.random() * 2 ** 31)));
 
+/** How long a browser is waited for: what must be fast is measured by the bench, never here. */
+const PATIENT = { poll: { timeout: 10_000 } };
+
 /** Halves the time that Payload takes to load, as in each process of the platform. */
 const QUICK_IMPORTS = ['--import', join(import.meta.dirname, 'scripts/start/quick-imports.ts')];
 
@@ -76,6 +79,7 @@ export default defineConfig({
           maxWorkers: FILES_AT_ONCE,
           testTimeout: 120_000,
           hookTimeout: 900_000,
+          expect: PATIENT,
         },
       },
       {
@@ -92,6 +96,7 @@ export default defineConfig({
           maxWorkers: FILES_AT_ONCE,
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          expect: PATIENT,
         },
       },
     ],

@@ -54,7 +54,7 @@ const DOCUMENTS: readonly Written[] = [
       await editor.choose('host', AUTHORITY);
     },
     address: '/evenements/journee-mirliflore/',
-    shows: ['12\u00a0mars\u00a02027', AUTHORITY],
+    shows: ['12\u00a0mars 2027', AUTHORITY],
   },
   {
     collection: 'replays',

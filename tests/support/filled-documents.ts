@@ -108,6 +108,15 @@ export function filledDocuments(idOf: (collection: PublishedCollection) => numbe
           `Contact presse : Service de presse de Belvoir, 01 99 00 12 34, presse@belvoir.example. ${SENTENCE}`,
         ),
         quotes: [{ person: idOf('people'), text: `${SENTENCE} C’est un premier pas.` }],
+        translations: [
+          {
+            language: 'en',
+            title: 'Belvoir opens its data',
+            lead: 'Belvoir, 12 March 2026. The city opens its data to everyone.',
+            body: text('Together we have written what each of us had long expected.'),
+            quotes: [{ person: idOf('people'), text: 'Together we have written it. This is a first step.' }],
+          },
+        ],
         coPublishers: [idOf('organizations')],
         representatives: [idOf('people')],
         contacts: [idOf('press-contacts')],

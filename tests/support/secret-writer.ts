@@ -10,10 +10,13 @@ export interface Target {
   id: number;
 }
 
-/** What an editor keeps to itself for now: its title, and a sentence of its text. */
+/** What an editor keeps to itself for now. */
 export interface SecretWords {
   title: string;
+  /** Of its text. */
   sentence: string;
+  /** Of a part that has a page, a feed or a file of its own: a translation, a session, a commitment and its follow-up. */
+  partSentence: string;
 }
 
 /** Writes documents of made-up words, so that a word found somewhere else comes from there. */
@@ -32,7 +35,7 @@ export class SecretWriter {
     const nth = (this.#count += 1);
     const collection = pick(COLLECTIONS, nth);
     const state = pick(STATES, Math.floor(nth / COLLECTIONS.length));
-    const words: SecretWords = { title: this.#words(3), sentence: `${this.#words(7)}.` };
+    const words = this.#newWords();
     this.written.push(words);
     const pictureId = nth % 5 === 0 ? await this.#picture() : undefined;
     const data = this.#dataOf(collection, words, pictureId);
@@ -72,7 +75,7 @@ export class SecretWriter {
       case 'draft':
         return create({ ...data, _status: 'draft' });
       case 'pending change': {
-        const id = await create({ ...this.#dataOf(collection, this.#publicWords()), _status: 'published' });
+        const id = await create({ ...this.#dataOf(collection, this.#newWords()), _status: 'published' });
         await update(id, { ...data, _status: 'draft' }, true);
         return id;
       }
@@ -104,14 +107,24 @@ export class SecretWriter {
     }
   }
 
-  #dataOf(collection: Target['collection'], { title, sentence }: SecretWords, cover?: number): Record<string, unknown> {
+  #dataOf(
+    collection: Target['collection'],
+    { title, sentence, partSentence }: SecretWords,
+    cover?: number,
+  ): Record<string, unknown> {
     const common = { title, summary: sentence, ...(cover === undefined ? {} : { cover }) };
     const date = '2026-03-12T12:00:00.000Z';
     switch (collection) {
       case 'press-releases':
-        return { ...common, dateline: { date }, lead: sentence, body: text(sentence) };
+        return {
+          ...common,
+          dateline: { date },
+          lead: sentence,
+          body: text(sentence),
+          translations: [{ language: 'en', title: partSentence, lead: partSentence, body: text(partSentence) }],
+        };
       case 'pages':
-        return { ...common, body: text(sentence) };
+        return { ...common, body: text(`${sentence} ${partSentence}`) };
       case 'events':
         return {
           ...common,
@@ -120,20 +133,33 @@ export class SecretWriter {
           startsOn: date,
           endsOn: date,
           presentation: text(sentence),
+          programme: [{ title: partSentence, day: date, startTime: '09:30', summary: partSentence }],
         };
       case 'manifestos':
-        return { ...common, kind: 'manifesto', year: 2026, introduction: text(sentence) };
+        return {
+          ...common,
+          kind: 'manifesto',
+          year: 2026,
+          introduction: text(sentence),
+          chapters: [
+            {
+              kind: 'ambition',
+              title: 'Égalité',
+              commitments: [{ title: partSentence, progress: { state: 'in-progress', answeredBy: partSentence } }],
+            },
+          ],
+        };
       case 'people': {
         const [firstName = '', ...lastName] = title.split(' ');
-        return { ...common, firstName, lastName: lastName.join(' '), biography: text(sentence) };
+        return { ...common, firstName, lastName: lastName.join(' '), biography: text(`${sentence} ${partSentence}`) };
       }
       default:
         return collection satisfies never;
     }
   }
 
-  #publicWords(): SecretWords {
-    return { title: this.#words(3), sentence: this.#words(7) };
+  #newWords(): SecretWords {
+    return { title: this.#words(3), sentence: `${this.#words(7)}.`, partSentence: `${this.#words(7)}.` };
   }
 
   async #picture(): Promise<number> {

@@ -76,6 +76,9 @@ describe('with the keyboard alone', () => {
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
+      // Filters of the search come with the first opening.
+      const filters = page.locator('#search-filters[open]:visible');
+      if ((await filters.count()) > 0) await filters.locator('input').first().waitFor();
       return faultsOfWalk(page, address);
     };
     const faults = await site.tour(ADDRESSES, openAll, { viewport: { width: 768, height: 1024 } });

@@ -91,6 +91,8 @@ describe('the page of results', () => {
     await site.see(QUESTION, async (page) => {
       await page.locator('#ordre-date').check();
       await page.waitForURL('**&ordre=date');
+      // The list of before stays until the next is there.
+      await page.locator('#search-page:not([aria-busy="true"])').waitFor();
       await page.locator('.search-more').click();
       const link = page.locator('#resultat-15');
       await link.waitFor();

@@ -31,7 +31,7 @@ export async function makeContactSheets(pictures: string, folder: string): Promi
       },
     })
       .composite(tiles.flat())
-      .webp({ quality: 70 })
+      .webp({ quality: 50 })
       .toFile(join(folder, `${name}.webp`));
   }
 }
