@@ -31,15 +31,18 @@ export function withListIndexes(adapter: Config['db'], dialect: DatabaseSettings
 /** Columns of an index, in order. */
 type Order = { column: string; isDescending: boolean }[];
 
-/** What picks the versions of a list, then their order, then what is sought in them. */
+/**
+ * What picks the latest versions, then their order, then what is asked of them. Of those that are in no trash PostgreSQL
+ * does not see that they are all alike: were it asked before, it would sort them again.
+ */
 function orderOf(sort: readonly string[]): Order {
   const sorted = sort.map((field) => ({
     column: columnOf(field.replace(/^-/, '')),
     isDescending: field.startsWith('-'),
   }));
+  const asked = ['version_deletedAt', TITLE].filter((name) => sorted.every(({ column }) => column !== name));
   const ascending = (column: string) => ({ column, isDescending: false });
-  const sought = sorted.some(({ column }) => column === TITLE) ? [] : [ascending(TITLE)];
-  return [ascending('latest'), ascending('version_deletedAt'), ...sorted, ...sought];
+  return [ascending('latest'), ...sorted, ...asked.map(ascending)];
 }
 
 const TITLE = 'version_title';
