@@ -26,7 +26,8 @@ export function DocumentStatus() {
 
 /** What the last publication says of the document; null when it is done, or waits for its hour. */
 function labelOf(row: PublicationRow): string | null {
-  if (row.status === 'failed') return setbackLabel(row.change);
+  // Whether it was ever online is not known here: the list says it.
+  if (row.status === 'failed') return setbackLabel({ change: row.change ?? null, isOnline: true });
   const isUnderWay = row.status === 'updating' || (row.status === 'queued' && row.message == null);
   return isUnderWay ? describePublication(row, new Date()).title : null;
 }

@@ -1,18 +1,23 @@
 import { typeset } from 'content-models';
 import type { Publication } from '../../payload-types.ts';
 
-/** The part of a row of the log that tells what failed. */
-export type Setback = Pick<Publication, 'change' | 'message'>;
+/** The last publication of a document, when it was refused or failed. */
+export interface Setback extends Pick<Publication, 'change' | 'message'> {
+  /** Whether a version is online all the same, from before. */
+  isOnline: boolean;
+}
 
 /** Where a document stands whose last publication was refused or failed, in a few words: never « Publié » alone. */
-export function setbackLabel(change: Setback['change']): string {
-  return change === 'unpublished' || change === 'deleted' ? 'Encore en ligne' : 'Non paru';
+export function setbackLabel({ change, isOnline }: Omit<Setback, 'message'>): string {
+  if (change === 'unpublished' || change === 'deleted') return 'Encore en ligne';
+  return isOnline ? 'Dernière version non parue' : 'Non paru';
 }
 
 /** The same with its cause, for one line of a list: « Non paru : son champ « Chapô » est vide. » */
-export function describeSetback({ change, message }: Setback): string {
+export function describeSetback({ message, ...setback }: Setback): string {
+  const label = setbackLabel(setback);
   const cause = causeIn(message ?? '');
-  return typeset(cause === '' ? setbackLabel(change) : `${setbackLabel(change)} : ${cause}`);
+  return typeset(cause === '' ? label : `${label} : ${cause}`);
 }
 
 /** First sentence of why, without what is said before it of every document. */
