@@ -26,7 +26,7 @@ describe('a document whose title has accents', { timeout: 120_000 }, () => {
     await editor.open(`/admin/collections/organizations?search=${encodeURIComponent("l'essai metropole")}`);
     await editor.page.getByRole('link', { name: TITLE }).waitFor();
     await editor.open('/admin/collections/organizations?search=m_tropole');
-    await editor.page.getByText('aucun élément ne correspond').first().waitFor();
+    await editor.page.getByText('Aucun résultat').first().waitFor();
     expect(await editor.page.getByRole('link', { name: TITLE }).count()).toBe(0);
   });
 

@@ -21,7 +21,11 @@ export function DocumentStatus() {
   // Payload says that a draft stands beside it, and offers to go back.
   const ownLabel = isMisleading && unpublishedVersionCount === 0 ? title : null;
   const label = labelOf(row) ?? ownLabel;
-  return label === null ? null : <p className="document-status">Statut : {label}</p>;
+  return label === null ? null : (
+    <p className="document-status">
+      Statut : <strong>{label}</strong>
+    </p>
+  );
 }
 
 /** What the last publication says of the document; null when it is done, or waits for its hour. */
