@@ -112,6 +112,14 @@ describe('a reader’s key', () => {
     }
     const own = await cms.payload.findByID({ collection: 'press-releases', id: online.id, draft: true, ...reader() });
     expect(own.title).toBe('Lisible');
+    await cms.payload.update({
+      collection: 'press-releases',
+      id: online.id,
+      data: { title: 'Lisible', lead: 'Relu.', _status: 'published' },
+      ...cms.as('editor'),
+    });
+    const signed = await cms.payload.findByID({ collection: 'press-releases', id: online.id, ...reader() });
+    expect(Object.keys(signed).filter((name) => name.endsWith('By'))).toEqual([]);
     expect(await refusal(cms.payload.findVersions({ collection: 'press-releases', ...reader() }))).toMatchObject({
       status: 403,
     });
