@@ -60,6 +60,7 @@ describe('a copy of an event', () => {
 
   it('keeps its programme, and nothing of what was said and shown there', () => {
     expect(copy).toMatchObject({ _status: 'draft', status: 'confirmed', city: 'Lyon', registrationUrl: null });
+    expect([copy.startsOn, copy.endsOn]).toEqual([null, null]);
     expect(copy.programme).toMatchObject([
       { title: 'Ouverture', startTime: '09:00', slides: null, isCancelled: false, slug: 'ouverture' },
       { title: 'Clôture', startTime: '17:00', slug: 'cloture' },
@@ -76,7 +77,6 @@ describe('a copy of an event', () => {
       data: { startsOn: at('2027-04-01') },
       draft: true,
     });
-    expect(moved.endsOn).toBe(at('2027-04-02'));
     expect(moved.programme?.map(({ day }) => day)).toEqual([at('2027-04-01'), at('2027-04-02')]);
   });
 });

@@ -66,10 +66,16 @@ export const Events: CollectionConfig = publishedCollection({
             {
               type: 'row',
               fields: [
-                dayField('startsOn', 'Premier jour', { required: true, index: true, admin: { width: '25%' } }),
+                dayField('startsOn', 'Premier jour', {
+                  required: true,
+                  index: true,
+                  hooks: NOT_COPIED,
+                  admin: { width: '25%' },
+                }),
                 dayField('endsOn', 'Dernier jour', {
                   required: true,
                   index: true,
+                  hooks: NOT_COPIED,
                   admin: { width: '25%' },
                   validate: notBeforeDay(
                     ({ startsOn }) => startsOn,

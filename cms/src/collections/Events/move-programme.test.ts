@@ -65,6 +65,20 @@ describe('sessions, when their event changes days,', () => {
     ]);
   });
 
+  it('of a copy, which has no days, begin with the first that it is given', () => {
+    const copy = { programme: before.programme ?? [] };
+    const days = (startsOn: string, endsOn: string | null) =>
+      movedWith(copy, { ...copy, startsOn: at(startsOn), endsOn: endsOn === null ? null : at(endsOn) });
+    const programme = [
+      { id: 'a', day: at('2027-04-01') },
+      { id: 'b', day: at('2027-04-02') },
+    ];
+    expect(days('2027-04-01', null)).toEqual({ programme });
+    expect(days('2027-04-01', '2027-04-02')).toEqual({ programme });
+    // The days of an event that were written after its sessions.
+    expect(days('2026-03-24', '2026-03-26')).toEqual({});
+  });
+
   it('are left alone where days are missing', () => {
     expect(movedWith({}, before)).toEqual({});
     expect(movedWith(before, { ...before, startsOn: null })).toEqual({});

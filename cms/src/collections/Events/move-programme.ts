@@ -20,23 +20,32 @@ export const moveProgramme: CollectionBeforeValidateHook<EventDays & { id: numbe
 
 /**
  * What moves with the first day of an event: its sessions, by as many days, and its last day where it was left as it was.
- * What was given another day itself stays there, as do all when the event grows or shrinks at one end.
+ * What was given another day itself stays there, as do all when the event grows or shrinks at one end. A copy has no days
+ * yet: with its own, the first session is that of the first day.
  */
 export function movedWith(before: EventDays, after: EventDays): Pick<EventDays, 'endsOn' | 'programme'> {
   const [was, is] = [spanOf(before), spanOf(after)];
-  if (was === null || is === null) return {};
+  if (is === null) return {};
+  if (was === null) {
+    const sessions = spanOfSessions(before);
+    return sessions !== null && areApart(sessions, is)
+      ? { programme: moved(before, after, daysBetween(sessions.first, is.first)) }
+      : {};
+  }
   const shift = daysBetween(was.first, is.first);
   const isEndLeft = is.last === was.last;
   if (shift === 0 || !(isEndLeft ? leavesItsEnd(was, is) : movesWhole(was, is))) return {};
+  return { ...(isEndLeft && { endsOn: shifted(was.last, shift) }), programme: moved(before, after, shift) };
+}
+
+/** The sessions, moved where they were left on their day. */
+function moved(before: EventDays, after: EventDays, shift: number): NonNullable<EventDays['programme']> {
   const former = new Map((before.programme ?? []).map(({ id, day }) => [id, day]));
-  return {
-    ...(isEndLeft && { endsOn: shifted(was.last, shift) }),
-    programme: (after.programme ?? []).map((session) => {
-      const day = dayIn(session.day);
-      const isLeft = day !== null && day === dayIn(former.get(session.id));
-      return isLeft ? { ...session, day: shifted(day, shift) } : session;
-    }),
-  };
+  return (after.programme ?? []).map((session) => {
+    const day = dayIn(session.day);
+    const isLeft = day !== null && day === dayIn(former.get(session.id));
+    return isLeft ? { ...session, day: shifted(day, shift) } : session;
+  });
 }
 
 interface Span {
@@ -52,12 +61,22 @@ function leavesItsEnd(was: Span, is: Span): boolean {
 /** Both days by as much, or none in common. */
 function movesWhole(was: Span, is: Span): boolean {
   const isShift = daysBetween(was.first, is.first) === daysBetween(was.last, is.last);
-  return isShift || is.first > was.last || is.last < was.first;
+  return isShift || areApart(was, is);
+}
+
+function areApart(was: Span, is: Span): boolean {
+  return is.first > was.last || is.last < was.first;
 }
 
 function spanOf({ startsOn, endsOn }: EventDays): Span | null {
   const first = dayIn(startsOn);
   return first === null ? null : { first, last: dayIn(endsOn) ?? first };
+}
+
+function spanOfSessions({ programme }: EventDays): Span | null {
+  const days = (programme ?? []).flatMap(({ day }) => dayIn(day) ?? []).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? null : { first, last };
 }
 
 function dayIn(instant: string | null | undefined): IsoDay | null {
