@@ -76,8 +76,8 @@ describe('the platform on PostgreSQL', () => {
         (one) => one.id,
       );
     for (const typed of ["l'oeuvre metropole", 'MÉTROPOLE', 'l’œuvre']) {
-      expect(await found('like', typed), typed).toEqual([id]);
-      expect(await found('contains', typed), typed).toEqual([id]);
+      expect(await found('like', typed), typed).toContain(id);
+      expect(await found('contains', typed), typed).toContain(id);
     }
     for (const typed of ['%', '_', 'm_tropole', '[a-z]', '.*']) expect(await found('like', typed), typed).toEqual([]);
     expect(await found('not_like', 'oeuvre')).not.toContain(id);

@@ -66,8 +66,10 @@ describe('a picture in the trash, of which a document still makes its cover', ()
     await header.getByText('Dernière version non parue').waitFor();
     expect(await header.getByText('Publié', { exact: true }).filter({ visible: true }).count()).toBe(0);
     await editor.open('/admin/collections/press-releases');
-    const state = editor.page.locator('tr', { hasText: title }).locator('.cell-state');
-    expect(await state.textContent()).toMatch(/^Dernière version non parue.: son champ « .+ » désigne une image/);
+    const state = editor.page.locator('tr', { has: editor.page.getByRole('link', { name: title, exact: true }) });
+    expect(await state.locator('.cell-state').textContent()).toMatch(
+      /^Dernière version non parue.: son champ « .+ » désigne une image/,
+    );
   });
 
   it('goes online again once the picture is restored and the document published', async () => {
