@@ -22,7 +22,7 @@ const ENVIRONMENT_IN_SETTINGS = {
 const THROUGH_THE_INDEX = [
   {
     regex:
-      '^(cms|site|content-models)/(?!(server|database-status|file-metadata|publication-log|log|projection|subtitles|samples|search|testing|timecode)$)',
+      '^(cms|site|content-models)/(?!(admin|server|database-status|file-metadata|publication-log|log|projection|subtitles|samples|search|testing|timecode)$)',
     message: 'Import a workspace through its index.',
   },
   {

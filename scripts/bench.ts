@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PlatformError } from 'content-models';
 import { startDemonstration } from 'tests';
 import { HELP, parseBenchArguments, type BenchArguments } from './bench/arguments.ts';
+import { benchAdmin } from './bench/bench-admin.ts';
 import { benchEndurance } from './bench/bench-endurance.ts';
 import { benchLighthouse } from './bench/bench-lighthouse.ts';
 import { benchPublish } from './bench/bench-publish.ts';
@@ -44,6 +45,8 @@ async function bench(given: BenchArguments): Promise<boolean> {
       return publish(given, steps);
     case 'search':
       return search(given, steps);
+    case 'admin':
+      return admin(given, steps);
     case 'endurance':
       return benchEndurance({ ...given, signal: abort.signal });
     case 'lighthouse':
@@ -58,6 +61,12 @@ async function search({ documents, ...given }: BenchArguments, steps: Steps): Pr
   for (const size of documents ?? [undefined]) {
     isFine = (await benchSearch({ ...given, documents: size, steps, signal: abort.signal })) && isFine;
   }
+  steps.print(`\n${describeMachine(thisMachine())}`);
+  return isFine;
+}
+
+async function admin({ documents, ...given }: BenchArguments, steps: Steps): Promise<boolean> {
+  const isFine = await benchAdmin({ ...given, documents: documents ?? [100, 10_000], steps, signal: abort.signal });
   steps.print(`\n${describeMachine(thisMachine())}`);
   return isFine;
 }

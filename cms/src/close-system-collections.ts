@@ -3,7 +3,7 @@ import { isEditor } from './access/is-editor.ts';
 import { isStaff } from './access/is-staff.ts';
 import { nobody } from './access/nobody.ts';
 import { hasRole } from './access/roles.ts';
-import { forbid } from './hooks/refuse.ts';
+import { answerRefusal, forbid } from './hooks/refuse.ts';
 
 /**
  * Payload adds collections of its own after ours: who is editing what is open there to any account, preferences are
@@ -62,9 +62,7 @@ function endpointsOf({ endpoints }: SanitizedConfig['collections'][number]): End
 
 function forStaff(handler: PayloadHandler): PayloadHandler {
   return (req) =>
-    isStaff({ req })
-      ? handler(req)
-      : Response.json({ errors: [{ message: 'Ces préférences sont celles de qui travaille ici.' }] }, { status: 403 });
+    isStaff({ req }) ? handler(req) : answerRefusal('Ces préférences sont celles de qui travaille ici.', 403);
 }
 
 type ReadAccess = SanitizedConfig['collections'][number]['access']['read'];

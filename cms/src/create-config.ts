@@ -12,6 +12,7 @@ import { Concertations } from './collections/Concertations/index.ts';
 import { createDocuments } from './collections/Documents/index.ts';
 import { Events } from './collections/Events/index.ts';
 import { FormerVersions } from './collections/FormerVersions/index.ts';
+import { Inventory } from './collections/Inventory/index.ts';
 import { Labels } from './collections/Labels/index.ts';
 import { Manifestos } from './collections/Manifestos/index.ts';
 import { createMedia } from './collections/Media/index.ts';
@@ -33,6 +34,7 @@ import { createUsers } from './collections/Users/index.ts';
 import { databaseAdapter } from './database/adapter.ts';
 import { emailAdapter } from './email.ts';
 import { richTextEditor } from './fields/rich-text.ts';
+import { withFormHead } from './fields/form-head.ts';
 import { AiSpace } from './globals/ai-space.ts';
 import { Commission } from './globals/commission.ts';
 import { HomePage } from './globals/home-page.ts';
@@ -44,8 +46,12 @@ import { SearchWords } from './globals/search-words.ts';
 import { SiteSettings } from './globals/site-settings.ts';
 import { Themes } from './globals/themes.ts';
 import { keepFieldErrors } from './hooks/keep-field-errors.ts';
+import { inventoried, inventoriedGlobal } from './inventory/inventoried.ts';
 import { createLogger } from './log/logger.ts';
 import { allowedOrigins } from './origins.ts';
+import { presenceEndpoint } from './presence/endpoint.ts';
+import { frameEndpoint } from './preview/frame-endpoint.ts';
+import { previewEndpoint, previewFileEndpoint } from './preview/preview-endpoint.ts';
 import { publicationJobs } from './publication/index.ts';
 import { frenchOverrides } from './translations.ts';
 import { incomingFolder } from './uploads/incoming-folder.ts';
@@ -80,15 +86,17 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
       responseOnLimit: TOO_BIG,
     },
     editor: richTextEditor,
+    endpoints: [presenceEndpoint, previewEndpoint, previewFileEndpoint, frameEndpoint],
     hooks: { afterError: [keepFieldErrors] },
-    // The order here is the order of the menu.
+    // Within each heading of the menu, their order there.
     collections: [
       PressReleases,
+      PressKits,
+      PressContacts,
       PressAccesses,
       PressSubscribers,
       PressDeliveries,
       PressMailings,
-      PressKits,
       Manifestos,
       Pages,
       Events,
@@ -97,29 +105,33 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
       Concertations,
       AiProjects,
       AiResources,
-      Labels,
-      People,
       Organizations,
-      PressContacts,
+      People,
+      Labels,
       createMedia(join(uploads, 'media')),
       createDocuments(join(uploads, 'documents')),
-      Redirects,
       createUsers({ hasHttps: settings.cmsUrl.startsWith('https:') }),
       Publications,
+      Redirects,
       FormerVersions,
-    ],
+      Inventory,
+    ]
+      .map(inventoried)
+      .map(withFormHead),
     globals: [
+      PressRoom,
+      Themes,
       AiSpace,
       Commission,
-      HomePage,
-      Themes,
-      Navigation,
-      PressRoom,
-      KeyFigures,
       Joining,
+      KeyFigures,
+      HomePage,
+      Navigation,
       SearchWords,
       SiteSettings,
-    ],
+    ]
+      .map(inventoriedGlobal)
+      .map(withFormHead),
     jobs: { ...publicationJobs, access: { run: isAdmin, queue: isAdmin, cancel: isAdmin } },
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: frenchOverrides } },
     admin: {
@@ -137,8 +149,19 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
       },
       components: {
         graphics: { Logo: '/components/logo.tsx#Logo', Icon: '/components/logo.tsx#Icon' },
-        ...(settings.mail === undefined && { views: WITHOUT_MAIL }),
-        providers: ['/components/hand-over-words.tsx#HandOverWords', '/components/answer-in-pauses.tsx#AnswerInPauses'],
+        Nav: '/components/menu/menu.tsx#Menu',
+        actions: ['/components/finder/finder-button.tsx#FinderButton'],
+        views: {
+          dashboard: { Component: '/components/home/home.tsx#Home' },
+          ...(settings.mail === undefined && WITHOUT_MAIL),
+        },
+        providers: [
+          '/components/speak-french.tsx#SpeakFrench',
+          '/components/hand-over-words.tsx#HandOverWords',
+          '/components/connection/watch-connection.tsx#WatchConnection',
+          '/components/finder/finder.tsx#FinderProvider',
+          '/components/answer-in-pauses.tsx#AnswerInPauses',
+        ],
       },
       importMap: {
         baseDir: sourceDir,

@@ -21,11 +21,12 @@ export interface Config {
   blocks: {};
   collections: {
     'press-releases': PressRelease;
+    'press-kits': PressKit;
+    'press-contacts': PressContact;
     'press-accesses': PressAccess;
     'press-subscribers': PressSubscriber;
     'press-deliveries': PressDelivery;
     'press-mailings': PressMailing;
-    'press-kits': PressKit;
     manifestos: Manifesto;
     pages: Page;
     events: Event;
@@ -34,16 +35,16 @@ export interface Config {
     concertations: Concertation;
     'ai-projects': AiProject;
     'ai-resources': AiResource;
-    labels: Label;
-    people: Person;
     organizations: Organization;
-    'press-contacts': PressContact;
+    people: Person;
+    labels: Label;
     media: Media;
     documents: Document;
-    redirects: Redirect;
     users: User;
     publications: Publication;
+    redirects: Redirect;
     'former-versions': FormerVersion;
+    inventory: Inventory;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -53,11 +54,12 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     'press-releases': PressReleasesSelect<false> | PressReleasesSelect<true>;
+    'press-kits': PressKitsSelect<false> | PressKitsSelect<true>;
+    'press-contacts': PressContactsSelect<false> | PressContactsSelect<true>;
     'press-accesses': PressAccessesSelect<false> | PressAccessesSelect<true>;
     'press-subscribers': PressSubscribersSelect<false> | PressSubscribersSelect<true>;
     'press-deliveries': PressDeliveriesSelect<false> | PressDeliveriesSelect<true>;
     'press-mailings': PressMailingsSelect<false> | PressMailingsSelect<true>;
-    'press-kits': PressKitsSelect<false> | PressKitsSelect<true>;
     manifestos: ManifestosSelect<false> | ManifestosSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
@@ -66,16 +68,16 @@ export interface Config {
     concertations: ConcertationsSelect<false> | ConcertationsSelect<true>;
     'ai-projects': AiProjectsSelect<false> | AiProjectsSelect<true>;
     'ai-resources': AiResourcesSelect<false> | AiResourcesSelect<true>;
-    labels: LabelsSelect<false> | LabelsSelect<true>;
-    people: PeopleSelect<false> | PeopleSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
-    'press-contacts': PressContactsSelect<false> | PressContactsSelect<true>;
+    people: PeopleSelect<false> | PeopleSelect<true>;
+    labels: LabelsSelect<false> | LabelsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
-    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'former-versions': FormerVersionsSelect<false> | FormerVersionsSelect<true>;
+    inventory: InventorySelect<false> | InventorySelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -87,26 +89,26 @@ export interface Config {
   };
   fallbackLocale: null;
   globals: {
+    'press-room': PressRoom;
+    themes: Theme;
     'ai-space': AiSpace;
     commission: Commission;
-    'home-page': HomePage;
-    themes: Theme;
-    navigation: Navigation;
-    'press-room': PressRoom;
-    'key-figures': KeyFigure;
     joining: Joining;
+    'key-figures': KeyFigure;
+    'home-page': HomePage;
+    navigation: Navigation;
     'search-words': SearchWord;
     'site-settings': SiteSetting;
   };
   globalsSelect: {
+    'press-room': PressRoomSelect<false> | PressRoomSelect<true>;
+    themes: ThemesSelect<false> | ThemesSelect<true>;
     'ai-space': AiSpaceSelect<false> | AiSpaceSelect<true>;
     commission: CommissionSelect<false> | CommissionSelect<true>;
-    'home-page': HomePageSelect<false> | HomePageSelect<true>;
-    themes: ThemesSelect<false> | ThemesSelect<true>;
-    navigation: NavigationSelect<false> | NavigationSelect<true>;
-    'press-room': PressRoomSelect<false> | PressRoomSelect<true>;
-    'key-figures': KeyFiguresSelect<false> | KeyFiguresSelect<true>;
     joining: JoiningSelect<false> | JoiningSelect<true>;
+    'key-figures': KeyFiguresSelect<false> | KeyFiguresSelect<true>;
+    'home-page': HomePageSelect<false> | HomePageSelect<true>;
+    navigation: NavigationSelect<false> | NavigationSelect<true>;
     'search-words': SearchWordsSelect<false> | SearchWordsSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
   };
@@ -2966,6 +2968,67 @@ export interface PressMailing {
   createdAt: string;
 }
 /**
+ * Ce qui a été mis en ligne, quand, et en combien de temps.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: number;
+  title?: string | null;
+  documentCollection?:
+    | (
+        | 'press-releases'
+        | 'press-kits'
+        | 'manifestos'
+        | 'events'
+        | 'replays'
+        | 'labels'
+        | 'concertations'
+        | 'ai-projects'
+        | 'ai-resources'
+        | 'programmes'
+        | 'pages'
+        | 'people'
+        | 'organizations'
+        | 'press-contacts'
+        | 'media'
+        | 'documents'
+        | 'site-settings'
+        | 'navigation'
+        | 'home-page'
+        | 'press-room'
+        | 'key-figures'
+        | 'ai-space'
+        | 'commission'
+        | 'search-words'
+        | 'themes'
+        | 'joining'
+        | 'redirects'
+      )
+    | null;
+  documentId?: number | null;
+  change?: ('published' | 'unpublished' | 'deleted' | 'global' | 'everything') | null;
+  status?: ('queued' | 'updating' | 'online' | 'failed') | null;
+  message?: string | null;
+  queuedAt?: string | null;
+  onlineAt?: string | null;
+  durationMs?: number | null;
+  pages?: number | null;
+  address?: string | null;
+  checks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Anciennes adresses et ce qu’elles sont devenues. Changer l’adresse d’une page en crée une toute seule.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3042,67 +3105,6 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * Ce qui a été mis en ligne, quand, et en combien de temps.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "publications".
- */
-export interface Publication {
-  id: number;
-  title?: string | null;
-  documentCollection?:
-    | (
-        | 'press-releases'
-        | 'press-kits'
-        | 'manifestos'
-        | 'events'
-        | 'replays'
-        | 'labels'
-        | 'concertations'
-        | 'ai-projects'
-        | 'ai-resources'
-        | 'programmes'
-        | 'pages'
-        | 'people'
-        | 'organizations'
-        | 'press-contacts'
-        | 'media'
-        | 'documents'
-        | 'site-settings'
-        | 'navigation'
-        | 'home-page'
-        | 'press-room'
-        | 'key-figures'
-        | 'ai-space'
-        | 'commission'
-        | 'search-words'
-        | 'themes'
-        | 'joining'
-        | 'redirects'
-      )
-    | null;
-  documentId?: number | null;
-  change?: ('published' | 'unpublished' | 'deleted' | 'global' | 'everything') | null;
-  status?: ('queued' | 'updating' | 'online' | 'failed') | null;
-  message?: string | null;
-  queuedAt?: string | null;
-  onlineAt?: string | null;
-  durationMs?: number | null;
-  pages?: number | null;
-  address?: string | null;
-  checks?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "former-versions".
  */
@@ -3120,6 +3122,32 @@ export interface FormerVersion {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inventory".
+ */
+export interface Inventory {
+  id: number;
+  subject: string;
+  collection: string;
+  title: string;
+  titleWords: string;
+  words?: string | null;
+  state?: ('draft' | 'to-review' | 'published' | 'corrected' | 'withdrawn') | null;
+  appearsAt?: string | null;
+  isDraft?: boolean | null;
+  isToReview?: boolean | null;
+  isTrashed?: boolean | null;
+  savedAt?: string | null;
+  uses?:
+    | {
+        target: string;
+        isPublished?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  version: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3242,12 +3270,16 @@ export interface PayloadLockedDocument {
         value: number | PressRelease;
       } | null)
     | ({
-        relationTo: 'press-accesses';
-        value: number | PressAccess;
-      } | null)
-    | ({
         relationTo: 'press-kits';
         value: number | PressKit;
+      } | null)
+    | ({
+        relationTo: 'press-contacts';
+        value: number | PressContact;
+      } | null)
+    | ({
+        relationTo: 'press-accesses';
+        value: number | PressAccess;
       } | null)
     | ({
         relationTo: 'manifestos';
@@ -3282,20 +3314,16 @@ export interface PayloadLockedDocument {
         value: number | AiResource;
       } | null)
     | ({
-        relationTo: 'labels';
-        value: number | Label;
+        relationTo: 'organizations';
+        value: number | Organization;
       } | null)
     | ({
         relationTo: 'people';
         value: number | Person;
       } | null)
     | ({
-        relationTo: 'organizations';
-        value: number | Organization;
-      } | null)
-    | ({
-        relationTo: 'press-contacts';
-        value: number | PressContact;
+        relationTo: 'labels';
+        value: number | Label;
       } | null)
     | ({
         relationTo: 'media';
@@ -3306,12 +3334,12 @@ export interface PayloadLockedDocument {
         value: number | Document;
       } | null)
     | ({
-        relationTo: 'redirects';
-        value: number | Redirect;
-      } | null)
-    | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: number | Redirect;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -3451,6 +3479,98 @@ export interface PressReleasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-kits_select".
+ */
+export interface PressKitsSelect<T extends boolean = true> {
+  title?: T;
+  date?: T;
+  event?: T;
+  summary?: T;
+  presentation?: T;
+  items?:
+    | T
+    | {
+        kind?: T;
+        media?: T;
+        document?: T;
+        caption?: T;
+        credit?: T;
+        licence?: T;
+        id?: T;
+      };
+  contacts?: T;
+  related?: T;
+  lastUpdate?:
+    | T
+    | {
+        date?: T;
+        note?: T;
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  embargoUntil?: T;
+  slug?: T;
+  cover?: T;
+  themes?: T;
+  publishedAt?: T;
+  isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-contacts_select".
+ */
+export interface PressContactsSelect<T extends boolean = true> {
+  title?: T;
+  organization?: T;
+  email?: T;
+  phone?: T;
+  languages?: T;
+  subjects?:
+    | T
+    | {
+        subject?: T;
+        id?: T;
+      };
+  regions?: T;
+  hours?: T;
+  summary?: T;
+  lastUpdate?:
+    | T
+    | {
+        date?: T;
+        note?: T;
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  embargoUntil?: T;
+  slug?: T;
+  cover?: T;
+  themes?: T;
+  publishedAt?: T;
+  isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "press-accesses_select".
  */
 export interface PressAccessesSelect<T extends boolean = true> {
@@ -3510,54 +3630,6 @@ export interface PressMailingsSelect<T extends boolean = true> {
   release?: T;
   updatedAt?: T;
   createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "press-kits_select".
- */
-export interface PressKitsSelect<T extends boolean = true> {
-  title?: T;
-  date?: T;
-  event?: T;
-  summary?: T;
-  presentation?: T;
-  items?:
-    | T
-    | {
-        kind?: T;
-        media?: T;
-        document?: T;
-        caption?: T;
-        credit?: T;
-        licence?: T;
-        id?: T;
-      };
-  contacts?: T;
-  related?: T;
-  lastUpdate?:
-    | T
-    | {
-        date?: T;
-        note?: T;
-      };
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-      };
-  embargoUntil?: T;
-  slug?: T;
-  cover?: T;
-  themes?: T;
-  publishedAt?: T;
-  isExample?: T;
-  createdBy?: T;
-  savedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4061,43 +4133,29 @@ export interface AiResourcesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "labels_select".
+ * via the `definition` "organizations_select".
  */
-export interface LabelsSelect<T extends boolean = true> {
+export interface OrganizationsSelect<T extends boolean = true> {
+  kind?: T;
+  registerKind?: T;
+  siren?: T;
+  inseeCode?: T;
+  departmentCode?: T;
+  department?: T;
+  regionCode?: T;
+  region?: T;
+  population?: T;
   title?: T;
-  award?: T;
-  year?: T;
-  domain?: T;
-  laureate?: T;
-  event?: T;
-  body?: T;
-  links?:
-    | T
-    | {
-        label?: T;
-        kind?: T;
-        section?: T;
-        target?: T;
-        url?: T;
-        address?: T;
-        number?: T;
-        id?: T;
-      };
-  contact?:
-    | T
-    | {
-        name?: T;
-        email?: T;
-      };
-  files?: T;
-  related?: T;
+  shortName?: T;
+  isTerritory?: T;
+  website?: T;
+  summary?: T;
   lastUpdate?:
     | T
     | {
         date?: T;
         note?: T;
       };
-  summary?: T;
   seo?:
     | T
     | {
@@ -4163,73 +4221,43 @@ export interface PeopleSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organizations_select".
+ * via the `definition` "labels_select".
  */
-export interface OrganizationsSelect<T extends boolean = true> {
-  kind?: T;
-  registerKind?: T;
-  siren?: T;
-  inseeCode?: T;
-  departmentCode?: T;
-  department?: T;
-  regionCode?: T;
-  region?: T;
-  population?: T;
+export interface LabelsSelect<T extends boolean = true> {
   title?: T;
-  shortName?: T;
-  isTerritory?: T;
-  website?: T;
-  summary?: T;
-  lastUpdate?:
+  award?: T;
+  year?: T;
+  domain?: T;
+  laureate?: T;
+  event?: T;
+  body?: T;
+  links?:
     | T
     | {
-        date?: T;
-        note?: T;
-      };
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-      };
-  embargoUntil?: T;
-  slug?: T;
-  cover?: T;
-  themes?: T;
-  publishedAt?: T;
-  isExample?: T;
-  createdBy?: T;
-  savedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "press-contacts_select".
- */
-export interface PressContactsSelect<T extends boolean = true> {
-  title?: T;
-  organization?: T;
-  email?: T;
-  phone?: T;
-  languages?: T;
-  subjects?:
-    | T
-    | {
-        subject?: T;
+        label?: T;
+        kind?: T;
+        section?: T;
+        target?: T;
+        url?: T;
+        address?: T;
+        number?: T;
         id?: T;
       };
-  regions?: T;
-  hours?: T;
-  summary?: T;
+  contact?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+      };
+  files?: T;
+  related?: T;
   lastUpdate?:
     | T
     | {
         date?: T;
         note?: T;
       };
+  summary?: T;
   seo?:
     | T
     | {
@@ -4383,20 +4411,6 @@ export interface DocumentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "redirects_select".
- */
-export interface RedirectsSelect<T extends boolean = true> {
-  from?: T;
-  kind?: T;
-  target?: T;
-  part?: T;
-  path?: T;
-  url?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -4447,6 +4461,20 @@ export interface PublicationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  kind?: T;
+  target?: T;
+  part?: T;
+  path?: T;
+  url?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "former-versions_select".
  */
 export interface FormerVersionsSelect<T extends boolean = true> {
@@ -4454,6 +4482,31 @@ export interface FormerVersionsSelect<T extends boolean = true> {
   until?: T;
   nextSince?: T;
   text?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inventory_select".
+ */
+export interface InventorySelect<T extends boolean = true> {
+  subject?: T;
+  collection?: T;
+  title?: T;
+  titleWords?: T;
+  words?: T;
+  state?: T;
+  appearsAt?: T;
+  isDraft?: T;
+  isToReview?: T;
+  isTrashed?: T;
+  savedAt?: T;
+  uses?:
+    | T
+    | {
+        target?: T;
+        isPublished?: T;
+        id?: T;
+      };
+  version?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4525,6 +4578,103 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * Introduction, présentation de l’association et contacts de la presse. Ce que vous enregistrez est mis en ligne aussitôt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-room".
+ */
+export interface PressRoom {
+  id: number;
+  introduction: string;
+  /**
+   * Reprise à la fin de chaque communiqué. Un ou deux paragraphes.
+   */
+  boilerplate?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Reprise à la fin des communiqués en anglais. Vide : rien à cet endroit.
+   */
+  boilerplateInEnglish?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Montrés quand un communiqué n’en nomme aucun.
+   */
+  defaultContacts?: (number | PressContact)[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Une présentation par thème, en tête de sa page (/themes/…) : ce que le réseau y défend, y fait, y cherche. Un thème sans présentation garde sa page. Ce que vous enregistrez est mis en ligne aussitôt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes".
+ */
+export interface Theme {
+  id: number;
+  presentations?: {
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    'relation-aux-usagers'?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    data?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    'inclusion-numerique'?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    'numerique-responsable'?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    'participation-citoyenne'?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    cybersecurite?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    'transformation-des-metiers'?: string | null;
+    /**
+     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
+     */
+    'intelligence-artificielle'?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * Comment les concertations fonctionnent, qui s’engage, ce qu’on en apprend. Ce que vous enregistrez est mis en ligne aussitôt.
@@ -4898,6 +5048,62 @@ export interface Commission {
   createdAt?: string | null;
 }
 /**
+ * La page « Rejoindre le réseau » (/rejoindre/). L’adresse à laquelle écrire est dans les réglages du site, avec les contacts. Ce que vous enregistrez est mis en ligne aussitôt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "joining".
+ */
+export interface Joining {
+  id: number;
+  /**
+   * Une ou deux phrases, sous le titre.
+   */
+  introduction?: string | null;
+  /**
+   * Qui peut adhérer, ce que l’on y trouve, comment on fait.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Chiffres de l’association, année par année. Ce que vous enregistrez est mis en ligne aussitôt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "key-figures".
+ */
+export interface KeyFigure {
+  id: number;
+  years?:
+    | {
+        year: number;
+        figures: {
+          value: string;
+          label: string;
+          note?: string | null;
+          id?: string | null;
+        }[];
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Textes de la page d’accueil. Les listes se font toutes seules. Ce que vous enregistrez est mis en ligne aussitôt.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4956,51 +5162,6 @@ export interface HomePage {
           }
       )[]
     | null;
-  updatedAt?: string | null;
-  createdAt?: string | null;
-}
-/**
- * Une présentation par thème, en tête de sa page (/themes/…) : ce que le réseau y défend, y fait, y cherche. Un thème sans présentation garde sa page. Ce que vous enregistrez est mis en ligne aussitôt.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "themes".
- */
-export interface Theme {
-  id: number;
-  presentations?: {
-    /**
-     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
-     */
-    'relation-aux-usagers'?: string | null;
-    /**
-     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
-     */
-    data?: string | null;
-    /**
-     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
-     */
-    'inclusion-numerique'?: string | null;
-    /**
-     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
-     */
-    'numerique-responsable'?: string | null;
-    /**
-     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
-     */
-    'participation-citoyenne'?: string | null;
-    /**
-     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
-     */
-    cybersecurite?: string | null;
-    /**
-     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
-     */
-    'transformation-des-metiers'?: string | null;
-    /**
-     * Deux ou trois phrases. La première paraît aussi dans la liste des thèmes.
-     */
-    'intelligence-artificielle'?: string | null;
-  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -5304,114 +5465,6 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
- * Introduction, présentation de l’association et contacts de la presse. Ce que vous enregistrez est mis en ligne aussitôt.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "press-room".
- */
-export interface PressRoom {
-  id: number;
-  introduction: string;
-  /**
-   * Reprise à la fin de chaque communiqué. Un ou deux paragraphes.
-   */
-  boilerplate?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Reprise à la fin des communiqués en anglais. Vide : rien à cet endroit.
-   */
-  boilerplateInEnglish?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Montrés quand un communiqué n’en nomme aucun.
-   */
-  defaultContacts?: (number | PressContact)[] | null;
-  updatedAt?: string | null;
-  createdAt?: string | null;
-}
-/**
- * Chiffres de l’association, année par année. Ce que vous enregistrez est mis en ligne aussitôt.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "key-figures".
- */
-export interface KeyFigure {
-  id: number;
-  years?:
-    | {
-        year: number;
-        figures: {
-          value: string;
-          label: string;
-          note?: string | null;
-          id?: string | null;
-        }[];
-        id?: string | null;
-      }[]
-    | null;
-  updatedAt?: string | null;
-  createdAt?: string | null;
-}
-/**
- * La page « Rejoindre le réseau » (/rejoindre/). L’adresse à laquelle écrire est dans les réglages du site, avec les contacts. Ce que vous enregistrez est mis en ligne aussitôt.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "joining".
- */
-export interface Joining {
-  id: number;
-  /**
-   * Une ou deux phrases, sous le titre.
-   */
-  introduction?: string | null;
-  /**
-   * Qui peut adhérer, ce que l’on y trouve, comment on fait.
-   */
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  updatedAt?: string | null;
-  createdAt?: string | null;
-}
-/**
  * Les mots qui veulent dire la même chose, et les pages à montrer d’abord dans la recherche. Ce que vous enregistrez est mis en ligne aussitôt.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5592,6 +5645,40 @@ export interface SiteSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-room_select".
+ */
+export interface PressRoomSelect<T extends boolean = true> {
+  introduction?: T;
+  boilerplate?: T;
+  boilerplateInEnglish?: T;
+  defaultContacts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes_select".
+ */
+export interface ThemesSelect<T extends boolean = true> {
+  presentations?:
+    | T
+    | {
+        'relation-aux-usagers'?: T;
+        data?: T;
+        'inclusion-numerique'?: T;
+        'numerique-responsable'?: T;
+        'participation-citoyenne'?: T;
+        cybersecurite?: T;
+        'transformation-des-metiers'?: T;
+        'intelligence-artificielle'?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ai-space_select".
  */
 export interface AiSpaceSelect<T extends boolean = true> {
@@ -5719,6 +5806,40 @@ export interface CommissionSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "joining_select".
+ */
+export interface JoiningSelect<T extends boolean = true> {
+  introduction?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "key-figures_select".
+ */
+export interface KeyFiguresSelect<T extends boolean = true> {
+  years?:
+    | T
+    | {
+        year?: T;
+        figures?:
+          | T
+          | {
+              value?: T;
+              label?: T;
+              note?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home-page_select".
  */
 export interface HomePageSelect<T extends boolean = true> {
@@ -5727,27 +5848,6 @@ export interface HomePageSelect<T extends boolean = true> {
   featuredTitle?: T;
   featuredIntroduction?: T;
   featured?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "themes_select".
- */
-export interface ThemesSelect<T extends boolean = true> {
-  presentations?:
-    | T
-    | {
-        'relation-aux-usagers'?: T;
-        data?: T;
-        'inclusion-numerique'?: T;
-        'numerique-responsable'?: T;
-        'participation-citoyenne'?: T;
-        cybersecurite?: T;
-        'transformation-des-metiers'?: T;
-        'intelligence-artificielle'?: T;
-      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -5799,53 +5899,6 @@ export interface NavigationSelect<T extends boolean = true> {
         number?: T;
         id?: T;
       };
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "press-room_select".
- */
-export interface PressRoomSelect<T extends boolean = true> {
-  introduction?: T;
-  boilerplate?: T;
-  boilerplateInEnglish?: T;
-  defaultContacts?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "key-figures_select".
- */
-export interface KeyFiguresSelect<T extends boolean = true> {
-  years?:
-    | T
-    | {
-        year?: T;
-        figures?:
-          | T
-          | {
-              value?: T;
-              label?: T;
-              note?: T;
-              id?: T;
-            };
-        id?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "joining_select".
- */
-export interface JoiningSelect<T extends boolean = true> {
-  introduction?: T;
-  body?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

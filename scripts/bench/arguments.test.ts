@@ -11,6 +11,10 @@ describe('the arguments of the bench', () => {
     expect(parseBenchArguments(['publish', '--documents', '100,1000']).documents).toEqual([100, 1000]);
   });
 
+  it('may ask for the admin alone', () => {
+    expect(parseBenchArguments(['admin', '--runs', '5'])).toMatchObject({ subject: 'admin', runs: 5 });
+  });
+
   it('say which missed questions are shown, none by itself', () => {
     expect(parseBenchArguments(['search']).misses).toEqual([]);
     expect(parseBenchArguments(['search', '--show-misses']).misses).toEqual(['tuning']);

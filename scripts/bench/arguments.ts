@@ -4,7 +4,7 @@ import { parseArguments } from '../parse-arguments.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** What can be measured. */
-const SUBJECTS = ['publish', 'search', 'endurance', 'lighthouse'] as const;
+const SUBJECTS = ['publish', 'search', 'admin', 'endurance', 'lighthouse'] as const;
 type Subject = (typeof SUBJECTS)[number];
 
 export interface BenchArguments {
@@ -44,6 +44,12 @@ npm run bench -- search [options]      compare la recherche à Pagefind et à Mi
 --show-misses                montre les questions manquées de la moitié de réglage
 --show-misses-aside          et celles de la moitié mise de côté, que l’on ne regarde pas en réglant
 --data <dossier>             garde le contenu et le site d’une fois sur l’autre, au lieu d’un dossier temporaire
+
+npm run bench -- admin [options]       mesure l’accueil de l’administration, sa recherche et « Utilisé par »
+
+--documents 100,10000        tailles du corpus, mesurées l’une après l’autre (100 et 10000 si rien n’est dit)
+--runs 50                    combien de fois chaque question est posée
+--data <dossier>             garde les corpus d’une fois sur l’autre, au lieu d’un dossier temporaire
 
 npm run bench -- endurance [options]   compare longuement ce que « npm test » compare brièvement
 

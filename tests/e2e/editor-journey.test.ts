@@ -187,21 +187,22 @@ describe('an editor, from a draft to its withdrawal', { timeout: 180_000 }, () =
     expect(await search(visitor, platform.siteUrl, 'ragondine')).toEqual([NEW_ADDRESS]);
   });
 
-  it('is told in one tab that another has saved meanwhile: nothing is replaced, no word is lost', async () => {
+  it('sees both texts in one tab when another has saved meanwhile, and keeps the one or the other', async () => {
     const words = 'Un chapô écrit dans le premier onglet.';
-    // Payload itself warns whoever begins to write on an old version: here both have begun.
-    const begun = editor.page.waitForResponse((response) => response.request().method() === 'POST');
+    const others = 'Un chapô écrit dans l’autre onglet.';
     await editor.page.getByLabel('Chapô').fill(words);
-    await begun;
     const other = await editor.inAnotherTab();
-    await other.page.getByLabel('Chapô').fill('Un chapô écrit dans l’autre onglet.');
+    await other.page.getByLabel('Chapô').fill(others);
     await other.saveDraft();
     await expect(editor.saveDraft()).rejects.toThrow('a changé depuis que vous l’avez ouvert');
-    await editor.page.getByText('Copiez ce que vous venez d’écrire').first().waitFor();
+    const dialog = editor.page.locator('dialog[open]').filter({ hasText: 'Ce contenu a changé' });
+    await dialog.getByText(words).waitFor();
+    await dialog.getByText(others).waitFor();
+    await dialog.getByLabel('Prendre le leur').check();
+    await dialog.getByLabel('Garder le mien').check();
+    await dialog.getByRole('button', { name: 'Continuer' }).click();
+    await dialog.waitFor({ state: 'detached' });
     expect(await editor.page.getByLabel('Chapô').inputValue()).toBe(words);
-    await editor.page.reload();
-    expect(await editor.page.getByLabel('Chapô').inputValue()).toBe('Un chapô écrit dans l’autre onglet.');
-    await editor.page.getByLabel('Chapô').fill(words);
     await editor.saveDraft();
     await other.page.close();
   });

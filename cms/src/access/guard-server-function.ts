@@ -1,6 +1,7 @@
 import type { SanitizedConfig } from 'payload';
 import type { AccessRequest } from './access-request.ts';
 import { isStaff } from './is-staff.ts';
+import { mayRead } from './may-read.ts';
 import { nobody } from './nobody.ts';
 
 type Rule = (request: AccessRequest) => boolean;
@@ -56,17 +57,4 @@ function targetsOf({ collectionSlug, globalSlug, doc, global, parent }: ServerFu
 
 function slugIn(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-}
-
-function mayRead({ collections, globals }: SanitizedConfig, slug: unknown, request: AccessRequest): boolean {
-  const target = [...collections, ...globals].find((one) => one.slug === slug);
-  // The rules look at the account alone.
-  const rule = target?.access.read as ((request: AccessRequest) => unknown) | undefined;
-  const answer = rule?.(request);
-  return answer === true || isCondition(answer);
-}
-
-/** A condition is a part that may be read. A promise is no answer yet. */
-function isCondition(answer: unknown): boolean {
-  return typeof answer === 'object' && answer !== null && !('then' in answer);
 }

@@ -6,7 +6,7 @@ export const ROLE_LABELS = {
   admin: 'Administrateur',
   editor: 'Éditeur',
   contributor: 'Contributeur',
-  reader: 'Lecteur (clé d’API)',
+  reader: 'Lecteur (un programme)',
 } as const satisfies Record<Role, string>;
 
 /** What the rules look at in an account. */

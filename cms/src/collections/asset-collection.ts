@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Collect
 import type { AssetCollection } from 'content-models';
 import { COLLECTION_LABELS } from 'content-models';
 import { ADMIN_GROUPS } from '../admin-groups.ts';
+import { USED_BY_MANY, usedByField } from '../fields/uses-fields.ts';
 import { cleanSentFile } from '../hooks/clean-sent-file.ts';
 import { hashFile } from '../hooks/hash-file.ts';
 import { limitFileSize, type SizeLimit } from '../hooks/limit-file-size.ts';
@@ -40,6 +41,7 @@ export function assetCollection(options: AssetOptions): CollectionConfig {
       group: ADMIN_GROUPS.files,
       description,
       useAsTitle: title,
+      components: { beforeListTable: [USED_BY_MANY] },
       defaultColumns: columns,
       listSearchableFields: searched,
     },
@@ -73,6 +75,7 @@ export function assetCollection(options: AssetOptions): CollectionConfig {
         admin: { hidden: true },
         hooks: NOT_COPIED,
       },
+      usedByField,
     ],
   };
 }

@@ -5,6 +5,7 @@ import type {
   CollectionConfig,
   Endpoint,
   Field,
+  LivePreviewConfig,
 } from 'payload';
 import { COLLECTION_LABELS, typeOf, type PublishedCollection } from 'content-models';
 import { deleteContent } from '../access/delete-content.ts';
@@ -12,6 +13,8 @@ import { isStaff } from '../access/is-staff.ts';
 import { readPublished } from '../access/read-published.ts';
 import { updateContent } from '../access/update-content.ts';
 import { authorFields } from '../fields/author-fields.ts';
+import { publicationPanelAboveField } from '../fields/publication-panel.ts';
+import { notYetOnlineField, USED_BY_MANY, usedByField } from '../fields/uses-fields.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
 import { bringBackAsDraft } from '../hooks/bring-back-as-draft.ts';
 import { checkAppearance } from '../hooks/check-appearance.ts';
@@ -19,6 +22,7 @@ import { copyAsDraft, guardPublication, refuseRestoringOnline } from '../hooks/g
 import { refuseStale } from '../hooks/refuse-stale.ts';
 import { signSave } from '../hooks/sign-save.ts';
 import { stampFirstPublication } from '../hooks/stamp-first-publication.ts';
+import { FRAME_ADDRESS } from '../preview/frame-endpoint.ts';
 import { publicationHooks } from '../publication/index.ts';
 import { restoreEndpoint } from './restore-endpoint.ts';
 
@@ -60,9 +64,11 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
       listSearchableFields: searched,
       pagination: { defaultLimit: 25 },
       components: {
+        beforeListTable: [USED_BY_MANY],
         edit: { beforeDocumentControls: ['/components/document-status.tsx#DocumentStatus'] },
         views: { edit: { versions: { Component: '/components/saved-versions.tsx#SavedVersions' } } },
       },
+      ...(typeOf(slug).prefix !== null && { livePreview: PREVIEW }),
     },
     // What is dated begins with what is not published yet; what has a name is looked for by its name.
     defaultSort: sort.startsWith('-') ? ['_status', sort] : [sort],
@@ -91,9 +97,27 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
       afterDelete: publicationHooks.afterDelete,
     },
     endpoints: [restoreEndpoint(slug), ...endpoints],
-    fields: [publicationFailureField, ...fields, ...authorFields],
+    fields: [
+      publicationFailureField,
+      publicationPanelAboveField,
+      notYetOnlineField,
+      ...fields,
+      ...authorFields,
+      usedByField,
+    ],
   };
 }
+
+/** What an editor writes, beside the form, as its page will be. */
+const PREVIEW: LivePreviewConfig = {
+  url: FRAME_ADDRESS,
+  breakpoints: [
+    { name: 'responsive', label: 'Toute la place', width: '100%', height: '100%' },
+    { name: 'phone', label: 'Téléphone', width: 360, height: 740 },
+    { name: 'tablet', label: 'Tablette', width: 768, height: 1024 },
+    { name: 'computer', label: 'Ordinateur', width: 1440, height: 900 },
+  ],
+};
 
 const publicationFailureField: Field = {
   name: 'publicationFailure',

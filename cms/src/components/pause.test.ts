@@ -26,4 +26,21 @@ describe('a pause', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(hasCome).toHaveBeenCalledOnce();
   });
+
+  it('counts from the end of what a move sets off', async () => {
+    const clock = vi.spyOn(performance, 'now');
+    const pause = new Pause(400);
+    const hasCome = vi.fn();
+    clock.mockReturnValue(0);
+    pause.noteMove();
+    // The page was busy with the move all this time.
+    clock.mockReturnValue(500);
+    void pause.come().then(hasCome);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(hasCome).not.toHaveBeenCalled();
+    clock.mockReturnValue(1000);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(hasCome).toHaveBeenCalledOnce();
+    clock.mockRestore();
+  });
 });

@@ -6,3 +6,12 @@ import { PublicationStatus } from './publication-status.tsx';
 export function PublicationPanel({ payload }: ServerProps) {
   return <PublicationStatus siteUrl={settingsOf(payload).siteUrl} />;
 }
+
+/** The same above the form, in windows too narrow to have it beside. */
+export function PublicationPanelAbove({ payload }: ServerProps) {
+  return (
+    <div className="publication-above">
+      <PublicationStatus siteUrl={settingsOf(payload).siteUrl} />
+    </div>
+  );
+}

@@ -4,7 +4,8 @@ import { isEditor } from '../access/is-editor.ts';
 import { appearanceField } from './appearance-field.ts';
 import { dayField, momentField } from './date-fields.ts';
 import { NOT_COPIED } from './not-copied.ts';
-import { themeOptions } from './options.ts';
+import { CHOICES, themeOptions } from './options.ts';
+import { publicationPanelField } from './publication-panel.ts';
 import { lineField, paragraphField, type SingleTextField } from './text-fields.ts';
 
 /** Name of the document. */
@@ -45,6 +46,7 @@ export function themesField(options: { inSidebar?: boolean; description?: string
     hasMany: true,
     options: themeOptions,
     admin: {
+      ...CHOICES,
       isSortable: true,
       ...(inSidebar ? { position: 'sidebar' as const } : {}),
       ...(description === undefined ? {} : { description }),
@@ -74,7 +76,7 @@ function slugField(): SingleTextField {
 export function sidebarFields(options: { hasPage?: boolean; cover?: UploadField; extra?: Field[] } = {}): Field[] {
   const { hasPage = true, cover = coverField(), extra = [] } = options;
   return [
-    publicationPanelField(),
+    publicationPanelField,
     appearanceField(),
     stateField,
     ...extra,
@@ -153,16 +155,3 @@ const stateField: Field = {
   type: 'ui',
   admin: { components: { Cell: '/components/state-cell.tsx#StateCell' } },
 };
-
-function publicationPanelField(): Field {
-  return {
-    name: 'publicationPanel',
-    type: 'ui',
-    label: 'Publication',
-    admin: {
-      position: 'sidebar',
-      disableListColumn: true,
-      components: { Field: '/components/publication-panel.tsx#PublicationPanel' },
-    },
-  };
-}

@@ -1,3 +1,4 @@
+import { ADMIN_GROUPS } from '../admin-groups.ts';
 import { keyFiguresField } from '../fields/key-figures.ts';
 import { yearField } from '../fields/number-fields.ts';
 import { publishedGlobal } from './published-global.ts';
@@ -6,6 +7,7 @@ import { TITLED_ROWS } from '../fields/titled-rows.ts';
 /** Figures of the association, year by year. */
 export const KeyFigures = publishedGlobal({
   slug: 'key-figures',
+  group: ADMIN_GROUPS.network,
   description: 'Chiffres de l’association, année par année.',
   fields: [
     {

@@ -1,4 +1,5 @@
 import { pressRoom, targetOf } from 'content-models';
+import { ADMIN_GROUPS } from '../admin-groups.ts';
 import { relationsField } from '../fields/relation-fields.ts';
 import { settingTextField } from '../fields/rich-text.ts';
 import { paragraphField } from '../fields/text-fields.ts';
@@ -7,6 +8,7 @@ import { publishedGlobal } from './published-global.ts';
 /** What the press room says beside the releases. */
 export const PressRoom = publishedGlobal({
   slug: 'press-room',
+  group: ADMIN_GROUPS.press,
   description: 'Introduction, présentation de l’association et contacts de la presse.',
   fields: [
     paragraphField('introduction', 'Introduction', {

@@ -4,6 +4,8 @@ import { isEditor } from '../access/is-editor.ts';
 import { isStaff } from '../access/is-staff.ts';
 import { isStaffOrReader } from '../access/is-staff-or-reader.ts';
 import { ADMIN_GROUPS } from '../admin-groups.ts';
+import { publicationPanelAboveField, publicationPanelField } from '../fields/publication-panel.ts';
+import { notYetOnlineField } from '../fields/uses-fields.ts';
 import { refuseStale } from '../hooks/refuse-stale.ts';
 import { globalPublicationHooks } from '../publication/index.ts';
 
@@ -33,14 +35,6 @@ export function publishedGlobal({
     versions: { max: 50 },
     access: { read: isStaffOrReader, readVersions: isStaff, update: isEditor },
     hooks: { beforeValidate: [refuseStale], ...globalPublicationHooks },
-    fields: [
-      ...fields,
-      {
-        name: 'publicationPanel',
-        type: 'ui',
-        label: 'Publication',
-        admin: { position: 'sidebar', components: { Field: '/components/publication-panel.tsx#PublicationPanel' } },
-      },
-    ],
+    fields: [publicationPanelAboveField, notYetOnlineField, ...fields, publicationPanelField],
   };
 }

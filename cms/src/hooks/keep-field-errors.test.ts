@@ -33,12 +33,25 @@ describe('keepFieldErrors', () => {
     expect(JSON.stringify(await keepFieldErrors(argumentsFor(error)))).toContain(advice);
   });
 
-  it.each([new Error('Panne'), Object.assign(new Error('Panne'), { data: null })])(
-    'leaves other errors as they are',
+  it.each([new Error('Refusé : ceci, cela.'), Object.assign(new Error('Refusé : ceci, cela.'), { data: null })])(
+    'says the sentence of other errors of the whole, which the admin shows in full',
     async (error) => {
-      expect(await keepFieldErrors(argumentsFor(error))).toBeUndefined();
+      const answer = await keepFieldErrors(argumentsFor(error));
+      expect(answer?.response).toEqual({
+        errors: [{ message: 'Refusé : ceci, cela.' }],
+        message: 'Refusé : ceci, cela.',
+      });
     },
   );
+
+  it('says the sentence of a field of the whole too, and leaves names of fields to be listed', async () => {
+    const sentence = Object.assign(new Error('Trop long : 90, 80 au plus.'), { data: { errors } });
+    expect((await keepFieldErrors(argumentsFor(sentence)))?.response?.message).toBe('Trop long : 90, 80 au plus.');
+    const names = Object.assign(new Error('The following fields are invalid: Titre, Lieu'), { data: { errors } });
+    const answer = await keepFieldErrors(argumentsFor(names));
+    expect(answer?.response?.message).toBeUndefined();
+    expect(answer?.response?.errors?.[0]?.message).toBe('À revoir : Titre, Lieu');
+  });
 });
 
 function argumentsFor(error: Error): Parameters<AfterErrorHook>[0] {

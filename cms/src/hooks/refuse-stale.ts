@@ -47,7 +47,7 @@ class StaleError extends APIError {
 }
 
 const MESSAGE =
-  'Rien n’a été enregistré : ce contenu a changé depuis que vous l’avez ouvert, dans un autre onglet ou par quelqu’un d’autre. Copiez ce que vous venez d’écrire, rechargez la page, puis reportez-le.';
+  'Rien n’a été enregistré : ce contenu a changé depuis que vous l’avez ouvert, dans un autre onglet ou par quelqu’un d’autre.';
 
 /** When a version was saved. */
 function momentOf(version: unknown): number | null {

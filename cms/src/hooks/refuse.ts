@@ -14,6 +14,12 @@ export function forbid(message: string): never {
   throw new Refusal(message);
 }
 
+/** Refuses a request outside of Payload’s operations, as it does: the admin shows the French sentence. */
+export function answerRefusal(message: string, status: number): Response {
+  // Of `errors` alone, Payload’s forms make a list of what follows a colon.
+  return Response.json({ message, errors: [{ message }] }, { status });
+}
+
 /** Refuses a value: the admin shows the French sentence under the field. */
 export function refuseField(path: string, message: string): never {
   // Payload's own message would be in English: it is not told the language.

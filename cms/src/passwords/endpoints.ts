@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type Payload, type PayloadRequest } from 'payload';
 import { typeset } from 'content-models';
 import { problemOfPassword } from '../hooks/protect-accounts.ts';
+import { answerRefusal } from '../hooks/refuse.ts';
 import { emailAddressOf } from '../press-mail/email-address.ts';
 import { settingsOf } from '../settings.ts';
 import { sendResetLetter } from './send-reset-letter.ts';
@@ -58,7 +59,7 @@ function logFailure(payload: Payload, error: unknown): void {
 }
 
 function refuse(status: number, message: string): Response {
-  return Response.json({ errors: [{ message: typeset(message) }] }, { status });
+  return answerRefusal(typeset(message), status);
 }
 
 /** In the shape in which the forms of the admin show a sentence under the field. */

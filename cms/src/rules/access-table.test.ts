@@ -57,6 +57,7 @@ const COLLECTIONS: Readonly<Record<string, Rights>> = {
   'press-mailings': { ...RECORDS, read: EDITORS },
   publications: RECORDS,
   'former-versions': CLOSED,
+  inventory: CLOSED,
   users: { create: ADMINS, read: STAFF, update: STAFF, delete: ADMINS },
   'payload-jobs': CLOSED,
   'payload-kv': CLOSED,
@@ -69,6 +70,7 @@ const COLLECTIONS: Readonly<Record<string, Rights>> = {
 const MORE: Readonly<Record<string, Readonly<Record<string, Callers>>>> = {
   'press-releases': { 'get /:id/accesses': STAFF },
   organizations: { 'get /register': STAFF },
+  inventory: { 'get /search': STAFF, 'get /uses': STAFF, 'get /not-online': STAFF },
   publications: { 'post /:id/retry': EDITORS },
   'payload-jobs': { 'get /run': ADMINS, 'get /handle-schedules': ADMINS },
   'payload-preferences': {
@@ -111,8 +113,14 @@ const GLOBAL: Readonly<Record<string, Callers>> = {
   'post /access': ALL,
 };
 
-/** Tells an account its own rights, and no document. */
-const ROOT: Readonly<Record<string, Callers>> = { 'get /access': ALL };
+/** Tells an account its own rights, and no document. Who writes sees how a page will be, and who else has a form open. */
+const ROOT: Readonly<Record<string, Callers>> = {
+  'get /access': ALL,
+  'post /presence': STAFF,
+  'post /preview': STAFF,
+  'get /preview/files/:collection/:hash/:filename': STAFF,
+  'get /preview/frame': STAFF,
+};
 
 /** What documents have, in every collection. */
 function addressesOf({ create, read, readVersions, update, many, delete: remove }: Rights): Record<string, Callers> {

@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { executeAuthStrategies, getPayload, type SanitizedConfig } from 'payload';
 import { hasRole } from '../access/roles.ts';
+import { answerRefusal } from '../hooks/refuse.ts';
 import { whileReceiving } from './incoming-folder.ts';
 import { LARGEST_UNKNOWN, refusalOf, type SendingRefusal } from './limits.ts';
 
@@ -40,9 +41,8 @@ async function freeBytes(folder: string): Promise<number> {
   return bavail * bsize;
 }
 
-/** In the shape of Payload's errors, which the admin shows. */
 function answerOf({ status, message }: SendingRefusal): Response {
-  return Response.json({ errors: [{ message }] }, { status });
+  return answerRefusal(message, status);
 }
 
 /** The same request with the fields of its form and no file. */

@@ -121,27 +121,14 @@ export class Editor {
     await drawer.getByText('Contenu de ce site', { exact: true }).click();
     await drawer.getByRole('combobox').click();
     await page.getByRole('option', { name: target }).click();
-    await submitDrawer(drawer, 'Sauvegarder les modifications');
+    await submitDrawer(drawer, 'Enregistrer les changements');
   }
 
-  /** Adds the first row to a list of the form, unfolded. */
+  /** Adds the first row to a list of the form; it comes unfolded, once the server has drawn it. */
   async addRow(path: string, name: string): Promise<Locator> {
-    const { page } = this;
-    // The server draws a new row, folded: what is unfolded before is folded again.
-    const drawn = page.waitForResponse((response) => response.request().method() === 'POST');
-    await page.getByRole('button', { name: `Ajouter : ${name}` }).click();
-    await drawn;
-    const row = page.locator(`#${path}-row-0`);
-    const isUnfolded = () =>
-      row
-        .locator('input, textarea')
-        .first()
-        .waitFor({ timeout: 1000 })
-        .then(
-          () => true,
-          () => false,
-        );
-    while (!(await isUnfolded())) await row.getByRole('button', { name: 'Bloc bascule' }).first().click();
+    await this.page.getByRole('button', { name: `Ajouter : ${name}` }).click();
+    const row = this.page.locator(`#${path}-row-0`);
+    await row.locator('input, textarea').first().waitFor();
     return row;
   }
 

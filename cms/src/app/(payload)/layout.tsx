@@ -1,5 +1,9 @@
 import '@payloadcms/next/css';
 import './admin.css';
+import './finder.css';
+import './home.css';
+import './menu.css';
+import './uses.css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import { headers } from 'next/headers.js';
 import { executeAuthStrategies, getPayload, type ServerFunctionClient } from 'payload';
@@ -14,7 +18,7 @@ const serverFunction: ServerFunctionClient = async (args) => {
   const { user } = await executeAuthStrategies({ headers: await headers(), payload });
   const refusal = refusalOfCall(args, { config: payload.config, user });
   // Each of Payload's callers looks for one or the other.
-  if (refusal !== null) return { error: refusal, errors: [{ message: refusal }] };
+  if (refusal !== null) return { error: refusal, errors: [{ message: refusal }], isSignedOut: user === null };
   return handleServerFunctions({ ...args, config, importMap });
 };
 

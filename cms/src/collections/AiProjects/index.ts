@@ -10,7 +10,7 @@ import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } fr
 import { contactField } from '../../fields/contact.ts';
 import { dayField, partialDateField } from '../../fields/date-fields.ts';
 import { NOT_COPIED } from '../../fields/not-copied.ts';
-import { optionsOf } from '../../fields/options.ts';
+import { CHOICES, optionsOf } from '../../fields/options.ts';
 import { filesField, relatedField, relationField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField, paragraphField, webUrlField } from '../../fields/text-fields.ts';
@@ -50,7 +50,10 @@ export const AiProjects: CollectionConfig = publishedCollection({
               type: 'select',
               hasMany: true,
               options: optionsOf(AI_PROJECT_DOMAIN_LABELS),
-              admin: { description: 'Un ou deux : ils servent à filtrer la bibliothèque et à comparer les projets.' },
+              admin: {
+                ...CHOICES,
+                description: 'Un ou deux : ils servent à filtrer la bibliothèque et à comparer les projets.',
+              },
             },
             {
               type: 'row',
@@ -71,7 +74,7 @@ export const AiProjects: CollectionConfig = publishedCollection({
                   type: 'select',
                   hasMany: true,
                   options: optionsOf(AI_PROJECT_KIND_LABELS),
-                  admin: { width: '40%' },
+                  admin: { ...CHOICES, width: '40%' },
                 },
               ],
             },
@@ -142,6 +145,7 @@ export const AiProjects: CollectionConfig = publishedCollection({
             contactField(),
             dayField('lastCheckedOn', 'Fiche vérifiée le', {
               hooks: NOT_COPIED,
+              index: true,
               admin: { description: 'Le jour où la collectivité a confirmé ces informations.' },
             }),
             filesField('files', 'Fichiers'),

@@ -11,7 +11,7 @@ import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } fr
 import { dayField } from '../../fields/date-fields.ts';
 import { languageField } from '../../fields/language.ts';
 import { NOT_COPIED } from '../../fields/not-copied.ts';
-import { optionsOf } from '../../fields/options.ts';
+import { CHOICES, optionsOf } from '../../fields/options.ts';
 import { lineField, webUrlField } from '../../fields/text-fields.ts';
 import { publishedCollection } from '../published-collection.ts';
 
@@ -61,7 +61,11 @@ export const AiResources: CollectionConfig = publishedCollection({
           type: 'select',
           hasMany: true,
           options: optionsOf(AI_RESOURCE_AUDIENCE_LABELS),
-          admin: { width: '50%', description: 'Seulement ceux que l’auteur nomme : ils servent de filtres.' },
+          admin: {
+            ...CHOICES,
+            width: '50%',
+            description: 'Seulement ceux que l’auteur nomme : ils servent de filtres.',
+          },
         },
       ],
     },
@@ -93,6 +97,7 @@ export const AiResources: CollectionConfig = publishedCollection({
       fields: [
         dayField('lastCheckedOn', 'Lien vérifié le', {
           hooks: NOT_COPIED,
+          index: true,
           admin: {
             width: '50%',
             description: 'Tenu à jour de même ; datez-le vous-même si vous venez d’ouvrir le lien.',
@@ -102,6 +107,7 @@ export const AiResources: CollectionConfig = publishedCollection({
           name: 'linkState',
           label: 'À la dernière vérification, le lien',
           type: 'select',
+          index: true,
           options: optionsOf(LINK_STATE_LABELS),
           hooks: NOT_COPIED,
           admin: { width: '50%', description: 'Tenu à jour par « npm run check-links ».' },

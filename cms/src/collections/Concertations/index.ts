@@ -4,7 +4,7 @@ import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { dayField, partialDateField } from '../../fields/date-fields.ts';
 import { numberField } from '../../fields/number-fields.ts';
-import { optionsOf } from '../../fields/options.ts';
+import { CHOICES, optionsOf } from '../../fields/options.ts';
 import { notBeforeDate } from '../../fields/order.ts';
 import { filesField, relatedField, relationField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
@@ -55,7 +55,7 @@ export const Concertations: CollectionConfig = publishedCollection({
                   type: 'select',
                   hasMany: true,
                   options: optionsOf(CONCERTATION_PUBLIC_LABELS),
-                  admin: { width: '50%' },
+                  admin: { ...CHOICES, width: '50%' },
                 },
                 {
                   name: 'formats',
@@ -63,7 +63,7 @@ export const Concertations: CollectionConfig = publishedCollection({
                   type: 'select',
                   hasMany: true,
                   options: optionsOf(CONCERTATION_FORMAT_LABELS),
-                  admin: { width: '50%' },
+                  admin: { ...CHOICES, width: '50%' },
                 },
               ],
             },

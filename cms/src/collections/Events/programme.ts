@@ -5,6 +5,7 @@ import { dayField, momentField, timeField } from '../../fields/date-fields.ts';
 import { NO_ROWS_COPIED, NOT_COPIED } from '../../fields/not-copied.ts';
 import { endAfterStart, withinEvent } from '../../fields/order.ts';
 import { relationsField } from '../../fields/relation-fields.ts';
+import { UNSEEN } from '../../fields/options.ts';
 import { lineField, paragraphField } from '../../fields/text-fields.ts';
 import { TITLED_ROWS } from '../../fields/titled-rows.ts';
 
@@ -67,6 +68,6 @@ export const programmeChangesField: ArrayField = {
   fields: [
     momentField('at', 'Publié le', { required: true }),
     paragraphField('text', 'Changement', { required: true }),
-    { ...lineField('session', 'Séance'), admin: { hidden: true } },
+    { ...lineField('session', 'Séance'), admin: UNSEEN },
   ],
 };

@@ -11,6 +11,7 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { lineField } from '../../fields/text-fields.ts';
 import { assignChapterSlugs } from '../../hooks/assign-chapter-slugs.ts';
 import { noteNextReview } from '../../hooks/note-next-review.ts';
+import { USED_BY_MANY } from '../../fields/uses-fields.ts';
 import { publishedCollection } from '../published-collection.ts';
 import { chaptersField } from './chapters.ts';
 
@@ -28,7 +29,7 @@ const nextReviewField = dayField('nextReviewOn', 'Engagements à revoir le', {
 
 const collection = publishedCollection({
   slug: 'manifestos',
-  group: ADMIN_GROUPS.publications,
+  group: ADMIN_GROUPS.texts,
   description: 'Manifestes, contributions, notes et études. Chaque engagement a sa propre page, que l’on peut citer.',
   columns: ['title', 'kind', 'year', 'state', 'nextReviewOn', 'updatedAt'],
   sort: '-year',
@@ -114,5 +115,8 @@ const collection = publishedCollection({
 /** Positions of the network: manifestos, notes, studies… Over their list stand the commitments to look at again. */
 export const Manifestos: CollectionConfig = {
   ...collection,
-  admin: { ...collection.admin, components: { beforeListTable: ['/components/due-reviews.tsx#DueReviews'] } },
+  admin: {
+    ...collection.admin,
+    components: { beforeListTable: ['/components/due-reviews.tsx#DueReviews', USED_BY_MANY] },
+  },
 };

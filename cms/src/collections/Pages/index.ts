@@ -7,7 +7,7 @@ import { publishedCollection } from '../published-collection.ts';
 /** Editorial pages: about, expert days… */
 export const Pages: CollectionConfig = publishedCollection({
   slug: 'pages',
-  group: ADMIN_GROUPS.publications,
+  group: ADMIN_GROUPS.texts,
   description:
     'Les pages de présentation : à propos, journées experts… Les rubriques, les mentions légales et les données personnelles ont déjà leurs pages.',
   columns: ['title', 'slug', 'state', 'updatedAt'],

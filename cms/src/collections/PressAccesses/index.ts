@@ -20,7 +20,7 @@ export const PressAccesses: CollectionConfig = {
   labels: { singular: 'Accès presse', plural: 'Accès presse' },
   admin: {
     hideAPIURL: true,
-    group: ADMIN_GROUPS.publications,
+    group: ADMIN_GROUPS.press,
     description:
       'Un lien personnel par journaliste, pour lire avant l’heure un communiqué publié sous embargo. Personne d’autre ne le voit.',
     useAsTitle: 'journalist',

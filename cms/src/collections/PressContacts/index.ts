@@ -9,7 +9,7 @@ import { publishedCollection } from '../published-collection.ts';
 /** Whom a journalist writes to or calls. */
 export const PressContacts: CollectionConfig = publishedCollection({
   slug: 'press-contacts',
-  group: ADMIN_GROUPS.network,
+  group: ADMIN_GROUPS.press,
   description: 'À qui un journaliste écrit ou téléphone. Nommez une fonction, pas une personne.',
   columns: ['title', 'email', 'state', 'updatedAt'],
   sort: 'title',

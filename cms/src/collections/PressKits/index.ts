@@ -11,7 +11,7 @@ import { itemsField } from './items.ts';
 /** What journalists need on a subject or an event. */
 export const PressKits: CollectionConfig = publishedCollection({
   slug: 'press-kits',
-  group: ADMIN_GROUPS.publications,
+  group: ADMIN_GROUPS.press,
   description: 'Présentation, images et fichiers prêts à l’emploi pour les journalistes.',
   columns: ['title', 'date', 'event', 'state'],
   sort: '-date',

@@ -23,7 +23,7 @@ import { TITLED_ROWS } from '../../fields/titled-rows.ts';
 /** Press releases, with their embargo. */
 export const PressReleases: CollectionConfig = publishedCollection({
   slug: 'press-releases',
-  group: ADMIN_GROUPS.publications,
+  group: ADMIN_GROUPS.press,
   description: 'Ce que le réseau annonce à la presse. Un communiqué programmé ne paraît qu’à l’heure dite.',
   columns: ['title', 'state', 'dateline.date', 'embargoUntil', 'updatedAt'],
   sort: '-dateline.date',

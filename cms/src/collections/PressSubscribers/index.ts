@@ -30,7 +30,7 @@ export const PressSubscribers: CollectionConfig = {
   labels: { singular: 'Abonné presse', plural: 'Abonnés presse' },
   admin: {
     hideAPIURL: true,
-    group: ADMIN_GROUPS.publications,
+    group: ADMIN_GROUPS.press,
     description:
       'Reçoivent chaque communiqué par courriel quand il paraît. Une adresse n’est écrite qu’une fois confirmée par qui la lit ; celle qui ne l’est pas est effacée après sept jours, celle qui s’est désabonnée aussi.',
     useAsTitle: 'email',

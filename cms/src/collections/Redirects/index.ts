@@ -26,7 +26,7 @@ export const Redirects: CollectionConfig = {
   labels: { singular: 'Redirection', plural: 'Redirections' },
   admin: {
     hideAPIURL: true,
-    group: ADMIN_GROUPS.site,
+    group: ADMIN_GROUPS.administration,
     description:
       'Anciennes adresses et ce qu’elles sont devenues. Changer l’adresse d’une page en crée une toute seule.',
     useAsTitle: 'from',

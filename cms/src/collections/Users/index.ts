@@ -12,6 +12,7 @@ import {
   keepKeysForReaders,
   requireLongPassword,
 } from '../../hooks/protect-accounts.ts';
+import { answerRefusal } from '../../hooks/refuse.ts';
 import { refuseStaleAccount, seenOf } from '../../hooks/refuse-stale.ts';
 import { passwordEndpoints } from '../../passwords/endpoints.ts';
 import type { User } from '../../payload-types.ts';
@@ -98,6 +99,5 @@ const canHaveKey: FieldAccess<User, User> = ({ req, doc, data }) =>
 const firstRegisterClosed: Endpoint = {
   path: '/first-register',
   method: 'post',
-  handler: () =>
-    Response.json({ errors: [{ message: 'Demandez à un administrateur de créer ce compte.' }] }, { status: 403 }),
+  handler: () => answerRefusal('Demandez à un administrateur de créer ce compte.', 403),
 };

@@ -1,17 +1,23 @@
 import { COLLECTION_LABELS, type ContentCollection } from 'content-models';
 import { endOfWait } from '../projection/is-public.ts';
 
-/** Where a document stands, as its panel and the list say it; only a release is reviewed, corrected or withdrawn. Derived from its fields, kept nowhere. */
-const DOCUMENT_STATE_LABELS = {
+/** Where a document stands once its hour has come. */
+export const SETTLED_STATE_LABELS = {
   draft: 'Brouillon',
   'to-review': 'À relire',
-  scheduled: 'Programmé',
-  embargoed: 'Sous embargo',
   published: 'Publié',
   corrected: 'Corrigé',
   withdrawn: 'Retiré',
 } as const;
 
+/** Where a document stands, as its panel and the list say it; only a release is reviewed, corrected or withdrawn. Derived from its fields. */
+const DOCUMENT_STATE_LABELS = {
+  ...SETTLED_STATE_LABELS,
+  scheduled: 'Programmé',
+  embargoed: 'Sous embargo',
+} as const;
+
+export type SettledState = keyof typeof SETTLED_STATE_LABELS;
 export type DocumentState = keyof typeof DOCUMENT_STATE_LABELS;
 
 /** The fields of a document that decide its state. */
@@ -32,8 +38,15 @@ export function stateOf(
   document: DocumentFacts,
   { now, accesses = 0 }: { now: Date; accesses?: number },
 ): DocumentState {
+  if (document._status === 'published' && endOfWait(document, now) !== undefined) {
+    return accesses > 0 ? 'embargoed' : 'scheduled';
+  }
+  return settledStateOf(document);
+}
+
+/** State of a document whatever its hour. */
+export function settledStateOf(document: DocumentFacts): SettledState {
   if (document._status !== 'published') return document.isToReview === true ? 'to-review' : 'draft';
-  if (endOfWait(document, now) !== undefined) return accesses > 0 ? 'embargoed' : 'scheduled';
   if (document.withdrawal?.date != null) return 'withdrawn';
   return (document.corrections ?? []).length > 0 ? 'corrected' : 'published';
 }

@@ -236,7 +236,11 @@ interface Failure {
   message: string;
 }
 
-async function latestRow(payload: Payload, { collection, id }: Failure['target']): Promise<Publication | undefined> {
+/** The last row about a document, a global, or the whole site; undefined when there is none. */
+export async function latestRow(
+  payload: Payload,
+  { collection, id }: { collection: LogRow['documentCollection']; id: number | null },
+): Promise<Publication | undefined> {
   const { docs } = await payload.find({
     collection: 'publications',
     where: rowsAbout(collection, id),

@@ -15,6 +15,7 @@ import type { Payload } from 'payload';
 import { pause } from 'runtime/pause';
 import { watchDatabase } from '../../database/change-watch.ts';
 import { settingsOf } from '../../settings.ts';
+import { completeInventory } from '../../inventory/complete-inventory.ts';
 import { mendUploads } from '../../uploads/mend-uploads.ts';
 import type { PublicationContext } from './context.ts';
 import { readHistories, withHistories } from '../history/former-versions.ts';
@@ -187,6 +188,10 @@ async function runQueues(context: PublicationContext, signal: AbortSignal): Prom
   const { payload, liveConfirmations } = context;
   await resumeInterrupted(payload);
   await mendSchedules(payload);
+  // Beside the queue: nothing that is published waits for it.
+  const inventory = completeInventory(payload, signal).catch((error: unknown) => {
+    payload.logger.error({ err: error, msg: 'L’inventaire de l’administration n’a pas pu être complété.' });
+  });
   const watch = watchDatabase(settingsOf(payload).database);
   const turn = queueTurn(context);
   let lastTurn = -Infinity;
@@ -212,6 +217,7 @@ async function runQueues(context: PublicationContext, signal: AbortSignal): Prom
     }
   }
   watch.close();
+  await inventory;
   await liveConfirmations.close();
 }
 

@@ -10,6 +10,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "press_kits" ADD COLUMN "saved_by_id" integer;
   ALTER TABLE "_press_kits_v" ADD COLUMN "version_created_by_id" integer;
   ALTER TABLE "_press_kits_v" ADD COLUMN "version_saved_by_id" integer;
+  ALTER TABLE "press_contacts" ADD COLUMN "created_by_id" integer;
+  ALTER TABLE "press_contacts" ADD COLUMN "saved_by_id" integer;
+  ALTER TABLE "_press_contacts_v" ADD COLUMN "version_created_by_id" integer;
+  ALTER TABLE "_press_contacts_v" ADD COLUMN "version_saved_by_id" integer;
   ALTER TABLE "manifestos" ADD COLUMN "created_by_id" integer;
   ALTER TABLE "manifestos" ADD COLUMN "saved_by_id" integer;
   ALTER TABLE "_manifestos_v" ADD COLUMN "version_created_by_id" integer;
@@ -42,22 +46,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "ai_resources" ADD COLUMN "saved_by_id" integer;
   ALTER TABLE "_ai_resources_v" ADD COLUMN "version_created_by_id" integer;
   ALTER TABLE "_ai_resources_v" ADD COLUMN "version_saved_by_id" integer;
-  ALTER TABLE "labels" ADD COLUMN "created_by_id" integer;
-  ALTER TABLE "labels" ADD COLUMN "saved_by_id" integer;
-  ALTER TABLE "_labels_v" ADD COLUMN "version_created_by_id" integer;
-  ALTER TABLE "_labels_v" ADD COLUMN "version_saved_by_id" integer;
-  ALTER TABLE "people" ADD COLUMN "created_by_id" integer;
-  ALTER TABLE "people" ADD COLUMN "saved_by_id" integer;
-  ALTER TABLE "_people_v" ADD COLUMN "version_created_by_id" integer;
-  ALTER TABLE "_people_v" ADD COLUMN "version_saved_by_id" integer;
   ALTER TABLE "organizations" ADD COLUMN "created_by_id" integer;
   ALTER TABLE "organizations" ADD COLUMN "saved_by_id" integer;
   ALTER TABLE "_organizations_v" ADD COLUMN "version_created_by_id" integer;
   ALTER TABLE "_organizations_v" ADD COLUMN "version_saved_by_id" integer;
-  ALTER TABLE "press_contacts" ADD COLUMN "created_by_id" integer;
-  ALTER TABLE "press_contacts" ADD COLUMN "saved_by_id" integer;
-  ALTER TABLE "_press_contacts_v" ADD COLUMN "version_created_by_id" integer;
-  ALTER TABLE "_press_contacts_v" ADD COLUMN "version_saved_by_id" integer;
+  ALTER TABLE "people" ADD COLUMN "created_by_id" integer;
+  ALTER TABLE "people" ADD COLUMN "saved_by_id" integer;
+  ALTER TABLE "_people_v" ADD COLUMN "version_created_by_id" integer;
+  ALTER TABLE "_people_v" ADD COLUMN "version_saved_by_id" integer;
+  ALTER TABLE "labels" ADD COLUMN "created_by_id" integer;
+  ALTER TABLE "labels" ADD COLUMN "saved_by_id" integer;
+  ALTER TABLE "_labels_v" ADD COLUMN "version_created_by_id" integer;
+  ALTER TABLE "_labels_v" ADD COLUMN "version_saved_by_id" integer;
   ALTER TABLE "press_releases" ADD CONSTRAINT "press_releases_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "press_releases" ADD CONSTRAINT "press_releases_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_press_releases_v" ADD CONSTRAINT "_press_releases_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -66,6 +66,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "press_kits" ADD CONSTRAINT "press_kits_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_press_kits_v" ADD CONSTRAINT "_press_kits_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_press_kits_v" ADD CONSTRAINT "_press_kits_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "press_contacts" ADD CONSTRAINT "press_contacts_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "press_contacts" ADD CONSTRAINT "press_contacts_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_press_contacts_v" ADD CONSTRAINT "_press_contacts_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_press_contacts_v" ADD CONSTRAINT "_press_contacts_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "manifestos" ADD CONSTRAINT "manifestos_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "manifestos" ADD CONSTRAINT "manifestos_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_manifestos_v" ADD CONSTRAINT "_manifestos_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -98,22 +102,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "ai_resources" ADD CONSTRAINT "ai_resources_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_ai_resources_v" ADD CONSTRAINT "_ai_resources_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_ai_resources_v" ADD CONSTRAINT "_ai_resources_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "labels" ADD CONSTRAINT "labels_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "labels" ADD CONSTRAINT "labels_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_labels_v" ADD CONSTRAINT "_labels_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_labels_v" ADD CONSTRAINT "_labels_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "people" ADD CONSTRAINT "people_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "people" ADD CONSTRAINT "people_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_people_v" ADD CONSTRAINT "_people_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_people_v" ADD CONSTRAINT "_people_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "organizations" ADD CONSTRAINT "organizations_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "organizations" ADD CONSTRAINT "organizations_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_organizations_v" ADD CONSTRAINT "_organizations_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_organizations_v" ADD CONSTRAINT "_organizations_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "press_contacts" ADD CONSTRAINT "press_contacts_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "press_contacts" ADD CONSTRAINT "press_contacts_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_press_contacts_v" ADD CONSTRAINT "_press_contacts_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_press_contacts_v" ADD CONSTRAINT "_press_contacts_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "people" ADD CONSTRAINT "people_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "people" ADD CONSTRAINT "people_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_people_v" ADD CONSTRAINT "_people_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_people_v" ADD CONSTRAINT "_people_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "labels" ADD CONSTRAINT "labels_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "labels" ADD CONSTRAINT "labels_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_labels_v" ADD CONSTRAINT "_labels_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_labels_v" ADD CONSTRAINT "_labels_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   CREATE INDEX "press_releases_created_by_idx" ON "press_releases" USING btree ("created_by_id");
   CREATE INDEX "press_releases_saved_by_idx" ON "press_releases" USING btree ("saved_by_id");
   CREATE INDEX "_press_releases_v_version_version_created_by_idx" ON "_press_releases_v" USING btree ("version_created_by_id");
@@ -124,6 +124,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_press_kits_v_version_version_created_by_idx" ON "_press_kits_v" USING btree ("version_created_by_id");
   CREATE INDEX "_press_kits_v_version_version_saved_by_idx" ON "_press_kits_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_press_kits_v_list_idx" ON "_press_kits_v" USING btree ("latest","version__status","version_date" DESC NULLS FIRST,"created_at" DESC NULLS FIRST,"version_deleted_at","version_title");
+  CREATE INDEX "press_contacts_created_by_idx" ON "press_contacts" USING btree ("created_by_id");
+  CREATE INDEX "press_contacts_saved_by_idx" ON "press_contacts" USING btree ("saved_by_id");
+  CREATE INDEX "_press_contacts_v_version_version_created_by_idx" ON "_press_contacts_v" USING btree ("version_created_by_id");
+  CREATE INDEX "_press_contacts_v_version_version_saved_by_idx" ON "_press_contacts_v" USING btree ("version_saved_by_id");
+  CREATE INDEX "_press_contacts_v_list_idx" ON "_press_contacts_v" USING btree ("latest","version_title","created_at" DESC NULLS FIRST,"version_deleted_at");
   CREATE INDEX "manifestos_created_by_idx" ON "manifestos" USING btree ("created_by_id");
   CREATE INDEX "manifestos_saved_by_idx" ON "manifestos" USING btree ("saved_by_id");
   CREATE INDEX "_manifestos_v_version_version_created_by_idx" ON "_manifestos_v" USING btree ("version_created_by_id");
@@ -164,26 +169,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_ai_resources_v_version_version_created_by_idx" ON "_ai_resources_v" USING btree ("version_created_by_id");
   CREATE INDEX "_ai_resources_v_version_version_saved_by_idx" ON "_ai_resources_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_ai_resources_v_list_idx" ON "_ai_resources_v" USING btree ("latest","version_title","created_at" DESC NULLS FIRST,"version_deleted_at");
-  CREATE INDEX "labels_created_by_idx" ON "labels" USING btree ("created_by_id");
-  CREATE INDEX "labels_saved_by_idx" ON "labels" USING btree ("saved_by_id");
-  CREATE INDEX "_labels_v_version_version_created_by_idx" ON "_labels_v" USING btree ("version_created_by_id");
-  CREATE INDEX "_labels_v_version_version_saved_by_idx" ON "_labels_v" USING btree ("version_saved_by_id");
-  CREATE INDEX "_labels_v_list_idx" ON "_labels_v" USING btree ("latest","version__status","version_year" DESC NULLS FIRST,"created_at" DESC NULLS FIRST,"version_deleted_at","version_title");
-  CREATE INDEX "people_created_by_idx" ON "people" USING btree ("created_by_id");
-  CREATE INDEX "people_saved_by_idx" ON "people" USING btree ("saved_by_id");
-  CREATE INDEX "_people_v_version_version_created_by_idx" ON "_people_v" USING btree ("version_created_by_id");
-  CREATE INDEX "_people_v_version_version_saved_by_idx" ON "_people_v" USING btree ("version_saved_by_id");
-  CREATE INDEX "_people_v_list_idx" ON "_people_v" USING btree ("latest","version_last_name","created_at" DESC NULLS FIRST,"version_deleted_at","version_title");
   CREATE INDEX "organizations_created_by_idx" ON "organizations" USING btree ("created_by_id");
   CREATE INDEX "organizations_saved_by_idx" ON "organizations" USING btree ("saved_by_id");
   CREATE INDEX "_organizations_v_version_version_created_by_idx" ON "_organizations_v" USING btree ("version_created_by_id");
   CREATE INDEX "_organizations_v_version_version_saved_by_idx" ON "_organizations_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_organizations_v_list_idx" ON "_organizations_v" USING btree ("latest","version_title","created_at" DESC NULLS FIRST,"version_deleted_at");
-  CREATE INDEX "press_contacts_created_by_idx" ON "press_contacts" USING btree ("created_by_id");
-  CREATE INDEX "press_contacts_saved_by_idx" ON "press_contacts" USING btree ("saved_by_id");
-  CREATE INDEX "_press_contacts_v_version_version_created_by_idx" ON "_press_contacts_v" USING btree ("version_created_by_id");
-  CREATE INDEX "_press_contacts_v_version_version_saved_by_idx" ON "_press_contacts_v" USING btree ("version_saved_by_id");
-  CREATE INDEX "_press_contacts_v_list_idx" ON "_press_contacts_v" USING btree ("latest","version_title","created_at" DESC NULLS FIRST,"version_deleted_at");`)
+  CREATE INDEX "people_created_by_idx" ON "people" USING btree ("created_by_id");
+  CREATE INDEX "people_saved_by_idx" ON "people" USING btree ("saved_by_id");
+  CREATE INDEX "_people_v_version_version_created_by_idx" ON "_people_v" USING btree ("version_created_by_id");
+  CREATE INDEX "_people_v_version_version_saved_by_idx" ON "_people_v" USING btree ("version_saved_by_id");
+  CREATE INDEX "_people_v_list_idx" ON "_people_v" USING btree ("latest","version_last_name","created_at" DESC NULLS FIRST,"version_deleted_at","version_title");
+  CREATE INDEX "labels_created_by_idx" ON "labels" USING btree ("created_by_id");
+  CREATE INDEX "labels_saved_by_idx" ON "labels" USING btree ("saved_by_id");
+  CREATE INDEX "_labels_v_version_version_created_by_idx" ON "_labels_v" USING btree ("version_created_by_id");
+  CREATE INDEX "_labels_v_version_version_saved_by_idx" ON "_labels_v" USING btree ("version_saved_by_id");
+  CREATE INDEX "_labels_v_list_idx" ON "_labels_v" USING btree ("latest","version__status","version_year" DESC NULLS FIRST,"created_at" DESC NULLS FIRST,"version_deleted_at","version_title");`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -203,6 +203,14 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "_press_kits_v" DROP CONSTRAINT "_press_kits_v_version_created_by_id_users_id_fk";
   
   ALTER TABLE "_press_kits_v" DROP CONSTRAINT "_press_kits_v_version_saved_by_id_users_id_fk";
+  
+  ALTER TABLE "press_contacts" DROP CONSTRAINT "press_contacts_created_by_id_users_id_fk";
+  
+  ALTER TABLE "press_contacts" DROP CONSTRAINT "press_contacts_saved_by_id_users_id_fk";
+  
+  ALTER TABLE "_press_contacts_v" DROP CONSTRAINT "_press_contacts_v_version_created_by_id_users_id_fk";
+  
+  ALTER TABLE "_press_contacts_v" DROP CONSTRAINT "_press_contacts_v_version_saved_by_id_users_id_fk";
   
   ALTER TABLE "manifestos" DROP CONSTRAINT "manifestos_created_by_id_users_id_fk";
   
@@ -268,13 +276,13 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   
   ALTER TABLE "_ai_resources_v" DROP CONSTRAINT "_ai_resources_v_version_saved_by_id_users_id_fk";
   
-  ALTER TABLE "labels" DROP CONSTRAINT "labels_created_by_id_users_id_fk";
+  ALTER TABLE "organizations" DROP CONSTRAINT "organizations_created_by_id_users_id_fk";
   
-  ALTER TABLE "labels" DROP CONSTRAINT "labels_saved_by_id_users_id_fk";
+  ALTER TABLE "organizations" DROP CONSTRAINT "organizations_saved_by_id_users_id_fk";
   
-  ALTER TABLE "_labels_v" DROP CONSTRAINT "_labels_v_version_created_by_id_users_id_fk";
+  ALTER TABLE "_organizations_v" DROP CONSTRAINT "_organizations_v_version_created_by_id_users_id_fk";
   
-  ALTER TABLE "_labels_v" DROP CONSTRAINT "_labels_v_version_saved_by_id_users_id_fk";
+  ALTER TABLE "_organizations_v" DROP CONSTRAINT "_organizations_v_version_saved_by_id_users_id_fk";
   
   ALTER TABLE "people" DROP CONSTRAINT "people_created_by_id_users_id_fk";
   
@@ -284,21 +292,13 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   
   ALTER TABLE "_people_v" DROP CONSTRAINT "_people_v_version_saved_by_id_users_id_fk";
   
-  ALTER TABLE "organizations" DROP CONSTRAINT "organizations_created_by_id_users_id_fk";
+  ALTER TABLE "labels" DROP CONSTRAINT "labels_created_by_id_users_id_fk";
   
-  ALTER TABLE "organizations" DROP CONSTRAINT "organizations_saved_by_id_users_id_fk";
+  ALTER TABLE "labels" DROP CONSTRAINT "labels_saved_by_id_users_id_fk";
   
-  ALTER TABLE "_organizations_v" DROP CONSTRAINT "_organizations_v_version_created_by_id_users_id_fk";
+  ALTER TABLE "_labels_v" DROP CONSTRAINT "_labels_v_version_created_by_id_users_id_fk";
   
-  ALTER TABLE "_organizations_v" DROP CONSTRAINT "_organizations_v_version_saved_by_id_users_id_fk";
-  
-  ALTER TABLE "press_contacts" DROP CONSTRAINT "press_contacts_created_by_id_users_id_fk";
-  
-  ALTER TABLE "press_contacts" DROP CONSTRAINT "press_contacts_saved_by_id_users_id_fk";
-  
-  ALTER TABLE "_press_contacts_v" DROP CONSTRAINT "_press_contacts_v_version_created_by_id_users_id_fk";
-  
-  ALTER TABLE "_press_contacts_v" DROP CONSTRAINT "_press_contacts_v_version_saved_by_id_users_id_fk";
+  ALTER TABLE "_labels_v" DROP CONSTRAINT "_labels_v_version_saved_by_id_users_id_fk";
   
   DROP INDEX "press_releases_created_by_idx";
   DROP INDEX "press_releases_saved_by_idx";
@@ -310,6 +310,11 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP INDEX "_press_kits_v_version_version_created_by_idx";
   DROP INDEX "_press_kits_v_version_version_saved_by_idx";
   DROP INDEX "_press_kits_v_list_idx";
+  DROP INDEX "press_contacts_created_by_idx";
+  DROP INDEX "press_contacts_saved_by_idx";
+  DROP INDEX "_press_contacts_v_version_version_created_by_idx";
+  DROP INDEX "_press_contacts_v_version_version_saved_by_idx";
+  DROP INDEX "_press_contacts_v_list_idx";
   DROP INDEX "manifestos_created_by_idx";
   DROP INDEX "manifestos_saved_by_idx";
   DROP INDEX "_manifestos_v_version_version_created_by_idx";
@@ -350,26 +355,21 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP INDEX "_ai_resources_v_version_version_created_by_idx";
   DROP INDEX "_ai_resources_v_version_version_saved_by_idx";
   DROP INDEX "_ai_resources_v_list_idx";
-  DROP INDEX "labels_created_by_idx";
-  DROP INDEX "labels_saved_by_idx";
-  DROP INDEX "_labels_v_version_version_created_by_idx";
-  DROP INDEX "_labels_v_version_version_saved_by_idx";
-  DROP INDEX "_labels_v_list_idx";
-  DROP INDEX "people_created_by_idx";
-  DROP INDEX "people_saved_by_idx";
-  DROP INDEX "_people_v_version_version_created_by_idx";
-  DROP INDEX "_people_v_version_version_saved_by_idx";
-  DROP INDEX "_people_v_list_idx";
   DROP INDEX "organizations_created_by_idx";
   DROP INDEX "organizations_saved_by_idx";
   DROP INDEX "_organizations_v_version_version_created_by_idx";
   DROP INDEX "_organizations_v_version_version_saved_by_idx";
   DROP INDEX "_organizations_v_list_idx";
-  DROP INDEX "press_contacts_created_by_idx";
-  DROP INDEX "press_contacts_saved_by_idx";
-  DROP INDEX "_press_contacts_v_version_version_created_by_idx";
-  DROP INDEX "_press_contacts_v_version_version_saved_by_idx";
-  DROP INDEX "_press_contacts_v_list_idx";
+  DROP INDEX "people_created_by_idx";
+  DROP INDEX "people_saved_by_idx";
+  DROP INDEX "_people_v_version_version_created_by_idx";
+  DROP INDEX "_people_v_version_version_saved_by_idx";
+  DROP INDEX "_people_v_list_idx";
+  DROP INDEX "labels_created_by_idx";
+  DROP INDEX "labels_saved_by_idx";
+  DROP INDEX "_labels_v_version_version_created_by_idx";
+  DROP INDEX "_labels_v_version_version_saved_by_idx";
+  DROP INDEX "_labels_v_list_idx";
   ALTER TABLE "press_releases" DROP COLUMN "created_by_id";
   ALTER TABLE "press_releases" DROP COLUMN "saved_by_id";
   ALTER TABLE "_press_releases_v" DROP COLUMN "version_created_by_id";
@@ -378,6 +378,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "press_kits" DROP COLUMN "saved_by_id";
   ALTER TABLE "_press_kits_v" DROP COLUMN "version_created_by_id";
   ALTER TABLE "_press_kits_v" DROP COLUMN "version_saved_by_id";
+  ALTER TABLE "press_contacts" DROP COLUMN "created_by_id";
+  ALTER TABLE "press_contacts" DROP COLUMN "saved_by_id";
+  ALTER TABLE "_press_contacts_v" DROP COLUMN "version_created_by_id";
+  ALTER TABLE "_press_contacts_v" DROP COLUMN "version_saved_by_id";
   ALTER TABLE "manifestos" DROP COLUMN "created_by_id";
   ALTER TABLE "manifestos" DROP COLUMN "saved_by_id";
   ALTER TABLE "_manifestos_v" DROP COLUMN "version_created_by_id";
@@ -410,20 +414,16 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "ai_resources" DROP COLUMN "saved_by_id";
   ALTER TABLE "_ai_resources_v" DROP COLUMN "version_created_by_id";
   ALTER TABLE "_ai_resources_v" DROP COLUMN "version_saved_by_id";
-  ALTER TABLE "labels" DROP COLUMN "created_by_id";
-  ALTER TABLE "labels" DROP COLUMN "saved_by_id";
-  ALTER TABLE "_labels_v" DROP COLUMN "version_created_by_id";
-  ALTER TABLE "_labels_v" DROP COLUMN "version_saved_by_id";
-  ALTER TABLE "people" DROP COLUMN "created_by_id";
-  ALTER TABLE "people" DROP COLUMN "saved_by_id";
-  ALTER TABLE "_people_v" DROP COLUMN "version_created_by_id";
-  ALTER TABLE "_people_v" DROP COLUMN "version_saved_by_id";
   ALTER TABLE "organizations" DROP COLUMN "created_by_id";
   ALTER TABLE "organizations" DROP COLUMN "saved_by_id";
   ALTER TABLE "_organizations_v" DROP COLUMN "version_created_by_id";
   ALTER TABLE "_organizations_v" DROP COLUMN "version_saved_by_id";
-  ALTER TABLE "press_contacts" DROP COLUMN "created_by_id";
-  ALTER TABLE "press_contacts" DROP COLUMN "saved_by_id";
-  ALTER TABLE "_press_contacts_v" DROP COLUMN "version_created_by_id";
-  ALTER TABLE "_press_contacts_v" DROP COLUMN "version_saved_by_id";`)
+  ALTER TABLE "people" DROP COLUMN "created_by_id";
+  ALTER TABLE "people" DROP COLUMN "saved_by_id";
+  ALTER TABLE "_people_v" DROP COLUMN "version_created_by_id";
+  ALTER TABLE "_people_v" DROP COLUMN "version_saved_by_id";
+  ALTER TABLE "labels" DROP COLUMN "created_by_id";
+  ALTER TABLE "labels" DROP COLUMN "saved_by_id";
+  ALTER TABLE "_labels_v" DROP COLUMN "version_created_by_id";
+  ALTER TABLE "_labels_v" DROP COLUMN "version_saved_by_id";`)
 }

@@ -19,6 +19,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_press_kits_v_version_version_created_by_idx\` ON \`_press_kits_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_press_kits_v_version_version_saved_by_idx\` ON \`_press_kits_v\` (\`version_saved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_press_kits_v_list_idx\` ON \`_press_kits_v\` (\`latest\`,\`version__status\`,"version_date" desc,"created_at" desc,\`version_deleted_at\`,\`version_title\`);`)
+  await db.run(sql`ALTER TABLE \`press_contacts\` ADD \`created_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
+  await db.run(sql`ALTER TABLE \`press_contacts\` ADD \`saved_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
+  await db.run(sql`CREATE INDEX \`press_contacts_created_by_idx\` ON \`press_contacts\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`press_contacts_saved_by_idx\` ON \`press_contacts\` (\`saved_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`_press_contacts_v\` ADD \`version_created_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
+  await db.run(sql`ALTER TABLE \`_press_contacts_v\` ADD \`version_saved_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
+  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_created_by_idx\` ON \`_press_contacts_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_saved_by_idx\` ON \`_press_contacts_v\` (\`version_saved_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_press_contacts_v_list_idx\` ON \`_press_contacts_v\` (\`latest\`,\`version_title\`,"created_at" desc,\`version_deleted_at\`);`)
   await db.run(sql`ALTER TABLE \`manifestos\` ADD \`created_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`manifestos\` ADD \`saved_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
   await db.run(sql`CREATE INDEX \`manifestos_created_by_idx\` ON \`manifestos\` (\`created_by_id\`);`)
@@ -91,24 +100,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_ai_resources_v_version_version_created_by_idx\` ON \`_ai_resources_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_ai_resources_v_version_version_saved_by_idx\` ON \`_ai_resources_v\` (\`version_saved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_ai_resources_v_list_idx\` ON \`_ai_resources_v\` (\`latest\`,\`version_title\`,"created_at" desc,\`version_deleted_at\`);`)
-  await db.run(sql`ALTER TABLE \`labels\` ADD \`created_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
-  await db.run(sql`ALTER TABLE \`labels\` ADD \`saved_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
-  await db.run(sql`CREATE INDEX \`labels_created_by_idx\` ON \`labels\` (\`created_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`labels_saved_by_idx\` ON \`labels\` (\`saved_by_id\`);`)
-  await db.run(sql`ALTER TABLE \`_labels_v\` ADD \`version_created_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
-  await db.run(sql`ALTER TABLE \`_labels_v\` ADD \`version_saved_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
-  await db.run(sql`CREATE INDEX \`_labels_v_version_version_created_by_idx\` ON \`_labels_v\` (\`version_created_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`_labels_v_version_version_saved_by_idx\` ON \`_labels_v\` (\`version_saved_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`_labels_v_list_idx\` ON \`_labels_v\` (\`latest\`,\`version__status\`,"version_year" desc,"created_at" desc,\`version_deleted_at\`,\`version_title\`);`)
-  await db.run(sql`ALTER TABLE \`people\` ADD \`created_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
-  await db.run(sql`ALTER TABLE \`people\` ADD \`saved_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
-  await db.run(sql`CREATE INDEX \`people_created_by_idx\` ON \`people\` (\`created_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`people_saved_by_idx\` ON \`people\` (\`saved_by_id\`);`)
-  await db.run(sql`ALTER TABLE \`_people_v\` ADD \`version_created_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
-  await db.run(sql`ALTER TABLE \`_people_v\` ADD \`version_saved_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_created_by_idx\` ON \`_people_v\` (\`version_created_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_saved_by_idx\` ON \`_people_v\` (\`version_saved_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_list_idx\` ON \`_people_v\` (\`latest\`,\`version_last_name\`,"created_at" desc,\`version_deleted_at\`,\`version_title\`);`)
   await db.run(sql`ALTER TABLE \`organizations\` ADD \`created_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`organizations\` ADD \`saved_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
   await db.run(sql`CREATE INDEX \`organizations_created_by_idx\` ON \`organizations\` (\`created_by_id\`);`)
@@ -118,15 +109,24 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_organizations_v_version_version_created_by_idx\` ON \`_organizations_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_organizations_v_version_version_saved_by_idx\` ON \`_organizations_v\` (\`version_saved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_organizations_v_list_idx\` ON \`_organizations_v\` (\`latest\`,\`version_title\`,"created_at" desc,\`version_deleted_at\`);`)
-  await db.run(sql`ALTER TABLE \`press_contacts\` ADD \`created_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
-  await db.run(sql`ALTER TABLE \`press_contacts\` ADD \`saved_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
-  await db.run(sql`CREATE INDEX \`press_contacts_created_by_idx\` ON \`press_contacts\` (\`created_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`press_contacts_saved_by_idx\` ON \`press_contacts\` (\`saved_by_id\`);`)
-  await db.run(sql`ALTER TABLE \`_press_contacts_v\` ADD \`version_created_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
-  await db.run(sql`ALTER TABLE \`_press_contacts_v\` ADD \`version_saved_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
-  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_created_by_idx\` ON \`_press_contacts_v\` (\`version_created_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_saved_by_idx\` ON \`_press_contacts_v\` (\`version_saved_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`_press_contacts_v_list_idx\` ON \`_press_contacts_v\` (\`latest\`,\`version_title\`,"created_at" desc,\`version_deleted_at\`);`)
+  await db.run(sql`ALTER TABLE \`people\` ADD \`created_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
+  await db.run(sql`ALTER TABLE \`people\` ADD \`saved_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
+  await db.run(sql`CREATE INDEX \`people_created_by_idx\` ON \`people\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`people_saved_by_idx\` ON \`people\` (\`saved_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`_people_v\` ADD \`version_created_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
+  await db.run(sql`ALTER TABLE \`_people_v\` ADD \`version_saved_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_created_by_idx\` ON \`_people_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_saved_by_idx\` ON \`_people_v\` (\`version_saved_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_list_idx\` ON \`_people_v\` (\`latest\`,\`version_last_name\`,"created_at" desc,\`version_deleted_at\`,\`version_title\`);`)
+  await db.run(sql`ALTER TABLE \`labels\` ADD \`created_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
+  await db.run(sql`ALTER TABLE \`labels\` ADD \`saved_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
+  await db.run(sql`CREATE INDEX \`labels_created_by_idx\` ON \`labels\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`labels_saved_by_idx\` ON \`labels\` (\`saved_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`_labels_v\` ADD \`version_created_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
+  await db.run(sql`ALTER TABLE \`_labels_v\` ADD \`version_saved_by_id\` integer REFERENCES users(id) ON DELETE set null;`)
+  await db.run(sql`CREATE INDEX \`_labels_v_version_version_created_by_idx\` ON \`_labels_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_labels_v_version_version_saved_by_idx\` ON \`_labels_v\` (\`version_saved_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_labels_v_list_idx\` ON \`_labels_v\` (\`latest\`,\`version__status\`,"version_year" desc,"created_at" desc,\`version_deleted_at\`,\`version_title\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -318,6 +318,91 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_press_kits_v_created_at_idx\` ON \`_press_kits_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_press_kits_v_updated_at_idx\` ON \`_press_kits_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_press_kits_v_latest_idx\` ON \`_press_kits_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`__new_press_contacts\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`title\` text,
+  	\`organization_id\` integer,
+  	\`email\` text,
+  	\`phone\` text,
+  	\`hours\` text,
+  	\`summary\` text,
+  	\`last_update_date\` text,
+  	\`last_update_note\` text,
+  	\`seo_title\` text,
+  	\`seo_description\` text,
+  	\`embargo_until\` text,
+  	\`slug\` text,
+  	\`cover_id\` integer,
+  	\`published_at\` text,
+  	\`is_example\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_press_contacts\`("id", "title", "organization_id", "email", "phone", "hours", "summary", "last_update_date", "last_update_note", "seo_title", "seo_description", "embargo_until", "slug", "cover_id", "published_at", "is_example", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "title", "organization_id", "email", "phone", "hours", "summary", "last_update_date", "last_update_note", "seo_title", "seo_description", "embargo_until", "slug", "cover_id", "published_at", "is_example", "updated_at", "created_at", "deleted_at", "_status" FROM \`press_contacts\`;`)
+  await db.run(sql`DROP TABLE \`press_contacts\`;`)
+  await db.run(sql`ALTER TABLE \`__new_press_contacts\` RENAME TO \`press_contacts\`;`)
+  await db.run(sql`CREATE INDEX \`press_contacts_title_idx\` ON \`press_contacts\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`press_contacts_organization_idx\` ON \`press_contacts\` (\`organization_id\`);`)
+  await db.run(sql`CREATE INDEX \`press_contacts_embargo_until_idx\` ON \`press_contacts\` (\`embargo_until\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`press_contacts_slug_idx\` ON \`press_contacts\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`press_contacts_cover_idx\` ON \`press_contacts\` (\`cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`press_contacts_published_at_idx\` ON \`press_contacts\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`press_contacts_updated_at_idx\` ON \`press_contacts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`press_contacts_created_at_idx\` ON \`press_contacts\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`press_contacts_deleted_at_idx\` ON \`press_contacts\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`press_contacts__status_idx\` ON \`press_contacts\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`__new__press_contacts_v\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_title\` text,
+  	\`version_organization_id\` integer,
+  	\`version_email\` text,
+  	\`version_phone\` text,
+  	\`version_hours\` text,
+  	\`version_summary\` text,
+  	\`version_last_update_date\` text,
+  	\`version_last_update_note\` text,
+  	\`version_seo_title\` text,
+  	\`version_seo_description\` text,
+  	\`version_embargo_until\` text,
+  	\`version_slug\` text,
+  	\`version_cover_id\` integer,
+  	\`version_published_at\` text,
+  	\`version_is_example\` integer DEFAULT false,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`press_contacts\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__press_contacts_v\`("id", "parent_id", "version_title", "version_organization_id", "version_email", "version_phone", "version_hours", "version_summary", "version_last_update_date", "version_last_update_note", "version_seo_title", "version_seo_description", "version_embargo_until", "version_slug", "version_cover_id", "version_published_at", "version_is_example", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest") SELECT "id", "parent_id", "version_title", "version_organization_id", "version_email", "version_phone", "version_hours", "version_summary", "version_last_update_date", "version_last_update_note", "version_seo_title", "version_seo_description", "version_embargo_until", "version_slug", "version_cover_id", "version_published_at", "version_is_example", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest" FROM \`_press_contacts_v\`;`)
+  await db.run(sql`DROP TABLE \`_press_contacts_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__press_contacts_v\` RENAME TO \`_press_contacts_v\`;`)
+  await db.run(sql`CREATE INDEX \`_press_contacts_v_parent_idx\` ON \`_press_contacts_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_title_idx\` ON \`_press_contacts_v\` (\`version_title\`);`)
+  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_organization_idx\` ON \`_press_contacts_v\` (\`version_organization_id\`);`)
+  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_embargo_until_idx\` ON \`_press_contacts_v\` (\`version_embargo_until\`);`)
+  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_slug_idx\` ON \`_press_contacts_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_cover_idx\` ON \`_press_contacts_v\` (\`version_cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_published_at_idx\` ON \`_press_contacts_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_updated_at_idx\` ON \`_press_contacts_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_created_at_idx\` ON \`_press_contacts_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_deleted_at_idx\` ON \`_press_contacts_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version__status_idx\` ON \`_press_contacts_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_press_contacts_v_created_at_idx\` ON \`_press_contacts_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_press_contacts_v_updated_at_idx\` ON \`_press_contacts_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_press_contacts_v_latest_idx\` ON \`_press_contacts_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`__new_manifestos\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`title\` text,
@@ -934,6 +1019,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`__new_ai_projects\` RENAME TO \`ai_projects\`;`)
   await db.run(sql`CREATE INDEX \`ai_projects_title_idx\` ON \`ai_projects\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`ai_projects_authority_idx\` ON \`ai_projects\` (\`authority_id\`);`)
+  await db.run(sql`CREATE INDEX \`ai_projects_last_checked_on_idx\` ON \`ai_projects\` (\`last_checked_on\`);`)
   await db.run(sql`CREATE INDEX \`ai_projects_embargo_until_idx\` ON \`ai_projects\` (\`embargo_until\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`ai_projects_slug_idx\` ON \`ai_projects\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`ai_projects_cover_idx\` ON \`ai_projects\` (\`cover_id\`);`)
@@ -996,6 +1082,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_ai_projects_v_parent_idx\` ON \`_ai_projects_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_ai_projects_v_version_version_title_idx\` ON \`_ai_projects_v\` (\`version_title\`);`)
   await db.run(sql`CREATE INDEX \`_ai_projects_v_version_version_authority_idx\` ON \`_ai_projects_v\` (\`version_authority_id\`);`)
+  await db.run(sql`CREATE INDEX \`_ai_projects_v_version_version_last_checked_on_idx\` ON \`_ai_projects_v\` (\`version_last_checked_on\`);`)
   await db.run(sql`CREATE INDEX \`_ai_projects_v_version_version_embargo_until_idx\` ON \`_ai_projects_v\` (\`version_embargo_until\`);`)
   await db.run(sql`CREATE INDEX \`_ai_projects_v_version_version_slug_idx\` ON \`_ai_projects_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_ai_projects_v_version_version_cover_idx\` ON \`_ai_projects_v\` (\`version_cover_id\`);`)
@@ -1043,6 +1130,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`__new_ai_resources\` RENAME TO \`ai_resources\`;`)
   await db.run(sql`CREATE INDEX \`ai_resources_title_idx\` ON \`ai_resources\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`ai_resources_producer_idx\` ON \`ai_resources\` (\`producer\`);`)
+  await db.run(sql`CREATE INDEX \`ai_resources_last_checked_on_idx\` ON \`ai_resources\` (\`last_checked_on\`);`)
+  await db.run(sql`CREATE INDEX \`ai_resources_link_state_idx\` ON \`ai_resources\` (\`link_state\`);`)
   await db.run(sql`CREATE INDEX \`ai_resources_embargo_until_idx\` ON \`ai_resources\` (\`embargo_until\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`ai_resources_slug_idx\` ON \`ai_resources\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`ai_resources_cover_idx\` ON \`ai_resources\` (\`cover_id\`);`)
@@ -1093,6 +1182,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_ai_resources_v_parent_idx\` ON \`_ai_resources_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_ai_resources_v_version_version_title_idx\` ON \`_ai_resources_v\` (\`version_title\`);`)
   await db.run(sql`CREATE INDEX \`_ai_resources_v_version_version_producer_idx\` ON \`_ai_resources_v\` (\`version_producer\`);`)
+  await db.run(sql`CREATE INDEX \`_ai_resources_v_version_version_last_checked_on_idx\` ON \`_ai_resources_v\` (\`version_last_checked_on\`);`)
+  await db.run(sql`CREATE INDEX \`_ai_resources_v_version_version_link_state_idx\` ON \`_ai_resources_v\` (\`version_link_state\`);`)
   await db.run(sql`CREATE INDEX \`_ai_resources_v_version_version_embargo_until_idx\` ON \`_ai_resources_v\` (\`version_embargo_until\`);`)
   await db.run(sql`CREATE INDEX \`_ai_resources_v_version_version_slug_idx\` ON \`_ai_resources_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_ai_resources_v_version_version_cover_idx\` ON \`_ai_resources_v\` (\`version_cover_id\`);`)
@@ -1104,186 +1195,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_ai_resources_v_created_at_idx\` ON \`_ai_resources_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_ai_resources_v_updated_at_idx\` ON \`_ai_resources_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_ai_resources_v_latest_idx\` ON \`_ai_resources_v\` (\`latest\`);`)
-  await db.run(sql`CREATE TABLE \`__new_labels\` (
-  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-  	\`title\` text,
-  	\`award\` text DEFAULT 'innovative-territory',
-  	\`year\` numeric,
-  	\`domain\` text,
-  	\`laureate_id\` integer,
-  	\`event_id\` integer,
-  	\`body\` text,
-  	\`contact_name\` text,
-  	\`contact_email\` text,
-  	\`last_update_date\` text,
-  	\`last_update_note\` text,
-  	\`summary\` text,
-  	\`seo_title\` text,
-  	\`seo_description\` text,
-  	\`embargo_until\` text,
-  	\`slug\` text,
-  	\`cover_id\` integer,
-  	\`published_at\` text,
-  	\`is_example\` integer DEFAULT false,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`deleted_at\` text,
-  	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`laureate_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`event_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`INSERT INTO \`__new_labels\`("id", "title", "award", "year", "domain", "laureate_id", "event_id", "body", "contact_name", "contact_email", "last_update_date", "last_update_note", "summary", "seo_title", "seo_description", "embargo_until", "slug", "cover_id", "published_at", "is_example", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "title", "award", "year", "domain", "laureate_id", "event_id", "body", "contact_name", "contact_email", "last_update_date", "last_update_note", "summary", "seo_title", "seo_description", "embargo_until", "slug", "cover_id", "published_at", "is_example", "updated_at", "created_at", "deleted_at", "_status" FROM \`labels\`;`)
-  await db.run(sql`DROP TABLE \`labels\`;`)
-  await db.run(sql`ALTER TABLE \`__new_labels\` RENAME TO \`labels\`;`)
-  await db.run(sql`CREATE INDEX \`labels_title_idx\` ON \`labels\` (\`title\`);`)
-  await db.run(sql`CREATE INDEX \`labels_year_idx\` ON \`labels\` (\`year\`);`)
-  await db.run(sql`CREATE INDEX \`labels_laureate_idx\` ON \`labels\` (\`laureate_id\`);`)
-  await db.run(sql`CREATE INDEX \`labels_event_idx\` ON \`labels\` (\`event_id\`);`)
-  await db.run(sql`CREATE INDEX \`labels_embargo_until_idx\` ON \`labels\` (\`embargo_until\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`labels_slug_idx\` ON \`labels\` (\`slug\`);`)
-  await db.run(sql`CREATE INDEX \`labels_cover_idx\` ON \`labels\` (\`cover_id\`);`)
-  await db.run(sql`CREATE INDEX \`labels_published_at_idx\` ON \`labels\` (\`published_at\`);`)
-  await db.run(sql`CREATE INDEX \`labels_updated_at_idx\` ON \`labels\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`labels_created_at_idx\` ON \`labels\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`labels_deleted_at_idx\` ON \`labels\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`labels__status_idx\` ON \`labels\` (\`_status\`);`)
-  await db.run(sql`CREATE TABLE \`__new__labels_v\` (
-  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-  	\`parent_id\` integer,
-  	\`version_title\` text,
-  	\`version_award\` text DEFAULT 'innovative-territory',
-  	\`version_year\` numeric,
-  	\`version_domain\` text,
-  	\`version_laureate_id\` integer,
-  	\`version_event_id\` integer,
-  	\`version_body\` text,
-  	\`version_contact_name\` text,
-  	\`version_contact_email\` text,
-  	\`version_last_update_date\` text,
-  	\`version_last_update_note\` text,
-  	\`version_summary\` text,
-  	\`version_seo_title\` text,
-  	\`version_seo_description\` text,
-  	\`version_embargo_until\` text,
-  	\`version_slug\` text,
-  	\`version_cover_id\` integer,
-  	\`version_published_at\` text,
-  	\`version_is_example\` integer DEFAULT false,
-  	\`version_updated_at\` text,
-  	\`version_created_at\` text,
-  	\`version_deleted_at\` text,
-  	\`version__status\` text DEFAULT 'draft',
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`latest\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`labels\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_laureate_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_event_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`INSERT INTO \`__new__labels_v\`("id", "parent_id", "version_title", "version_award", "version_year", "version_domain", "version_laureate_id", "version_event_id", "version_body", "version_contact_name", "version_contact_email", "version_last_update_date", "version_last_update_note", "version_summary", "version_seo_title", "version_seo_description", "version_embargo_until", "version_slug", "version_cover_id", "version_published_at", "version_is_example", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest") SELECT "id", "parent_id", "version_title", "version_award", "version_year", "version_domain", "version_laureate_id", "version_event_id", "version_body", "version_contact_name", "version_contact_email", "version_last_update_date", "version_last_update_note", "version_summary", "version_seo_title", "version_seo_description", "version_embargo_until", "version_slug", "version_cover_id", "version_published_at", "version_is_example", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest" FROM \`_labels_v\`;`)
-  await db.run(sql`DROP TABLE \`_labels_v\`;`)
-  await db.run(sql`ALTER TABLE \`__new__labels_v\` RENAME TO \`_labels_v\`;`)
-  await db.run(sql`CREATE INDEX \`_labels_v_parent_idx\` ON \`_labels_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_labels_v_version_version_title_idx\` ON \`_labels_v\` (\`version_title\`);`)
-  await db.run(sql`CREATE INDEX \`_labels_v_version_version_year_idx\` ON \`_labels_v\` (\`version_year\`);`)
-  await db.run(sql`CREATE INDEX \`_labels_v_version_version_laureate_idx\` ON \`_labels_v\` (\`version_laureate_id\`);`)
-  await db.run(sql`CREATE INDEX \`_labels_v_version_version_event_idx\` ON \`_labels_v\` (\`version_event_id\`);`)
-  await db.run(sql`CREATE INDEX \`_labels_v_version_version_embargo_until_idx\` ON \`_labels_v\` (\`version_embargo_until\`);`)
-  await db.run(sql`CREATE INDEX \`_labels_v_version_version_slug_idx\` ON \`_labels_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_labels_v_version_version_cover_idx\` ON \`_labels_v\` (\`version_cover_id\`);`)
-  await db.run(sql`CREATE INDEX \`_labels_v_version_version_published_at_idx\` ON \`_labels_v\` (\`version_published_at\`);`)
-  await db.run(sql`CREATE INDEX \`_labels_v_version_version_updated_at_idx\` ON \`_labels_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_labels_v_version_version_created_at_idx\` ON \`_labels_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_labels_v_version_version_deleted_at_idx\` ON \`_labels_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_labels_v_version_version__status_idx\` ON \`_labels_v\` (\`version__status\`);`)
-  await db.run(sql`CREATE INDEX \`_labels_v_created_at_idx\` ON \`_labels_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_labels_v_updated_at_idx\` ON \`_labels_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_labels_v_latest_idx\` ON \`_labels_v\` (\`latest\`);`)
-  await db.run(sql`CREATE TABLE \`__new_people\` (
-  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-  	\`first_name\` text,
-  	\`last_name\` text,
-  	\`title\` text,
-  	\`biography\` text,
-  	\`summary\` text,
-  	\`last_update_date\` text,
-  	\`last_update_note\` text,
-  	\`seo_title\` text,
-  	\`seo_description\` text,
-  	\`embargo_until\` text,
-  	\`slug\` text,
-  	\`cover_id\` integer,
-  	\`published_at\` text,
-  	\`is_example\` integer DEFAULT false,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`deleted_at\` text,
-  	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`INSERT INTO \`__new_people\`("id", "first_name", "last_name", "title", "biography", "summary", "last_update_date", "last_update_note", "seo_title", "seo_description", "embargo_until", "slug", "cover_id", "published_at", "is_example", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "first_name", "last_name", "title", "biography", "summary", "last_update_date", "last_update_note", "seo_title", "seo_description", "embargo_until", "slug", "cover_id", "published_at", "is_example", "updated_at", "created_at", "deleted_at", "_status" FROM \`people\`;`)
-  await db.run(sql`DROP TABLE \`people\`;`)
-  await db.run(sql`ALTER TABLE \`__new_people\` RENAME TO \`people\`;`)
-  await db.run(sql`CREATE INDEX \`people_last_name_idx\` ON \`people\` (\`last_name\`);`)
-  await db.run(sql`CREATE INDEX \`people_title_idx\` ON \`people\` (\`title\`);`)
-  await db.run(sql`CREATE INDEX \`people_embargo_until_idx\` ON \`people\` (\`embargo_until\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`people_slug_idx\` ON \`people\` (\`slug\`);`)
-  await db.run(sql`CREATE INDEX \`people_cover_idx\` ON \`people\` (\`cover_id\`);`)
-  await db.run(sql`CREATE INDEX \`people_published_at_idx\` ON \`people\` (\`published_at\`);`)
-  await db.run(sql`CREATE INDEX \`people_updated_at_idx\` ON \`people\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`people_created_at_idx\` ON \`people\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`people_deleted_at_idx\` ON \`people\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`people__status_idx\` ON \`people\` (\`_status\`);`)
-  await db.run(sql`CREATE TABLE \`__new__people_v\` (
-  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-  	\`parent_id\` integer,
-  	\`version_first_name\` text,
-  	\`version_last_name\` text,
-  	\`version_title\` text,
-  	\`version_biography\` text,
-  	\`version_summary\` text,
-  	\`version_last_update_date\` text,
-  	\`version_last_update_note\` text,
-  	\`version_seo_title\` text,
-  	\`version_seo_description\` text,
-  	\`version_embargo_until\` text,
-  	\`version_slug\` text,
-  	\`version_cover_id\` integer,
-  	\`version_published_at\` text,
-  	\`version_is_example\` integer DEFAULT false,
-  	\`version_updated_at\` text,
-  	\`version_created_at\` text,
-  	\`version_deleted_at\` text,
-  	\`version__status\` text DEFAULT 'draft',
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`latest\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`INSERT INTO \`__new__people_v\`("id", "parent_id", "version_first_name", "version_last_name", "version_title", "version_biography", "version_summary", "version_last_update_date", "version_last_update_note", "version_seo_title", "version_seo_description", "version_embargo_until", "version_slug", "version_cover_id", "version_published_at", "version_is_example", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest") SELECT "id", "parent_id", "version_first_name", "version_last_name", "version_title", "version_biography", "version_summary", "version_last_update_date", "version_last_update_note", "version_seo_title", "version_seo_description", "version_embargo_until", "version_slug", "version_cover_id", "version_published_at", "version_is_example", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest" FROM \`_people_v\`;`)
-  await db.run(sql`DROP TABLE \`_people_v\`;`)
-  await db.run(sql`ALTER TABLE \`__new__people_v\` RENAME TO \`_people_v\`;`)
-  await db.run(sql`CREATE INDEX \`_people_v_parent_idx\` ON \`_people_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_last_name_idx\` ON \`_people_v\` (\`version_last_name\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_title_idx\` ON \`_people_v\` (\`version_title\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_embargo_until_idx\` ON \`_people_v\` (\`version_embargo_until\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_slug_idx\` ON \`_people_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_cover_idx\` ON \`_people_v\` (\`version_cover_id\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_published_at_idx\` ON \`_people_v\` (\`version_published_at\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_updated_at_idx\` ON \`_people_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_created_at_idx\` ON \`_people_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_deleted_at_idx\` ON \`_people_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version__status_idx\` ON \`_people_v\` (\`version__status\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_created_at_idx\` ON \`_people_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_updated_at_idx\` ON \`_people_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_latest_idx\` ON \`_people_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`__new_organizations\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`kind\` text DEFAULT 'authority',
@@ -1385,13 +1296,12 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_organizations_v_created_at_idx\` ON \`_organizations_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_organizations_v_updated_at_idx\` ON \`_organizations_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_organizations_v_latest_idx\` ON \`_organizations_v\` (\`latest\`);`)
-  await db.run(sql`CREATE TABLE \`__new_press_contacts\` (
+  await db.run(sql`CREATE TABLE \`__new_people\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`first_name\` text,
+  	\`last_name\` text,
   	\`title\` text,
-  	\`organization_id\` integer,
-  	\`email\` text,
-  	\`phone\` text,
-  	\`hours\` text,
+  	\`biography\` text,
   	\`summary\` text,
   	\`last_update_date\` text,
   	\`last_update_note\` text,
@@ -1406,31 +1316,29 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_press_contacts\`("id", "title", "organization_id", "email", "phone", "hours", "summary", "last_update_date", "last_update_note", "seo_title", "seo_description", "embargo_until", "slug", "cover_id", "published_at", "is_example", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "title", "organization_id", "email", "phone", "hours", "summary", "last_update_date", "last_update_note", "seo_title", "seo_description", "embargo_until", "slug", "cover_id", "published_at", "is_example", "updated_at", "created_at", "deleted_at", "_status" FROM \`press_contacts\`;`)
-  await db.run(sql`DROP TABLE \`press_contacts\`;`)
-  await db.run(sql`ALTER TABLE \`__new_press_contacts\` RENAME TO \`press_contacts\`;`)
-  await db.run(sql`CREATE INDEX \`press_contacts_title_idx\` ON \`press_contacts\` (\`title\`);`)
-  await db.run(sql`CREATE INDEX \`press_contacts_organization_idx\` ON \`press_contacts\` (\`organization_id\`);`)
-  await db.run(sql`CREATE INDEX \`press_contacts_embargo_until_idx\` ON \`press_contacts\` (\`embargo_until\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`press_contacts_slug_idx\` ON \`press_contacts\` (\`slug\`);`)
-  await db.run(sql`CREATE INDEX \`press_contacts_cover_idx\` ON \`press_contacts\` (\`cover_id\`);`)
-  await db.run(sql`CREATE INDEX \`press_contacts_published_at_idx\` ON \`press_contacts\` (\`published_at\`);`)
-  await db.run(sql`CREATE INDEX \`press_contacts_updated_at_idx\` ON \`press_contacts\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`press_contacts_created_at_idx\` ON \`press_contacts\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`press_contacts_deleted_at_idx\` ON \`press_contacts\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`press_contacts__status_idx\` ON \`press_contacts\` (\`_status\`);`)
-  await db.run(sql`CREATE TABLE \`__new__press_contacts_v\` (
+  await db.run(sql`INSERT INTO \`__new_people\`("id", "first_name", "last_name", "title", "biography", "summary", "last_update_date", "last_update_note", "seo_title", "seo_description", "embargo_until", "slug", "cover_id", "published_at", "is_example", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "first_name", "last_name", "title", "biography", "summary", "last_update_date", "last_update_note", "seo_title", "seo_description", "embargo_until", "slug", "cover_id", "published_at", "is_example", "updated_at", "created_at", "deleted_at", "_status" FROM \`people\`;`)
+  await db.run(sql`DROP TABLE \`people\`;`)
+  await db.run(sql`ALTER TABLE \`__new_people\` RENAME TO \`people\`;`)
+  await db.run(sql`CREATE INDEX \`people_last_name_idx\` ON \`people\` (\`last_name\`);`)
+  await db.run(sql`CREATE INDEX \`people_title_idx\` ON \`people\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`people_embargo_until_idx\` ON \`people\` (\`embargo_until\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`people_slug_idx\` ON \`people\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`people_cover_idx\` ON \`people\` (\`cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`people_published_at_idx\` ON \`people\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`people_updated_at_idx\` ON \`people\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`people_created_at_idx\` ON \`people\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`people_deleted_at_idx\` ON \`people\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`people__status_idx\` ON \`people\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`__new__people_v\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`parent_id\` integer,
+  	\`version_first_name\` text,
+  	\`version_last_name\` text,
   	\`version_title\` text,
-  	\`version_organization_id\` integer,
-  	\`version_email\` text,
-  	\`version_phone\` text,
-  	\`version_hours\` text,
+  	\`version_biography\` text,
   	\`version_summary\` text,
   	\`version_last_update_date\` text,
   	\`version_last_update_note\` text,
@@ -1448,26 +1356,124 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`latest\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`press_contacts\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new__press_contacts_v\`("id", "parent_id", "version_title", "version_organization_id", "version_email", "version_phone", "version_hours", "version_summary", "version_last_update_date", "version_last_update_note", "version_seo_title", "version_seo_description", "version_embargo_until", "version_slug", "version_cover_id", "version_published_at", "version_is_example", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest") SELECT "id", "parent_id", "version_title", "version_organization_id", "version_email", "version_phone", "version_hours", "version_summary", "version_last_update_date", "version_last_update_note", "version_seo_title", "version_seo_description", "version_embargo_until", "version_slug", "version_cover_id", "version_published_at", "version_is_example", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest" FROM \`_press_contacts_v\`;`)
-  await db.run(sql`DROP TABLE \`_press_contacts_v\`;`)
-  await db.run(sql`ALTER TABLE \`__new__press_contacts_v\` RENAME TO \`_press_contacts_v\`;`)
-  await db.run(sql`CREATE INDEX \`_press_contacts_v_parent_idx\` ON \`_press_contacts_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_title_idx\` ON \`_press_contacts_v\` (\`version_title\`);`)
-  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_organization_idx\` ON \`_press_contacts_v\` (\`version_organization_id\`);`)
-  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_embargo_until_idx\` ON \`_press_contacts_v\` (\`version_embargo_until\`);`)
-  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_slug_idx\` ON \`_press_contacts_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_cover_idx\` ON \`_press_contacts_v\` (\`version_cover_id\`);`)
-  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_published_at_idx\` ON \`_press_contacts_v\` (\`version_published_at\`);`)
-  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_updated_at_idx\` ON \`_press_contacts_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_created_at_idx\` ON \`_press_contacts_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version_deleted_at_idx\` ON \`_press_contacts_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_press_contacts_v_version_version__status_idx\` ON \`_press_contacts_v\` (\`version__status\`);`)
-  await db.run(sql`CREATE INDEX \`_press_contacts_v_created_at_idx\` ON \`_press_contacts_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_press_contacts_v_updated_at_idx\` ON \`_press_contacts_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_press_contacts_v_latest_idx\` ON \`_press_contacts_v\` (\`latest\`);`)
+  await db.run(sql`INSERT INTO \`__new__people_v\`("id", "parent_id", "version_first_name", "version_last_name", "version_title", "version_biography", "version_summary", "version_last_update_date", "version_last_update_note", "version_seo_title", "version_seo_description", "version_embargo_until", "version_slug", "version_cover_id", "version_published_at", "version_is_example", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest") SELECT "id", "parent_id", "version_first_name", "version_last_name", "version_title", "version_biography", "version_summary", "version_last_update_date", "version_last_update_note", "version_seo_title", "version_seo_description", "version_embargo_until", "version_slug", "version_cover_id", "version_published_at", "version_is_example", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest" FROM \`_people_v\`;`)
+  await db.run(sql`DROP TABLE \`_people_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__people_v\` RENAME TO \`_people_v\`;`)
+  await db.run(sql`CREATE INDEX \`_people_v_parent_idx\` ON \`_people_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_last_name_idx\` ON \`_people_v\` (\`version_last_name\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_title_idx\` ON \`_people_v\` (\`version_title\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_embargo_until_idx\` ON \`_people_v\` (\`version_embargo_until\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_slug_idx\` ON \`_people_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_cover_idx\` ON \`_people_v\` (\`version_cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_published_at_idx\` ON \`_people_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_updated_at_idx\` ON \`_people_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_created_at_idx\` ON \`_people_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_deleted_at_idx\` ON \`_people_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version__status_idx\` ON \`_people_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_created_at_idx\` ON \`_people_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_updated_at_idx\` ON \`_people_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_latest_idx\` ON \`_people_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`__new_labels\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`title\` text,
+  	\`award\` text DEFAULT 'innovative-territory',
+  	\`year\` numeric,
+  	\`domain\` text,
+  	\`laureate_id\` integer,
+  	\`event_id\` integer,
+  	\`body\` text,
+  	\`contact_name\` text,
+  	\`contact_email\` text,
+  	\`last_update_date\` text,
+  	\`last_update_note\` text,
+  	\`summary\` text,
+  	\`seo_title\` text,
+  	\`seo_description\` text,
+  	\`embargo_until\` text,
+  	\`slug\` text,
+  	\`cover_id\` integer,
+  	\`published_at\` text,
+  	\`is_example\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`laureate_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`event_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_labels\`("id", "title", "award", "year", "domain", "laureate_id", "event_id", "body", "contact_name", "contact_email", "last_update_date", "last_update_note", "summary", "seo_title", "seo_description", "embargo_until", "slug", "cover_id", "published_at", "is_example", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "title", "award", "year", "domain", "laureate_id", "event_id", "body", "contact_name", "contact_email", "last_update_date", "last_update_note", "summary", "seo_title", "seo_description", "embargo_until", "slug", "cover_id", "published_at", "is_example", "updated_at", "created_at", "deleted_at", "_status" FROM \`labels\`;`)
+  await db.run(sql`DROP TABLE \`labels\`;`)
+  await db.run(sql`ALTER TABLE \`__new_labels\` RENAME TO \`labels\`;`)
+  await db.run(sql`CREATE INDEX \`labels_title_idx\` ON \`labels\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`labels_year_idx\` ON \`labels\` (\`year\`);`)
+  await db.run(sql`CREATE INDEX \`labels_laureate_idx\` ON \`labels\` (\`laureate_id\`);`)
+  await db.run(sql`CREATE INDEX \`labels_event_idx\` ON \`labels\` (\`event_id\`);`)
+  await db.run(sql`CREATE INDEX \`labels_embargo_until_idx\` ON \`labels\` (\`embargo_until\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`labels_slug_idx\` ON \`labels\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`labels_cover_idx\` ON \`labels\` (\`cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`labels_published_at_idx\` ON \`labels\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`labels_updated_at_idx\` ON \`labels\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`labels_created_at_idx\` ON \`labels\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`labels_deleted_at_idx\` ON \`labels\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`labels__status_idx\` ON \`labels\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`__new__labels_v\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_title\` text,
+  	\`version_award\` text DEFAULT 'innovative-territory',
+  	\`version_year\` numeric,
+  	\`version_domain\` text,
+  	\`version_laureate_id\` integer,
+  	\`version_event_id\` integer,
+  	\`version_body\` text,
+  	\`version_contact_name\` text,
+  	\`version_contact_email\` text,
+  	\`version_last_update_date\` text,
+  	\`version_last_update_note\` text,
+  	\`version_summary\` text,
+  	\`version_seo_title\` text,
+  	\`version_seo_description\` text,
+  	\`version_embargo_until\` text,
+  	\`version_slug\` text,
+  	\`version_cover_id\` integer,
+  	\`version_published_at\` text,
+  	\`version_is_example\` integer DEFAULT false,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`labels\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_laureate_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_event_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__labels_v\`("id", "parent_id", "version_title", "version_award", "version_year", "version_domain", "version_laureate_id", "version_event_id", "version_body", "version_contact_name", "version_contact_email", "version_last_update_date", "version_last_update_note", "version_summary", "version_seo_title", "version_seo_description", "version_embargo_until", "version_slug", "version_cover_id", "version_published_at", "version_is_example", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest") SELECT "id", "parent_id", "version_title", "version_award", "version_year", "version_domain", "version_laureate_id", "version_event_id", "version_body", "version_contact_name", "version_contact_email", "version_last_update_date", "version_last_update_note", "version_summary", "version_seo_title", "version_seo_description", "version_embargo_until", "version_slug", "version_cover_id", "version_published_at", "version_is_example", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest" FROM \`_labels_v\`;`)
+  await db.run(sql`DROP TABLE \`_labels_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__labels_v\` RENAME TO \`_labels_v\`;`)
+  await db.run(sql`CREATE INDEX \`_labels_v_parent_idx\` ON \`_labels_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_labels_v_version_version_title_idx\` ON \`_labels_v\` (\`version_title\`);`)
+  await db.run(sql`CREATE INDEX \`_labels_v_version_version_year_idx\` ON \`_labels_v\` (\`version_year\`);`)
+  await db.run(sql`CREATE INDEX \`_labels_v_version_version_laureate_idx\` ON \`_labels_v\` (\`version_laureate_id\`);`)
+  await db.run(sql`CREATE INDEX \`_labels_v_version_version_event_idx\` ON \`_labels_v\` (\`version_event_id\`);`)
+  await db.run(sql`CREATE INDEX \`_labels_v_version_version_embargo_until_idx\` ON \`_labels_v\` (\`version_embargo_until\`);`)
+  await db.run(sql`CREATE INDEX \`_labels_v_version_version_slug_idx\` ON \`_labels_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_labels_v_version_version_cover_idx\` ON \`_labels_v\` (\`version_cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`_labels_v_version_version_published_at_idx\` ON \`_labels_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_labels_v_version_version_updated_at_idx\` ON \`_labels_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_labels_v_version_version_created_at_idx\` ON \`_labels_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_labels_v_version_version_deleted_at_idx\` ON \`_labels_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_labels_v_version_version__status_idx\` ON \`_labels_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_labels_v_created_at_idx\` ON \`_labels_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_labels_v_updated_at_idx\` ON \`_labels_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_labels_v_latest_idx\` ON \`_labels_v\` (\`latest\`);`)
 }
