@@ -18,6 +18,7 @@ const config: KnipConfig = {
         'src/payload.config.ts',
         'src/app/**/*.{ts,tsx}',
         'src/components/**/*.tsx',
+        'src/browser/payload-shared.ts',
         'src/paste/*-client.tsx',
         'scripts/*.{ts,mjs}',
       ],

@@ -26,7 +26,11 @@ const FILE_HEADERS = [
 const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: repositoryRoot,
-  turbopack: { root: repositoryRoot },
+  turbopack: {
+    root: repositoryRoot,
+    // Pickers sort out in the browser what the server has found: by the same rules.
+    resolveAlias: { 'payload/shared': { browser: './src/browser/payload-shared.ts' } },
+  },
   transpilePackages: ['content-models', 'runtime'],
   poweredByHeader: false,
   // `npm run check` checks types, once for all workspaces.

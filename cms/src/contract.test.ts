@@ -47,6 +47,8 @@ const ALL_DIFFER = [
   '_status: not published',
   'deletedAt: not published',
   'embargoUntil: not published',
+  'createdBy: not published',
+  'savedBy: not published',
   'slug: may be empty',
   'publishedAt: may be empty',
   // A group that is filled in by half is refused as a whole.

@@ -383,6 +383,8 @@ export interface PressRelease {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -479,6 +481,8 @@ export interface Person {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -561,6 +565,8 @@ export interface Organization {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -669,6 +675,44 @@ export interface Media {
   };
 }
 /**
+ * Qui travaille ici. Un lecteur n’entre pas : il donne à un autre programme une clé de lecture.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  /**
+   * Un contributeur écrit des brouillons ; un éditeur publie ; un administrateur gère aussi les comptes ; un lecteur est un programme, à qui l’on donne une clé une fois le compte enregistré.
+   */
+  role: 'admin' | 'editor' | 'contributor' | 'reader';
+  seen?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  enableAPIKey?: boolean | null;
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
  * À qui un journaliste écrit ou téléphone. Nommez une fonction, pas une personne.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -754,6 +798,8 @@ export interface PressContact {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -903,6 +949,8 @@ export interface PressKit {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1133,6 +1181,8 @@ export interface Event {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1564,6 +1614,8 @@ export interface Manifesto {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1744,6 +1796,8 @@ export interface Replay {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1991,6 +2045,8 @@ export interface Label {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2180,6 +2236,8 @@ export interface Concertation {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2390,6 +2448,8 @@ export interface AiProject {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2591,6 +2651,8 @@ export interface Programme {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2713,6 +2775,8 @@ export interface AiResource {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2792,6 +2856,8 @@ export interface Page {
    * À cocher pour un contenu inventé : la page porte alors la mention « Exemple ».
    */
   isExample?: boolean | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2900,44 +2966,6 @@ export interface PressMailing {
   release?: (number | null) | PressRelease;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Qui travaille ici. Un lecteur n’entre pas : il donne à un autre programme une clé de lecture.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name: string;
-  /**
-   * Un contributeur écrit des brouillons ; un éditeur publie ; un administrateur gère aussi les comptes ; un lecteur est un programme, à qui l’on donne une clé une fois le compte enregistré.
-   */
-  role: 'admin' | 'editor' | 'contributor' | 'reader';
-  seen?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Ce qui a été mis en ligne, quand, et en combien de temps.
@@ -3442,6 +3470,8 @@ export interface PressReleasesSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3488,6 +3518,8 @@ export interface PressKitsSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3530,6 +3562,8 @@ export interface PressContactsSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3685,6 +3719,8 @@ export interface ManifestosSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3716,6 +3752,8 @@ export interface PagesSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3801,6 +3839,8 @@ export interface EventsSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3865,6 +3905,8 @@ export interface ReplaysSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3919,6 +3961,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3973,6 +4017,8 @@ export interface ConcertationsSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4033,6 +4079,8 @@ export interface AiProjectsSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4076,6 +4124,8 @@ export interface AiResourcesSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4118,6 +4168,8 @@ export interface OrganizationsSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4160,6 +4212,8 @@ export interface PeopleSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4216,6 +4270,8 @@ export interface LabelsSelect<T extends boolean = true> {
   themes?: T;
   publishedAt?: T;
   isExample?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

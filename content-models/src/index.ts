@@ -10,6 +10,7 @@ export * from './french/dates.ts';
 export * from './french/numbers.ts';
 export type { Read } from './french/plain-words.ts';
 export * from './french/slugify.ts';
+export { soughtWords, spellingPattern, spellingsOf } from './french/spellings.ts';
 export * from './french/typeset.ts';
 export * from './french/written-days.ts';
 export * from './french/written-moments.ts';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { TIME_ZONE } from 'content-models';
 import type { Settings } from 'runtime/settings';
 import { ADMIN_BUILD } from './builds.ts';
 import { ROOT } from './root.ts';
@@ -30,13 +31,15 @@ export function serversOf(
     // Of two values, the last counts: a larger site asks for more.
     env: { NODE_OPTIONS: `${WORKER_MEMORY} ${nodeOptions}`.trim(), MALLOC_ARENA_MAX: '2' },
   };
+  // What Payload writes of hours on the server is that of the browsers of editors.
+  const clock = { TZ: TIME_ZONE };
   const listening = host ?? '127.0.0.1';
   switch (mode) {
     case 'production':
       return {
         worker,
         site: { module: join(ROOT, 'scripts/serve.ts') },
-        cms: { module: join(ROOT, ADMIN_BUILD.result), env: { PORT: String(cmsPort), HOSTNAME: listening } },
+        cms: { module: join(ROOT, ADMIN_BUILD.result), env: { ...clock, PORT: String(cmsPort), HOSTNAME: listening } },
       };
     case 'development':
       return {
@@ -49,6 +52,7 @@ export function serversOf(
         cms: {
           module: join(ROOT, 'node_modules/next/dist/bin/next'),
           args: ['dev', join(ROOT, 'cms'), '--port', String(cmsPort), '--hostname', listening],
+          env: clock,
         },
       };
     default:

@@ -112,7 +112,7 @@ describe('a contributor', () => {
     expect(await stateOfReleases()).toEqual(before);
   });
 
-  it('is refused the restoring of a published version online', async () => {
+  it('takes up a former version as a draft, whatever it asks', async () => {
     const { body } = await contributor.get(
       `/api/press-releases/versions?where[parent][equals]=${published.id}&depth=0`,
     );
@@ -120,9 +120,8 @@ describe('a contributor', () => {
     expect(versions.length).toBeGreaterThan(1);
     const before = await stateOfReleases();
     for (const { id } of versions) {
-      const answer = await contributor.send('POST', `/api/press-releases/versions/${id}`);
-      expect(answer.status).toBe(403);
-      expect(answer.text).toContain('Restaurez cette version comme brouillon');
+      const { body } = await contributor.send('POST', `/api/press-releases/versions/${id}?draft=false`);
+      expect(body).toMatchObject({ _status: 'draft' });
     }
     expect(await stateOfReleases()).toEqual(before);
   });
@@ -209,6 +208,42 @@ describe('a contributor in the admin', { timeout: 120_000 }, () => {
         .filter({ visible: true })
         .count(),
     ).toBe(0);
+  });
+
+  it('writes a draft of what is online, and a draft of that draft, in the form', async () => {
+    const { id } = await admin.create('press-releases', publishedRelease('Communiqué en ligne'));
+    const editor = new Editor(page, platform.cmsUrl);
+    for (const lead of ['Chapô proposé.', 'Chapô proposé, relu.']) {
+      await editor.open(`/admin/collections/press-releases/${String(id)}`);
+      await editor.fill('Chapô', lead);
+      await editor.saveDraft();
+      const latest = await admin.get(`/api/press-releases/${String(id)}?draft=true&depth=0`);
+      expect(latest.body).toMatchObject({ lead, _status: 'draft' });
+    }
+    const { body } = await admin.get(`/api/press-releases/${String(id)}?depth=0`);
+    expect(body).toMatchObject({ lead: 'Chapô du communiqué Communiqué en ligne.', _status: 'published' });
+  });
+
+  it('reads who saved each version, and takes one up again as a draft', async () => {
+    const { id } = await admin.create('press-releases', publishedRelease('Deux mains'));
+    const editor = new Editor(page, platform.cmsUrl);
+    await editor.open(`/admin/collections/press-releases/${String(id)}`);
+    await editor.fill('Chapô', 'Chapô de Camille.');
+    await editor.saveDraft();
+    await editor.open(`/admin/collections/press-releases/${String(id)}/versions`);
+    const rows = page.locator('main.versions tbody tr');
+    expect(await rows.nth(0).textContent()).toMatch(/Camille.*Brouillon actuel/);
+    expect(await rows.nth(1).textContent()).toMatch(/Publiée$/);
+    const moment = (await rows.nth(1).locator('td').first().textContent()) ?? '';
+    await rows.nth(1).getByRole('link').click();
+    await page.getByRole('button', { name: 'Reprendre cette version' }).click();
+    const dialog = page.locator('dialog[open]');
+    await dialog.getByText('devient un brouillon').waitFor();
+    expect(await dialog.textContent()).toContain(moment);
+    await dialog.getByRole('button', { name: 'Confirmer' }).click();
+    await page.waitForURL(new RegExp(`/press-releases/${String(id)}$`));
+    const latest = await admin.get(`/api/press-releases/${String(id)}?draft=true&depth=0`);
+    expect(latest.body).toMatchObject({ lead: 'Chapô du communiqué Deux mains.', _status: 'draft' });
   });
 
   it('finds neither accesses, nor subscribers, nor what was sent', async () => {

@@ -69,6 +69,30 @@ describe('the platform on PostgreSQL', () => {
     for (const address of addresses) expect((await visit(platform.siteUrl, address)).status, address).toBe(200);
   });
 
+  it('finds what is typed without accents, in any order, and nothing for a wildcard', async () => {
+    const { id } = await admin.create('organizations', { title: 'Métropole de l’Œuvre', kind: 'other' });
+    const found = async (operator: string, typed: string) =>
+      (await admin.find('organizations', `draft=true&where[title][${operator}]=${encodeURIComponent(typed)}`)).map(
+        (one) => one.id,
+      );
+    for (const typed of ["l'oeuvre metropole", 'MÉTROPOLE', 'l’œuvre']) {
+      expect(await found('like', typed), typed).toContain(id);
+      expect(await found('contains', typed), typed).toContain(id);
+    }
+    for (const typed of ['%', '_', 'm_tropole', '[a-z]', '.*']) expect(await found('like', typed), typed).toEqual([]);
+    expect(await found('not_like', 'oeuvre')).not.toContain(id);
+  });
+
+  it('lists drafts before what is published', async () => {
+    await admin.create('events?draft=true', { title: 'Sans date' });
+    const { body } = await admin.get('/api/events?draft=true&depth=0&limit=3');
+    expect((body.docs as { _status: string }[]).map(({ _status }) => _status)).toEqual([
+      'draft',
+      'published',
+      'published',
+    ]);
+  });
+
   it('publishes a new document with its picture', async () => {
     const cover = await uploadPicture(admin, 'couverture', '#226644');
     release = await admin.create('press-releases', publishedRelease('Publié avec PostgreSQL', { cover: cover.id }));

@@ -60,6 +60,18 @@ describe('a picture in the trash, of which a document still makes its cover', ()
     expect((await page(release)).text).not.toContain('Chapô corrigé.');
   });
 
+  it('is nowhere said published in the admin', async () => {
+    await editor.open(`/admin/collections/press-releases/${String(release.id)}`);
+    const header = editor.page.locator('.doc-controls');
+    await header.getByText('Dernière version non parue').waitFor();
+    expect(await header.getByText('Publié', { exact: true }).filter({ visible: true }).count()).toBe(0);
+    await editor.open('/admin/collections/press-releases');
+    const state = editor.page.locator('tr', { has: editor.page.getByRole('link', { name: title, exact: true }) });
+    expect(await state.locator('.cell-state').textContent()).toMatch(
+      /^Dernière version non parue.: son champ « .+ » désigne une image/,
+    );
+  });
+
   it('goes online again once the picture is restored and the document published', async () => {
     const restored = await admin.send('PATCH', `/api/media/${picture.id}?trash=true`, { deletedAt: null });
     expect(restored.status).toBe(200);

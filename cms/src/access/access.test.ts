@@ -55,9 +55,11 @@ describe('access rules', () => {
     expect(updateContent({ ...as('editor'), data: { _status: 'published' } })).toBe(true);
   });
 
-  it('lets a contributor put unpublished documents in the trash, and nothing more', () => {
+  it('lets a contributor put their own unpublished documents in the trash, and nothing more', () => {
     const trashing = { data: { deletedAt: '2026-11-21T10:00:00.000Z' } };
-    expect(deleteContent({ ...as('contributor'), ...trashing })).toEqual({ _status: { not_equals: 'published' } });
+    expect(deleteContent({ ...as('contributor'), ...trashing })).toEqual({
+      and: [{ _status: { not_equals: 'published' } }, { createdBy: { equals: 7 } }],
+    });
     expect(deleteContent(as('contributor'))).toBe(false);
     expect(deleteContent({ ...as('reader'), ...trashing })).toBe(false);
   });

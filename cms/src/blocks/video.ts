@@ -1,4 +1,5 @@
 import type { Block } from 'payload';
+import { numberField } from '../fields/number-fields.ts';
 import { lineField, paragraphField, webUrlField } from '../fields/text-fields.ts';
 
 /** A link to a video; nothing of it is loaded on our page. */
@@ -13,13 +14,10 @@ export const videoBlock: Block = {
       required: true,
       admin: { description: 'La page où la vidéo se regarde. Rien n’est chargé tant que le visiteur n’a pas cliqué.' },
     }),
-    {
-      name: 'durationSeconds',
-      label: 'Durée en secondes',
-      type: 'number',
+    numberField('durationSeconds', 'Durée en secondes', {
       min: 1,
-      admin: { step: 1, description: 'Par exemple 754 pour 12 min 34 s.' },
-    },
+      admin: { description: 'Par exemple 754 pour 12 min 34 s.' },
+    }),
     paragraphField('description', 'Description', {
       admin: { description: 'Ce que la vidéo montre et dit, pour qui ne peut pas la regarder.' },
     }),

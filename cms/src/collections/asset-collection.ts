@@ -10,6 +10,7 @@ import { nameFile } from '../hooks/name-file.ts';
 import { recogniseSentFile, type AcceptedKinds } from '../hooks/recognise-sent-file.ts';
 import { refuseStale } from '../hooks/refuse-stale.ts';
 import { publicationHooks } from '../publication/index.ts';
+import { NOT_COPIED } from '../fields/not-copied.ts';
 
 type AssetOptions = Required<Pick<CollectionConfig, 'access' | 'fields'>> & {
   slug: AssetCollection;
@@ -72,7 +73,7 @@ export function assetCollection(options: AssetOptions): CollectionConfig {
         // Written by the hook `hashFile` alone.
         access: { create: () => false, update: () => false },
         admin: { hidden: true },
-        hooks: { beforeDuplicate: [() => null] },
+        hooks: NOT_COPIED,
       },
       usedByField,
     ],

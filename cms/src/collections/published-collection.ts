@@ -3,6 +3,7 @@ import type {
   CollectionBeforeDeleteHook,
   CollectionBeforeValidateHook,
   CollectionConfig,
+  Endpoint,
   Field,
   LivePreviewConfig,
 } from 'payload';
@@ -11,15 +12,19 @@ import { deleteContent } from '../access/delete-content.ts';
 import { isStaff } from '../access/is-staff.ts';
 import { readPublished } from '../access/read-published.ts';
 import { updateContent } from '../access/update-content.ts';
+import { authorFields } from '../fields/author-fields.ts';
 import { publicationPanelAboveField } from '../fields/publication-panel.ts';
 import { notYetOnlineField, USED_BY_MANY, usedByField } from '../fields/uses-fields.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
+import { bringBackAsDraft } from '../hooks/bring-back-as-draft.ts';
 import { checkAppearance } from '../hooks/check-appearance.ts';
-import { copyAsDraft, guardPublication } from '../hooks/guard-publication.ts';
+import { copyAsDraft, guardPublication, refuseRestoringOnline } from '../hooks/guard-publication.ts';
 import { refuseStale } from '../hooks/refuse-stale.ts';
+import { signSave } from '../hooks/sign-save.ts';
 import { stampFirstPublication } from '../hooks/stamp-first-publication.ts';
 import { FRAME_ADDRESS } from '../preview/frame-endpoint.ts';
 import { publicationHooks } from '../publication/index.ts';
+import { restoreEndpoint } from './restore-endpoint.ts';
 
 interface PublishedCollectionOptions {
   slug: PublishedCollection;
@@ -27,7 +32,7 @@ interface PublishedCollectionOptions {
   description: string;
   /** Columns of the list. */
   columns: string[];
-  /** Order of the list; the field is indexed. */
+  /** Order of the list: by date, the latest first, or by name. */
   sort: string;
   /** Fields searched by the list, indexed or short. */
   searched?: string[];
@@ -38,12 +43,14 @@ interface PublishedCollectionOptions {
   beforeChange?: CollectionBeforeChangeHook[];
   /** Run before a document is deleted permanently. */
   beforeDelete?: CollectionBeforeDeleteHook[];
+  /** Addresses of the API beside those of all. */
+  endpoints?: Omit<Endpoint, 'root'>[];
 }
 
 /** What all published collections share: access, drafts, versions, trash, address, publication. */
 export function publishedCollection(options: PublishedCollectionOptions): CollectionConfig {
   const { slug, group, description, columns, sort, searched = ['title'], fields } = options;
-  const { beforeSlug = [], beforeChange = [], beforeDelete = [] } = options;
+  const { beforeSlug = [], beforeChange = [], beforeDelete = [], endpoints = [] } = options;
   const { singular, plural } = COLLECTION_LABELS[slug];
   return {
     slug,
@@ -53,13 +60,18 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
       group,
       description,
       useAsTitle: 'title',
-      components: { beforeListTable: [USED_BY_MANY] },
       defaultColumns: columns,
       listSearchableFields: searched,
       pagination: { defaultLimit: 25 },
+      components: {
+        beforeListTable: [USED_BY_MANY],
+        edit: { beforeDocumentControls: ['/components/document-status.tsx#DocumentStatus'] },
+        views: { edit: { versions: { Component: '/components/saved-versions.tsx#SavedVersions' } } },
+      },
       ...(typeOf(slug).prefix !== null && { livePreview: PREVIEW }),
     },
-    defaultSort: sort,
+    // What is dated begins with what is not published yet; what has a name is looked for by its name.
+    defaultSort: sort.startsWith('-') ? ['_status', sort] : [sort],
     trash: true,
     // One way to plan: the hour of the document.
     versions: { drafts: { schedulePublish: false, autosave: false, validate: false }, maxPerDoc: 50 },
@@ -71,14 +83,28 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
       delete: deleteContent,
     },
     hooks: {
-      beforeOperation: [copyAsDraft, guardPublication(slug)],
-      beforeValidate: [refuseStale, ...beforeSlug, assignSlug(slug)],
-      beforeChange: [checkAppearance(slug), stampFirstPublication, ...beforeChange, ...publicationHooks.beforeChange],
+      beforeOperation: [copyAsDraft, refuseRestoringOnline, guardPublication(slug)],
+      beforeValidate: [refuseStale, bringBackAsDraft, ...beforeSlug, assignSlug(slug)],
+      beforeChange: [
+        signSave,
+        checkAppearance(slug),
+        stampFirstPublication,
+        ...beforeChange,
+        ...publicationHooks.beforeChange,
+      ],
       afterChange: publicationHooks.afterChange,
       beforeDelete,
       afterDelete: publicationHooks.afterDelete,
     },
-    fields: [publicationFailureField, publicationPanelAboveField, notYetOnlineField, ...fields, usedByField],
+    endpoints: [restoreEndpoint(slug), ...endpoints],
+    fields: [
+      publicationFailureField,
+      publicationPanelAboveField,
+      notYetOnlineField,
+      ...fields,
+      ...authorFields,
+      usedByField,
+    ],
   };
 }
 

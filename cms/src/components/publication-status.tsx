@@ -24,8 +24,8 @@ export function PublicationStatus({ siteUrl }: { siteUrl: string }) {
   return (
     <div className={`publication publication--${tone}`} ref={panel} tabIndex={-1}>
       <div role="status">
-        {/* What failed comes first: « Publié » above it would say the contrary. */}
-        {tone !== 'failed' && <DocumentStanding onHour={refresh} />}
+        {/* « Publié », « Retiré » or « Corrigé » are said once it is so: not of what failed, nor before its page is written. */}
+        {(isSaid || tone === 'online' || tone === 'never') && <DocumentStanding onHour={refresh} />}
         {!isSaid && <h3>{title}</h3>}
         {detail !== null && !isSaid && <p className={hasBanner ? 'publication-aloud' : ''}>{detail}</p>}
       </div>

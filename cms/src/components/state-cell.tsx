@@ -1,14 +1,18 @@
 import { PUBLISHED_COLLECTIONS, typeOf, type PublishedCollection } from 'content-models';
 import type { DefaultServerCellComponentProps, Payload } from 'payload';
+import { readSetback } from '../publication/history/log.ts';
 import { countAccesses } from '../press-access/count-accesses.ts';
+import { describeSetback } from '../publication/confirmation/describe-setback.ts';
 import { stateLabel, stateOf, type DocumentFacts } from '../publication/confirmation/document-state.ts';
 
-/** In the list: where a document stands. */
+/** In the list: where a document stands; what was refused or failed says why. */
 export async function StateCell({ rowData, payload, collectionSlug }: DefaultServerCellComponentProps) {
   const collection = PUBLISHED_COLLECTIONS.find((candidate) => candidate === collectionSlug);
   // Payload draws the cells of a form too, for a document that is not saved yet: without a row.
   if (collection === undefined || !isSaved(rowData)) return null;
   const latest = rowData;
+  const setback = await readSetback(payload, collection, latest.id);
+  if (setback !== null) return <span className="setback">{describeSetback(setback)}</span>;
   const stored = await readLive(payload, collection, latest);
   const isChanged = stored?._status === 'published';
   const accesses = typeOf(collection).isForPress === true ? await countAccesses(payload, latest.id) : 0;

@@ -1,12 +1,10 @@
 'use client';
 
-import { FieldDescription, FieldLabel, useField } from '@payloadcms/ui';
-import { mergeFieldStyles } from '@payloadcms/ui/shared';
 import { dayOf, timeIn, writeDay } from 'content-models';
 import type { DateFieldClientProps } from 'payload';
-import { useId, useRef, useState } from 'react';
 import { DAY, isKept, MOMENT, type DateWriting } from '../fields/date-writings.ts';
 import { CalendarButton } from './calendar-button.tsx';
+import { WrittenInput, type Writing } from './written-input.tsx';
 
 /** A day, typed as people write it or picked in a calendar. */
 export function WrittenDay(props: DateFieldClientProps) {
@@ -24,95 +22,46 @@ export function WrittenMoment(props: DateFieldClientProps) {
   );
 }
 
-/**
- * The form holds the instant that was understood, or the very words that were not: they stay to be corrected, and the
- * server, which reads by the same rules, refuses them too. Every key hands over what it makes of the text, so that
- * Ctrl+S saves what is seen.
- */
 function WrittenDate({
-  field,
-  path: givenPath,
-  readOnly = false,
   writing,
   written,
+  ...props
 }: DateFieldClientProps & {
   writing: DateWriting;
   /** What a day picked in the calendar writes in the field. */
   written: (day: string, kept: Date | null) => string;
 }) {
-  const { admin: { className, description, placeholder } = {}, label, required = false } = field;
-  const { path, value, setValue, showError, errorMessage, disabled } = useField<unknown>({
-    potentiallyStalePath: givenPath,
-  });
-  /** The words being typed; null once they are left. */
-  const [typed, setTyped] = useState<string | null>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const errorId = useId();
-  const kept = isKept(value) ? new Date(value) : null;
-  const problem = typed === null ? problemOf(value, writing) : null;
-  const isLocked = readOnly || disabled;
-
-  const type = (text: string) => {
-    const read = writing.read(text, new Date());
-    setTyped(text);
-    setValue(text.trim() === '' ? null : 'problem' in read ? text : read.value);
-  };
-
   return (
-    <div
-      className={[
-        'field-type text written-date',
-        className,
-        (problem !== null || showError) && 'error',
-        readOnly && 'read-only',
-      ]
-        .filter(Boolean)
-        .join(' ')}
-      style={mergeFieldStyles(field)}
-    >
-      <FieldLabel path={path} required={required} {...(label !== undefined && { label })} />
-      <div className="field-type__wrap">
-        <div className="written-date__line">
-          <input
-            ref={input}
-            id={`field-${path.replace(/\./g, '__')}`}
-            type="text"
-            autoComplete="off"
-            disabled={readOnly}
-            readOnly={disabled}
-            placeholder={typeof placeholder === 'string' ? placeholder : undefined}
-            aria-describedby={errorId}
-            aria-invalid={problem !== null || showError}
-            value={typed ?? (kept === null ? textOf(value) : writing.write(kept))}
-            onChange={(event) => type(event.target.value)}
-            onBlur={() => setTyped(null)}
+    <WrittenInput
+      {...props}
+      writing={inputOf(writing)}
+      renderAside={({ held, isLocked, type }) => {
+        const kept = isKept(held) ? new Date(held) : null;
+        return (
+          <CalendarButton
+            day={kept === null ? null : dayOf(kept)}
+            isDisabled={isLocked}
+            onPick={(day) => type(written(day, kept))}
           />
-          {!readOnly && (
-            <CalendarButton
-              day={kept === null ? null : dayOf(kept)}
-              isDisabled={isLocked}
-              onPick={(day) => {
-                type(written(day, kept));
-                input.current?.focus();
-              }}
-            />
-          )}
-        </div>
-        {/* In full, where Payload's own error is cut to a line, and not there at all on a telephone. */}
-        <p id={errorId} role="alert" className="written-date__problem">
-          {problem ?? (showError ? errorMessage : null)}
-        </p>
-      </div>
-      <FieldDescription path={path} {...(description !== undefined && { description })} />
-    </div>
+        );
+      }}
+    />
   );
 }
 
-/** What is wrong with what the form holds, in French. */
-function problemOf(value: unknown, { read }: DateWriting): string | null {
-  const text = textOf(value);
-  const result = text === '' ? null : read(text, new Date());
-  return result !== null && 'problem' in result ? result.problem : null;
+/** The form holds the instant that was understood. */
+function inputOf({ read, write }: DateWriting): Writing {
+  return {
+    held: (text) => {
+      const date = read(text, new Date());
+      return text.trim() === '' ? null : 'problem' in date ? text : date.value;
+    },
+    shown: (held) => (isKept(held) ? write(new Date(held)) : textOf(held)),
+    problemOf: (held) => {
+      const date = read(textOf(held), new Date());
+      return 'problem' in date ? date.problem : null;
+    },
+  };
 }
 
 function textOf(value: unknown): string {

@@ -6,6 +6,8 @@ import type { Client } from '@libsql/client';
 import type { Config } from 'payload';
 import type { DatabaseSettings } from 'runtime/settings';
 import { withDatedGlobals } from './dated-globals.ts';
+import { withFrenchSearch } from './french-search.ts';
+import { withListIndexes } from './list-indexes.ts';
 import { withNestedSelects } from './nested-selects.ts';
 import { withQuietErrors } from './quiet-errors.ts';
 import { createSqliteClient } from './sqlite-client.ts';
@@ -16,7 +18,9 @@ const migrationsDir = join(dirname(fileURLToPath(import.meta.url)), '../migratio
 
 /** The adapter of the chosen database. Its tables change by migrations only. */
 export function databaseAdapter(settings: DatabaseSettings): Config['db'] {
-  return withQuietErrors(withDatedGlobals(withAnnouncedCommits(withNestedSelects(adapterOf(settings)))));
+  const { dialect } = settings;
+  const repaired = withDatedGlobals(withAnnouncedCommits(withNestedSelects(adapterOf(settings))));
+  return withQuietErrors(withListIndexes(withFrenchSearch(repaired, dialect), dialect));
 }
 
 function adapterOf({ dialect, url }: DatabaseSettings): Config['db'] {

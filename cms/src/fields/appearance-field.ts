@@ -1,5 +1,6 @@
 import type { DateField } from 'payload';
 import { momentField } from './date-fields.ts';
+import { NOT_COPIED } from './not-copied.ts';
 
 /**
  * The hour at which a published document appears. Empty: at once. One field gives it for every type, for an embargo and
@@ -13,6 +14,6 @@ export function appearanceField(): DateField {
       description:
         'Vide\u00a0: dès que vous publiez. Sinon, publiez quand même : ce contenu attend et paraît seul à cette heure, heure de Paris.',
     },
-    hooks: { beforeDuplicate: [() => null] },
+    hooks: NOT_COPIED,
   });
 }

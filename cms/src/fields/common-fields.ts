@@ -3,6 +3,7 @@ import { TEXT_LIMITS } from 'content-models';
 import { isEditor } from '../access/is-editor.ts';
 import { appearanceField } from './appearance-field.ts';
 import { dayField, momentField } from './date-fields.ts';
+import { NOT_COPIED } from './not-copied.ts';
 import { CHOICES, themeOptions } from './options.ts';
 import { publicationPanelField } from './publication-panel.ts';
 import { lineField, paragraphField, type SingleTextField } from './text-fields.ts';
@@ -67,7 +68,7 @@ function slugField(): SingleTextField {
       description:
         'Faite à partir du titre ; laissez vide pour la refaire. Si vous la changez après publication, l’ancienne adresse mène à la nouvelle.',
     },
-    hooks: { beforeDuplicate: [() => null] },
+    hooks: NOT_COPIED,
   };
 }
 
@@ -87,7 +88,7 @@ export function sidebarFields(options: { hasPage?: boolean; cover?: UploadField;
       // Only our own code dates a publication.
       access: { create: () => false, update: () => false },
       admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.publishedAt) },
-      hooks: { beforeDuplicate: [() => null] },
+      hooks: NOT_COPIED,
     }),
     {
       name: 'isExample',
@@ -117,8 +118,8 @@ export function lastUpdateField(): GroupField {
       {
         type: 'row',
         fields: [
-          dayField('date', 'Date', { admin: { width: '30%' } }),
-          lineField('note', 'Ce qui a changé', { admin: { width: '70%' } }),
+          dayField('date', 'Date', { admin: { width: '30%' }, hooks: NOT_COPIED }),
+          lineField('note', 'Ce qui a changé', { admin: { width: '70%' }, hooks: NOT_COPIED }),
         ],
       },
     ],

@@ -7,8 +7,11 @@ import { parseTimeOfDay } from './time-of-day.ts';
 
 type DateOptions = Partial<Omit<DateField, 'type' | 'name' | 'label'>>;
 type TextOptions = Partial<
-  Omit<TextField, 'type' | 'name' | 'label' | 'hasMany' | 'validate' | 'minRows' | 'maxRows' | 'hooks'>
->;
+  Omit<TextField, 'type' | 'name' | 'label' | 'hasMany' | 'validate' | 'minRows' | 'maxRows'>
+> & {
+  /** Asked of what was understood. */
+  validate?: TextFieldSingleValidation;
+};
 
 /** A calendar day, typed as people write it. Payload keeps an instant: the middle of the day. */
 export function dayField(name: string, label: string, options: DateOptions = {}): DateField {
@@ -66,7 +69,7 @@ function writtenField(name: string, label: string, written: Written): DateField 
 export function partialDateField(
   name: string,
   label: string,
-  { admin, ...options }: TextOptions = {},
+  { admin, hooks, validate, ...options }: TextOptions = {},
 ): SingleTextField {
   return {
     name,
@@ -74,36 +77,47 @@ export function partialDateField(
     type: 'text',
     admin: { placeholder: '2021, 03/2021 ou 18/03/2021', ...admin },
     hooks: {
+      ...hooks,
       beforeValidate: [({ value }): unknown => (typeof value === 'string' ? (readPartialDate(value) ?? value) : value)],
     },
     validate: parsedBy(
       readPartialDate,
       'Cette date n’existe pas. Écrivez une année (2021), un mois (03/2021) ou un jour (18/03/2021).',
+      validate,
     ),
     ...options,
   };
 }
 
 /** A time of day; kept as `HH:mm`. */
-export function timeField(name: string, label: string, { admin, ...options }: TextOptions = {}): SingleTextField {
+export function timeField(
+  name: string,
+  label: string,
+  { admin, hooks, validate, ...options }: TextOptions = {},
+): SingleTextField {
   return {
     name,
     label,
     type: 'text',
     admin: { placeholder: '9h30', ...admin },
     hooks: {
+      ...hooks,
       beforeValidate: [({ value }): unknown => (typeof value === 'string' ? (parseTimeOfDay(value) ?? value) : value)],
     },
-    validate: parsedBy(parseTimeOfDay, 'Écrivez une heure, par exemple 9h30 ou 14:00.'),
+    validate: parsedBy(parseTimeOfDay, 'Écrivez une heure, par exemple 9h30 ou 14:00.', validate),
     ...options,
   };
 }
 
-function parsedBy(parse: (text: string) => string | null, sentence: string): TextFieldSingleValidation {
-  return (value, { required, req }) => {
+function parsedBy(
+  parse: (text: string) => string | null,
+  sentence: string,
+  next?: TextFieldSingleValidation,
+): TextFieldSingleValidation {
+  return (value, options) => {
     if (value === null || value === undefined || value === '') {
-      return required === true ? req.t('validation:required') : true;
+      return options.required === true ? options.req.t('validation:required') : true;
     }
-    return parse(value) !== null || sentence;
+    return parse(value) === null ? sentence : (next?.(value, options) ?? true);
   };
 }

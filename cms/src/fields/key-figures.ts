@@ -3,13 +3,18 @@ import { lineField } from './text-fields.ts';
 import { TITLED_ROWS } from './titled-rows.ts';
 
 /** Figures and what they count. */
-export function keyFiguresField(name: string, label: string, options: { required?: boolean } = {}): ArrayField {
+export function keyFiguresField(
+  name: string,
+  label: string,
+  options: Pick<ArrayField, 'hooks' | 'required'> = {},
+): ArrayField {
   return {
     name,
     label,
     type: 'array',
     labels: { singular: 'Chiffre', plural: 'Chiffres' },
     ...(options.required === true ? { required: true, minRows: 1 } : {}),
+    ...(options.hooks && { hooks: options.hooks }),
     admin: TITLED_ROWS,
     fields: [
       {

@@ -1,5 +1,6 @@
 import type { Field, TextField } from 'payload';
 import { REGISTER_KIND_LABELS } from 'content-models';
+import { numberField } from './number-fields.ts';
 import { optionsOf } from './options.ts';
 import { lineField } from './text-fields.ts';
 
@@ -33,16 +34,13 @@ export function registerFields(): Field[] {
         ),
         row(official('departmentCode', 'Code du département', '25%'), official('department', 'Département', '75%')),
         row(official('regionCode', 'Code de la région', '25%'), official('region', 'Région', '75%')),
-        {
-          name: 'population',
-          label: 'Population',
-          type: 'number',
+        numberField('population', 'Population', {
           admin: {
             readOnly: true,
             description:
               'Population municipale, selon l’Insee. Les pages montrent celle de la dernière édition du registre, avec son année.',
           },
-        },
+        }),
       ],
     },
   ];

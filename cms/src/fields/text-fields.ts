@@ -26,7 +26,7 @@ export function paragraphField(
 export function webUrlField(name: string, label: string, options: TextOptions = {}): SingleTextField {
   return {
     ...lineField(name, label, options),
-    hooks: keepRepaired(repairLink),
+    hooks: { ...keepRepaired(repairLink), ...options.hooks },
     validate: validateWith(webUrl, 'Collez l’adresse complète de la page, qui commence par https://'),
   };
 }

@@ -1,5 +1,6 @@
 import { ADMIN_GROUPS } from '../admin-groups.ts';
 import { keyFiguresField } from '../fields/key-figures.ts';
+import { yearField } from '../fields/number-fields.ts';
 import { publishedGlobal } from './published-global.ts';
 import { TITLED_ROWS } from '../fields/titled-rows.ts';
 
@@ -16,7 +17,7 @@ export const KeyFigures = publishedGlobal({
       type: 'array',
       admin: TITLED_ROWS,
       fields: [
-        { name: 'year', label: 'Année', type: 'number', required: true, min: 1900, max: 2999, admin: { step: 1 } },
+        yearField('year', 'Année', { required: true, min: 1900, max: 2999 }),
         keyFiguresField('figures', 'Chiffres', { required: true }),
       ],
     },

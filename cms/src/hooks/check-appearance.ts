@@ -6,12 +6,12 @@ import { refuseField } from './refuse.ts';
 
 /**
  * Refuses to publish a document for an hour that is past or absurd. What is online keeps the hour at which it
- * appeared, and so does a former version that is restored; a draft may hold any hour until it is published.
+ * appeared; a draft may hold any hour until it is published.
  */
 export function checkAppearance(collection: PublishedCollection): CollectionBeforeChangeHook<Planned> {
-  return async ({ data, originalDoc, context, req }) => {
+  return async ({ data, originalDoc, req }) => {
     const { embargoUntil: hour } = data;
-    if (data._status !== 'published' || hour == null || context.isRestoringVersion === true) return;
+    if (data._status !== 'published' || hour == null) return;
     const problem = problemOfHour(new Date(hour), new Date());
     if (problem === null) return;
     const stored = await readStored<Planned>(req, collection, originalDoc?.id ?? 0);

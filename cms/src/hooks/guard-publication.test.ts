@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from './guard-publication.ts';
 
-const draftOfOne = { publishes: false, changesLiveVersion: false, id: 1, restoresVersion: false };
+const draftOfOne = { publishes: false, changesLiveVersion: false, putsInTrash: false, id: 1 };
 
 describe('what a contributor may not do', () => {
   it('allows saving a draft', () => {
@@ -18,9 +18,5 @@ describe('what a contributor may not do', () => {
 
   it('refuses to change many live documents at once', () => {
     expect(refusalOf({ ...draftOfOne, changesLiveVersion: true, id: null })).toMatch(/en ligne/);
-  });
-
-  it('refuses to restore a version other than as a draft', () => {
-    expect(refusalOf({ ...draftOfOne, changesLiveVersion: true, restoresVersion: true })).toMatch(/comme brouillon/);
   });
 });

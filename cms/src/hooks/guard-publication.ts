@@ -1,20 +1,19 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import type { PublishedCollection } from 'content-models';
 import { hasRole } from '../access/roles.ts';
+import { readStored } from './read-stored.ts';
 import { forbid } from './refuse.ts';
 
 /**
  * Keeps contributors from changing what is online, whatever the door: publishing, unpublishing,
- * trashing or editing a published document, restoring a version of it.
+ * trashing or editing a published document. Of drafts they put in the trash those they began themselves.
  */
 export function guardPublication(collection: PublishedCollection): CollectionBeforeOperationHook {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its value `read` is deprecated
   return async ({ args, operation, overrideAccess, req }) => {
     if (overrideAccess === true || !hasRole(req.user, 'contributor')) return;
     const attempt = attemptOf(operation, args);
-    const refusal =
-      refusalOf(attempt) ??
-      (attempt.changesLiveVersion && (await isPublished(collection, attempt.id, req)) ? LIVE_REFUSAL : null);
+    const refusal = refusalOf(attempt) ?? (await refusalOfDocument(attempt, { collection, req }));
     if (refusal !== null) forbid(refusal);
   };
 }
@@ -28,22 +27,31 @@ function isCopy(args: object): boolean {
   return 'duplicateFromID' in args && args.duplicateFromID !== undefined;
 }
 
+/**
+ * A former version comes back as a draft, whoever asks and by any door: it would put back online, in one click, what was
+ * withdrawn or corrected since.
+ */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- only its value `read` is deprecated
+export const refuseRestoringOnline: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation === 'restoreVersion' && !('draft' in args && args.draft))
+    forbid('Une version ancienne se reprend comme brouillon, puis se publie.');
+};
+
 /** What a contributor is trying to do. */
 export interface Attempt {
   publishes: boolean;
   /** Whether the operation writes the document itself rather than a draft beside it. */
   changesLiveVersion: boolean;
+  putsInTrash: boolean;
   /** Null when the operation aims at many documents at once. */
   id: number | string | null;
-  restoresVersion: boolean;
 }
 
 /** Why the attempt is refused whatever the document's state, in French, or null. */
-export function refusalOf({ publishes, changesLiveVersion, id, restoresVersion }: Attempt): string | null {
+export function refusalOf({ publishes, changesLiveVersion, id }: Attempt): string | null {
   if (publishes)
     return 'Seul un éditeur peut publier. Enregistrez un brouillon et demandez à un éditeur de le publier.';
   if (!changesLiveVersion) return null;
-  if (restoresVersion) return 'Restaurez cette version comme brouillon : seul un éditeur peut la publier.';
   return id === null ? LIVE_REFUSAL : null;
 }
 
@@ -58,27 +66,36 @@ function isRestoring({ data, trash }: OperationArguments): boolean {
 function attemptOf(operation: string, given: object): Attempt {
   // The arguments of every operation together; those of ours are read where they are.
   const args: OperationArguments = given;
-  const isWriting = operation === 'update' || operation === 'restoreVersion';
   return {
-    publishes: (operation === 'create' || isWriting) && args.data?._status === 'published',
+    publishes: (operation === 'create' || operation === 'update') && args.data?._status === 'published',
     // The trash takes the document itself, even when a draft is what is sent there.
     // The form sends `deletedAt: null` with each save of a document that is in no trash.
-    changesLiveVersion: isWriting && (args.draft !== true || args.data?.deletedAt != null || isRestoring(args)),
+    changesLiveVersion:
+      operation === 'update' && (args.draft !== true || args.data?.deletedAt != null || isRestoring(args)),
+    putsInTrash: operation === 'update' && args.data?.deletedAt != null,
     id: args.id ?? null,
-    restoresVersion: operation === 'restoreVersion',
   };
 }
 
-async function isPublished(
-  collection: PublishedCollection,
-  id: number | string | null,
-  req: PayloadRequest,
-): Promise<boolean> {
-  if (id === null) return true;
-  const where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] };
-  // The adapter, not the API: it sees the trash too and runs no hook.
-  return (await req.payload.db.findOne({ collection, req, where })) !== null;
+/** Why the attempt is refused of one document, in French, or null. */
+async function refusalOfDocument(
+  { changesLiveVersion, putsInTrash, id }: Attempt,
+  { collection, req }: { collection: PublishedCollection; req: PayloadRequest },
+): Promise<string | null> {
+  if (!changesLiveVersion || id === null) return null;
+  const stored = await readStored<GuardedDocument>(req, collection, id);
+  if (stored?._status === 'published') return LIVE_REFUSAL;
+  return putsInTrash && stored?.createdBy !== req.user?.id ? OTHERS_REFUSAL : null;
 }
+
+interface GuardedDocument {
+  id: number | string;
+  _status?: 'draft' | 'published' | null;
+  createdBy?: number | null;
+}
+
+const OTHERS_REFUSAL =
+  'Ce brouillon a été commencé par quelqu’un d’autre. Demandez-lui, ou à un éditeur, de le mettre à la corbeille.';
 
 interface OperationArguments {
   id?: number | string;

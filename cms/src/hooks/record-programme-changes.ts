@@ -12,8 +12,11 @@ export const recordProgrammeChanges: CollectionBeforeChangeHook<EventOfProgramme
   data,
   originalDoc,
   operation,
+  context,
   req,
 }) => {
+  // What was told stays told, whichever version is taken up again.
+  if (context.isRestoringVersion === true) return { ...data, programmeChanges: originalDoc?.programmeChanges };
   const next = { ...originalDoc, ...data };
   if (operation === 'create' || originalDoc === undefined || next._status !== 'published') return data;
   const stored = await readStored<EventOfProgramme>(req, collection.slug, originalDoc.id);

@@ -28,7 +28,7 @@ interface Rights {
   read: Callers;
   readVersions?: Callers;
   update: Callers;
-  /** Many at once, and the restoring of a version online, where fewer may. */
+  /** Many at once, where fewer may. */
   many?: Callers;
   delete: Callers;
 }
@@ -136,7 +136,8 @@ function addressesOf({ create, read, readVersions, update, many, delete: remove 
     'delete /:id': remove,
     'get /versions': readVersions ?? NOBODY,
     'get /versions/:id': readVersions ?? NOBODY,
-    'post /versions/:id': many ?? update,
+    // A version comes back as a draft.
+    'post /versions/:id': update,
     // Its own rights alone, and no document.
     'post /access/:id?': ALL,
   };

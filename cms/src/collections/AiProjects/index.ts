@@ -9,6 +9,7 @@ import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { contactField } from '../../fields/contact.ts';
 import { dayField, partialDateField } from '../../fields/date-fields.ts';
+import { NOT_COPIED } from '../../fields/not-copied.ts';
 import { CHOICES, optionsOf } from '../../fields/options.ts';
 import { filesField, relatedField, relationField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
@@ -143,6 +144,7 @@ export const AiProjects: CollectionConfig = publishedCollection({
           fields: [
             contactField(),
             dayField('lastCheckedOn', 'Fiche vérifiée le', {
+              hooks: NOT_COPIED,
               index: true,
               admin: { description: 'Le jour où la collectivité a confirmé ces informations.' },
             }),

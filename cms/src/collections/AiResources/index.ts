@@ -10,6 +10,7 @@ import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { dayField } from '../../fields/date-fields.ts';
 import { languageField } from '../../fields/language.ts';
+import { NOT_COPIED } from '../../fields/not-copied.ts';
 import { CHOICES, optionsOf } from '../../fields/options.ts';
 import { lineField, webUrlField } from '../../fields/text-fields.ts';
 import { publishedCollection } from '../published-collection.ts';
@@ -95,6 +96,7 @@ export const AiResources: CollectionConfig = publishedCollection({
       type: 'row',
       fields: [
         dayField('lastCheckedOn', 'Lien vérifié le', {
+          hooks: NOT_COPIED,
           index: true,
           admin: {
             width: '50%',
@@ -107,6 +109,7 @@ export const AiResources: CollectionConfig = publishedCollection({
           type: 'select',
           index: true,
           options: optionsOf(LINK_STATE_LABELS),
+          hooks: NOT_COPIED,
           admin: { width: '50%', description: 'Tenu à jour par « npm run check-links ».' },
         },
       ],

@@ -3,7 +3,9 @@ import { CONCERTATION_FORMAT_LABELS, CONCERTATION_PUBLIC_LABELS } from 'content-
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { dayField, partialDateField } from '../../fields/date-fields.ts';
+import { numberField } from '../../fields/number-fields.ts';
 import { CHOICES, optionsOf } from '../../fields/options.ts';
+import { notBeforeDate } from '../../fields/order.ts';
 import { filesField, relatedField, relationField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField } from '../../fields/text-fields.ts';
@@ -33,14 +35,15 @@ export const Concertations: CollectionConfig = publishedCollection({
                 partialDateField('startedOn', 'Début', { required: true, index: true, admin: { width: '35%' } }),
                 partialDateField('endedOn', 'Fin', {
                   admin: { width: '35%', description: 'Laissez vide si elle se poursuit.' },
+                  validate: notBeforeDate(
+                    'startedOn',
+                    (from) => `La fin précède le début (${from}). Corrigez l’une ou l’autre.`,
+                  ),
                 }),
-                {
-                  name: 'participants',
-                  label: 'Participants',
-                  type: 'number',
+                numberField('participants', 'Participants', {
                   min: 0,
-                  admin: { width: '30%', step: 1, description: 'Vide si personne n’a compté.' },
-                },
+                  admin: { width: '30%', description: 'Vide si personne n’a compté.' },
+                }),
               ],
             },
             {

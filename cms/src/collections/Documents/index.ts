@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload';
 import { COLLECTION_LABELS } from 'content-models';
 import { languageField } from '../../fields/language.ts';
+import { NOT_COPIED } from '../../fields/not-copied.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { isEditor } from '../../access/is-editor.ts';
 import { isStaff } from '../../access/is-staff.ts';
+import { numberField } from '../../fields/number-fields.ts';
 import { lineField } from '../../fields/text-fields.ts';
 import { YES_NO_UNKNOWN_LABELS } from '../../fields/yes-no-unknown.ts';
 import { takeSubtitles, tellSubtitleChanges } from '../../hooks/take-subtitles.ts';
@@ -46,7 +48,7 @@ export function createDocuments(staticDir: string): CollectionConfig {
           readOnly: true,
           condition: ({ subtitleChanges }) => typeof subtitleChanges === 'string' && subtitleChanges !== '',
         },
-        hooks: { beforeDuplicate: [() => null] },
+        hooks: NOT_COPIED,
       },
       lineField('title', 'Titre', {
         required: true,
@@ -57,7 +59,7 @@ export function createDocuments(staticDir: string): CollectionConfig {
         type: 'row',
         fields: [
           languageField({ width: '33%' }),
-          { name: 'pages', label: 'Nombre de pages', type: 'number', min: 1, admin: { width: '33%', step: 1 } },
+          numberField('pages', 'Nombre de pages', { min: 1, admin: { width: '33%' } }),
           {
             name: 'isAccessible',
             label: 'Accessible',

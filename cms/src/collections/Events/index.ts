@@ -4,7 +4,9 @@ import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { dayField, timeField } from '../../fields/date-fields.ts';
 import { keyFiguresField } from '../../fields/key-figures.ts';
+import { NO_ROWS_COPIED, NOT_COPIED } from '../../fields/not-copied.ts';
 import { optionsOf } from '../../fields/options.ts';
+import { endAfterStart, notBeforeDay } from '../../fields/order.ts';
 import { picturesField, relatedField, relationField, relationsField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField, webUrlField } from '../../fields/text-fields.ts';
@@ -14,6 +16,7 @@ import { recordProgrammeChanges } from '../../hooks/record-programme-changes.ts'
 import { fillTimeZone } from './fill-time-zone.ts';
 import { publishedCollection } from '../published-collection.ts';
 import { calendarField } from './calendar.ts';
+import { moveProgramme } from './move-programme.ts';
 import { programmeChangesField, programmeField } from './programme.ts';
 
 /** Meetings of the network. */
@@ -24,7 +27,7 @@ export const Events: CollectionConfig = publishedCollection({
   columns: ['title', 'kind', 'startsOn', 'city', 'state'],
   sort: '-startsOn',
   searched: ['title', 'city'],
-  beforeSlug: [fillTimeZone, assignSessionSlugs],
+  beforeSlug: [moveProgramme, fillTimeZone, assignSessionSlugs],
   beforeChange: [countCalendarChanges, recordProgrammeChanges],
   fields: [
     titleField(),
@@ -55,6 +58,7 @@ export const Events: CollectionConfig = publishedCollection({
                   required: true,
                   defaultValue: 'confirmed',
                   options: optionsOf(EVENT_STATUS_LABELS),
+                  hooks: { beforeDuplicate: [() => 'confirmed'] },
                   admin: { width: '50%' },
                 },
               ],
@@ -62,20 +66,24 @@ export const Events: CollectionConfig = publishedCollection({
             {
               type: 'row',
               fields: [
-                dayField('startsOn', 'Premier jour', { required: true, index: true, admin: { width: '25%' } }),
+                dayField('startsOn', 'Premier jour', {
+                  required: true,
+                  index: true,
+                  hooks: NOT_COPIED,
+                  admin: { width: '25%' },
+                }),
                 dayField('endsOn', 'Dernier jour', {
                   required: true,
                   index: true,
+                  hooks: NOT_COPIED,
                   admin: { width: '25%' },
-                  validate: (value, { siblingData, required, req }) => {
-                    if (!value) return required === true ? req.t('validation:required') : true;
-                    const { startsOn } = siblingData as { startsOn?: string | null };
-                    const isBefore = startsOn ? new Date(value) < new Date(startsOn) : false;
-                    return !isBefore || 'Le dernier jour ne peut pas précéder le premier.';
-                  },
+                  validate: notBeforeDay(
+                    ({ startsOn }) => startsOn,
+                    (from) => `Le dernier jour précède le premier (${from}). Corrigez l’un ou l’autre.`,
+                  ),
                 }),
                 timeField('startTime', 'Début', { admin: { width: '25%' } }),
-                timeField('endTime', 'Fin', { admin: { width: '25%' } }),
+                timeField('endTime', 'Fin', { admin: { width: '25%' }, validate: endAfterStart }),
               ],
             },
             {
@@ -99,7 +107,7 @@ export const Events: CollectionConfig = publishedCollection({
                   'Les heures saisies, séances comprises, sont celles du lieu. Laissez vide : le fuseau est celui de la ville, de la région ou du territoire hôte, d’après le registre officiel. Corrigez-le s’il ne convient pas.',
               },
             },
-            webUrlField('registrationUrl', 'Lien d’inscription'),
+            webUrlField('registrationUrl', 'Lien d’inscription', { hooks: NOT_COPIED }),
             richTextField('presentation', 'Présentation'),
           ],
         },
@@ -108,12 +116,15 @@ export const Events: CollectionConfig = publishedCollection({
           label: 'Partenaires et suites',
           fields: [
             relationsField('partners', 'Partenaires', 'organizations'),
-            keyFiguresField('figures', 'Chiffres'),
-            picturesField(
-              'gallery',
-              'Galerie',
-              'Images du rendez-vous, dans cet ordre. Chacune a sa légende, son crédit et sa licence dans sa fiche : qui la télécharge les lit.',
-            ),
+            keyFiguresField('figures', 'Chiffres', { hooks: NO_ROWS_COPIED }),
+            {
+              ...picturesField(
+                'gallery',
+                'Galerie',
+                'Images du rendez-vous, dans cet ordre. Chacune a sa légende, son crédit et sa licence dans sa fiche : qui la télécharge les lit.',
+              ),
+              hooks: NO_ROWS_COPIED,
+            },
             relatedField('related', 'Correspondances', 'À lire aussi, dans cet ordre.'),
             lastUpdateField(),
           ],

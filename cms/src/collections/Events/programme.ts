@@ -2,6 +2,8 @@ import { TEXT_LIMITS } from 'content-models';
 import type { ArrayField } from 'payload';
 import { themesField } from '../../fields/common-fields.ts';
 import { dayField, momentField, timeField } from '../../fields/date-fields.ts';
+import { NO_ROWS_COPIED, NOT_COPIED } from '../../fields/not-copied.ts';
+import { endAfterStart, withinEvent } from '../../fields/order.ts';
 import { relationsField } from '../../fields/relation-fields.ts';
 import { UNSEEN } from '../../fields/options.ts';
 import { lineField, paragraphField } from '../../fields/text-fields.ts';
@@ -22,9 +24,9 @@ export const programmeField: ArrayField = {
     {
       type: 'row',
       fields: [
-        dayField('day', 'Jour', { required: true, admin: { width: '40%' } }),
+        dayField('day', 'Jour', { required: true, admin: { width: '40%' }, validate: withinEvent }),
         timeField('startTime', 'Début', { required: true, admin: { width: '30%' } }),
-        timeField('endTime', 'Fin', { admin: { width: '30%' } }),
+        timeField('endTime', 'Fin', { admin: { width: '30%' }, validate: endAfterStart }),
       ],
     },
     lineField('room', 'Salle'),
@@ -34,17 +36,19 @@ export const programmeField: ArrayField = {
       type: 'checkbox',
       defaultValue: false,
       admin: { description: 'Elle reste au programme, barrée : ceux qui comptaient y venir l’apprennent.' },
+      hooks: { beforeDuplicate: [() => false] },
     },
     paragraphField('summary', 'Résumé'),
     relationsField('speakers', 'Intervenants', 'people'),
     themesField({ description: 'Laissez vide pour une plénière, qui sert tous les thèmes.' }),
-    { name: 'slides', label: 'Diaporama', type: 'upload', relationTo: 'documents' },
+    { name: 'slides', label: 'Diaporama', type: 'upload', relationTo: 'documents', hooks: NOT_COPIED },
     {
       name: 'slug',
       label: 'Adresse',
       type: 'text',
       maxLength: TEXT_LIMITS.slug,
       admin: { description: 'Faite à partir du titre, puis gardée : elle est citée ailleurs.' },
+      hooks: NOT_COPIED,
     },
   ],
 };
@@ -55,6 +59,7 @@ export const programmeChangesField: ArrayField = {
   label: 'Changements du programme',
   labels: { singular: 'Changement', plural: 'Changements' },
   type: 'array',
+  hooks: NO_ROWS_COPIED,
   admin: {
     initCollapsed: true,
     description:

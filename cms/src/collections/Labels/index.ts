@@ -7,7 +7,8 @@ import { labelledLinksField } from '../../fields/labelled-link.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { filesField, relatedField, relationField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
-import { yearField } from '../../fields/year.ts';
+import { NOT_COPIED } from '../../fields/not-copied.ts';
+import { networkYearField } from '../../fields/number-fields.ts';
 import { publishedCollection } from '../published-collection.ts';
 
 /** Awards given at the Forum. */
@@ -37,7 +38,7 @@ export const Labels: CollectionConfig = publishedCollection({
                   options: optionsOf(LABEL_AWARD_LABELS),
                   admin: { width: '40%' },
                 },
-                yearField('Édition', { width: '20%' }),
+                networkYearField('Édition', { width: '20%' }),
                 {
                   name: 'domain',
                   label: 'Domaine',
@@ -47,10 +48,13 @@ export const Labels: CollectionConfig = publishedCollection({
                 },
               ],
             },
-            relationField('laureate', 'Lauréat', 'organizations', {
-              required: true,
-              description: 'La collectivité ou l’entreprise.',
-            }),
+            {
+              ...relationField('laureate', 'Lauréat', 'organizations', {
+                required: true,
+                description: 'La collectivité ou l’entreprise.',
+              }),
+              hooks: NOT_COPIED,
+            },
             relationField('event', 'Remis lors de', 'events'),
             richTextField('body', 'Texte'),
           ],

@@ -3,6 +3,8 @@ import { MANIFESTO_KIND_LABELS, SIGNATORY_ROLE_LABELS } from 'content-models';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { dayField, partialDateField } from '../../fields/date-fields.ts';
+import { NOT_COPIED } from '../../fields/not-copied.ts';
+import { yearField } from '../../fields/number-fields.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { filesField, relatedField, relationField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
@@ -53,16 +55,13 @@ const collection = publishedCollection({
                   options: optionsOf(MANIFESTO_KIND_LABELS),
                   admin: { width: '50%' },
                 },
-                {
-                  name: 'year',
-                  label: 'Année',
-                  type: 'number',
+                yearField('year', 'Année', {
                   required: true,
                   index: true,
                   min: 1900,
                   max: 2999,
-                  admin: { width: '50%', step: 1, description: 'Celle par laquelle on le désigne.' },
-                },
+                  admin: { width: '50%', description: 'Celle par laquelle on le désigne.' },
+                }),
               ],
             },
             {
@@ -70,6 +69,7 @@ const collection = publishedCollection({
               fields: [
                 partialDateField('adoptedOn', 'Adopté ou présenté le', {
                   admin: { width: '50%', description: 'Aussi précisément que connu.' },
+                  hooks: NOT_COPIED,
                 }),
                 lineField('adoptedAt', 'Lieu', { admin: { width: '50%' } }),
               ],

@@ -1,6 +1,7 @@
 import type { ArrayField, Condition, GroupField } from 'payload';
 import { COMMITMENT_STATE_LABELS, EVIDENCE_KIND_LABELS, PUBLISHED_COLLECTIONS, type Evidence } from 'content-models';
 import { dayField } from '../../fields/date-fields.ts';
+import { NO_ROWS_COPIED, NOT_COPIED } from '../../fields/not-copied.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { relationField } from '../../fields/relation-fields.ts';
 import { lineField, paragraphField, webUrlField } from '../../fields/text-fields.ts';
@@ -59,6 +60,7 @@ const entriesField: ArrayField = {
   dbName: 'commitment_entries',
   label: 'Étapes',
   labels: { singular: 'Étape', plural: 'Étapes' },
+  hooks: NO_ROWS_COPIED,
   type: 'array',
   admin: { ...TITLED_ROWS, description: 'Ce qui s’est passé, avec de quoi le vérifier. La page les range par date.' },
   fields: [
@@ -88,12 +90,15 @@ export const progressField: GroupField = {
           required: true,
           defaultValue: 'unknown',
           options: optionsOf(COMMITMENT_STATE_LABELS),
+          hooks: { beforeDuplicate: [() => 'unknown'] },
           admin: { width: '34%', description: 'Sans information vérifiée : « Sans suite connue ».' },
         },
         dayField('checkedOn', 'Dernière vérification', {
+          hooks: NOT_COPIED,
           admin: { width: '33%', description: 'Jour où l’état a été vérifié.' },
         }),
         dayField('reviewOn', 'À revoir le', {
+          hooks: NOT_COPIED,
           admin: { width: '33%', description: 'Pour la rédaction seule : n’est pas publié.' },
         }),
       ],

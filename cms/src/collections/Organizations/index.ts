@@ -17,41 +17,39 @@ import { registerEndpoint } from '../../register/register-endpoint.ts';
 import { publishedCollection } from '../published-collection.ts';
 
 /** Authorities, associations, companies… */
-export const Organizations: CollectionConfig = {
-  ...publishedCollection({
-    slug: 'organizations',
-    group: ADMIN_GROUPS.network,
-    description: 'Collectivités, associations, entreprises et autres organisations que le site nomme.',
-    columns: ['title', 'shortName', 'kind', 'state'],
-    sort: 'title',
-    searched: ['title', 'shortName'],
-    beforeSlug: [completeFromRegister],
-    fields: [
-      {
-        name: 'kind',
-        label: 'Nature',
-        type: 'select',
-        required: true,
-        defaultValue: 'authority',
-        options: optionsOf(ORGANIZATION_KIND_LABELS),
-      },
-      ...registerFields(),
-      titleField('Nom'),
-      lineField('shortName', 'Nom court', { index: true, admin: { placeholder: 'AMF' } }),
-      {
-        name: 'isTerritory',
-        label: 'Territoire du réseau',
-        type: 'checkbox',
-        defaultValue: false,
-        index: true,
-        admin: { description: 'À cocher pour lui donner une page parmi les territoires.' },
-      },
-      webUrlField('website', 'Site'),
-      summaryField(),
-      lastUpdateField(),
-      seoField(),
-      ...sidebarFields({ hasPage: false, cover: coverField('Logo') }),
-    ],
-  }),
+export const Organizations: CollectionConfig = publishedCollection({
+  slug: 'organizations',
+  group: ADMIN_GROUPS.network,
+  description: 'Collectivités, associations, entreprises et autres organisations que le site nomme.',
+  columns: ['title', 'shortName', 'kind', 'state'],
+  sort: 'title',
+  searched: ['title', 'shortName'],
+  beforeSlug: [completeFromRegister],
   endpoints: [registerEndpoint],
-};
+  fields: [
+    {
+      name: 'kind',
+      label: 'Nature',
+      type: 'select',
+      required: true,
+      defaultValue: 'authority',
+      options: optionsOf(ORGANIZATION_KIND_LABELS),
+    },
+    ...registerFields(),
+    titleField('Nom'),
+    lineField('shortName', 'Nom court', { index: true, admin: { placeholder: 'AMF' } }),
+    {
+      name: 'isTerritory',
+      label: 'Territoire du réseau',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      admin: { description: 'À cocher pour lui donner une page parmi les territoires.' },
+    },
+    webUrlField('website', 'Site'),
+    summaryField(),
+    lastUpdateField(),
+    seoField(),
+    ...sidebarFields({ hasPage: false, cover: coverField('Logo') }),
+  ],
+});

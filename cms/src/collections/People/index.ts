@@ -9,6 +9,7 @@ import {
   titleField,
 } from '../../fields/common-fields.ts';
 import { partialDateField } from '../../fields/date-fields.ts';
+import { notBeforeDate } from '../../fields/order.ts';
 import { relationField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField } from '../../fields/text-fields.ts';
@@ -63,7 +64,13 @@ export const People: CollectionConfig = publishedCollection({
                   type: 'row',
                   fields: [
                     partialDateField('from', 'Depuis', { admin: { width: '50%' } }),
-                    partialDateField('to', 'Jusqu’au', { admin: { width: '50%' } }),
+                    partialDateField('to', 'Jusqu’au', {
+                      admin: { width: '50%' },
+                      validate: notBeforeDate(
+                        'from',
+                        (from) => `La fin du mandat précède son début (${from}). Corrigez l’une ou l’autre.`,
+                      ),
+                    }),
                   ],
                 },
               ],

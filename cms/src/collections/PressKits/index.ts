@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { dayField } from '../../fields/date-fields.ts';
+import { NOT_COPIED } from '../../fields/not-copied.ts';
 import { relatedField, relationField, relationsField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { publishedCollection } from '../published-collection.ts';
@@ -19,7 +20,7 @@ export const PressKits: CollectionConfig = publishedCollection({
     {
       type: 'row',
       fields: [
-        dayField('date', 'Date', { required: true, index: true, admin: { width: '40%' } }),
+        dayField('date', 'Date', { required: true, index: true, admin: { width: '40%' }, hooks: NOT_COPIED }),
         relationField('event', 'Événement', 'events', { width: '60%' }),
       ],
     },

@@ -1,6 +1,7 @@
 import type { ArrayField } from 'payload';
 import { EXCERPT_LIMIT } from 'content-models';
 import { dayField } from '../../fields/date-fields.ts';
+import { NO_ROWS_COPIED } from '../../fields/not-copied.ts';
 import { lineField, paragraphField, webUrlField } from '../../fields/text-fields.ts';
 import { TITLED_ROWS } from '../../fields/titled-rows.ts';
 
@@ -9,6 +10,7 @@ export const coverageField: ArrayField = {
   name: 'coverage',
   label: 'Revue de presse',
   labels: { singular: 'Article', plural: 'Articles' },
+  hooks: NO_ROWS_COPIED,
   type: 'array',
   admin: {
     ...TITLED_ROWS,

@@ -8,6 +8,7 @@ export const releaseSidebar: Field[] = [
     type: 'checkbox',
     defaultValue: false,
     index: true,
+    hooks: { beforeDuplicate: [() => false] },
     admin: {
       position: 'sidebar',
       description: 'Pour demander une relecture avant publication. Se décoche en publiant.',

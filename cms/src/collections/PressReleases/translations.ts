@@ -1,5 +1,6 @@
 import type { ArrayField } from 'payload';
 import { TRANSLATION_LANGUAGE_LABELS, TRANSLATION_LANGUAGES } from 'content-models';
+import { NO_ROWS_COPIED } from '../../fields/not-copied.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { relationField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
@@ -34,6 +35,7 @@ export const translationsField: ArrayField = {
       name: 'quotes',
       label: 'Citations',
       labels: { singular: 'Citation', plural: 'Citations' },
+      hooks: NO_ROWS_COPIED,
       type: 'array',
       admin: { ...TITLED_ROWS, description: 'Telles que la personne veut être citée dans cette langue.' },
       fields: [

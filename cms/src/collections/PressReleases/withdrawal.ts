@@ -1,5 +1,6 @@
 import type { FieldHook, GroupField } from 'payload';
 import { dayField } from '../../fields/date-fields.ts';
+import { NOT_COPIED } from '../../fields/not-copied.ts';
 import { paragraphField } from '../../fields/text-fields.ts';
 
 /** When and why a release was withdrawn. It is once there is a reason and it is published. */
@@ -14,12 +15,12 @@ export const withdrawalField: GroupField = {
   fields: [
     paragraphField('reason', 'Pourquoi', {
       admin: { rows: 3, description: 'Lue par tous, à la place du texte.' },
-      hooks: { beforeDuplicate: [() => null] },
+      hooks: NOT_COPIED,
     }),
     dayField('date', 'Retiré le', {
       index: true,
       admin: { description: 'Laissez vide pour la date du jour.' },
-      hooks: { beforeValidate: [dateWithReason], beforeDuplicate: [() => null] },
+      hooks: { beforeValidate: [dateWithReason], ...NOT_COPIED },
     }),
   ],
 };

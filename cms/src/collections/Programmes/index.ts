@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
+import { NOT_COPIED } from '../../fields/not-copied.ts';
 import { richTextField } from '../../fields/rich-text.ts';
-import { yearField } from '../../fields/year.ts';
+import { networkYearField } from '../../fields/number-fields.ts';
 import { slugFromYear } from './slug-from-year.ts';
 import { publishedCollection } from '../published-collection.ts';
 import { tracksField } from './tracks.ts';
@@ -17,10 +18,10 @@ export const Programmes: CollectionConfig = publishedCollection({
   beforeSlug: [slugFromYear],
   fields: [
     titleField('Titre', 'Par exemple « Territoir’Prod 2025 ».'),
-    yearField(
+    networkYearField(
       'Année',
       { description: 'Une fiche par année : l’adresse de la page est l’année.' },
-      { hooks: { beforeDuplicate: [() => null] } },
+      { hooks: NOT_COPIED },
     ),
     summaryField(),
     richTextField('presentation', 'Présentation'),

@@ -1,5 +1,6 @@
 import type { ArrayField } from 'payload';
 import { labelledLinksField } from '../../fields/labelled-link.ts';
+import { NO_ROWS_COPIED } from '../../fields/not-copied.ts';
 import { themeOptions } from '../../fields/options.ts';
 import { filesField, relationField, relationsField } from '../../fields/relation-fields.ts';
 import { paragraphField } from '../../fields/text-fields.ts';
@@ -27,8 +28,11 @@ export const tracksField: ArrayField = {
       ],
     },
     paragraphField('summary', 'Ce qui est travaillé'),
-    relationsField('sessions', 'Séances', 'events', { description: 'Les rendez-vous du thème, dans l’ordre.' }),
-    filesField('files', 'Fichiers'),
+    {
+      ...relationsField('sessions', 'Séances', 'events', { description: 'Les rendez-vous du thème, dans l’ordre.' }),
+      hooks: NO_ROWS_COPIED,
+    },
+    { ...filesField('files', 'Fichiers'), hooks: NO_ROWS_COPIED },
     labelledLinksField('links', 'Liens'),
   ],
 };

@@ -4,7 +4,9 @@ import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { lastUpdateField, seoField, sidebarFields, summaryField, titleField } from '../../fields/common-fields.ts';
 import { dayField } from '../../fields/date-fields.ts';
 import { languageField } from '../../fields/language.ts';
+import { NO_ROWS_COPIED, NOT_COPIED } from '../../fields/not-copied.ts';
 import { optionsOf } from '../../fields/options.ts';
+import { withinRecording } from '../../fields/order.ts';
 import { filesField, relatedField, relationField, relationsField } from '../../fields/relation-fields.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { lineField, paragraphField } from '../../fields/text-fields.ts';
@@ -36,8 +38,13 @@ export const Replays: CollectionConfig = publishedCollection({
             {
               type: 'row',
               fields: [
-                dayField('recordedOn', 'Enregistré le', { required: true, index: true, admin: { width: '40%' } }),
-                timecodeField('duration', 'Durée', { admin: { width: '60%' } }),
+                dayField('recordedOn', 'Enregistré le', {
+                  required: true,
+                  index: true,
+                  admin: { width: '40%' },
+                  hooks: NOT_COPIED,
+                }),
+                timecodeField('duration', 'Durée', { admin: { width: '60%' }, hooks: NOT_COPIED }),
               ],
             },
             videoField,
@@ -47,6 +54,7 @@ export const Replays: CollectionConfig = publishedCollection({
               type: 'upload',
               relationTo: 'documents',
               filterOptions: { mimeType: { contains: 'audio/' } },
+              hooks: NOT_COPIED,
               admin: { description: 'Un fichier M4A, pour ceux qui écoutent : le podcast du son le donne.' },
             },
             relationField('event', 'Événement', 'events'),
@@ -62,13 +70,18 @@ export const Replays: CollectionConfig = publishedCollection({
               name: 'chapters',
               label: 'Chapitres',
               labels: { singular: 'Chapitre', plural: 'Chapitres' },
+              hooks: NO_ROWS_COPIED,
               type: 'array',
               admin: TITLED_ROWS,
               fields: [
                 {
                   type: 'row',
                   fields: [
-                    timecodeField('start', 'Commence à', { required: true, admin: { width: '25%' } }),
+                    timecodeField('start', 'Commence à', {
+                      required: true,
+                      admin: { width: '25%' },
+                      validate: withinRecording,
+                    }),
                     lineField('title', 'Titre', { required: true, admin: { width: '75%' } }),
                   ],
                 },
@@ -78,6 +91,7 @@ export const Replays: CollectionConfig = publishedCollection({
               name: 'subtitles',
               label: 'Sous-titres',
               labels: { singular: 'Piste de sous-titres', plural: 'Pistes de sous-titres' },
+              hooks: NO_ROWS_COPIED,
               type: 'array',
               admin: {
                 description: 'Des fichiers WebVTT (.vtt) ou SubRip (.srt). La première piste est affichée d’office.',
@@ -108,12 +122,16 @@ export const Replays: CollectionConfig = publishedCollection({
                 },
               ],
             },
-            transcriptField(
-              'transcript',
-              'Transcription',
-              'Une ligne par prise de parole, qui commence par son heure : « 1:23 Camille Exemple : Bonjour. » Qui parle se reconnaît à son prénom et son nom, de deux à quatre mots à majuscule avant « : » ; « Intervenant 2 » en est un aussi, et « [Une habitante] » entre crochets ; d’autres mots (« Question », « Le Forum ») restent dans le texte. Un tiret au début d’une ligne dit qu’une autre personne parle, que l’on ne nomme pas. Laissée vide, elle est faite à l’enregistrement, de la première piste de sous-titres en français : relisez-la.',
-            ),
+            {
+              ...transcriptField(
+                'transcript',
+                'Transcription',
+                'Une ligne par prise de parole, qui commence par son heure : « 1:23 Camille Exemple : Bonjour. » Qui parle se reconnaît à son prénom et son nom, de deux à quatre mots à majuscule avant « : » ; « Intervenant 2 » en est un aussi, et « [Une habitante] » entre crochets ; d’autres mots (« Question », « Le Forum ») restent dans le texte. Un tiret au début d’une ligne dit qu’une autre personne parle, que l’on ne nomme pas. Laissée vide, elle est faite à l’enregistrement, de la première piste de sous-titres en français : relisez-la.',
+              ),
+              hooks: NOT_COPIED,
+            },
             paragraphField('missingAlternative', 'Pourquoi il manque des sous-titres ou une transcription', {
+              hooks: NOT_COPIED,
               admin: {
                 rows: 3,
                 description:
@@ -129,7 +147,7 @@ export const Replays: CollectionConfig = publishedCollection({
         {
           label: 'Pièces et suites',
           fields: [
-            filesField('slides', 'Diaporamas'),
+            { ...filesField('slides', 'Diaporamas'), hooks: NO_ROWS_COPIED },
             relatedField('related', 'Correspondances', 'À voir ou à lire aussi, dans cet ordre.'),
             lastUpdateField(),
           ],

@@ -1,10 +1,12 @@
 import { dayOf, sessionsRecorded } from 'content-models';
 import type { PayloadRequest } from 'payload';
+import { NOT_COPIED } from '../../fields/not-copied.ts';
 import { lineField, type SingleTextField } from '../../fields/text-fields.ts';
 
 /** The session that was recorded: the site links both ways by its title, and by its day where several share it. */
 export const sessionField: SingleTextField = {
   ...lineField('session', 'Séance', {
+    hooks: NOT_COPIED,
     admin: {
       description:
         'Le titre de la séance, comme dans le programme de l’événement. Si plusieurs le portent, le jour de l’enregistrement les distingue.',

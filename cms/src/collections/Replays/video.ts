@@ -1,5 +1,6 @@
 import type { Condition, GroupField } from 'payload';
 import { REPLAY_VIDEO_KIND_LABELS, replayPlayerUrl, type ReplayVideo } from 'content-models';
+import { NOT_COPIED } from '../../fields/not-copied.ts';
 import { optionsOf } from '../../fields/options.ts';
 import { webUrlField } from '../../fields/text-fields.ts';
 import { validateWith } from '../../fields/validate.ts';
@@ -25,11 +26,17 @@ export const videoField: GroupField = {
       relationTo: 'documents',
       required: true,
       filterOptions: { mimeType: { contains: 'video/' } },
+      hooks: NOT_COPIED,
       admin: { condition: isOfKind('file'), description: 'Une vidéo MP4 ou WebM.' },
     },
-    webUrlField('url', 'Page de la vidéo', { required: true, admin: { condition: isOfKind('external') } }),
+    webUrlField('url', 'Page de la vidéo', {
+      required: true,
+      hooks: NOT_COPIED,
+      admin: { condition: isOfKind('external') },
+    }),
     {
       ...webUrlField('playerUrl', 'Adresse du lecteur à intégrer', {
+        hooks: NOT_COPIED,
         admin: {
           condition: isOfKind('external'),
           description: 'Facultatif. Rien n’en est chargé avant que le visiteur le demande.',

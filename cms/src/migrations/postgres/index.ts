@@ -14,6 +14,7 @@ import * as migration_20261201_080351_press_and_ai from './20261201_080351_press
 import * as migration_20261201_080658_session_pages from './20261201_080658_session_pages.ts';
 import * as migration_20261201_080902_event_gallery from './20261201_080902_event_gallery.ts';
 import * as migration_20261201_124734_inventory from './20261201_124734_inventory.ts';
+import * as migration_20261201_131555_authors_and_lists from './20261201_131555_authors_and_lists.ts';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261201_124734_inventory.up,
     down: migration_20261201_124734_inventory.down,
-    name: '20261201_124734_inventory'
+    name: '20261201_124734_inventory',
+  },
+  {
+    up: migration_20261201_131555_authors_and_lists.up,
+    down: migration_20261201_131555_authors_and_lists.down,
+    name: '20261201_131555_authors_and_lists'
   },
 ];

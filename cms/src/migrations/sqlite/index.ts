@@ -14,6 +14,7 @@ import * as migration_20261201_080304_press_and_ai from './20261201_080304_press
 import * as migration_20261201_080626_session_pages from './20261201_080626_session_pages.ts';
 import * as migration_20261201_080843_event_gallery from './20261201_080843_event_gallery.ts';
 import * as migration_20261201_124725_inventory from './20261201_124725_inventory.ts';
+import * as migration_20261201_131544_authors_and_lists from './20261201_131544_authors_and_lists.ts';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261201_124725_inventory.up,
     down: migration_20261201_124725_inventory.down,
-    name: '20261201_124725_inventory'
+    name: '20261201_124725_inventory',
+  },
+  {
+    up: migration_20261201_131544_authors_and_lists.up,
+    down: migration_20261201_131544_authors_and_lists.down,
+    name: '20261201_131544_authors_and_lists'
   },
 ];
