@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { hideSecrets } from 'cms/log';
+import { PRESS_SERVER_FILE } from 'runtime/press-server-file';
 import { loadSettings } from 'runtime/settings';
 import { startStaticServer } from 'site/server';
 import { sayProblems } from './start/say-problems.ts';
@@ -12,7 +13,7 @@ const server = await startStaticServer({
   root: join(dataDir, 'site/public'),
   routingFile: join(dataDir, 'site/routing.json'),
   contentFolder: join(dataDir, 'site/content'),
-  pressServerFile: join(dataDir, 'site/press-server.json'),
+  pressServerFile: join(dataDir, 'site', PRESS_SERVER_FILE),
   port: sitePort,
   ...(host !== undefined && { host }),
   isHttps: siteUrl.startsWith('https:'),

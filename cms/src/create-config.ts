@@ -51,6 +51,8 @@ import { inventoried, inventoriedGlobal } from './inventory/inventoried.ts';
 import { createLogger } from './log/logger.ts';
 import { allowedOrigins } from './origins.ts';
 import { presenceEndpoint } from './presence/endpoint.ts';
+import { frameEndpoint } from './preview/frame-endpoint.ts';
+import { previewEndpoint, previewFileEndpoint } from './preview/preview-endpoint.ts';
 import { publicationJobs } from './publication/index.ts';
 import { frenchOverrides } from './translations.ts';
 import { incomingFolder } from './uploads/incoming-folder.ts';
@@ -85,7 +87,7 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
       responseOnLimit: TOO_BIG,
     },
     editor: richTextEditor,
-    endpoints: [presenceEndpoint],
+    endpoints: [presenceEndpoint, previewEndpoint, previewFileEndpoint, frameEndpoint],
     hooks: { afterError: [keepFieldErrors] },
     // Within each heading of the menu, their order there.
     collections: [

@@ -79,6 +79,7 @@ export const frenchOverrides = {
     deletedSuccessfully: 'C’est supprimé.',
     descending: 'Décroissant',
     edit: 'Modifier',
+    exitLivePreview: 'Fermer l’aperçu',
     globals: 'Réglages',
     next: 'Suivant',
     noLabel: '–',

@@ -21,6 +21,16 @@ export type Change =
   /** The whole list: the files that the publisher made from documents. */
   | { kind: 'derived-files'; derivedFiles: readonly DerivedFile[] };
 
+/** A draft as its page will be: what the admin asks of the process that renders. */
+export interface DraftToRender {
+  /** Address that the page will have. */
+  address: string;
+  /** The draft, with the pictures and files that it shows. */
+  changes: readonly Change[];
+  /** Folder of the addresses at which those are found until they are public: an origin and a path, with its last slash. */
+  folder: string;
+}
+
 /** A document that could not be published, and what to do about it. What was online stays. */
 export interface Refusal {
   target: ContentReference;

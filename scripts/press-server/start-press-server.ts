@@ -5,9 +5,11 @@ import { text } from 'node:stream/consumers';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
-import { PRESS_SUBSCRIPTION } from 'content-models';
+import { PRESS_SUBSCRIPTION, type DraftToRender } from 'content-models';
 import { hasCode } from 'runtime/error-code';
+import { DRAFT_PATH } from 'runtime/press-server-file';
 import { writeFileAtomic } from 'runtime/write-file-atomic';
+import { answerDraft } from './answer-draft.ts';
 import { answerJournalist, type PressAnswer, type PressServerParts } from './answer-journalist.ts';
 import { answerSubscriber, type SubscriptionParts } from './answer-subscriber.ts';
 import { Openings, type OpeningsOptions } from './openings.ts';
@@ -56,6 +58,10 @@ async function answer(
   response: ServerResponse,
   parts: PressServerParts & SubscriptionParts,
 ): Promise<void> {
+  if (request.method === 'POST' && request.url === DRAFT_PATH) {
+    await sendDraft(request, response, parts);
+    return;
+  }
   const isHead = request.method === 'HEAD';
   const found = await find(request, parts);
   switch (found.kind) {
@@ -75,6 +81,13 @@ async function answer(
     default:
       found satisfies never;
   }
+}
+
+/** The admin asks, from this machine: what it sends was projected from what an editor types. */
+async function sendDraft(request: IncomingMessage, response: ServerResponse, parts: PressServerParts): Promise<void> {
+  const answer = await answerDraft(JSON.parse(await text(request)) as DraftToRender, parts.publisher);
+  if (answer.status === 200) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(answer.page);
+  else response.writeHead(422, { 'Content-Type': 'text/plain; charset=utf-8' }).end(answer.problem);
 }
 
 async function find(request: IncomingMessage, parts: PressServerParts & SubscriptionParts): Promise<PressAnswer> {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { dayOf } from 'content-models';
+import { PRESS_SERVER_FILE } from 'runtime/press-server-file';
 import type { Drawer } from './typesetting/drawing-process.ts';
 
 export interface PublisherOptions {
@@ -69,7 +70,7 @@ export function sitePaths(siteFolder: string) {
     /** Files made for journalists before the hour, while they are sent. */
     previewsFolder: path.join(siteFolder, 'previews'),
     /** Says where the press server listens. */
-    pressServerFile: path.join(siteFolder, 'press-server.json'),
+    pressServerFile: path.join(siteFolder, PRESS_SERVER_FILE),
     journalFile: path.join(siteFolder, 'journal.json'),
     lockFile: path.join(siteFolder, 'publisher.lock'),
   } as const;

@@ -30,8 +30,8 @@ export interface PreviewRequest {
   address: string;
   /** Documents that are not public yet, with the pictures and files that they show. */
   changes: readonly Change[];
-  /** When they become public. */
-  embargo: Instant;
+  /** When they become public, which the page says; none for a draft. */
+  embargo?: Instant;
 }
 
 interface PreviewOptions extends Omit<PrivateDerivedFilesOptions, 'drawer'> {
@@ -72,7 +72,7 @@ export class Previews {
   async render({ address, changes, embargo }: PreviewRequest, folder: string): Promise<Uint8Array> {
     const contents = contentsOf(changes).map((content) => (this.#isOnline(content) ? content : { ...content, folder }));
     const overlay = this.#overlay(contents, folder);
-    return this.#options.renderer.render(address, this.#reader(overlay, { embargo }));
+    return this.#options.renderer.render(address, this.#reader(overlay, embargo === undefined ? {} : { embargo }));
   }
 
   /**
@@ -113,7 +113,7 @@ export class Previews {
     if (this.#derivedFiles === undefined) throw new Error('il n’y a personne ici pour faire des fichiers.');
     const facts = await this.#options.renderer.render(
       address,
-      this.#reader(this.#overlay(contentsOf(changes)), { embargo }),
+      this.#reader(this.#overlay(contentsOf(changes)), embargo === undefined ? {} : { embargo }),
     );
     return this.#derivedFiles.lend({
       address,

@@ -78,6 +78,14 @@ describe('the platform on PostgreSQL', () => {
     await expect.poll(feed, ONLINE).toContain('Publié avec PostgreSQL');
   });
 
+  it('finds in the admin what was just saved, and what uses its picture', async () => {
+    const found = await admin.get('/api/inventory/search?q=postgresql+publie');
+    expect(found.body).toMatchObject({ found: [{ title: 'Publié avec PostgreSQL', kind: 'Communiqué' }] });
+    const [media] = await admin.find('media', 'sort=-id&limit=1');
+    const uses = await admin.get(`/api/inventory/uses?of=media/${media?.id ?? 0}`);
+    expect(uses.body).toMatchObject({ total: 1, online: 1, users: [{ title: 'Publié avec PostgreSQL' }] });
+  });
+
   it('redirects the former address, then says that the page is gone', async () => {
     await admin.update('press-releases', release.id, { slug: 'autre-adresse', _status: 'published' });
     await expect.poll(() => status('/presse/communiques/publie-avec-postgresql/'), ONLINE).toBe(301);

@@ -4,6 +4,7 @@ import type {
   CollectionBeforeValidateHook,
   CollectionConfig,
   Field,
+  LivePreviewConfig,
 } from 'payload';
 import { COLLECTION_LABELS, typeOf, type PublishedCollection } from 'content-models';
 import { deleteContent } from '../access/delete-content.ts';
@@ -17,6 +18,7 @@ import { checkAppearance } from '../hooks/check-appearance.ts';
 import { copyAsDraft, guardPublication } from '../hooks/guard-publication.ts';
 import { refuseStale } from '../hooks/refuse-stale.ts';
 import { stampFirstPublication } from '../hooks/stamp-first-publication.ts';
+import { FRAME_ADDRESS } from '../preview/frame-endpoint.ts';
 import { publicationHooks } from '../publication/index.ts';
 
 interface PublishedCollectionOptions {
@@ -55,6 +57,7 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
       defaultColumns: columns,
       listSearchableFields: searched,
       pagination: { defaultLimit: 25 },
+      ...(typeOf(slug).prefix !== null && { livePreview: PREVIEW }),
     },
     defaultSort: sort,
     trash: true,
@@ -78,6 +81,17 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
     fields: [publicationFailureField, publicationPanelAboveField, notYetOnlineField, ...fields, usedByField],
   };
 }
+
+/** What an editor writes, beside the form, as its page will be. */
+const PREVIEW: LivePreviewConfig = {
+  url: FRAME_ADDRESS,
+  breakpoints: [
+    { name: 'responsive', label: 'Toute la place', width: '100%', height: '100%' },
+    { name: 'phone', label: 'Téléphone', width: 360, height: 740 },
+    { name: 'tablet', label: 'Tablette', width: 768, height: 1024 },
+    { name: 'computer', label: 'Ordinateur', width: 1440, height: 900 },
+  ],
+};
 
 const publicationFailureField: Field = {
   name: 'publicationFailure',

@@ -1,9 +1,13 @@
 import { count } from 'content-models';
 import type { Payload } from 'payload';
+import { inTransaction } from '../publication/outbox/transaction.ts';
 import { INVENTORIED_COLLECTIONS, INVENTORIED_GLOBALS } from './inventoried.ts';
 import { INVENTORY_VERSION } from './make-line.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { writeLine } from './write-line.ts';
+
+/** Lines written in one transaction: each would wait for the disk, and somebody who saves waits for all of them. */
+const AT_ONCE = 20;
 
 /**
  * Writes the lines that the inventory lacks, or that older rules wrote, and removes those of nothing: what was written
@@ -16,12 +20,15 @@ export async function completeInventory(payload: Payload, signal?: AbortSignal):
   const missing = subjects.filter((subject) => lines.get(subject) !== INVENTORY_VERSION);
   const known = new Set(subjects);
   const stale = [...lines.keys()].filter((subject) => !known.has(subject));
+  // What is there no more loses its line.
+  const due = [...missing, ...stale];
   let changed = 0;
-  for (const subject of [...missing, ...stale]) {
-    if (signal?.aborted === true) break;
-    // What is there no more loses its line.
-    await writeLine(payload, subject);
-    changed += 1;
+  while (changed < due.length && signal?.aborted !== true) {
+    const part = due.slice(changed, changed + AT_ONCE);
+    await inTransaction(payload, async (req) => {
+      for (const subject of part) await writeLine(payload, subject, req);
+    });
+    changed += part.length;
   }
   if (changed > 0) payload.logger.info(`Inventaire\u00a0: ${count(changed, 'ligne écrite', 'lignes écrites')}.`);
   return changed;

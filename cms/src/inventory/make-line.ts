@@ -42,7 +42,9 @@ async function latestVersion(
   if (!payload.collections[collection].config.versions) return null;
   const { docs } = await payload.db.findVersions<Stored>({
     collection,
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    // Not by their mark `latest`, though Payload does: SQLite would look through the last versions of all documents.
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
     limit: 1,
     pagination: false,
     req,

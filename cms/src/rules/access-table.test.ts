@@ -113,8 +113,14 @@ const GLOBAL: Readonly<Record<string, Callers>> = {
   'post /access': ALL,
 };
 
-/** Tells an account its own rights, and no document; who has a form open, to who may read it. */
-const ROOT: Readonly<Record<string, Callers>> = { 'get /access': ALL, 'post /presence': STAFF };
+/** Tells an account its own rights, and no document. Who writes sees how a page will be, and who else has a form open. */
+const ROOT: Readonly<Record<string, Callers>> = {
+  'get /access': ALL,
+  'post /presence': STAFF,
+  'post /preview': STAFF,
+  'get /preview/files/:collection/:hash/:filename': STAFF,
+  'get /preview/frame': STAFF,
+};
 
 /** What documents have, in every collection. */
 function addressesOf({ create, read, readVersions, update, many, delete: remove }: Rights): Record<string, Callers> {

@@ -174,6 +174,7 @@ const COMPARED = [
   'referrer-policy',
   'permissions-policy',
   'cross-origin-opener-policy',
+  'access-control-allow-origin',
   'strict-transport-security',
   'x-robots-tag',
 ];

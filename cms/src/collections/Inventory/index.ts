@@ -17,7 +17,11 @@ export const Inventory: CollectionConfig = {
   timestamps: false,
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   endpoints: inventoryEndpoints,
-  indexes: [{ fields: ['isDraft', 'savedAt'] }],
+  indexes: [
+    { fields: ['isDraft', 'savedAt'] },
+    // Titles are looked through there, without the texts that stand beside them.
+    { fields: ['titleWords', 'collection', 'savedAt'] },
+  ],
   fields: [
     // `press-releases/12`, or the slug of a setting.
     { name: 'subject', label: 'Contenu', type: 'text', required: true, unique: true },

@@ -13,7 +13,7 @@ import * as migration_20261201_075309_themes_and_contacts from './20261201_07530
 import * as migration_20261201_080351_press_and_ai from './20261201_080351_press_and_ai.ts';
 import * as migration_20261201_080658_session_pages from './20261201_080658_session_pages.ts';
 import * as migration_20261201_080902_event_gallery from './20261201_080902_event_gallery.ts';
-import * as migration_20261201_115233_inventory from './20261201_115233_inventory.ts';
+import * as migration_20261201_124734_inventory from './20261201_124734_inventory.ts';
 
 export const migrations = [
   {
@@ -92,8 +92,8 @@ export const migrations = [
     name: '20261201_080902_event_gallery',
   },
   {
-    up: migration_20261201_115233_inventory.up,
-    down: migration_20261201_115233_inventory.down,
-    name: '20261201_115233_inventory'
+    up: migration_20261201_124734_inventory.up,
+    down: migration_20261201_124734_inventory.down,
+    name: '20261201_124734_inventory'
   },
 ];

@@ -13,7 +13,7 @@ import * as migration_20261201_075234_themes_and_contacts from './20261201_07523
 import * as migration_20261201_080304_press_and_ai from './20261201_080304_press_and_ai.ts';
 import * as migration_20261201_080626_session_pages from './20261201_080626_session_pages.ts';
 import * as migration_20261201_080843_event_gallery from './20261201_080843_event_gallery.ts';
-import * as migration_20261201_115221_inventory from './20261201_115221_inventory.ts';
+import * as migration_20261201_124725_inventory from './20261201_124725_inventory.ts';
 
 export const migrations = [
   {
@@ -92,8 +92,8 @@ export const migrations = [
     name: '20261201_080843_event_gallery',
   },
   {
-    up: migration_20261201_115221_inventory.up,
-    down: migration_20261201_115221_inventory.down,
-    name: '20261201_115221_inventory'
+    up: migration_20261201_124725_inventory.up,
+    down: migration_20261201_124725_inventory.down,
+    name: '20261201_124725_inventory'
   },
 ];

@@ -29,6 +29,12 @@ import type { Document, Media } from '../../payload-types.ts';
 /** A document ready to leave the CMS, or French sentences that say why it can't and what to do. */
 export type Projection<Result> = { content: Result } | { problems: string[] };
 
+/** How a problem with a field is said: a sentence, from the name that the editor sees and the end of a sentence about it. */
+export type Wording = (field: string, problem: string) => string;
+
+/** Of a document that is being written: nothing was refused yet. */
+export const BEFORE_PUBLICATION: Wording = (field, problem) => `Le champ « ${field} » ${problem}.`;
+
 /** Pictures and files by identifier, as read from the CMS. */
 export interface RawAssets {
   media: ReadonlyMap<number, Media>;
@@ -40,15 +46,18 @@ export function projectDocument({
   collection,
   document,
   fields,
+  wording,
 }: {
   collection: PublishedCollection;
   document: RawDocument;
   /** The collection's fields, for the names that the editor sees. */
   fields: readonly FlattenedField[];
+  /** That of a publication by default. */
+  wording?: Wording | undefined;
 }): Projection<PublishedDocument> {
   const refusal = refusalOf(collection, document.title);
   const project = () => projectAs(collection, document);
-  return attempt<PublishedDocument>({ refusal, fields, model: MODELS[collection], project });
+  return attempt<PublishedDocument>({ refusal, wording, fields, model: MODELS[collection], project });
 }
 
 /** Projects a global. */
@@ -74,6 +83,7 @@ export async function projectAssetsOf(
   content: PublishedDocument,
   assets: RawAssets,
   uploadsFolder: string,
+  wording: Wording = refused(refusalOf(content.collection, content.title)),
 ): Promise<Projection<Content[]>> {
   const contents = new Map<string, Content>();
   const problems: string[] = [];
@@ -88,7 +98,7 @@ export async function projectAssetsOf(
     } catch (error) {
       const problem =
         error instanceof ProjectionError ? error.message : 'désigne un fichier dont la fiche est abîmée. Remplacez-le';
-      problems.push(sentence(refusalOf(content.collection, content.title), field, problem));
+      problems.push(wording(field, problem));
     }
   }
   return problems.length > 0 ? { problems } : { content: [...contents.values()] };
@@ -129,12 +139,14 @@ async function projectAsset(
 
 function attempt<Result>({
   refusal,
+  wording = refused(refusal),
   fields,
   model,
   project,
 }: {
   /** Beginning of the sentences that say why it was refused. */
   refusal: string;
+  wording?: Wording | undefined;
   fields: readonly FlattenedField[];
   model: z.ZodType;
   project: () => unknown;
@@ -145,12 +157,12 @@ function attempt<Result>({
     // The model is the one of the type asked for.
     if (parsed.success) return { content: parsed.data as Result };
     const problems = parsed.error.issues.map((issue) =>
-      sentence(refusal, fieldLabel(fields, issue.path), describeIssue(issue, valueAt(candidate, issue.path))),
+      wording(fieldLabel(fields, issue.path), describeIssue(issue, valueAt(candidate, issue.path))),
     );
     return { problems: [...new Set(problems)] };
   } catch (error) {
     if (!(error instanceof ProjectionError)) return { problems: [unreadable(refusal, error)] };
-    return { problems: [sentence(refusal, fieldLabel(fields, error.path), error.message)] };
+    return { problems: [wording(fieldLabel(fields, error.path), error.message)] };
   }
 }
 
@@ -173,6 +185,6 @@ function refusalOf(collection: PublishedCollection, title: string | null | undef
   return `${name} ${wasNotPutOnline(collection)}`;
 }
 
-function sentence(refusal: string, field: string, problem: string): string {
-  return `${refusal} : le champ « ${field} » ${problem}, puis publiez de nouveau.`;
+function refused(refusal: string): Wording {
+  return (field, problem) => `${refusal} : le champ « ${field} » ${problem}, puis publiez de nouveau.`;
 }

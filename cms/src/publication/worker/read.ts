@@ -14,13 +14,20 @@ import {
   type GlobalSlug,
   type Instant,
   type PublishedCollection,
+  type PublishedDocument,
   type Refusal,
 } from 'content-models';
 import type { Payload, Where } from 'payload';
 import { settingsOf } from '../../settings.ts';
 import type { RawDocument } from '../projection/documents.ts';
 import { endOfWait, isPublic } from '../projection/is-public.ts';
-import { describeUnreadable, projectAssetsOf, projectDocument, projectGlobal } from '../projection/project.ts';
+import {
+  BEFORE_PUBLICATION,
+  describeUnreadable,
+  projectAssetsOf,
+  projectDocument,
+  projectGlobal,
+} from '../projection/project.ts';
 
 /** What the CMS has to say of some content: changes for the publisher, and what could not be projected. */
 export interface Reading {
@@ -121,6 +128,29 @@ export async function readWaiting(
   const [problem] = refusals.flatMap(({ problems }) => problems);
   if (problem !== undefined) throw new PublicationError(problem);
   return { until: found.until.toISOString(), changes };
+}
+
+/**
+ * A document as it is being written, whether it is published or not, with the pictures and files that it shows; or why
+ * it could not be published as it is.
+ */
+export async function readDraft(
+  payload: Payload,
+  collection: PublishedCollection,
+  document: RawDocument,
+): Promise<{ content: PublishedDocument; changes: Change[] } | { problems: readonly string[] }> {
+  const { flattenedFields: fields } = payload.collections[collection].config;
+  const projection = projectDocument({ collection, document, fields, wording: BEFORE_PUBLICATION });
+  if ('problems' in projection) return projection;
+  const { content } = projection;
+  const assets = await projectAssetsOf(
+    content,
+    await readAssets(payload, [content]),
+    uploadsFolder(payload),
+    BEFORE_PUBLICATION,
+  );
+  if ('problems' in assets) return assets;
+  return { content, changes: [...assets.content, content].map((one) => ({ kind: 'document', content: one })) };
 }
 
 /**

@@ -34,6 +34,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`inventory_is_to_review_idx\` ON \`inventory\` (\`is_to_review\`);`)
   await db.run(sql`CREATE INDEX \`inventory_saved_at_idx\` ON \`inventory\` (\`saved_at\`);`)
   await db.run(sql`CREATE INDEX \`isDraft_savedAt_idx\` ON \`inventory\` (\`is_draft\`,\`saved_at\`);`)
+  await db.run(sql`CREATE INDEX \`titleWords_collection_savedAt_idx\` ON \`inventory\` (\`title_words\`,\`collection\`,\`saved_at\`);`)
   await db.run(sql`CREATE INDEX \`ai_projects_last_checked_on_idx\` ON \`ai_projects\` (\`last_checked_on\`);`)
   await db.run(sql`CREATE INDEX \`_ai_projects_v_version_version_last_checked_on_idx\` ON \`_ai_projects_v\` (\`version_last_checked_on\`);`)
   await db.run(sql`CREATE INDEX \`ai_resources_last_checked_on_idx\` ON \`ai_resources\` (\`last_checked_on\`);`)

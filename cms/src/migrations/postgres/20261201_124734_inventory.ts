@@ -36,6 +36,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "inventory_is_to_review_idx" ON "inventory" USING btree ("is_to_review");
   CREATE INDEX "inventory_saved_at_idx" ON "inventory" USING btree ("saved_at");
   CREATE INDEX "isDraft_savedAt_idx" ON "inventory" USING btree ("is_draft","saved_at");
+  CREATE INDEX "titleWords_collection_savedAt_idx" ON "inventory" USING btree ("title_words","collection","saved_at");
   CREATE INDEX "ai_projects_last_checked_on_idx" ON "ai_projects" USING btree ("last_checked_on");
   CREATE INDEX "_ai_projects_v_version_version_last_checked_on_idx" ON "_ai_projects_v" USING btree ("version_last_checked_on");
   CREATE INDEX "ai_resources_last_checked_on_idx" ON "ai_resources" USING btree ("last_checked_on");
