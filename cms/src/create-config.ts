@@ -45,6 +45,7 @@ import { PressRoom } from './globals/press-room.ts';
 import { SearchWords } from './globals/search-words.ts';
 import { SiteSettings } from './globals/site-settings.ts';
 import { Themes } from './globals/themes.ts';
+import { hideFileDetails } from './hide-file-details.ts';
 import { keepFieldErrors } from './hooks/keep-field-errors.ts';
 import { inventoried, inventoriedGlobal } from './inventory/inventoried.ts';
 import { createLogger } from './log/logger.ts';
@@ -172,7 +173,7 @@ export async function createCmsConfig(settings: CmsSettings): Promise<SanitizedC
     },
     typescript: { autoGenerate: false, outputFile: join(sourceDir, 'payload-types.ts') },
   });
-  return closeSystemCollections(config);
+  return closeSystemCollections(hideFileDetails(config));
 }
 
 /** What a form would promise in vain. */

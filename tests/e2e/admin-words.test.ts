@@ -70,7 +70,9 @@ async function settle(): Promise<void> {
 }
 
 async function expectFrench(place: string): Promise<void> {
-  expect(foreignTextsIn(await textsOf(page)), place).toEqual([]);
+  const texts = await textsOf(page);
+  // A row is named by what it holds: synonyms of the search are in English too.
+  expect(foreignTextsIn(texts.filter((text) => !/^\d+\. /.test(text))), place).toEqual([]);
 }
 
 async function pressIfThere(button: Locator): Promise<boolean> {

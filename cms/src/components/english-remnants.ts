@@ -33,6 +33,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 const MENUS: Readonly<Record<string, string>> = {
   add: 'Insérer',
   align: 'Alignement',
+  blocks: 'Encarts',
   format: 'Mise en forme',
   indent: 'Retrait',
   text: 'Genre de paragraphe',
@@ -42,6 +43,9 @@ const MENUS: Readonly<Record<string, string>> = {
 const SAID: readonly [RegExp, string][] = [
   [/^Edit (.+)$/s, 'Modifier : $1'],
   [/^Remove (.+)$/s, 'Retirer : $1'],
+  // Panels are named by their keys.
+  [/^(?:[a-z]+-)?drawer[_-]\S*$/, 'Panneau'],
+  [/^(?:confirm|delete|document|leave|stay)-[\w-]+$/, 'Question'],
   [/^Notifications\b.*$/s, 'Messages (Alt + T)'],
   [
     /^Use Up and Down to choose options.*$/s,

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 const ENGLISH = [
   'the and of with your you this that these are is was has been',
   'add added adding edit editing edited delete deleted remove removed save saved saving create created creating new',
-  'search filter filtered select selected press toggle row rows column columns item items show hide open opened close',
+  'search filter filtered select selected press toggle row rows column columns item items show hide opened close',
   'closed cancel next previous untitled loading something went wrong up down drag drop paste insert link field fields',
   'value values only all none unknown user users draft drafts published unpublished folder folders settings choose',
   'width height header heading bold italic underline strikethrough left right center ordered unordered check collapse',

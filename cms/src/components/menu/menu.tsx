@@ -1,5 +1,5 @@
 import { NavHamburger, NavWrapper } from '@payloadcms/next/client';
-import type { PayloadRequest, ServerProps } from 'payload';
+import type { ServerProps } from 'payload';
 import { PREFERENCE_KEYS } from 'payload/shared';
 import { ADMIN_GROUPS, RARE_GROUPS } from '../../admin-groups.ts';
 import { SignOut } from '../unsaved/sign-out.tsx';
@@ -11,11 +11,11 @@ import { menuPlaces } from './menu-places.ts';
  * The menu of the admin, in place of Payload's: settings beside what they set, the place where one is marked for all
  * who look or listen, what is rare folded.
  */
-export async function Menu({ payload, permissions, req, visibleEntities }: ServerProps & { req: PayloadRequest }) {
+export async function Menu({ payload, permissions, user, visibleEntities }: ServerProps) {
   if (permissions === undefined || visibleEntities === undefined) return null;
   const { routes } = payload.config;
   const places = menuPlaces(payload.config, { permissions, visibleEntities });
-  const choices = await foldingChoices(req);
+  const choices = await foldingChoices({ payload, user });
   return (
     <NavWrapper baseClass="nav">
       <nav className="nav__wrap menu" aria-label="Menu">
@@ -42,8 +42,14 @@ export async function Menu({ payload, permissions, req, visibleEntities }: Serve
 }
 
 /** The groups that somebody folded or unfolded. */
-async function foldingChoices({ payload, user }: PayloadRequest): Promise<Readonly<Record<string, { open: boolean }>>> {
-  if (user === null) return {};
+async function foldingChoices({
+  payload,
+  user,
+}: {
+  payload: ServerProps['payload'];
+  user: ServerProps['user'] | undefined;
+}): Promise<Readonly<Record<string, { open: boolean }>>> {
+  if (user == null) return {};
   const { docs } = await payload.db.find<{ value?: { groups?: Record<string, { open: boolean }> } }>({
     collection: 'payload-preferences',
     where: {
