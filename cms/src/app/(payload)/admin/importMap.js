@@ -31,12 +31,12 @@ import { WrittenMoment as WrittenMoment_2066cc404290cacbfe6316fd221b1667 } from 
 import { StateCell as StateCell_e7b8eac61fc3e03bcbae11af36eea3c7 } from '../../../components/state-cell.tsx'
 import { ChoicesDiff as ChoicesDiff_194154083531e8cbb8fa6ed81757c882 } from '../../../components/version-diff.tsx'
 import { UsedBy as UsedBy_227276a0c92948563ab2640342828b04 } from '../../../components/uses/used-by.tsx'
+import { UsedByMany as UsedByMany_69cd2ef7d1ef48f7a5adc1f3b9c3a498 } from '../../../components/uses/used-by-many.tsx'
 import { DocumentStatus as DocumentStatus_3e2dac46d8a88fc7c98190ca077d609a } from '../../../components/document-status.tsx'
 import { SavedVersions as SavedVersions_e908bdbe46d57361149d96ee64d4d02e } from '../../../components/saved-versions.tsx'
 import { PressAccessLink as PressAccessLink_108c07c42855ca27af820c67454e33d0 } from '../../../components/press-access-link.tsx'
 import { WrittenYear as WrittenYear_175928e45ab7a63d80397e9839e2daa0 } from '../../../components/written-number.tsx'
 import { DueReviews as DueReviews_9ada5a4c2a9e36ccaa579339f0b47d1d } from '../../../components/due-reviews.tsx'
-import { UsedByMany as UsedByMany_69cd2ef7d1ef48f7a5adc1f3b9c3a498 } from '../../../components/uses/used-by-many.tsx'
 import { NoDiff as NoDiff_194154083531e8cbb8fa6ed81757c882 } from '../../../components/version-diff.tsx'
 import { TrackTitle as TrackTitle_438f84853a3ec9fc6d7ed302f1c4f048 } from '../../../components/track-title.tsx'
 import { AuthorityPicker as AuthorityPicker_1120aa5d3726e4eb9e078e77b64e4308 } from '../../../components/authority-picker.tsx'
@@ -90,12 +90,12 @@ export const importMap = {
   "/components/state-cell.tsx#StateCell": StateCell_e7b8eac61fc3e03bcbae11af36eea3c7,
   "/components/version-diff.tsx#ChoicesDiff": ChoicesDiff_194154083531e8cbb8fa6ed81757c882,
   "/components/uses/used-by.tsx#UsedBy": UsedBy_227276a0c92948563ab2640342828b04,
+  "/components/uses/used-by-many.tsx#UsedByMany": UsedByMany_69cd2ef7d1ef48f7a5adc1f3b9c3a498,
   "/components/document-status.tsx#DocumentStatus": DocumentStatus_3e2dac46d8a88fc7c98190ca077d609a,
   "/components/saved-versions.tsx#SavedVersions": SavedVersions_e908bdbe46d57361149d96ee64d4d02e,
   "/components/press-access-link.tsx#PressAccessLink": PressAccessLink_108c07c42855ca27af820c67454e33d0,
   "/components/written-number.tsx#WrittenYear": WrittenYear_175928e45ab7a63d80397e9839e2daa0,
   "/components/due-reviews.tsx#DueReviews": DueReviews_9ada5a4c2a9e36ccaa579339f0b47d1d,
-  "/components/uses/used-by-many.tsx#UsedByMany": UsedByMany_69cd2ef7d1ef48f7a5adc1f3b9c3a498,
   "/components/version-diff.tsx#NoDiff": NoDiff_194154083531e8cbb8fa6ed81757c882,
   "/components/track-title.tsx#TrackTitle": TrackTitle_438f84853a3ec9fc6d7ed302f1c4f048,
   "/components/authority-picker.tsx#AuthorityPicker": AuthorityPicker_1120aa5d3726e4eb9e078e77b64e4308,
