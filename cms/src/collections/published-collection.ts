@@ -71,7 +71,8 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
       ...(typeOf(slug).prefix !== null && { livePreview: PREVIEW }),
     },
     // What is dated begins with what is not published yet; what has a name is looked for by its name.
-    defaultSort: sort.startsWith('-') ? ['_status', sort] : [sort],
+    // To the end: @payloadcms/drizzle (3.90.1) adds `-createdAt` to the array it is given, which is this one.
+    defaultSort: [...(sort.startsWith('-') ? ['_status', sort] : [sort]), '-createdAt'],
     trash: true,
     // One way to plan: the hour of the document.
     versions: { drafts: { schedulePublish: false, autosave: false, validate: false }, maxPerDoc: 50 },

@@ -1,5 +1,7 @@
 import { dayOf, type IsoDay } from 'content-models';
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
+import { uncheckedProjects } from '../collections/AiProjects/outdated.ts';
+import { resourcesOfBrokenLinks, uncheckedResources } from '../collections/AiResources/outdated.ts';
 import { dueReviews } from '../collections/Manifestos/due-reviews.ts';
 import { describeLine, hrefOf, LINE_FACTS, type DescribedLine, type LineFacts } from '../inventory/describe-line.ts';
 import { linesOf } from '../inventory/lines-of.ts';
@@ -239,22 +241,24 @@ function hrefOfRow(payload: Payload, { id, change, documentCollection, documentI
 async function readOutdated({ payload }: PayloadRequest, now: Date): Promise<Outdated> {
   const today = dayOf(now);
   const since = monthsBefore(today, OLD_AFTER_MONTHS);
-  const isOld: Where = { lastCheckedOn: { less_than: `${since}T00:00:00.000Z` } };
-  const isPublished: Where = { _status: { equals: 'published' } };
+  const moment = `${since}T00:00:00.000Z`;
   const [due, aiProjects, aiResources, brokenLinks] = await Promise.all([
     dueReviews(payload, today),
-    countUpTo(payload, 'ai-projects', [isPublished, isOld]),
-    countUpTo(payload, 'ai-resources', [isPublished, isOld]),
-    countUpTo(payload, 'ai-resources', [isPublished, { linkState: { in: ['dead', 'unreachable'] } }]),
+    countPublished(payload, uncheckedProjects(moment)),
+    countPublished(payload, uncheckedResources(moment)),
+    countPublished(payload, resourcesOfBrokenLinks()),
   ]);
   const commitments = due.reduce((sum, manifesto) => sum + manifesto.commitments.length, 0);
   return { commitments, aiProjects, aiResources, brokenLinks, since };
 }
 
-async function countUpTo(payload: Payload, collection: CollectionSlug, where: Where[]): Promise<number> {
+async function countPublished(
+  payload: Payload,
+  { collection, where }: { collection: CollectionSlug; where: Where },
+): Promise<number> {
   const { docs } = await payload.db.find({
     collection,
-    where: { and: [...where, { deletedAt: { exists: false } }] },
+    where: { and: [{ _status: { equals: 'published' } }, where, { deletedAt: { exists: false } }] },
     limit: MOST_COUNTED,
     pagination: false,
     select: { id: true },

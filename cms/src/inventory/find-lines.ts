@@ -1,4 +1,5 @@
 import { sql, type SQL } from '@payloadcms/db-sqlite/drizzle';
+import { collectionsWith } from 'content-models';
 import type { Payload } from 'payload';
 import type { DatabaseSettings } from 'runtime/settings';
 import { selectIds } from '../database/select-ids.ts';
@@ -15,7 +16,7 @@ const RANKED = 40;
 const NAMES = 3;
 
 /** What is named by others: a release is found by whom it quotes. */
-const NAMED: readonly string[] = ['people', 'organizations', 'events'];
+const NAMED: readonly string[] = collectionsWith('isSoughtByName');
 
 type FoundLine = LineFacts & Pick<Inventory, 'titleWords'>;
 

@@ -41,7 +41,7 @@ describe('every list', () => {
 
 /** How SQLite finds a page of a list, sought by its title. */
 async function planOf(table: string, sort: readonly string[]): Promise<string> {
-  const order = [...sort, '-createdAt'].map((field) => {
+  const order = sort.map((field) => {
     const path = field
       .replace(/^-/, '')
       .replaceAll('.', '_')

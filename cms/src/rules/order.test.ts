@@ -47,7 +47,7 @@ describe('an event', () => {
       'a session of last year',
       { programme: [session({}), session({ title: 'Clôture', day: '2026-04-04T12:00:00.000Z' })] },
       'programme.1.day',
-      /^« Clôture » est le 4\savril\s2026, hors de l’événement \(3\set\s4\savril\s2027\)/,
+      /^«\sClôture\s» est le 4\savril\s2026, hors de l’événement \(3\set\s4\savril\s2027\)/,
     ],
   ])('is not published with %s before', async (_what, data, path, message) => {
     expect(await problems(event(data))).toEqual([

@@ -119,6 +119,10 @@ export interface DocumentType<Document extends { collection: PublishedCollection
   isNews: boolean;
   /** Whether its documents are suggested to read next. */
   isSuggested: boolean;
+  /** Words of the button that begins one, on the first page of the admin: those that are begun most. */
+  beginning?: string;
+  /** Whether its documents are sought by what they stand for: who looks for one is shown what names it, too. */
+  isSoughtByName?: true;
   /** Whether journalists may read its documents before their hour, by links of their own. */
   isForPress?: boolean;
   /** Whether a document may be withdrawn, its page saying so. */

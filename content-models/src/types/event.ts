@@ -163,6 +163,8 @@ export const eventType = {
   dataSets: { evenements: { isByYear: true }, seances: { isByYear: true } },
   isNews: true,
   isSuggested: true,
+  beginning: 'Annoncer un événement',
+  isSoughtByName: true,
   citedAs: 'e',
   measuredAs: 'event',
   card: (document) => {

@@ -21,7 +21,7 @@ export function typeOf(collection: PublishedCollection): DocumentType<PublishedD
   return CONTENT_TYPES[collection] as DocumentType<PublishedDocument>;
 }
 
-type Trait = 'isNews' | 'isSuggested' | 'isForPress' | 'canBeWithdrawn';
+type Trait = 'isNews' | 'isSuggested' | 'isForPress' | 'canBeWithdrawn' | 'isSoughtByName';
 
 /** Collections of the types that have a trait. */
 export type CollectionsWith<T extends Trait> = {

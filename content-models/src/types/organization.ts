@@ -66,6 +66,7 @@ export const organizationType = {
   dataSets: { organisations: { isByYear: false } },
   isNews: false,
   isSuggested: false,
+  isSoughtByName: true,
   measuredAs: null,
   card: () => ({}),
   opening: () => null,

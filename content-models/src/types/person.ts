@@ -38,6 +38,7 @@ export const personType = {
   dataSets: { personnes: { isByYear: false }, mandats: { isByYear: false } },
   isNews: false,
   isSuggested: false,
+  isSoughtByName: true,
   measuredAs: 'person',
   card: () => ({}),
   opening: ({ biography }) => biography,

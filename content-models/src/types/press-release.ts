@@ -169,6 +169,7 @@ export const pressReleaseType = {
   dataSets: { communiques: { isByYear: true } },
   isNews: true,
   isSuggested: true,
+  beginning: 'Écrire un communiqué',
   isForPress: true,
   canBeWithdrawn: true,
   citedAs: 'c',

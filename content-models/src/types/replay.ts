@@ -112,6 +112,7 @@ export const replayType = {
   dataSets: { replays: { isByYear: false } },
   isNews: true,
   isSuggested: true,
+  beginning: 'Ajouter un replay',
   citedAs: 'r',
   measuredAs: 'replay',
   card: ({ recordedOn }) => ({ date: recordedOn }),

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { openCms } from 'cms';
 import { completeInventory, findLines, readableBy, readHome, usersOf } from 'cms/admin';
 import { loadSettings, withSecret } from 'runtime/settings';
+import { saveDraft } from '../corpus/save-draft.ts';
 import { summarize } from '../report/statistics.ts';
 import { ADMIN_QUESTIONS, type AdminMeasures } from './measures.ts';
 
@@ -25,7 +26,7 @@ try {
     'text-search': search('commune numeriqu'),
     'vain-search': search('zygomorphe anticonstitutionnel'),
     'uses-of-picture': () => usersOf(cms, ['media/1']),
-    save: () => cms.update({ collection: 'press-releases', id: 1, draft: true, data: {}, depth: 0 }),
+    save: () => saveDraft(cms),
   });
   await writeFile(file, JSON.stringify({ completedInMs, questions } satisfies AdminMeasures));
 } finally {

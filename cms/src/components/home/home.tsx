@@ -1,5 +1,5 @@
 import { Link } from '@payloadcms/ui';
-import { capitalise, dayOf, formatWeekday, typeset } from 'content-models';
+import { capitalise, dayOf, formatWeekday, PUBLISHED_COLLECTIONS, typeOf, typeset } from 'content-models';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { nearMoment } from '../../home/near-moment.ts';
@@ -9,11 +9,10 @@ import { HomePart, Row } from './home-part.tsx';
 import { OutdatedPart } from './outdated-part.tsx';
 
 /** What an officer opens most, in the words of the work. */
-const SHORTCUTS = [
-  { slug: 'press-releases', label: 'Écrire un communiqué' },
-  { slug: 'events', label: 'Annoncer un événement' },
-  { slug: 'replays', label: 'Ajouter un replay' },
-] as const;
+const SHORTCUTS = PUBLISHED_COLLECTIONS.flatMap((slug) => {
+  const { beginning } = typeOf(slug);
+  return beginning === undefined ? [] : [{ slug, label: beginning }];
+});
 
 /** The first page of the admin: what there is to do, what is about to happen, what has just happened. */
 export async function Home({ initPageResult: { req, permissions } }: AdminViewServerProps) {
