@@ -18,9 +18,10 @@ beforeAll(async () => {
   payload = await openMigrated(testSettings({ DATA_DIR: folder }));
   payload.logger.level = 'silent';
   const day = '2025-03-10T12:00:00.000Z';
+  const last = '2025-03-12T12:00:00.000Z';
   const session = (title: string, on = day) => ({ title, day: on, startTime: '10:00' });
-  const data = { title: 'Forum', kind: 'forum', status: 'confirmed', startsOn: day, endsOn: day } as const;
-  const atelier = ['2025-03-11T12:00:00.000Z', '2025-03-12T12:00:00.000Z'].map((on) => session('Atelier', on));
+  const data = { title: 'Forum', kind: 'forum', status: 'confirmed', startsOn: day, endsOn: last } as const;
+  const atelier = ['2025-03-11T12:00:00.000Z', last].map((on) => session('Atelier', on));
   const programme = [session('Ouverture'), session('Clôture'), ...atelier];
   event = (await payload.create({ collection: 'events', data: { ...data, programme, _status: 'published' } })).id;
 }, 120_000);

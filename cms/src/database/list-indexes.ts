@@ -17,7 +17,7 @@ export function withListIndexes(adapter: Config['db'], dialect: DatabaseSettings
         const name = `_${slug.replaceAll('-', '_')}_v`;
         const table = schema.tables[name];
         if (!versions?.drafts || table === undefined) continue;
-        const order = orderOf([defaultSort ?? []].flat());
+        const order = orderOf([defaultSort].flat());
         extendTable({
           table,
           extraConfig: (columns) => ({ list: INDEXES[dialect](`${name}_list_idx`, columns, order) }),
