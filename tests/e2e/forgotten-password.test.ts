@@ -49,7 +49,7 @@ describe('an editor who has forgotten the password', { timeout: 120_000 }, () =>
     // The page that is left has such a field too.
     await page.waitForURL(`${platform.cmsUrl}/admin/forgot`);
     await page.getByLabel('E-mail').fill(EDITOR);
-    await page.getByRole('button', { name: 'Soumettre' }).click();
+    await page.getByRole('button', { name: 'Envoyer' }).click();
     await page.getByRole('heading', { name: 'C’est demandé' }).waitFor();
     await page.getByText('Si un compte a cette adresse').waitFor();
     await expect.poll(() => mail.mailTo(EDITOR), SOON).toHaveLength(1);

@@ -105,7 +105,7 @@ describe('the platform on PostgreSQL', () => {
   it('finds in the admin what was just saved, and what uses its picture', async () => {
     const found = await admin.get('/api/inventory/search?q=postgresql+publie');
     expect(found.body).toMatchObject({ found: [{ title: 'Publié avec PostgreSQL', kind: 'Communiqué' }] });
-    const [media] = await admin.find('media', 'sort=-id&limit=1');
+    const [media] = await admin.find('media', 'sort=-id');
     const uses = await admin.get(`/api/inventory/uses?of=media/${media?.id ?? 0}`);
     expect(uses.body).toMatchObject({ total: 1, online: 1, users: [{ title: 'Publié avec PostgreSQL' }] });
   });

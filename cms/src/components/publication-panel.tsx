@@ -1,17 +1,24 @@
 import type { ServerProps } from 'payload';
 import { settingsOf } from '../settings.ts';
+import { InWindow } from './in-window.tsx';
 import { PublicationStatus } from './publication-status.tsx';
 
 /** Beside a document: whether it is online, since when, and where; or why not. */
 export function PublicationPanel({ payload }: ServerProps) {
-  return <PublicationStatus siteUrl={settingsOf(payload).siteUrl} />;
+  return (
+    <InWindow isNarrow={false}>
+      <PublicationStatus siteUrl={settingsOf(payload).siteUrl} />
+    </InWindow>
+  );
 }
 
 /** The same above the form, in windows too narrow to have it beside. */
 export function PublicationPanelAbove({ payload }: ServerProps) {
   return (
-    <div className="publication-above">
-      <PublicationStatus siteUrl={settingsOf(payload).siteUrl} />
-    </div>
+    <InWindow isNarrow>
+      <div className="publication-above">
+        <PublicationStatus siteUrl={settingsOf(payload).siteUrl} />
+      </div>
+    </InWindow>
   );
 }
