@@ -83,7 +83,7 @@ describe('the search over everything', () => {
       .getByRole('option', { name: /Page d’accueil/ })
       .waitFor();
     await page.keyboard.press('Enter');
-    await page.getByText('Quitter sans sauvegarder').waitFor();
+    await page.getByText('Quitter sans enregistrer').waitFor();
     expect(page.url()).toContain(`press-releases/${String(release.id)}`);
   });
 

@@ -14,7 +14,7 @@ const NANTES = {
   department: 'Loire-Atlantique',
   regionCode: '52',
   region: 'Pays de la Loire',
-  population: '689456',
+  population: '689\u00a0456',
 };
 
 const platform = useEmptyPlatform();

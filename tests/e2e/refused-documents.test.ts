@@ -68,7 +68,7 @@ describe('a picture in the trash, of which a document still makes its cover', ()
     await editor.open('/admin/collections/press-releases');
     const state = editor.page.locator('tr', { has: editor.page.getByRole('link', { name: title, exact: true }) });
     expect(await state.locator('.cell-state').textContent()).toMatch(
-      /^Dernière version non parue.: son champ « .+ » désigne une image/,
+      /^Dernière version non parue\s:\sson champ «\s.+\s» désigne une image/,
     );
   });
 

@@ -75,7 +75,12 @@ export class Editor {
   async choose(path: string, option: string): Promise<void> {
     // A long list shows its beginning until words narrow it.
     await this.page.locator(`#field-${path}`).getByRole('combobox').fill(option);
-    await this.page.getByRole('option', { name: option, exact: true }).first().click();
+    const named = (name: string, exact: boolean) => this.page.getByRole('option', { name, exact });
+    // What is not online says so after its title.
+    await named(option, true)
+      .or(named(`${option} (`, false))
+      .first()
+      .click();
   }
 
   async openTab(label: string): Promise<void> {
