@@ -71,7 +71,7 @@ export function publishedCollection(options: PublishedCollectionOptions): Collec
       ...(typeOf(slug).prefix !== null && { livePreview: PREVIEW }),
     },
     // What is dated begins with what is not published yet; what has a name is looked for by its name.
-    // To the end: @payloadcms/drizzle (3.90.1) adds `-createdAt` to the array it is given, which is this one.
+    // Whole: a find without a sort by the adapter (@payloadcms/drizzle 3.90.1) would add `-createdAt` to this very array.
     defaultSort: [...(sort.startsWith('-') ? ['_status', sort] : [sort]), '-createdAt'],
     trash: true,
     // One way to plan: the hour of the document.
