@@ -180,6 +180,13 @@ describe('headers', () => {
     }
   });
 
+  it('lets other servers show a page in its fonts, and read nothing else', async () => {
+    expect((await get('/_astro/x.woff2')).headers['access-control-allow-origin']).toBe('*');
+    for (const path of ['/', '/presse/', '/media/x.png', '/donnees/x.json']) {
+      expect((await get(path)).headers['access-control-allow-origin'], path).toBeUndefined();
+    }
+  });
+
   it('puts the security headers on refusals too', async () => {
     for (const path of ['/rien/', '/%', '/ancien/']) {
       expect((await get(path)).headers['content-security-policy']).toContain("default-src 'none'");

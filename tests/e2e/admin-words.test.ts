@@ -66,7 +66,14 @@ async function open(path: string): Promise<void> {
 
 /** What comes after the page: panels, lists, what is put in French as it comes. */
 async function settle(): Promise<void> {
-  await page.waitForTimeout(500);
+  let before = '';
+  const isStill = async () => {
+    const now = (await textsOf(page)).join('\n');
+    const isSame = now === before;
+    before = now;
+    return isSame;
+  };
+  await expect.poll(isStill, { interval: 250 }).toBe(true);
 }
 
 async function expectFrench(place: string): Promise<void> {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '../support/random.ts';
 import type { TestPlatform } from '../support/start-platform.ts';
 import type { CmsClient, SavedDocument } from './support/cms-client.ts';
+import { Editor } from './support/editor.ts';
 import { startEditor } from './support/editor-at-work.ts';
 import { startEmptyPlatform } from './support/empty-platform.ts';
 import { pressRelease } from './support/small-content.ts';
@@ -136,6 +137,32 @@ describe('what was typed two seconds before', { timeout: 90_000 }, () => {
     const after = await INTERRUPTIONS[kind]({ page, id });
     const saved = JSON.stringify(await latest(id));
     for (const words of Object.values(typed)) expect(saved).toContain(words);
+    await after.close();
+  });
+});
+
+describe('who signs out with words that are not saved', { timeout: 90_000 }, () => {
+  it('is asked what becomes of them, and finds none once they are erased', async () => {
+    const { id } = await admin.create('press-releases', pressRelease('Un titre de départ'));
+    const page = await openRelease(id);
+    await type(page, 'title');
+    await wait(KEPT_MS);
+    await page.locator('.nav-toggler').filter({ visible: true }).first().click();
+    await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Vous avez des textes non enregistrés' });
+    await dialog.getByRole('button', { name: 'Annuler' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    page.on('dialog', (question) => void question.accept());
+    await dialog.getByRole('button', { name: 'Les effacer et se déconnecter' }).click();
+    await page.getByText('Vous êtes déconnecté').first().waitFor();
+    await page.close();
+
+    const { page: after } = await Editor.login(await window.newPage(), platform);
+    await after.goto(`${platform.cmsUrl}/admin/collections/press-releases/${String(id)}`);
+    await after.locator('form[data-form-ready=true]').first().waitFor();
+    expect(await after.getByRole('button', { name: 'Reprendre' }).count()).toBe(0);
+    expect((await latest(id)).title).toBe('Un titre de départ');
     await after.close();
   });
 });

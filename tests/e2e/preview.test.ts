@@ -67,9 +67,16 @@ describe('the preview, beside the form', { timeout: 120_000 }, () => {
     expect(String(body.html).replace(/<base [^>]*>/, '')).toBe(text);
   });
 
-  it('leads nowhere, and shows what is further down', async () => {
+  it('leads nowhere, but further down its own page', async () => {
     await shownPage().getByRole('link', { name: 'Presse', exact: true }).first().click();
+    await shownPage().getByRole('link', { name: 'Aller au contenu' }).focus();
+    await editor.page.keyboard.press('Enter');
     expect(await shownPage().locator('h1').textContent()).toContain('prévisualise');
+    expect(
+      await shownPage()
+        .locator('main')
+        .evaluate((main) => main.getBoundingClientRect().top),
+    ).toBeLessThan(200);
   });
 });
 

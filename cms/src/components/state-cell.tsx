@@ -1,9 +1,9 @@
 import { PUBLISHED_COLLECTIONS, typeOf, type PublishedCollection } from 'content-models';
 import type { DefaultServerCellComponentProps, Payload } from 'payload';
-import { readSetback } from '../publication/history/log.ts';
+import { readSetback } from '../publication/history/latest-row.ts';
 import { countAccesses } from '../press-access/count-accesses.ts';
 import { describeSetback } from '../publication/confirmation/describe-setback.ts';
-import { stateLabel, stateOf, type DocumentFacts } from '../publication/confirmation/document-state.ts';
+import { stateLabel, stateOf, stateWithDraft, type DocumentFacts } from '../publication/confirmation/document-state.ts';
 
 /** In the list: where a document stands; what was refused or failed says why. */
 export async function StateCell({ rowData, payload, collectionSlug }: DefaultServerCellComponentProps) {
@@ -18,7 +18,7 @@ export async function StateCell({ rowData, payload, collectionSlug }: DefaultSer
   const accesses = typeOf(collection).isForPress === true ? await countAccesses(payload, latest.id) : 0;
   const label = stateLabel(stateOf(isChanged ? stored : latest, { now: new Date(), accesses }), collection);
   if (!isChanged) return <span>{label}</span>;
-  return <span>{`${label}, ${latest.isToReview === true ? 'changements à relire' : 'avec un brouillon'}`}</span>;
+  return <span>{stateWithDraft(label, { isToReview: latest.isToReview === true })}</span>;
 }
 
 interface ListedDocument extends DocumentFacts {

@@ -2,7 +2,7 @@ import { pressReleaseType, PUBLISHED_COLLECTIONS } from 'content-models';
 import type { Payload } from 'payload';
 import type { Inventory } from '../payload-types.ts';
 import { countAccesses } from '../press-access/count-accesses.ts';
-import { stateLabel, type DocumentState } from '../publication/confirmation/document-state.ts';
+import { stateLabel, stateWithDraft, type DocumentState } from '../publication/confirmation/document-state.ts';
 import { partsOf, type Subject } from './subject.ts';
 
 /** A line as screens show it. */
@@ -72,8 +72,7 @@ function describeState(line: LineFacts, standing: DocumentState | null): string 
   if (collection === undefined || standing === null) return null;
   const label = stateLabel(standing, collection);
   const isChanged = line.isDraft === true && line.state !== 'draft' && line.state !== 'to-review';
-  if (!isChanged) return label;
-  return `${label}, ${line.isToReview === true ? 'changements à relire' : 'avec un brouillon'}`;
+  return isChanged ? stateWithDraft(label, { isToReview: line.isToReview === true }) : label;
 }
 
 async function standingNow(payload: Payload, line: LineFacts, now: Date): Promise<DocumentState | null> {

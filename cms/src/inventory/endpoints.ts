@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { isStaff } from '../access/is-staff.ts';
+import { answerRefusal } from '../hooks/refuse.ts';
 import { MOST_FOUND, type NotOnlineAnswer, type SearchAnswer, type UsesAnswer } from './answers.ts';
 import { describeLine, isOnline, type LineFacts } from './describe-line.ts';
 import { findLines } from './find-lines.ts';
@@ -56,7 +57,7 @@ export const inventoryEndpoints: Omit<Endpoint, 'root'>[] = [
 
 function forStaff(answer: (req: PayloadRequest) => Promise<object>): Endpoint['handler'] {
   return async (req) => {
-    if (!isStaff({ req })) return Response.json({ message: 'Connectez-vous pour chercher ici.' }, { status: 403 });
+    if (!isStaff({ req })) return answerRefusal('Connectez-vous pour chercher ici.', 403);
     return Response.json(await answer(req));
   };
 }

@@ -2,7 +2,7 @@ import { sql, type SQL } from '@payloadcms/db-sqlite/drizzle';
 import { collectionsWith } from 'content-models';
 import type { Payload } from 'payload';
 import type { DatabaseSettings } from 'runtime/settings';
-import { selectIds } from '../database/select-ids.ts';
+import { selectRows } from '../database/select-rows.ts';
 import { settingsOf } from '../settings.ts';
 import type { Inventory } from '../payload-types.ts';
 import { LINE_FACTS, type LineFacts } from './describe-line.ts';
@@ -72,14 +72,15 @@ async function read(payload: Payload, { slugs, column, holding = [], holdingAny,
     ...(holdingAny === undefined ? [] : [sql`(${sql.join(holdingAny.map(holds), sql` or `)})`]),
     ...(using === undefined ? [] : [sql`id in (select _parent_id from inventory_uses where target = ${using})`]),
   ];
-  const ids = await selectIds(
+  const rows = await selectRows(
     payload,
     sql`select id from inventory where ${sql.join(conditions, sql` and `)} order by ${column.savedAt} desc, id desc limit ${limit}`,
   );
-  if (ids.length === 0) return [];
+  if (rows.length === 0) return [];
+  // Read by Payload, which knows how each dialect keeps their values.
   const { docs } = await payload.db.find<FoundLine>({
     collection: 'inventory',
-    where: { id: { in: ids } },
+    where: { id: { in: rows.map(({ id }) => id) } },
     sort: ['-savedAt', '-id'],
     pagination: false,
     select: { ...LINE_FACTS, titleWords: true },

@@ -3,9 +3,14 @@ import { deleteLine, writeLine } from './write-line.ts';
 import { subjectOf } from './subject.ts';
 
 /** After each save of a document, in its transaction. */
-export const keepLine: CollectionAfterChangeHook<{ id: number }> = async ({ collection, doc, req }) => {
-  await writeLine(req.payload, subjectOf(collection.slug, doc.id), req);
+export const keepLine: CollectionAfterChangeHook<Saved> = async ({ collection, doc, req }) => {
+  await writeLine(req.payload, subjectOf(collection.slug, doc.id), req, { isLatest: doc._status === 'published' });
 };
+
+interface Saved {
+  id: number;
+  _status?: 'draft' | 'published' | null;
+}
 
 export const keepGlobalLine: GlobalAfterChangeHook = async ({ global, req }) => {
   await writeLine(req.payload, subjectOf(global.slug), req);

@@ -12,6 +12,12 @@ export const INVENTORY_VERSION = 1;
 
 export type InventoryLine = Omit<Inventory, 'id'>;
 
+/** What is known before anything is read. */
+export interface Known {
+  /** What is stored is what was saved last: no draft is beside it. */
+  isLatest?: boolean;
+}
+
 type Transacted = Pick<PayloadRequest, 'transactionID'>;
 
 /** A document or setting as the database holds it. */
@@ -21,14 +27,19 @@ type Stored = DocumentFacts & { updatedAt?: string | null } & Record<string, unk
  * What the inventory says of a document or setting, as it is stored now.
  * @returns null when there is none
  */
-export async function makeLine(payload: Payload, subject: Subject, req: Transacted): Promise<InventoryLine | null> {
+export async function makeLine(
+  payload: Payload,
+  subject: Subject,
+  req: Transacted,
+  { isLatest = false }: Known,
+): Promise<InventoryLine | null> {
   const { slug, id } = partsOf(subject);
   if (id === undefined) return lineOfGlobal(payload, slug, req);
   // The subjects of the inventory are made of the slugs of collections.
   const collection = slug as CollectionSlug;
   const stored = await payload.db.findOne<{ id: number } & Stored>({ collection, where: { id: { equals: id } }, req });
   if (stored === null) return null;
-  const latest = (await latestVersion(payload, collection, id, req)) ?? stored;
+  const latest = (isLatest ? null : await latestVersion(payload, collection, id, req)) ?? stored;
   return lineOfDocument(payload, { collection, id, stored, latest });
 }
 

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { makeLine } from './make-line.ts';
+import { makeLine, type Known } from './make-line.ts';
 import type { Subject } from './subject.ts';
 
 type Transacted = Pick<PayloadRequest, 'transactionID'>;
@@ -8,9 +8,14 @@ type Transacted = Pick<PayloadRequest, 'transactionID'>;
  * Writes what the inventory says of a document or setting, as it is stored now, in the transaction of a request. By the
  * adapter: the inventory has neither hooks nor rules.
  */
-export async function writeLine(payload: Payload, subject: Subject, { transactionID }: Transacted = {}): Promise<void> {
+export async function writeLine(
+  payload: Payload,
+  subject: Subject,
+  { transactionID }: Transacted = {},
+  known: Known = {},
+): Promise<void> {
   const req = transactionID === undefined ? {} : { transactionID };
-  const line = await makeLine(payload, subject, req);
+  const line = await makeLine(payload, subject, req, known);
   if (line === null) return deleteLine(payload, subject, req);
   await payload.db.updateOne({
     collection: 'inventory',

@@ -1,5 +1,6 @@
 import type { Endpoint, Payload } from 'payload';
 import { isStaff } from '../access/is-staff.ts';
+import { answerRefusal } from '../hooks/refuse.ts';
 
 /** What `GET /api/press-releases/<id>/accesses` answers. */
 export interface AccessCount {
@@ -28,7 +29,7 @@ export const countAccessesEndpoint: Omit<Endpoint, 'root'> = {
   path: '/:id/accesses',
   method: 'get',
   handler: async (req) => {
-    if (!isStaff({ req })) return Response.json({ message: 'Connectez-vous pour voir cet état.' }, { status: 403 });
+    if (!isStaff({ req })) return answerRefusal('Connectez-vous pour voir cet état.', 403);
     const id = Number(req.routeParams?.id);
     const accesses = Number.isInteger(id) ? await countAccesses(req.payload, id) : 0;
     return Response.json({ accesses } satisfies AccessCount);

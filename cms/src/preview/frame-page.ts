@@ -92,7 +92,6 @@ function showPreview(pause: number): void {
       page.addEventListener('click', follow);
       after.hidden = false;
       before.hidden = true;
-      document.documentElement.dataset.shown = String(Number(document.documentElement.dataset.shown ?? 0) + 1);
     };
     after.srcdoc = html;
     [shown, next] = [after, before];

@@ -1,12 +1,13 @@
 import { addressOf, PUBLISHED_COLLECTIONS, type PublishedCollection } from 'content-models';
-import type { Endpoint, Payload } from 'payload';
+import { addDataAndFileToRequest, type Endpoint, type Payload } from 'payload';
 import { z } from 'zod';
 import { isStaff } from '../access/is-staff.ts';
+import { answerRefusal } from '../hooks/refuse.ts';
 import type { RawDocument } from '../publication/projection/documents.ts';
-import { readDraft } from '../publication/worker/read.ts';
 import { settingsOf } from '../settings.ts';
 import { askPressServer } from './ask-press-server.ts';
 import { formValues } from './form-values.ts';
+import { readDraft } from './read-draft.ts';
 
 /** What the preview is answered: its page, or French sentences that say what stands in the way of one. */
 export type PreviewAnswer = { html: string } | { problems: readonly string[] };
@@ -28,9 +29,10 @@ export const previewEndpoint: Endpoint = {
   path: PREVIEW_PATH,
   method: 'post',
   handler: async (req) => {
-    if (!isStaff({ req })) return Response.json({ message: 'Connectez-vous pour voir l’aperçu.' }, { status: 403 });
-    const question = questionSchema.safeParse(await req.json?.());
-    if (!question.success) return Response.json({ message: 'Cet aperçu demande un contenu.' }, { status: 400 });
+    if (!isStaff({ req })) return answerRefusal('Connectez-vous pour voir l’aperçu.', 403);
+    await addDataAndFileToRequest(req);
+    const question = questionSchema.safeParse(req.data);
+    if (!question.success) return answerRefusal('Cet aperçu demande un contenu.', 400);
     const { collection, data } = question.data;
     return Response.json(await previewOf(req.payload, collection, data));
   },

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload';
 import { isStaff } from '../access/is-staff.ts';
+import { answerRefusal } from '../hooks/refuse.ts';
 import { searchAuthorities, type Authority } from './index.ts';
 
 /** What the picker of authorities is answered. */
@@ -13,7 +14,7 @@ export const registerEndpoint: Omit<Endpoint, 'root'> = {
   method: 'get',
   handler: (req) => {
     if (!isStaff({ req })) {
-      return Response.json({ message: 'Connectez-vous pour chercher dans le registre.' }, { status: 403 });
+      return answerRefusal('Connectez-vous pour chercher dans le registre.', 403);
     }
     const { q } = req.query;
     const query = typeof q === 'string' ? q.slice(0, LONGEST_QUERY) : '';

@@ -1,5 +1,7 @@
+import { sql } from '@payloadcms/db-sqlite/drizzle';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { release } from '../collections/PressReleases/test-release.ts';
+import { selectRows } from '../database/select-rows.ts';
 import { useTestCms } from './test-cms.ts';
 
 /** Lists, as the admin reads them: drafts included. */
@@ -48,12 +50,11 @@ async function planOf(table: string, sort: readonly string[]): Promise<string> {
       .replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
     return `${path === 'created_at' ? path : `version_${path}`} ${field.startsWith('-') ? 'desc' : 'asc'}`;
   });
-  // The adapter of SQLite, whose client Payload’s common type does not show.
-  const { client } = cms.payload.db as unknown as {
-    client: { execute: (sql: string) => Promise<{ rows: { detail: string }[] }> };
-  };
-  const { rows } = await client.execute(
-    `explain query plan select version_title from ${table} where latest = 1 and version_deleted_at is null and version_title glob '*[eé]*' order by ${order.join(', ')} limit 25`,
+  const rows = await selectRows(
+    cms.payload,
+    sql.raw(
+      `explain query plan select version_title from ${table} where latest = 1 and version_deleted_at is null and version_title glob '*[eé]*' order by ${order.join(', ')} limit 25`,
+    ),
   );
   return rows.map(({ detail }) => detail).join('; ');
 }

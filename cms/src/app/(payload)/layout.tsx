@@ -1,6 +1,8 @@
 import '@payloadcms/next/css';
 import './admin.css';
+import './connection.css';
 import './finder.css';
+import './form-head.css';
 import './home.css';
 import './menu.css';
 import './uses.css';

@@ -1,3 +1,5 @@
+import { ownRequest, type OwnRequest } from './own-request.ts';
+
 /** What is known of the way to the server. */
 export interface ConnectionState {
   /** Why it does not answer; null when it does. */
@@ -70,7 +72,7 @@ export class Connection {
 
   /** In place of the browser’s own. */
   readonly fetch: Fetch = async (input, init) => {
-    const request = this.#requestOf(input, init);
+    const request = ownRequest(input, init, this.#api);
     if (request === null) return this.#fetch(input, init);
     let response = await this.#send(request, input, init);
     if (request.isSave && isRefused(response) && (await this.#isSignedOut())) {
@@ -182,24 +184,6 @@ export class Connection {
       this.#leave(absence);
       throw request.isRead ? error : new Error(sentenceOf(absence), { cause: error });
     }
-  }
-
-  #requestOf(input: Parameters<Fetch>[0], init: RequestInit | undefined): OwnRequest | null {
-    if (input instanceof Request) return null;
-    const url = new URL(input, location.href);
-    if (url.origin !== location.origin) return null;
-    const headers = new Headers(init?.headers);
-    const isPost = (init?.method ?? 'GET').toUpperCase() !== 'GET' && !headers.has('X-Payload-HTTP-Method-Override');
-    const path = url.pathname;
-    const isCall = headers.has('next-action');
-    if (!isCall && !path.startsWith(`${this.#api}/`)) return null;
-    const isAside = ASIDE.some((aside) => path.startsWith(`${this.#api}${aside}`));
-    return {
-      path,
-      isRead: !isPost || isAside,
-      isSave: isPost && !isCall && !isAside && !SIGNING.test(path),
-      isSession: SESSIONS.test(path),
-    };
   }
 
   /** Payload counts the time left by this, and sends whoever has none to another page: it is counted here. */
@@ -332,22 +316,6 @@ export class Connection {
     for (const listener of [...this.#listeners]) listener();
   }
 }
-
-/** What the admin asks of its own server. */
-interface OwnRequest {
-  path: string;
-  /** Nobody asked for it in so many words: its failure is not told. */
-  isRead: boolean;
-  isSave: boolean;
-  /** Tells who is signed in, and until when. */
-  isSession: boolean;
-}
-
-/** Written by the admin itself as somebody works: what is folded, who is there. */
-const ASIDE = ['/payload-preferences', '/payload-locked-documents', '/presence'];
-
-const SESSIONS = /\/users\/(?:me|login|refresh-token)$/;
-const SIGNING = /\/users\/(?:me|login|logout|refresh-token|forgot-password|reset-password|unlock)$/;
 
 /** What a timer of a browser can count, 2^31 - 1. */
 const LONGEST_DELAY_MS = 2_147_483_647;

@@ -1,6 +1,6 @@
 import { Link } from '@payloadcms/ui';
 import { count } from 'content-models';
-import { MOST_COUNTED, type Outdated } from '../../home/read-home.ts';
+import { MOST_COUNTED, type Outdated } from '../../home/read-outdated.ts';
 import { HomePart } from './home-part.tsx';
 
 /** What was true once, and is to be looked at again: nothing when all is fresh. */

@@ -1,4 +1,3 @@
-import type { SanitizedPermissions } from 'payload';
 import { describe, expect, it } from 'vitest';
 import { ADMIN_GROUPS } from '../../admin-groups.ts';
 import { createCmsConfig } from '../../create-config.ts';
@@ -15,7 +14,7 @@ const readable = (slugs: readonly string[]) => Object.fromEntries(slugs.map((slu
 
 function placesFor(collections: readonly string[]) {
   const permissions = { collections: readable(collections), globals: readable(visibleEntities.globals) };
-  return menuPlaces(config, { permissions: permissions as unknown as SanitizedPermissions, visibleEntities });
+  return menuPlaces(config, { permissions, visibleEntities });
 }
 
 describe('the menu', () => {

@@ -1,4 +1,4 @@
-import type { SanitizedConfig, SanitizedPermissions, VisibleEntities } from 'payload';
+import type { SanitizedConfig, VisibleEntities } from 'payload';
 
 /** A list or a setting that the menu leads to. */
 export interface MenuPlace {
@@ -8,10 +8,13 @@ export interface MenuPlace {
   group: string;
 }
 
+/** What an account may read, of all its rights. */
+type ReadRights = Partial<Record<'collections' | 'globals', Readonly<Record<string, { read?: unknown }>>>>;
+
 /** What an account sees in the menu: lists first, then settings, in the order of the configuration. */
 export function menuPlaces(
   { collections, globals, routes }: Pick<SanitizedConfig, 'collections' | 'globals' | 'routes'>,
-  { permissions, visibleEntities }: { permissions: SanitizedPermissions; visibleEntities: VisibleEntities },
+  { permissions, visibleEntities }: { permissions: ReadRights; visibleEntities: VisibleEntities },
 ): MenuPlace[] {
   const lists = collections
     .filter(({ slug }) => visibleEntities.collections.includes(slug) && permissions.collections?.[slug]?.read === true)

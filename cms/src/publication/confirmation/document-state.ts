@@ -56,3 +56,8 @@ export function stateLabel(state: DocumentState, collection: ContentCollection):
   const label = DOCUMENT_STATE_LABELS[state];
   return COLLECTION_LABELS[collection].isFeminine && label.endsWith('é') ? `${label}e` : label;
 }
+
+/** The same of a document of which a draft waits beside what is shown. */
+export function stateWithDraft(label: string, { isToReview }: { isToReview: boolean }): string {
+  return `${label}, ${isToReview ? 'changements à relire' : 'avec un brouillon'}`;
+}

@@ -11,7 +11,7 @@ import {
 } from 'content-models';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import type { Publication } from '../../payload-types.ts';
-import type { Setback } from '../confirmation/describe-setback.ts';
+import { latestRow } from './latest-row.ts';
 import type { PUBLICATION_CHANGES } from './labels.ts';
 import { findQueuedRequests, queueRequest, removeRequests, RETRY_MS } from '../outbox/queue.ts';
 import { subjectOf, type LoggedRequest } from '../outbox/requests.ts';
@@ -79,44 +79,6 @@ export async function findRows(payload: Payload, where: Where): Promise<LogRow[]
     overrideAccess: true,
   });
   return docs.map((row) => ({ ...row, documentId: row.documentId ?? null, checks: stringsIn(row.checks) }));
-}
-
-/** Which rows are about a document, or about a global, which has no number. */
-export function rowsAbout(collection: LogRow['documentCollection'], id: number | null): Where {
-  return {
-    documentCollection: { equals: collection },
-    documentId: id === null ? { exists: false } : { equals: id },
-  };
-}
-
-/** The last publication of a document, when it was refused or failed; null otherwise. */
-export async function readSetback(
-  payload: Payload,
-  collection: PublishedCollection,
-  id: number,
-): Promise<Setback | null> {
-  const about = rowsAbout(collection, id);
-  const last = await lastRow(payload, about);
-  if (last?.status !== 'failed') return null;
-  const done = await lastRow(payload, { and: [about, { status: { equals: 'online' } }] });
-  return { ...last, isOnline: done?.change === 'published' };
-}
-
-async function lastRow(
-  payload: Payload,
-  where: Where,
-): Promise<Pick<Publication, 'change' | 'message' | 'status'> | undefined> {
-  const { docs } = await payload.find({
-    collection: 'publications',
-    where,
-    select: { change: true, message: true, status: true },
-    sort: ['-queuedAt', '-id'],
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  });
-  return docs[0];
 }
 
 /** Writes columns of a row. By the adapter: the log has neither hooks nor rules, and two hundred rows may wait. */
@@ -234,22 +196,6 @@ interface Failure {
   target: ContentReference | { collection: GlobalSlug; id: null };
   title: string;
   message: string;
-}
-
-/** The last row about a document, a global, or the whole site; undefined when there is none. */
-export async function latestRow(
-  payload: Payload,
-  { collection, id }: { collection: LogRow['documentCollection']; id: number | null },
-): Promise<Publication | undefined> {
-  const { docs } = await payload.find({
-    collection: 'publications',
-    where: rowsAbout(collection, id),
-    sort: '-id',
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-  });
-  return docs[0];
 }
 
 /** @returns the identifier of the row */

@@ -1,6 +1,7 @@
 import { isAssetCollection, typeset, type SitePublisher } from 'content-models';
 import type { Payload } from 'payload';
-import { findRows, logOutcome, requestOf, rowsAbout, updateRow, type LogRow } from '../history/log.ts';
+import { rowsAbout } from '../history/latest-row.ts';
+import { findRows, logOutcome, requestOf, updateRow, type LogRow } from '../history/log.ts';
 import { subjectOf, type LoggedRequest } from '../outbox/requests.ts';
 
 /** Whether what the row asked for is no longer so: published and withdrawn, or the other way round. */
@@ -13,7 +14,7 @@ export function isUndone(publisher: SitePublisher, request: LoggedRequest, { cha
 export async function logUndone(payload: Payload, { id, documentCollection, documentId }: LogRow): Promise<void> {
   const { totalDocs } = await payload.count({
     collection: 'publications',
-    where: { and: [rowsAbout(documentCollection, documentId), { id: { greater_than: id } }] },
+    where: { and: [rowsAbout({ collection: documentCollection, id: documentId }), { id: { greater_than: id } }] },
     overrideAccess: true,
   });
   if (totalDocs > 0) await logReplaced(payload, id);

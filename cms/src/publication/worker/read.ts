@@ -14,7 +14,6 @@ import {
   type GlobalSlug,
   type Instant,
   type PublishedCollection,
-  type PublishedDocument,
   type Refusal,
 } from 'content-models';
 import type { Payload, Where } from 'payload';
@@ -22,7 +21,6 @@ import { settingsOf } from '../../settings.ts';
 import type { RawDocument } from '../projection/documents.ts';
 import { endOfWait, isPublic } from '../projection/is-public.ts';
 import {
-  BEFORE_PUBLICATION,
   describeUnreadable,
   projectAssetsOf,
   projectDocument,
@@ -131,29 +129,6 @@ export async function readWaiting(
 }
 
 /**
- * A document as it is being written, whether it is published or not, with the pictures and files that it shows; or why
- * it could not be published as it is.
- */
-export async function readDraft(
-  payload: Payload,
-  collection: PublishedCollection,
-  document: RawDocument,
-): Promise<{ content: PublishedDocument; changes: Change[] } | { problems: readonly string[] }> {
-  const { flattenedFields: fields } = payload.collections[collection].config;
-  const projection = projectDocument({ collection, document, fields, wording: BEFORE_PUBLICATION });
-  if ('problems' in projection) return projection;
-  const { content } = projection;
-  const assets = await projectAssetsOf(
-    content,
-    await readAssets(payload, [content]),
-    uploadsFolder(payload),
-    BEFORE_PUBLICATION,
-  );
-  if ('problems' in assets) return assets;
-  return { content, changes: [...assets.content, content].map((one) => ({ kind: 'document', content: one })) };
-}
-
-/**
  * Finds documents together, or one by one when that fails: a value that the database should never
  * have held makes the whole search fail, and must stop only the document that holds it.
  */
@@ -228,7 +203,8 @@ export function merge(readings: readonly Reading[]): Reading {
   };
 }
 
-async function readAssets(payload: Payload, contents: readonly Content[]) {
+/** The pictures and files that some contents show or offer. */
+export async function readAssets(payload: Payload, contents: readonly Content[]) {
   const wanted = contents.flatMap(referencesOf).map(({ target }) => target);
   const idsIn = (collection: string) => [
     ...new Set(wanted.filter((target) => target.collection === collection).map(({ id }) => id)),
@@ -246,7 +222,8 @@ async function readAssets(payload: Payload, contents: readonly Content[]) {
   };
 }
 
-function uploadsFolder(payload: Payload): string {
+/** Where the files that editors sent are. */
+export function uploadsFolder(payload: Payload): string {
   return path.join(settingsOf(payload).dataDir, 'uploads');
 }
 
