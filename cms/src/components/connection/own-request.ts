@@ -19,11 +19,7 @@ const SIGNING = /\/users\/(?:me|login|logout|refresh-token|forgot-password|reset
  *
  * @param api path of the API, `/api`
  */
-export function ownRequest(
-  input: RequestInfo | URL,
-  init: RequestInit | undefined,
-  api: string,
-): OwnRequest | null {
+export function ownRequest(input: RequestInfo | URL, init: RequestInit | undefined, api: string): OwnRequest | null {
   if (input instanceof Request) return null;
   const url = new URL(input, location.href);
   if (url.origin !== location.origin) return null;

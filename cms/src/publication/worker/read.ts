@@ -20,12 +20,7 @@ import type { Payload, Where } from 'payload';
 import { settingsOf } from '../../settings.ts';
 import type { RawDocument } from '../projection/documents.ts';
 import { endOfWait, isPublic } from '../projection/is-public.ts';
-import {
-  describeUnreadable,
-  projectAssetsOf,
-  projectDocument,
-  projectGlobal,
-} from '../projection/project.ts';
+import { describeUnreadable, projectAssetsOf, projectDocument, projectGlobal } from '../projection/project.ts';
 
 /** What the CMS has to say of some content: changes for the publisher, and what could not be projected. */
 export interface Reading {
