@@ -1,26 +1,34 @@
-import { addressOf, SECTIONS, type PublishedCollection } from 'content-models';
+import {
+  addressOf,
+  SECTIONS,
+  themeAddress,
+  THEME_KEYS,
+  type GlobalSlug,
+  type PublishedCollection,
+} from 'content-models';
 import { storedDay } from '../corpus/calendar.ts';
 import { makeDocument } from '../corpus/documents.ts';
 import { EDITED, RELEASES } from '../corpus/newsroom.ts';
 import { paragraph, type EditorText } from '../corpus/rich-text.ts';
 import type { Shares } from '../corpus/shares.ts';
-import type { Cms, Saved } from '../platform/cms.ts';
+import type { Answered, Cms } from '../platform/cms.ts';
 import type { Search } from './search.ts';
 import type { Site } from './site.ts';
 import { watch, type Expectation } from './watch.ts';
 import type { UniqueWords } from './words.ts';
 
-/** What an editor does to one document. */
-export const CHANGE_KINDS = ['create', 'body', 'title', 'slug', 'unpublish', 'delete'] as const;
+/** What an editor does to one document, to the follow-up of a commitment (`progress`) or to the words on a theme. */
+export const CHANGE_KINDS = ['create', 'body', 'title', 'slug', 'unpublish', 'delete', 'progress', 'theme'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** Where a change is looked for. */
-export type Place = 'page' | 'home' | 'list' | 'search' | 'oldAddress';
+export type Place = 'page' | 'home' | 'list' | 'followUp' | 'search' | 'oldAddress';
 
 /** A change about to be made, and what readers must then see. */
 export interface Change {
-  collection: PublishedCollection;
-  make: () => Promise<Saved>;
+  /** What the log of publications names. */
+  subject: PublishedCollection | GlobalSlug;
+  make: () => Promise<Answered>;
   /** See {@link watch}. */
   stages: readonly (readonly Expectation<Place>[])[];
 }
@@ -30,6 +38,11 @@ interface Release {
   id: number;
   slug: string;
   word: string;
+}
+
+/** What the measures read and write back of a chapter. */
+interface Chapter {
+  commitments: { progress?: { entries?: object[] } }[];
 }
 
 /** A day that no document of the corpus reaches: what is dated then comes first in every list. */
@@ -79,6 +92,10 @@ export class Changes {
         const release = await this.#takeNewest();
         return this.#withdraw(release, () => this.#cms.delete(RELEASES, release.id));
       }
+      case 'progress':
+        return this.#addFollowUp(run);
+      case 'theme':
+        return this.#presentTheme(run);
       default:
         return kind satisfies never;
     }
@@ -93,7 +110,7 @@ export class Changes {
     const dateline = { place: 'Orvelune', date: storedDay(LATEST_DAY) };
     const data = { title, slug, lead, body, summary, themes, related, dateline, isExample: true, _status: 'published' };
     return {
-      collection: RELEASES,
+      subject: RELEASES,
       make: async () => {
         const saved = await this.#cms.create(RELEASES, data);
         this.#releases.push({ id: saved.id, slug, word });
@@ -116,7 +133,7 @@ export class Changes {
     const sentence = paragraph(`Une phrase de plus, ${word}, en fin de texte.`);
     const longer = { root: { ...text.root, children: [...text.root.children, sentence] } };
     return {
-      collection,
+      subject: collection,
       make: () => this.#cms.update(collection, id, { [field]: longer, _status: 'published' }),
       stages: [
         [{ measure: 'page', isMet: this.#site.shows(address, word) }],
@@ -129,7 +146,7 @@ export class Changes {
     const word = this.#words.next();
     release.word = word;
     return {
-      collection: RELEASES,
+      subject: RELEASES,
       make: () => this.#cms.update(RELEASES, release.id, { title: `Le numéro corrigé ${word}`, _status: 'published' }),
       stages: this.#shown(addressOfRelease(release.slug), word),
     };
@@ -140,7 +157,7 @@ export class Changes {
     release.slug = `adresse-${this.#words.next()}`;
     const address = addressOfRelease(release.slug);
     return {
-      collection: RELEASES,
+      subject: RELEASES,
       make: () => this.#cms.update(RELEASES, release.id, { slug: release.slug, _status: 'published' }),
       stages: [
         [{ measure: 'page', isMet: this.#site.shows(address, release.word) }],
@@ -154,10 +171,10 @@ export class Changes {
     };
   }
 
-  #withdraw(release: Release, make: () => Promise<Saved>): Change {
+  #withdraw(release: Release, make: () => Promise<Answered>): Change {
     const address = addressOfRelease(release.slug);
     return {
-      collection: RELEASES,
+      subject: RELEASES,
       make,
       // In one stage: lists follow before the page goes.
       stages: [
@@ -168,6 +185,51 @@ export class Changes {
           { measure: 'search', isMet: this.#search.lost(release.word, address) },
         ],
       ],
+    };
+  }
+
+  /** An entry more in the follow-up of a manifesto's first commitment. */
+  async #addFollowUp(run: number): Promise<Change> {
+    const id = 1 + ((run * 37) % this.#shares.manifestos);
+    const word = this.#words.next();
+    const document = await this.#cms.read('manifestos', id);
+    const address = addressOf({ collection: 'manifestos', slug: document.slug }) ?? '';
+    // The collection's own field: it says so.
+    const [chapter, ...chapters] = document.chapters as Chapter[];
+    const [commitment, ...commitments] = chapter?.commitments ?? [];
+    const entry = {
+      date: storedDay(LATEST_DAY),
+      text: `Une étape de plus, ${word}.`,
+      evidence: [{ kind: 'source', title: 'Page inventée pour la mesure', url: 'https://exemple.example/' }],
+    };
+    const progress = {
+      ...commitment?.progress,
+      state: 'in-progress',
+      checkedOn: storedDay(LATEST_DAY),
+      entries: [...(commitment?.progress?.entries ?? []), entry],
+    };
+    const longer = [{ ...chapter, commitments: [{ ...commitment, progress }, ...commitments] }, ...chapters];
+    return {
+      subject: 'manifestos',
+      make: () => this.#cms.update('manifestos', id, { chapters: longer, _status: 'published' }),
+      stages: [
+        [
+          { measure: 'page', isMet: this.#site.shows(address, word) },
+          { measure: 'followUp', isMet: this.#site.shows(SECTIONS['follow-up'].address, word) },
+        ],
+      ],
+    };
+  }
+
+  /** Other words at the head of a theme's page. */
+  async #presentTheme(run: number): Promise<Change> {
+    const theme = THEME_KEYS[run % THEME_KEYS.length] ?? THEME_KEYS[0];
+    const word = this.#words.next();
+    const presentations = { [theme]: `Ce que le réseau inventé y fait, ${word}.` };
+    return {
+      subject: 'themes',
+      make: () => this.#cms.updateGlobal('themes', { presentations }),
+      stages: [[{ measure: 'page', isMet: this.#site.shows(themeAddress(theme), word) }]],
     };
   }
 

@@ -71,14 +71,14 @@ export function failureOf(kind: FailedChange['kind'], error: unknown): FailedCha
 
 async function measureOne(
   { cms, worker, processes, restCpuPerMs }: Parameters<typeof measureChanges>[0],
-  { collection, make, stages }: Change,
+  { subject, make, stages }: Change,
 ): Promise<Omit<MeasuredChange, 'kind'>> {
   await expectNotYet(stages);
   const cpuBefore = threadsCpuMsOf(worker);
   const startedAt = performance.now();
   const { id, answeredAt, answerMs } = await make();
   const seen = await watch(stages, { since: answeredAt, patienceMs: PATIENCE_MS });
-  const { pages, durationMs } = await outcomeOf(cms, collection, id);
+  const { pages, durationMs } = await outcomeOf(cms, subject, id);
   const elapsed = performance.now() - startedAt;
   return {
     seenAfterMs: Object.fromEntries(seen),

@@ -57,7 +57,9 @@ async function measureOne({
   const word = words.next();
   const anyPage = addressOfPerson(shares.people, shares);
   const cpuBefore = cpuMsOf(worker);
-  const since = await cms.updateGlobal('site-settings', { about: `Réseau inventé pour la mesure (${word}).` });
+  const { answeredAt: since } = await cms.updateGlobal('site-settings', {
+    about: `Réseau inventé pour la mesure (${word}).`,
+  });
 
   const meanwhile = async () => {
     await wait(MEANWHILE_MS);

@@ -3,13 +3,19 @@ import { z } from 'zod';
 import { HttpClient, type Answer } from './http-client.ts';
 
 /** A change that the CMS accepted. */
-export interface Saved {
-  id: number;
-  slug: string;
+export interface Answered {
+  /** Null for a global. */
+  id: number | null;
   /** When the last byte of its answer came. */
   answeredAt: number;
   /** How long the CMS took to answer, in milliseconds. */
   answerMs: number;
+}
+
+/** A document that the CMS accepted. */
+export interface Saved extends Answered {
+  id: number;
+  slug: string;
 }
 
 /** How a publication ended, as the log of the CMS says it. */
@@ -48,10 +54,10 @@ export class Cms {
     return this.#send('GET', `/api/${collection}/${id}?depth=0`, undefined, z.looseObject({ slug: z.string() }));
   }
 
-  /** @returns when the last byte of the answer came */
-  async updateGlobal(slug: GlobalSlug, data: object): Promise<number> {
+  async updateGlobal(slug: GlobalSlug, data: object): Promise<Answered> {
+    const askedAt = performance.now();
     const { endedAt } = await this.#ask('POST', `/api/globals/${slug}?depth=0`, data);
-    return endedAt;
+    return { id: null, answeredAt: endedAt, answerMs: endedAt - askedAt };
   }
 
   /** The last publication of a document or of a setting; undefined while it is under way. @throws when it failed */

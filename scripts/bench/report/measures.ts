@@ -16,12 +16,15 @@ const KIND_LABELS: Readonly<Record<ChangeKind, string>> = {
   slug: 'Adresse changée',
   unpublish: 'Dépublication',
   delete: 'Suppression',
+  progress: 'Suivi d’un engagement',
+  theme: 'Mots d’un thème',
 };
 
 const PLACE_LABELS: Readonly<Record<Place, string>> = {
   page: 'page',
   home: 'accueil',
   list: 'liste',
+  followUp: 'suivi des engagements',
   search: 'recherche',
   oldAddress: 'ancienne adresse (301 ou 410)',
 };
