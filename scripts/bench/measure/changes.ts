@@ -222,7 +222,7 @@ export class Changes {
   }
 
   /** Other words at the head of a theme's page. */
-  async #presentTheme(run: number): Promise<Change> {
+  #presentTheme(run: number): Change {
     const theme = THEME_KEYS[run % THEME_KEYS.length] ?? THEME_KEYS[0];
     const word = this.#words.next();
     const presentations = { [theme]: `Ce que le réseau inventé y fait, ${word}.` };
