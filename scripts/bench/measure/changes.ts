@@ -1,5 +1,7 @@
 import {
   addressOf,
+  commitmentAddress,
+  dayOf,
   SECTIONS,
   themeAddress,
   THEME_KEYS,
@@ -42,15 +44,19 @@ interface Release {
 
 /** What the measures read and write back of a chapter. */
 interface Chapter {
-  commitments: { progress?: { entries?: object[] } }[];
+  commitments: { slug: string; progress?: { entries?: object[] } }[];
 }
 
 /** A day that no document of the corpus reaches: what is dated then comes first in every list. */
 const LATEST_DAY = '2026-12-31';
 
+/** What was done, and checked, before today. */
+const TODAY = dayOf(new Date());
+
 /** The newest releases that the home page shows. */
 const SHOWN_AT_HOME = 4;
 
+const FOLLOW_UP_FEED = `${SECTIONS['follow-up'].address}flux.json`;
 const HOME = SECTIONS.home.address;
 const LIST = SECTIONS[RELEASES].address;
 const PATIENCE_MS = 60_000;
@@ -193,19 +199,19 @@ export class Changes {
     const id = 1 + ((run * 37) % this.#shares.manifestos);
     const word = this.#words.next();
     const document = await this.#cms.read('manifestos', id);
-    const address = addressOf({ collection: 'manifestos', slug: document.slug }) ?? '';
     // The collection's own field: it says so.
     const [chapter, ...chapters] = document.chapters as Chapter[];
     const [commitment, ...commitments] = chapter?.commitments ?? [];
+    const address = commitmentAddress({ slug: document.slug }, { slug: commitment?.slug ?? '' });
     const entry = {
-      date: storedDay(LATEST_DAY),
+      date: storedDay(TODAY),
       text: `Une étape de plus, ${word}.`,
       evidence: [{ kind: 'source', title: 'Page inventée pour la mesure', url: 'https://exemple.example/' }],
     };
     const progress = {
       ...commitment?.progress,
       state: 'in-progress',
-      checkedOn: storedDay(LATEST_DAY),
+      checkedOn: storedDay(TODAY),
       entries: [...(commitment?.progress?.entries ?? []), entry],
     };
     const longer = [{ ...chapter, commitments: [{ ...commitment, progress }, ...commitments] }, ...chapters];
@@ -215,7 +221,7 @@ export class Changes {
       stages: [
         [
           { measure: 'page', isMet: this.#site.shows(address, word) },
-          { measure: 'followUp', isMet: this.#site.shows(SECTIONS['follow-up'].address, word) },
+          { measure: 'followUp', isMet: this.#site.shows(FOLLOW_UP_FEED, word) },
         ],
       ],
     };

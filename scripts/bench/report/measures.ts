@@ -24,7 +24,7 @@ const PLACE_LABELS: Readonly<Record<Place, string>> = {
   page: 'page',
   home: 'accueil',
   list: 'liste',
-  followUp: 'suivi des engagements',
+  followUp: 'flux du suivi',
   search: 'recherche',
   oldAddress: 'ancienne adresse (301 ou 410)',
 };
