@@ -9,8 +9,11 @@ import {
   isPublishedDocument,
   listAddress,
   placeInLists,
+  SECTIONS,
   siteMapAddress,
   siteMapPart,
+  STATEMENTS,
+  THEME_ADDRESSES,
   WHOLE,
   type FiledCollection,
   type ListKey,
@@ -20,6 +23,16 @@ import type { ContentStore } from './content-store/content-store.ts';
 import type { AppliedChange } from './content-store/applied-change.ts';
 import { filterAddressesIn, touchesFilters } from './filtered.ts';
 import { SiteMap } from './site-map.ts';
+
+/** Places in the order of writing: where news is looked for first. The home page takes longer than all sections together. */
+export const RANKS = { section: 0, home: 1, list: 2, document: 3, gathering: 4, file: 5 } as const;
+
+/** Pages that tell of documents of every kind: nearly each change concerns some of them. */
+const GATHERINGS: ReadonlySet<string> = new Set([
+  ...THEME_ADDRESSES,
+  STATEMENTS['open-data'].address,
+  SECTIONS.sitemap.address,
+]);
 
 const FEED_ADDRESSES = FEEDS.flatMap((feed) => feed.formats.map((format) => feedAddress(feed, format)));
 
@@ -102,11 +115,13 @@ export class AddressBook {
     };
   }
 
-  /** Place in the order of writing: home and sections, then lists, then documents, then feeds and other files. */
+  /** Place in the order of writing. */
   rank(address: string): number {
-    if (!address.endsWith('/')) return 3;
-    if (this.#documents.has(address)) return 2;
-    return this.#listAddresses.has(address) || this.#filterAddresses.has(address) ? 1 : 0;
+    if (!address.endsWith('/')) return RANKS.file;
+    if (address === SECTIONS.home.address) return RANKS.home;
+    if (GATHERINGS.has(address)) return RANKS.gathering;
+    if (this.#documents.has(address)) return RANKS.document;
+    return this.#listAddresses.has(address) || this.#filterAddresses.has(address) ? RANKS.list : RANKS.section;
   }
 }
 

@@ -1,5 +1,5 @@
 import { addressesOf, isPublishedDocument, type Change } from 'content-models';
-import type { AddressBook } from './addresses.ts';
+import { RANKS, type AddressBook } from './addresses.ts';
 
 /** Pages that one pass renders before it answers; the others are left to the background. */
 const LARGEST_PASS = 200;
@@ -69,24 +69,32 @@ export class PendingPages {
     return this.#pending;
   }
 
-  /** The most looked at first: home and lists before documents; feeds may wait. */
+  /** The most looked at first: sections, home and lists before documents; feeds may wait. */
   get inOrder(): string[] {
     return this.#sorted(this.#pending, (address) => this.#addresses.rank(address));
   }
 
   /**
-   * What one pass renders: the pages of the changed documents first, then home and sections, then lists, the
-   * other documents, feeds and other files last. When there is too much, the first two alone.
+   * What one pass makes, each part in its order: the pages of the changed documents, other pages, then feeds and other
+   * files. When there is too much, the first, the sections and the home page alone.
    * @param invalid addresses that the changes may have made other than they are, all of them pending
    */
-  urgent(changes: readonly Change[], invalid: ReadonlySet<string>): { own: string[]; others: string[] } {
-    const own = ownPages(changes);
-    const rank = (address: string) => (own.has(address) ? -1 : this.#addresses.rank(address));
+  urgent(
+    changes: readonly Change[],
+    invalid: ReadonlySet<string>,
+  ): { own: string[]; others: string[]; files: string[] } {
+    const ownAddresses = ownPages(changes);
+    const rank = (address: string) => (ownAddresses.has(address) ? -1 : this.#addresses.rank(address));
     const candidates = this.#pending.size <= LARGEST_PASS ? this.#pending : invalid;
     const isLarge = candidates.size > LARGEST_PASS;
-    const wanted = [...candidates].filter((address) => !isLarge || rank(address) <= 0);
+    const wanted = [...candidates].filter((address) => !isLarge || rank(address) <= RANKS.home);
     const urgent = this.#sorted(wanted, rank).slice(0, LARGEST_PASS);
-    return { own: urgent.filter((address) => own.has(address)), others: urgent.filter((address) => !own.has(address)) };
+    const isFile = (address: string) => rank(address) === RANKS.file;
+    return {
+      own: urgent.filter((address) => ownAddresses.has(address)),
+      others: urgent.filter((address) => !ownAddresses.has(address) && !isFile(address)),
+      files: urgent.filter(isFile),
+    };
   }
 
   #sorted(addresses: Iterable<string>, rank: (address: string) => number): string[] {

@@ -13,9 +13,10 @@ export interface Pass {
   invalid: ReadonlySet<string>;
   /** Addresses that the journal of a dead process names. */
   begun: readonly string[];
-  /** Pages to be made at once: those of the changed documents, then others. */
+  /** What is to be made at once: the pages of the changed documents, other pages, then what is no page. */
   own: readonly string[];
   others: readonly string[];
+  files: readonly string[];
   /** Pages that could not be made, since documents were last taken aside. */
   unmade: readonly PageFailure[];
   onProgress: Progress | undefined;
@@ -58,17 +59,17 @@ export const copyClientFiles: Step = ({ online }) => {
 
 /** Chooses the pages that are made before the publication answers. */
 export const choosePages: Step = ({ pending }, pass) => {
-  ({ own: pass.own, others: pass.others } = pending.urgent(pass.changes, pass.invalid));
+  ({ own: pass.own, others: pass.others, files: pass.files } = pending.urgent(pass.changes, pass.invalid));
 };
 
 /** Makes the pages of the changed documents. */
 export const makeOwnPages: Step = (context, pass) => makePages(context, pass, pass.own);
 
 /** Makes the other pages, but for those that went with the documents taken aside. */
-export const makeOtherPages: Step = (context, pass) => {
-  const wanted = pass.others.filter((address) => context.pending.has(address));
-  return makePages(context, pass, wanted, pass.onProgress);
-};
+export const makeOtherPages: Step = (context, pass) => makeStillWanted(context, pass, pass.others);
+
+/** Makes feeds, data and site maps, which nobody looks at the second after. */
+export const makeFiles: Step = (context, pass) => makeStillWanted(context, pass, pass.files);
 
 /** Makes the pages that a dead process had to make, as far as they still are. */
 export const makeBegunPages: Step = (context, pass) => {
@@ -107,7 +108,7 @@ export const settleWhatWasHeldBack: Step = ({ heldBack }, { report }) => {
   if (report.postponed === 0) heldBack.settle();
 };
 
-/** The pages are in place. */
+/** The pages are in place. Feeds and other files follow. */
 export const measureDuration: Step = (_, pass) => {
   pass.report.durationMs = performance.now() - pass.start;
 };
@@ -155,6 +156,11 @@ export function currentRouting({ store, addresses }: PublisherContext): Routing 
 
 function noteIntent({ journal, saved, pending }: PublisherContext): void {
   journal.begin({ changes: saved.unsaved, addresses: [...pending.all] });
+}
+
+function makeStillWanted(context: PublisherContext, pass: Pass, addresses: readonly string[]): Promise<void> {
+  const wanted = addresses.filter((address) => context.pending.has(address));
+  return makePages(context, pass, wanted, pass.onProgress);
 }
 
 async function makePages(
