@@ -14,7 +14,8 @@ export const INSTALLER = {
       () => false,
     ),
   install: async (command: string, args: string[]) => {
-    await run(command, args, {
+    // Something else may be installing: another test, or the machine by itself.
+    await run(command, ['-o', 'DPkg::Lock::Timeout=300', ...args], {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       maxBuffer: 64 * 1024 * 1024,
     });
