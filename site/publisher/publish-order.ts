@@ -49,6 +49,8 @@ const PUBLICATION: readonly Step[] = [
   leaveTheRest,
   writeRouting,
   removeUnusedFiles,
+  // Once more: a PDF is found as long as its file is there.
+  updateSearch,
   settleWhatWasHeldBack,
   finishSoon,
 ];
