@@ -10,7 +10,7 @@ import {
 } from 'content-models';
 import { storedDay } from '../corpus/calendar.ts';
 import { makeDocument } from '../corpus/documents.ts';
-import { EDITED, RELEASES } from '../corpus/newsroom.ts';
+import { EDITED, FOLLOWED, RELEASES } from '../corpus/newsroom.ts';
 import { paragraph, type EditorText } from '../corpus/rich-text.ts';
 import type { Shares } from '../corpus/shares.ts';
 import type { Answered, Cms } from '../platform/cms.ts';
@@ -196,9 +196,9 @@ export class Changes {
 
   /** An entry more in the follow-up of a manifesto's first commitment. */
   async #addFollowUp(run: number): Promise<Change> {
-    const id = 1 + ((run * 37) % this.#shares.manifestos);
+    const id = 1 + ((run * 37) % this.#shares[FOLLOWED]);
     const word = this.#words.next();
-    const document = await this.#cms.read('manifestos', id);
+    const document = await this.#cms.read(FOLLOWED, id);
     // The collection's own field: it says so.
     const [chapter, ...chapters] = document.chapters as Chapter[];
     const [commitment, ...commitments] = chapter?.commitments ?? [];
@@ -216,8 +216,8 @@ export class Changes {
     };
     const longer = [{ ...chapter, commitments: [{ ...commitment, progress }, ...commitments] }, ...chapters];
     return {
-      subject: 'manifestos',
-      make: () => this.#cms.update('manifestos', id, { chapters: longer, _status: 'published' }),
+      subject: FOLLOWED,
+      make: () => this.#cms.update(FOLLOWED, id, { chapters: longer, _status: 'published' }),
       stages: [
         [
           { measure: 'page', isMet: this.#site.shows(address, word) },
