@@ -66,7 +66,7 @@ export const choosePages: Step = ({ pending }, pass) => {
 export const makeOwnPages: Step = (context, pass) => makePages(context, pass, pass.own);
 
 /** Makes the other pages, but for those that went with the documents taken aside. */
-export const makeOtherPages: Step = (context, pass) => makeStillWanted(context, pass, pass.others);
+export const makeOtherPages: Step = (context, pass) => makeStillWanted(context, pass, pass.others, pass.onProgress);
 
 /** Makes feeds, data and site maps, which nobody looks at the second after. */
 export const makeFiles: Step = (context, pass) => makeStillWanted(context, pass, pass.files);
@@ -113,7 +113,15 @@ export const measureDuration: Step = (_, pass) => {
   pass.report.durationMs = performance.now() - pass.start;
 };
 
-/** Updates the search. When that fails, the pages are online all the same, and the next pass tries again. */
+/** Makes the pages that are there found. What fails here is tried again, and told, by {@link updateSearch}. */
+export const indexPages: Step = async (context) => {
+  if (context.settings.hasSearch) await updateIndex(context).catch(() => undefined);
+};
+
+/**
+ * Updates the search, with the files that editors sent: they are found as long as they are there. When that fails, the
+ * pages are online all the same, and the next pass tries again.
+ */
 export const updateSearch: Step = async (context, { report }) => {
   if (!context.settings.hasSearch) return;
   try {
@@ -158,9 +166,14 @@ function noteIntent({ journal, saved, pending }: PublisherContext): void {
   journal.begin({ changes: saved.unsaved, addresses: [...pending.all] });
 }
 
-function makeStillWanted(context: PublisherContext, pass: Pass, addresses: readonly string[]): Promise<void> {
+function makeStillWanted(
+  context: PublisherContext,
+  pass: Pass,
+  addresses: readonly string[],
+  onProgress?: Progress,
+): Promise<void> {
   const wanted = addresses.filter((address) => context.pending.has(address));
-  return makePages(context, pass, wanted, pass.onProgress);
+  return makePages(context, pass, wanted, onProgress);
 }
 
 async function makePages(
